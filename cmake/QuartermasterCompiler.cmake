@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 The Quartermaster authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# One interface target carries the language level, the strictness of Qt and the warnings. Every target links it.
+
+add_library(qm_compiler INTERFACE)
+target_compile_features(qm_compiler INTERFACE cxx_std_20)
+target_include_directories(qm_compiler INTERFACE "${PROJECT_SOURCE_DIR}/models")
+
+target_compile_definitions(qm_compiler INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_KEYWORDS
+    QT_NO_FOREACH
+    QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+if(MSVC)
+    target_compile_options(qm_compiler INTERFACE /permissive- /W4 /utf-8 /Zc:__cplusplus /w14062 /w14265 /w14640 /w14826)
+    if(QUARTERMASTER_WERROR)
+        target_compile_options(qm_compiler INTERFACE /WX)
+    endif()
+else()
+    target_compile_options(qm_compiler INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
+        -Wcast-align -Wunused -Wnull-dereference -Wformat=2 -Wswitch -Wundef -Wimplicit-fallthrough
+        -Wextra-semi -Wdouble-promotion -Werror=switch -Werror=return-type)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # GCC 12 reports null dereferences and overreads inside its own containers when it inlines: not ours to fix.
+        target_compile_options(qm_compiler INTERFACE -Wno-null-dereference -Wno-restrict -Wno-stringop-overread -Wduplicated-cond)
+    endif()
+    if(QUARTERMASTER_WERROR)
+        target_compile_options(qm_compiler INTERFACE -Werror)
+    endif()
+    add_compile_options(-fvisibility=hidden)
+endif()
+
+if(QUARTERMASTER_SANITIZE STREQUAL "address")
+    add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    add_link_options(-fsanitize=address,undefined)
+elseif(QUARTERMASTER_SANITIZE STREQUAL "thread")
+    add_compile_options(-fsanitize=thread -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=thread)
+elseif(QUARTERMASTER_SANITIZE)
+    message(FATAL_ERROR "QUARTERMASTER_SANITIZE is '${QUARTERMASTER_SANITIZE}': use address, thread or nothing")
+endif()
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")

@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 The Quartermaster authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Everything from outside, found once. Each has its reason in ARCHITECTURE.md.
+
+find_package(Qt6 ${QUARTERMASTER_QT_MINIMUM} REQUIRED COMPONENTS Core Network Concurrent)
+if(QUARTERMASTER_TESTS)
+    find_package(Qt6 ${QUARTERMASTER_QT_MINIMUM} REQUIRED COMPONENTS Test)
+endif()
+find_package(Qt6Keychain REQUIRED)
+find_package(simdjson REQUIRED)
+find_package(OpenSSL REQUIRED)
+find_package(ZLIB REQUIRED)
+
+# Debian ships these without CMake files or with a pkg-config file only; vcpkg and Homebrew have CMake packages.
+function(qm_header_only target header)
+    find_path(${target}_INCLUDE_DIR ${header} REQUIRED)
+    add_library(${target} INTERFACE IMPORTED)
+    target_include_directories(${target} SYSTEM INTERFACE "${${target}_INCLUDE_DIR}")
+endfunction()
+
+find_package(tl-expected QUIET)
+if(NOT TARGET tl::expected)
+    qm_header_only(tl::expected tl/expected.hpp)
+endif()
+
+find_package(CLI11 QUIET)
+if(NOT TARGET CLI11::CLI11)
+    qm_header_only(CLI11::CLI11 CLI/CLI.hpp)
+endif()
+
+find_package(httplib QUIET)
+if(NOT TARGET httplib::httplib)
+    qm_header_only(httplib::httplib httplib.h)
+    find_library(HTTPLIB_LIBRARY NAMES cpp-httplib httplib)
+    if(HTTPLIB_LIBRARY)
+        target_link_libraries(httplib::httplib INTERFACE "${HTTPLIB_LIBRARY}")
+    endif()
+    target_link_libraries(httplib::httplib INTERFACE OpenSSL::SSL OpenSSL::Crypto ZLIB::ZLIB)
+endif()

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/credentials.h"
+#include "domain/stop.h"
+#include "remote/connection.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace qm::doctor {
+
+enum class Level { Ok, Warn, Fail, Skipped };
+[[nodiscard]] QLatin1StringView toString(Level level);
+
+/// One check with what was seen and what to do about it, as plain text for people.
+struct Finding
+{
+    QString id;      ///< stable: `address`, `tls`, `guard`, `rest-root`, `login`, `dialect`, `clock`, `permissions`, …
+    Level level = Level::Ok;
+    QString title;   ///< `The shop's clock and this computer's agree`
+    QString seen;    ///< what the shop answered, redacted
+    QString advice;  ///< what to click or whom to ask; empty when Ok
+};
+
+struct Report
+{
+    QList<Finding> findings;
+    /// The connection with what was found out: REST root, dialect, TLS. Present when the shop could be reached at all.
+    std::optional<remote::Connection> corrected;
+    [[nodiscard]] Level worst() const;
+};
+
+/// Finds why a shop does not answer, or shows that all is well. Sends at most one login per call, never a second
+/// password try (magento-facts 2.15); everything else is reads. Blocks: call it from a job thread.
+/// \a onFinding is called for every finding as soon as it is known, on the calling thread.
+[[nodiscard]] Report examine(const remote::Connection &connection, const Credentials &secrets, const Clock &clock,
+                             const StopToken &stop = {}, const std::function<void(const Finding &)> &onFinding = {});
+
+} // namespace qm::doctor

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "practice/shop.h"
+
+#include <QJsonObject>
+
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace qm::practice {
+
+/// A refusal in Magento's words: `{message, parameters?, errors?}`. Thrown by handlers, caught by the server.
+struct Refusal
+{
+    int status = 400;
+    std::string message;                                       ///< placeholders unfilled, as Magento sends it
+    std::vector<std::pair<std::string, std::string>> named;    ///< `parameters` as an object; values are JSON
+    std::vector<std::string> positional;                       ///< `parameters` as an array; values are JSON
+    std::vector<Refusal> errors;                               ///< the `errors` member
+    bool plainText = false;                                    ///< some 500s are not JSON (observed 13)
+
+    [[nodiscard]] static Refusal noSuchEntity(); ///< 404 "The entity that was requested doesn't exist. …"
+    [[nodiscard]] static Refusal noSuchProduct(); ///< 404 "The product that was requested doesn't exist. …"
+    [[nodiscard]] static Refusal required(std::string_view fieldName); ///< 400 "\"%fieldName\" is required. …"
+};
+
+/// One request on its way through a handler: authenticated, permitted, its criteria not yet looked at.
+struct Call
+{
+    const Shop &shop;
+    const StoreView &view;
+    std::vector<std::string> segments; ///< of the `:name` parts, urldecoded as PHP does (`+` is a space)
+    std::vector<std::pair<std::string, std::string>> query; ///< decoded, in order
+    QJsonObject body;
+    qint64 customerId = 0; ///< of a customer token; 0 = admin or integration
+
+    /// Segment \a index as an integer; throws the type refusal ("The \"abc\" value's type is invalid. …") when it is none.
+    [[nodiscard]] qint64 integer(std::size_t index) const;
+};
+
+/// A 200 answer's body. Lists: `{"items":[…],"search_criteria":{…},"total_count":N}`.
+using Body = std::string;
+using Handler = std::function<Body(const Call &)>;
+
+struct Route
+{
+    std::string_view method;
+    std::string_view pattern;  ///< `/V1/orders/:id`
+    std::string_view resource; ///< ACL resource of contract routes.tsv; `anonymous`, `self`
+    Handler handler;
+    bool needsMsi = false;     ///< absent on a single-source shop
+};
+
+/// What a collection's list does with a field it does not know (observed 23).
+enum class UnknownField { ServerError, Refuse, IgnoreInSort };
+
+/// Answers a searchCriteria list: filters, sorts, pages, echoes the criteria. The engine behind every list route.
+[[nodiscard]] Body listOf(const Call &call, const Collection &collection, UnknownField unknown);
+
+/// The routes each part of the shop answers; concatenated by the server, first match wins.
+[[nodiscard]] std::vector<Route> goodsRoutes();
+[[nodiscard]] std::vector<Route> salesRoutes();
+[[nodiscard]] std::vector<Route> accountRoutes(); ///< modules, stores, directory; token routes live in the server
+
+} // namespace qm::practice

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "practice/catalogue.h"
+#include "practice/collection.h"
+#include "practice/state.h"
+
+#include <memory>
+
+namespace qm::practice {
+
+/// One practice shop: the seed's collections and what was changed since. Const and shared by all server threads; the
+/// state locks for itself.
+class Shop
+{
+public:
+    Shop(const ShopOptions &options, State &state);
+    ~Shop();
+    Q_DISABLE_COPY_MOVE(Shop)
+
+    [[nodiscard]] const ShopOptions &options() const { return m_options; }
+    [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
+    [[nodiscard]] const People &people() const { return m_people; }
+    [[nodiscard]] State &state() const { return m_state; }
+
+    // Goods (goods.cpp): made by the factories of goods.h.
+    std::unique_ptr<const Collection> products;
+    std::unique_ptr<const Collection> attributes;
+    std::unique_ptr<const Collection> attributeSets;
+    std::unique_ptr<const Collection> categories;
+    std::unique_ptr<const Collection> sourceItems;
+    std::unique_ptr<const Collection> sources;
+    std::unique_ptr<const Collection> stocks;
+    std::unique_ptr<const Collection> stockSourceLinks;
+    std::unique_ptr<const Collection> customers;
+    std::unique_ptr<const Collection> customerGroups;
+    std::unique_ptr<const Collection> cartRules;
+    std::unique_ptr<const Collection> coupons;
+    // Sales (sales.cpp): made by the factories of sales.h.
+    std::unique_ptr<const Collection> orders;
+    std::unique_ptr<const Collection> orderItems;
+    std::unique_ptr<const Collection> invoices;
+    std::unique_ptr<const Collection> shipments;
+    std::unique_ptr<const Collection> creditmemos;
+    std::unique_ptr<const Collection> transactions;
+
+private:
+    ShopOptions m_options;
+    Catalogue m_catalogue;
+    People m_people;
+    State &m_state;
+};
+
+/// Fill their part of a shop. Called once, by Shop's constructor.
+void addGoods(Shop &shop);
+void addSales(Shop &shop);
+
+} // namespace qm::practice

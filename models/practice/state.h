@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QString>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace qm::practice {
+
+/// What happened to the shop since its seed: documents by kind and key. Thread-safe; every write is on disk (when there
+/// is a state file) before it returns.
+class State
+{
+public:
+    /// Errors: the file exists and is not a state file of this seed and size, or cannot be written.
+    [[nodiscard]] static Result<std::unique_ptr<State>> open(const QString &file, const std::string &seedMark);
+    ~State();
+    Q_DISABLE_COPY_MOVE(State)
+
+    [[nodiscard]] std::optional<std::string> find(std::string_view kind, std::string_view key) const;
+    void put(std::string_view kind, std::string_view key, std::string json);
+    void forEach(std::string_view kind, const std::function<void(std::string_view key, std::string_view json)> &visit) const;
+    void clear();
+
+private:
+    class Private;
+    explicit State(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace qm::practice
