@@ -16,7 +16,8 @@ target_compile_definitions(qm_compiler INTERFACE
     QT_NO_KEYWORDS
     QT_NO_FOREACH
     QT_STRICT_ITERATORS
-    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    $<$<CONFIG:Dev>:QT_FORCE_ASSERTS>)
 
 if(MSVC)
     target_compile_options(qm_compiler INTERFACE /permissive- /W4 /utf-8 /Zc:__cplusplus /w14062 /w14265 /w14640 /w14826)

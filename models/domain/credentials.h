@@ -19,7 +19,9 @@ class Secret
 {
 public:
     Secret() = default;
-    explicit Secret(QByteArray utf8) : m_utf8(std::move(utf8)) {}
+    explicit Secret(QByteArray utf8)
+        : m_utf8(std::move(utf8))
+    {}
     [[nodiscard]] const QByteArray &reveal() const { return m_utf8; }
     [[nodiscard]] bool isEmpty() const { return m_utf8.isEmpty(); }
     friend bool operator==(const Secret &, const Secret &) = default;

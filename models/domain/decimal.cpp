@@ -24,8 +24,8 @@ struct Digits
 {
     std::array<char, 40> text{};
     int count = 0;
-    int scale = 0;      // digits behind the point, exponent included; may be negative
-    int dropped = 0;    // significant digits that did not fit: they can only matter for the range
+    int scale = 0;   // digits behind the point, exponent included; may be negative
+    int dropped = 0; // significant digits that did not fit: they can only matter for the range
 };
 
 bool readDigits(std::string_view text, Digits &digits)

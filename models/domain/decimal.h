@@ -23,7 +23,9 @@ public:
     static constexpr qint64 unitsPerOne = 10'000;
 
     constexpr Decimal() = default;
-    constexpr explicit Decimal(int whole) : m_units(qint64{whole} * unitsPerOne) {}
+    constexpr explicit Decimal(int whole)
+        : m_units(qint64{whole} * unitsPerOne)
+    {}
 
     /// \a units are ten-thousandths: 12'345 is 1.2345.
     [[nodiscard]] static constexpr Decimal fromUnits(qint64 units)

@@ -41,13 +41,13 @@ struct ErrorParameter
 struct Error
 {
     ErrorKind kind = ErrorKind::Protocol;
-    int httpStatus = 0;              ///< 0 when no answer arrived
-    QString message;                 ///< the server's text verbatim (placeholders unfilled), or ours when there is none
+    int httpStatus = 0; ///< 0 when no answer arrived
+    QString message;    ///< the server's text verbatim (placeholders unfilled), or ours when there is none
     QList<ErrorParameter> parameters;
-    QList<Error> details;            ///< the `errors` member: further messages of the same answer
-    QString reportId;                ///< `webapi-6b03ab860c4ef`, for the agency; empty when not given
-    QString request;                 ///< `GET /rest/all/V1/orders` without query: what was asked
-    int retryAfterSeconds = -1;      ///< of the Retry-After header; -1 when absent
+    QList<Error> details;       ///< the `errors` member: further messages of the same answer
+    QString reportId;           ///< `webapi-6b03ab860c4ef`, for the agency; empty when not given
+    QString request;            ///< `GET /rest/all/V1/orders` without query: what was asked
+    int retryAfterSeconds = -1; ///< of the Retry-After header; -1 when absent
 
     /// The message with its placeholders filled in, whatever shape the parameters had (magento-facts 7.1).
     /// A placeholder without a value stays as text.

@@ -16,7 +16,9 @@ namespace qm {
 class Scope
 {
 public:
-    Scope() : m_code(QStringLiteral("all")) {}
+    Scope()
+        : m_code(QStringLiteral("all"))
+    {}
 
     [[nodiscard]] static Scope all() { return {}; }
     /// A store view by its code: a letter, then letters, digits, underscores (Magento's own rule); otherwise nothing.

@@ -42,7 +42,9 @@ std::shared_ptr<void> StopToken::onStop(std::function<void()> callback) const
             }};
 }
 
-StopSource::StopSource() : m_state(std::make_shared<StopToken::State>()) {}
+StopSource::StopSource()
+    : m_state(std::make_shared<StopToken::State>())
+{}
 
 void StopSource::requestStop()
 {

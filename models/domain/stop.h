@@ -25,7 +25,9 @@ public:
 private:
     friend class StopSource;
     struct State;
-    explicit StopToken(std::shared_ptr<State> state) : m_state(std::move(state)) {}
+    explicit StopToken(std::shared_ptr<State> state)
+        : m_state(std::move(state))
+    {}
     std::shared_ptr<State> m_state;
 };
 

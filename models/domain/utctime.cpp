@@ -55,7 +55,7 @@ Fields split(qint64 seconds, unsigned *weekday = nullptr)
     if (weekday) {
         *weekday = std::chrono::weekday{midnight}.c_encoding();
     }
-    return {int(date.year()),          int(unsigned(date.month())),     int(unsigned(date.day())),
+    return {int(date.year()),          int(unsigned(date.month())), int(unsigned(date.day())),
             int(time.hours().count()), int(time.minutes().count()), int(time.seconds().count())};
 }
 
@@ -74,8 +74,8 @@ std::optional<UtcTime> UtcTime::fromText(std::string_view text)
         const auto hour = number(text, 11, 2);
         const auto minute = number(text, 14, 2);
         const auto second = number(text, 17, 2);
-        const bool shape = hour && minute && second && (text[10] == ' ' || text[10] == 'T') && text[13] == ':'
-            && text[16] == ':' && (text.size() == 19 || text.substr(19) == "Z");
+        const bool shape = hour && minute && second && (text[10] == ' ' || text[10] == 'T') && text[13] == ':' &&
+                           text[16] == ':' && (text.size() == 19 || text.substr(19) == "Z");
         if (!shape) {
             return std::nullopt;
         }
@@ -112,8 +112,8 @@ QString UtcTime::toMagento() const
 {
     const Fields f = split(m_seconds);
     std::array<char, 40> buffer{};
-    const int size = std::snprintf(buffer.data(), buffer.size(), "%04d-%02d-%02d %02d:%02d:%02d", f.year, f.month, f.day,
-                                   f.hour, f.minute, f.second);
+    const int size = std::snprintf(buffer.data(), buffer.size(), "%04d-%02d-%02d %02d:%02d:%02d", f.year, f.month,
+                                   f.day, f.hour, f.minute, f.second);
     return QString::fromLatin1(buffer.data(), size);
 }
 
@@ -129,8 +129,9 @@ QByteArray UtcTime::toHttpDate() const
     unsigned weekday = 0;
     const Fields f = split(m_seconds, &weekday);
     std::array<char, 48> buffer{};
-    const int size = std::snprintf(buffer.data(), buffer.size(), "%s, %02d %s %04d %02d:%02d:%02d GMT", weekdays[weekday],
-                                   f.day, months[std::size_t(f.month - 1)].data(), f.year, f.hour, f.minute, f.second);
+    const int size =
+        std::snprintf(buffer.data(), buffer.size(), "%s, %02d %s %04d %02d:%02d:%02d GMT", weekdays[weekday], f.day,
+                      months[std::size_t(f.month - 1)].data(), f.year, f.hour, f.minute, f.second);
     return {buffer.data(), size};
 }
 

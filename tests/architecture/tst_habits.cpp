@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sourcetree.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestFile = 480; ///< lines; the aim is 400, this is where a file must be split
+
+struct Habit
+{
+    QString pattern;
+    QString reason;
+};
+
+/// Each line is something that was meant never to enter the product's code.
+const QList<Habit> &forbidden()
+{
+    static const QList<Habit> habits{
+        {uR"(\bQEventLoop\b)"_s, u"nested event loops make re-entrancy bugs; wait on a future in a job thread"_s},
+        {uR"(\bignoreSslErrors\s*\(\s*\))"_s, u"a global 'ignore' defeats TLS; pin the certificate"_s},
+        {uR"(\bsetInsecureFallback\s*\(\s*true)"_s, u"secrets never go to a plain file"_s},
+        {uR"(\bstatic\s+\w+\s*[&*]\s*instance\s*\()"_s, u"no singletons: objects get what they need"_s},
+        {uR"(\b(TODO|FIXME|XXX)\b)"_s, u"what exists works; what does not is an issue, not a comment"_s},
+        {uR"(\bco_(await|yield|return)\b)"_s, u"GCC 12 miscompiles coroutines"_s},
+    };
+    return habits;
+}
+
+QStringList offences(const SourceFile &file)
+{
+    QStringList found;
+    if (file.lines.size() < 2 || !file.lines[0].contains("SPDX-FileCopyrightText"_L1) ||
+        !file.lines[1].contains("SPDX-License-Identifier: GPL-3.0-or-later"_L1)) {
+        found << file.path + u": no SPDX header"_s;
+    }
+    if (file.lines.size() > longestFile) {
+        found << u"%1: %2 lines; find the seam"_s.arg(file.path).arg(file.lines.size());
+    }
+    if (file.path.endsWith(".h"_L1) && !file.lines.contains(u"#pragma once"_s)) {
+        found << file.path + u": no #pragma once"_s;
+    }
+    for (const Habit &habit : forbidden()) {
+        const QRegularExpression expression(habit.pattern);
+        for (qsizetype i = 0; i < file.lines.size(); ++i) {
+            if (expression.match(file.lines[i]).hasMatch()) {
+                found << u"%1:%2: %3"_s.arg(file.path).arg(i + 1).arg(habit.reason);
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+class TestHabits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFileKeepsThem()
+    {
+        QStringList found;
+        for (const SourceFile &file : readSources({u"models"_s, u"app"_s, u"ui"_s})) {
+            found += offences(file);
+        }
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    void anOffenceIsNoticed()
+    {
+        const QStringList good{u"// SPDX-FileCopyrightText: x"_s, u"// SPDX-License-Identifier: GPL-3.0-or-later"_s,
+                               u"#pragma once"_s};
+        QVERIFY(offences({u"models/a.h"_s, good}).isEmpty());
+        QCOMPARE(offences({u"models/a.h"_s, {}}).size(), 2);
+        QCOMPARE(offences({u"models/a.h"_s, good + QStringList{u"QEventLoop loop;"_s}}).size(), 1);
+        QCOMPARE(offences({u"models/a.cpp"_s, good + QStringList(longestFile, u";"_s)}).size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHabits)
+#include "tst_habits.moc"
