@@ -38,7 +38,8 @@ struct SortOrder
 };
 
 /// Reads `status eq pending`, `increment_id in 1,2,3`, `coupon_code notnull`: field, condition, rest is the value.
-/// A value with commas in an `in` list is quoted: `sku in "A,B",C`. Errors name the part that is wrong.
+/// A value with commas in an `in` list is quoted: `sku in "A,B",C`; any value may be quoted to keep blanks at its ends,
+/// a quote inside is doubled. Conditions in any case. Errors name the part that is wrong.
 [[nodiscard]] Result<Filter> parseFilter(QStringView text);
 /// Reads `created_at:desc`, `sku:asc`, `sku`.
 [[nodiscard]] Result<SortOrder> parseSortOrder(QStringView text);
