@@ -19,7 +19,9 @@ struct BaseUrlCandidates
 
 /// Trims, adds `https://` when the scheme is missing, drops query, fragment, user info, trailing slashes, `/rest…`,
 /// `/V1…`, `/soap`, `/graphql`, admin paths; keeps subfolders and `index.php`; IDN hosts as punycode, IPv6 in brackets.
-/// Errors (Validation) name what is wrong: no host, another scheme, credentials in the URL (they are not echoed).
+/// Further candidates are the same with and without `index.php`, the folders above, and the other scheme where it may be
+/// meant (http typed for an https shop; a loopback address without a scheme).
+/// Errors (Validation) name what is wrong: no host, another scheme, a blank, a password in the URL (it is not echoed).
 [[nodiscard]] Result<BaseUrlCandidates> normaliseBaseUrl(const QString &pasted);
 
 /// `http` only to loopback, unless allowed.

@@ -5,6 +5,7 @@
 #include "domain/credentials.h"
 #include "domain/error.h"
 #include "domain/result.h"
+#include "domain/utctime.h"
 #include "remote/http.h"
 
 #include <QByteArray>
@@ -23,6 +24,7 @@ struct RawAnswer
     QByteArray retryAfter;
     QByteArray location;        ///< of a redirect
     bool complete = true;       ///< false: the connection ended before the announced length
+    std::optional<UtcTime> serverTime; ///< of the Date header: a Retry-After date counts from it
 };
 
 struct ClassifyContext
@@ -33,6 +35,10 @@ struct ClassifyContext
     /// expired and switched-off tokens *and* to a missing ACL resource (observed 4). A valid OAuth signature proves the
     /// login, so there it is Permission; for the others it is Auth until somebody knows better.
     bool loginProven = false;
+    /// What this shop says to a route that cannot exist, asked once. Texts are translated (2.18) and a missing entity is a
+    /// 404 too; with it the two are told apart in every language. Empty = not known: then an unknown text without
+    /// placeholders counts as NoRoute, because nothing is ever deleted on NoRoute (1.17).
+    QString noRouteText;
 };
 
 /// Sorts an answer: nothing when it is a usable 2xx (JSON, complete), otherwise the error. Works from status, content
@@ -40,6 +46,10 @@ struct ClassifyContext
 /// (5.4) are known by their English text *and* nothing else, as a wrong guess would repeat a write.
 /// Never throws, never crashes on any body; keeps the server's text verbatim but drops `trace` (2.17).
 [[nodiscard]] std::optional<Error> classify(const RawAnswer &answer, const ClassifyContext &context);
+
+/// A NoRoute that would be a NotFound if the shop is translated: ask a route that cannot exist, set
+/// ClassifyContext::noRouteText and classify again.
+[[nodiscard]] bool mayBeTranslatedNotFound(const Error &error);
 
 /// The error for an answer whose body is no JSON of the expected kind though the status was 2xx: HTML, empty, truncated.
 [[nodiscard]] Error protocolError(const RawAnswer &answer, const ClassifyContext &context, const QString &what);
