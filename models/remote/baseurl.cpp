@@ -79,17 +79,15 @@ Root cutPath(const QStringList &all)
     Root root;
     const bool key = hasAdminKey(all);
     for (const QString &segment : all) {
-        if (isApiName(segment)) {
-            break;
-        }
         if (isAdminName(segment)) {
             root.adminPath = true;
             break;
         }
-        root.segments.append(segment);
-        if (segment == "index.php"_L1) {
+        // Behind index.php there are only pages.
+        if (isApiName(segment) || root.segments.endsWith(u"index.php"_s)) {
             break;
         }
+        root.segments.append(segment);
     }
     if (key && !root.adminPath) {
         // The admin panel's name was chosen by the shop: it is the first segment, or the one behind index.php.
@@ -166,7 +164,9 @@ Result<BaseUrlCandidates> normaliseBaseUrl(const QString &pasted)
             QUrl candidate = url;
             candidate.setScheme(one);
             candidate.setPath(segments.isEmpty() ? QString() : u'/' + segments.join(u'/'), QUrl::TolerantMode);
-            candidates.urls.append(candidate);
+            if (!candidates.urls.contains(candidate)) {
+                candidates.urls.append(candidate);
+            }
         }
     }
     return candidates;
