@@ -14,8 +14,8 @@ namespace qm::remote {
 /// decode: a missing or mistyped field is a Protocol error that names itself (`orders[3].items[0].qty_ordered: expected
 /// number`); unknown fields are kept, in `raw` of the top-level entity; `[]` is accepted where an empty object is due
 /// (magento-facts 7.3); scalars may be whole documents (7.7). Depth beyond \a maximumDepth is a Protocol error.
-/// encode: the entity as the shop would send it: every typed field written from the struct over the document it came from.
-/// Both are pure and thread-safe; they are defined for every type an endpoint answers with.
+/// encode: the entity as the shop would send it: every typed field written from the struct over the document it came
+/// from. Both are pure and thread-safe; they are defined for every type an endpoint answers with.
 template <typename T>
 [[nodiscard]] Result<T> decode(const QByteArray &json, int maximumDepth = 64);
 template <typename T>

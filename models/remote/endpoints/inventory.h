@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/sku.h"
+#include "domain/stock.h"
+#include "remote/endpoints/list.h"
+
+namespace qm::remote {
+
+// The old single stock: the source `default` and nothing else once there are several (observed 49).
+inline constexpr Endpoint<StockItem> stockItemEndpoint{Verb::Get, QLatin1StringView("/V1/stockItems/:productSku"),
+                                                       QLatin1StringView("Magento_Catalog::catalog_inventory")};
+inline constexpr Endpoint<StockStatus> stockStatusEndpoint{Verb::Get,
+                                                           QLatin1StringView("/V1/stockStatuses/:productSku"),
+                                                           QLatin1StringView("Magento_Catalog::catalog_inventory")};
+inline constexpr Endpoint<Page<StockItem>> lowStockEndpoint{Verb::Get, QLatin1StringView("/V1/stockItems/lowStock/"),
+                                                            QLatin1StringView("Magento_Catalog::catalog_inventory")};
+
+// Multi-source inventory.
+inline constexpr ListEndpoint<Source> sourcesEndpoint{
+    {Verb::Get, QLatin1StringView("/V1/inventory/sources"), QLatin1StringView("Magento_InventoryApi::source")},
+    QLatin1StringView("source_code")};
+inline constexpr Endpoint<Source> sourceEndpoint{Verb::Get, QLatin1StringView("/V1/inventory/sources/:sourceCode"),
+                                                 QLatin1StringView("Magento_InventoryApi::source")};
+inline constexpr ListEndpoint<Stock> stocksEndpoint{
+    {Verb::Get, QLatin1StringView("/V1/inventory/stocks"), QLatin1StringView("Magento_InventoryApi::stock")},
+    QLatin1StringView("stock_id")};
+inline constexpr Endpoint<Stock> stockEndpoint{Verb::Get, QLatin1StringView("/V1/inventory/stocks/:stockId"),
+                                               QLatin1StringView("Magento_InventoryApi::stock")};
+inline constexpr ListEndpoint<StockSourceLink> stockSourceLinksEndpoint{
+    {Verb::Get, QLatin1StringView("/V1/inventory/stock-source-links"),
+     QLatin1StringView("Magento_InventoryApi::stock_source_link")},
+    QLatin1StringView("link_id")};
+/// The key can be sorted and filtered by, but is in no answer.
+inline constexpr ListEndpoint<SourceItem> sourceItemsEndpoint{
+    {Verb::Get, QLatin1StringView("/V1/inventory/source-items"), QLatin1StringView("Magento_InventoryApi::source")},
+    QLatin1StringView("source_item_id")};
+inline constexpr Endpoint<Stock> stockResolverEndpoint{Verb::Get,
+                                                       QLatin1StringView("/V1/inventory/stock-resolver/:type/:code"),
+                                                       QLatin1StringView("Magento_InventorySalesApi::stock")};
+inline constexpr Endpoint<std::vector<Source>> stockSourcesEndpoint{
+    Verb::Get, QLatin1StringView("/V1/inventory/get-sources-assigned-to-stock-ordered-by-priority/:stockId"),
+    QLatin1StringView("Magento_InventoryApi::source")};
+
+// What can be sold: quantities minus reservations.
+inline constexpr Endpoint<Decimal> salableQuantityEndpoint{
+    Verb::Get, QLatin1StringView("/V1/inventory/get-product-salable-quantity/:sku/:stockId"),
+    QLatin1StringView("Magento_InventorySalesApi::stock")};
+inline constexpr Endpoint<bool> isSalableEndpoint{Verb::Get,
+                                                  QLatin1StringView("/V1/inventory/is-product-salable/:sku/:stockId"),
+                                                  QLatin1StringView("Magento_InventorySalesApi::stock")};
+inline constexpr Endpoint<Salability> isSalableForQuantityEndpoint{
+    Verb::Get, QLatin1StringView("/V1/inventory/is-product-salable-for-requested-qty/:sku/:stockId/:requestedQty"),
+    QLatin1StringView("Magento_InventorySalesApi::stock")};
+inline constexpr Endpoint<std::vector<Salability>> areSalableEndpoint{
+    Verb::Get, QLatin1StringView("/V1/inventory/are-products-salable"),
+    QLatin1StringView("Magento_InventorySalesApi::stock")};
+inline constexpr ListEndpoint<SalableStock> salableStockEndpoint{
+    {Verb::Get, QLatin1StringView("/V1/inventory/export-stock-salable-qty/:salesChannelType/:salesChannelCode"),
+     QLatin1StringView("Magento_InventoryApi::stock")},
+    QLatin1StringView("sku")};
+
+[[nodiscard]] Request<StockItem> readStockItem(const Scope &scope, const Sku &sku);
+[[nodiscard]] Request<StockStatus> readStockStatus(const Scope &scope, const Sku &sku);
+/// Below \a quantity in the default source. \a page from 1.
+[[nodiscard]] Request<Page<StockItem>> listLowStock(const Scope &scope, Decimal quantity, int page, int pageSize);
+
+[[nodiscard]] Result<Request<Page<Source>>> listSources(const Scope &scope, const Criteria &criteria);
+[[nodiscard]] Request<Source> readSource(const Scope &scope, const QString &sourceCode);
+[[nodiscard]] Result<Request<Page<Stock>>> listStocks(const Scope &scope, const Criteria &criteria);
+[[nodiscard]] Request<Stock> readStock(const Scope &scope, qint64 stockId);
+[[nodiscard]] Result<Request<Page<StockSourceLink>>> listStockSourceLinks(const Scope &scope, const Criteria &criteria);
+[[nodiscard]] Result<Request<Page<SourceItem>>> listSourceItems(const Scope &scope, const Criteria &criteria);
+/// The stock that serves a website.
+[[nodiscard]] Request<Stock> resolveStock(const Scope &scope, const QString &websiteCode);
+[[nodiscard]] Request<std::vector<Source>> listSourcesOfStock(const Scope &scope, qint64 stockId);
+
+/// An unknown SKU is a 500 in plain text, a configurable or bundle a 400 (observed 50).
+[[nodiscard]] Request<Decimal> readSalableQuantity(const Scope &scope, const Sku &sku, qint64 stockId);
+[[nodiscard]] Request<bool> readIsSalable(const Scope &scope, const Sku &sku, qint64 stockId);
+[[nodiscard]] Request<Salability> readIsSalableForQuantity(const Scope &scope, const Sku &sku, qint64 stockId,
+                                                           Decimal quantity);
+[[nodiscard]] Request<std::vector<Salability>> listSalability(const Scope &scope, const std::vector<Sku> &skus,
+                                                              qint64 stockId);
+[[nodiscard]] Result<Request<Page<SalableStock>>> listSalableStock(const Scope &scope, const QString &websiteCode,
+                                                                   const Criteria &criteria);
+
+} // namespace qm::remote

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/customattribute.h"
+#include "domain/decimal.h"
+#include "domain/jsontext.h"
+#include "domain/result.h"
+#include "domain/sku.h"
+#include "domain/utctime.h"
+
+#include <simdjson.h>
+
+#include <functional>
+#include <string_view>
+
+namespace qm::remote::json {
+
+using Value = simdjson::ondemand::value;
+
+/// One pass over one document. Functions answer false after a failure, which is noted here once; the way to the bad
+/// field is collected while the calls unwind, so that a good document pays nothing for it.
+class Reader
+{
+public:
+    Reader(simdjson::ondemand::document &document, int maximumDepth)
+        : m_document(document)
+        , m_maximumDepth(maximumDepth)
+    {}
+
+    /// `expected number`: the value is of the wrong kind.
+    bool expected(const char *what);
+    bool missing();
+    bool missing(std::string_view name);
+    /// Whatever the parser says: a value of another kind, or text that is no JSON.
+    bool failed(simdjson::error_code code, const char *what);
+    bool malformed(const char *how);
+
+    /// On the way out of a failed member or element; return false, for `return reader.in(…)`.
+    bool in(std::string_view member);
+    bool at(std::size_t element);
+
+    /// Nesting: enter() fails beyond the limit; what was entered must be left.
+    bool enter();
+    void leave() { --m_depth; }
+
+    /// Takes a value nobody knows; checks the little that the parser does not.
+    bool skip(Value &value);
+    /// The text of a value, which is thereby taken.
+    bool textOf(Value &value, std::string_view &text);
+
+    /// Where the parser stands: after an object was walked, the text behind it; null at the end of the document.
+    [[nodiscard]] const char *position();
+
+    /// The outermost entity keeps its document; those inside are part of it.
+    [[nodiscard]] bool keepsRaw() const { return !m_insideRaw; }
+    void setInsideRaw(bool inside) { m_insideRaw = inside; }
+
+    [[nodiscard]] Error error() const;
+
+private:
+    simdjson::ondemand::document &m_document;
+    int m_maximumDepth;
+    int m_depth = 0;
+    bool m_insideRaw = false;
+    QString m_path;
+    QString m_what;
+};
+
+/// A scalar's text without blanks behind it; quotes included. Takes nothing: the parser steps over it by itself.
+[[nodiscard]] inline std::string_view token(Value &value)
+{
+    std::string_view text = value.raw_json_token();
+    while (!text.empty() && static_cast<unsigned char>(text.back()) <= 0x20) {
+        text.remove_suffix(1);
+    }
+    return text;
+}
+
+[[nodiscard]] inline bool isNull(Value &value)
+{
+    return *value.raw_json_token().data() == 'n' && token(value) == "null";
+}
+
+// Scalars, tolerant as Magento is loose (magento-facts 7.5, observed 29): numbers may be texts, bools may be 0, 1, "0",
+// "1", texts may be numbers. Null is the same as absent and leaves \a out as it was made.
+bool readValue(Reader &reader, Value &value, QString &out);
+bool readValue(Reader &reader, Value &value, Sku &out);
+bool readValue(Reader &reader, Value &value, Decimal &out);
+bool readValue(Reader &reader, Value &value, qint64 &out);
+bool readValue(Reader &reader, Value &value, int &out);
+bool readValue(Reader &reader, Value &value, bool &out);
+/// `0000-00-00 00:00:00`, empty text: the earliest moment there is, which optional fields read as absent.
+bool readValue(Reader &reader, Value &value, UtcTime &out);
+bool readValue(Reader &reader, Value &value, JsonText &out);
+bool readValue(Reader &reader, Value &value, AttributeValue &out);
+
+/// A numeric or boolean field may be empty text, a time the zero date: no value, though not null.
+[[nodiscard]] bool isBlankScalar(Value &value);
+
+/// Parses \a json and hands its only value to \a take. Uses the calling thread's own parser; never inside itself.
+[[nodiscard]] Result<void> readDocument(std::string_view json, int maximumDepth,
+                                        const std::function<bool(Reader &, Value &)> &take);
+
+} // namespace qm::remote::json

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+#include <array>
+#include <bit>
+#include <concepts>
+#include <cstdint>
+#include <string_view>
+#include <tuple>
+
+namespace qm::remote::json {
+
+enum class Presence { Optional, Required };
+/// How a flag is written where there is no document to copy the spelling from: Magento has both.
+enum class Spelling { Natural, ZeroOne };
+
+/// One member of a struct and its name in JSON.
+template <auto Pointer>
+struct Field
+{
+    static constexpr auto pointer = Pointer;
+    std::string_view name;
+    Presence presence = Presence::Optional;
+    Spelling spelling = Spelling::Natural;
+};
+
+template <auto Pointer>
+constexpr Field<Pointer> field(std::string_view name)
+{
+    return {name, Presence::Optional, Spelling::Natural};
+}
+/// Without it the entity makes no sense; the required fields together tell one element of a list from another.
+template <auto Pointer>
+constexpr Field<Pointer> required(std::string_view name)
+{
+    return {name, Presence::Required, Spelling::Natural};
+}
+/// A flag that Magento writes as 0 and 1.
+template <auto Pointer>
+constexpr Field<Pointer> zeroOne(std::string_view name)
+{
+    return {name, Presence::Optional, Spelling::ZeroOne};
+}
+
+/// The one declaration of a struct's JSON: `static constexpr auto fields = std::tuple{…}`. Reading, writing and the
+/// list of names all come from it. Specialised beside the codec of its area.
+template <typename T>
+struct Table;
+
+template <typename T>
+concept Described = requires
+{
+    Table<T>::fields;
+};
+
+/// Entities that stand alone keep the document they came from.
+template <typename T>
+concept KeepsRaw = requires(T entity)
+{
+    {
+        entity.raw
+        } -> std::same_as<QByteArray &>;
+};
+
+template <Described T>
+inline constexpr std::size_t fieldCount = std::tuple_size_v<std::remove_cvref_t<decltype(Table<T>::fields)>>;
+
+/// Finds a field by its name. Names arrive nearly in the order of the table, so the caller tries the next ones first;
+/// the hash is for the rest.
+template <Described T>
+class Names
+{
+public:
+    static constexpr std::size_t count = fieldCount<T>;
+    static constexpr std::size_t none = ~std::size_t{0};
+
+    static constexpr std::string_view at(std::size_t index) { return list[index]; }
+
+    static std::size_t find(std::string_view name)
+    {
+        for (std::size_t slot = hash(name) & mask;; slot = (slot + 1) & mask) {
+            const std::size_t index = slots[slot];
+            if (index == count) {
+                return none;
+            }
+            if (list[index] == name) {
+                return index;
+            }
+        }
+    }
+
+private:
+    static constexpr std::array<std::string_view, count> list =
+        std::apply([](auto... field) { return std::array<std::string_view, count>{field.name...}; }, Table<T>::fields);
+
+    static constexpr std::size_t mask = std::bit_ceil(count * 2 + 1) - 1;
+
+    static constexpr std::size_t hash(std::string_view name)
+    {
+        std::uint32_t value = 2166136261U + std::uint32_t(name.size());
+        // The ends tell names apart: `base_discount_invoiced`, `base_discount_refunded`, `discount_invoiced`.
+        const std::size_t tail = name.size() > 8 ? name.size() - 8 : 0;
+        for (std::size_t i = tail; i < name.size(); ++i) {
+            value = (value ^ static_cast<unsigned char>(name[i])) * 16777619U;
+        }
+        return (value >> 8) ^ value;
+    }
+
+    static constexpr std::array<std::uint16_t, mask + 1> slots = [] {
+        std::array<std::uint16_t, mask + 1> table{};
+        table.fill(std::uint16_t(count));
+        for (std::size_t index = 0; index < count; ++index) {
+            std::size_t slot = hash(list[index]) & mask;
+            while (table[slot] != count) {
+                slot = (slot + 1) & mask;
+            }
+            table[slot] = std::uint16_t(index);
+        }
+        return table;
+    }();
+};
+
+} // namespace qm::remote::json
