@@ -27,11 +27,11 @@ public:
         int readWindow = 2;
         int writesInFlight = 0;
         int queued = 0;
-        Time pausedUntil{0};          ///< steady time; 0 = not paused
+        Time pausedUntil{0}; ///< steady time; 0 = not paused
         std::uint64_t sent = 0;
         std::uint64_t repeated = 0;
-        std::uint64_t refused = 0;    ///< 429 and 503 answers
-        Time typicalAnswer{0};        ///< moving median of read answers
+        std::uint64_t refused = 0; ///< 429 and 503 answers
+        Time typicalAnswer{0};     ///< moving median of read answers
     };
 
     Throttle(int maximumReads, std::uint32_t seed);
@@ -42,18 +42,24 @@ public:
     void started(Lane lane, Time now);
     /// \a error nothing on success. Widens on steady fast answers, narrows on slow ones, 429, 503 and time-outs.
     void finished(Lane lane, Time now, Time took, const std::optional<Error> &error);
-    void setQueued(int count);
+    /// \a writeWaiting: a write stands first in the queue; no read starts until it could go.
+    void setQueued(int count, bool writeWaiting = false);
 
     /// How long to wait before attempt \a attempt + 1 (attempt from 1), jittered; nothing = give up. One table for all:
-    /// Retry-After wins, never beyond what \a error allows. The caller has checked Repeat.
+    /// Retry-After wins; one longer than two minutes means giving up, because a person waits. The caller has checked
+    /// Repeat.
     [[nodiscard]] std::optional<Time> delayBeforeRepeat(int attempt, const Error &error);
 
     [[nodiscard]] Snapshot snapshot() const;
 
 private:
+    void answered(Time took);
+    void refusedBy(const Error &error, Time now);
+
     Snapshot m_state;
     int m_maximumReads;
     int m_smoothAnswers = 0;
+    bool m_writeWaiting = false;
     std::deque<Time> m_recent;
     std::mt19937 m_random;
 };
