@@ -7,8 +7,10 @@
 
 #include <QtGlobal>
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace qm::practice {
 
@@ -19,13 +21,16 @@ enum class FieldType {
     Text,    ///< compared as MySQL does: without regard to case and accents (observed 26)
 };
 
-/// A column one can filter or sort by: the columns of Magento's table, which are more and fewer than the JSON's members.
+/// A column one can filter or sort by: the columns of Magento's table, which are more and fewer than the JSON's
+/// members.
 struct Field
 {
     std::string_view name;
     FieldType type = FieldType::Text;
     int index = 0;          ///< the collection's own number for it
     bool ascending = false; ///< values never fall from row to row: ranges are found by bisection
+    bool many = false; ///< Cell::text holds several values separated by commas (a product's category_id): a condition
+                       ///< holds when it holds for one of them. Cell::number is the first.
 };
 
 struct Cell
@@ -41,8 +46,8 @@ struct Cell
 /// How much of an entity is printed: lists leave out what only the detail has (observed 46).
 enum class Detail { List, Full };
 
-/// One collection of the shop as the server sees it: rows 0 … size-1 in the order of the primary key, each computed from
-/// the seed when asked for, nothing held. Const members are called from many server threads at once.
+/// One collection of the shop as the server sees it: rows 0 … size-1 in the order of the primary key, each computed
+/// from the seed when asked for, nothing held. Const members are called from many server threads at once.
 class Collection
 {
 public:
@@ -57,6 +62,14 @@ public:
 
     /// The row with this primary key, or -1.
     [[nodiscard]] virtual qint64 rowOf(qint64 key) const = 0;
+    /// The rows where \a field equals \a text (as FieldType::Text compares), ascending, when the collection knows them
+    /// without a look at every row, as for an SKU; nothing: the caller has to look.
+    [[nodiscard]] virtual std::optional<std::vector<qint64>> rowsEqual(const Field &field, std::string_view text) const
+    {
+        Q_UNUSED(field)
+        Q_UNUSED(text)
+        return std::nullopt;
+    }
 };
 
 } // namespace qm::practice

@@ -14,15 +14,15 @@
 namespace qm::practice {
 
 enum class FaultKind {
-    Delay,        ///< answer after `milliseconds`
-    Hang,         ///< no answer until the client or the server goes
-    Drop,         ///< close the connection before the first byte
-    DropMidBody,  ///< announce the whole length, send half, close
-    Truncate,     ///< half a body with a fitting length: JSON that ends early
-    Status,       ///< `status` with Magento's body for it (429, 503 maintenance HTML, 504 gateway HTML, 400 deadlock …)
-    Html,         ///< 200 with an HTML page
-    Empty,        ///< 200 without a body
-    Redirect,     ///< 302 to `location`
+    Delay,       ///< answer after `milliseconds`
+    Hang,        ///< no answer until the client or the server goes
+    Drop,        ///< close the connection before the first byte
+    DropMidBody, ///< announce the whole length, send half, close
+    Truncate,    ///< half a body with a fitting length: JSON that ends early
+    Status,   ///< `status` with Magento's body for it (429, 503 maintenance HTML, 504 gateway HTML, 400 deadlock …)
+    Html,     ///< 200 with an HTML page
+    Empty,    ///< 200 without a body
+    Redirect, ///< 302 to `location`
     ContentType,  ///< the right body labelled `contentType`
     ExpiredToken, ///< the 401 of an expired token
     Drip,         ///< one byte every `milliseconds`
@@ -34,17 +34,18 @@ enum class FaultKind {
 struct Fault
 {
     FaultKind kind = FaultKind::Delay;
-    QString route = QStringLiteral("*"); ///< `GET /V1/orders*`: method optional, `*` any run of characters; matched against
-                                         ///< the path behind `/rest/<scope>` (and `/graphql` as it is), without query
-    int after = 0;      ///< skip this many matching requests first
-    int times = -1;     ///< then hit this many; -1 = all
-    double chance = 1.; ///< of the rest, from the plan's seed
+    QString route =
+        QStringLiteral("*"); ///< `GET /V1/orders*`: method optional, `*` any run of characters; matched against
+                             ///< the path behind `/rest/<scope>` (and `/graphql` as it is), without query
+    int after = 0;           ///< skip this many matching requests first
+    int times = -1;          ///< then hit this many; -1 = all
+    double chance = 1.;      ///< of the rest, from the plan's seed
     int milliseconds = 1'000;
     int status = 503;
     int retryAfter = -1; ///< seconds; -1 = no header
     QString location;
     QByteArray contentType;
-    QByteArray body; ///< replaces the default body of Status
+    QByteArray body;          ///< replaces the default body of Status
     bool afterEffect = false; ///< for writes: the shop does the work first, then the fault hits
 };
 

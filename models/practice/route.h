@@ -26,7 +26,23 @@ struct Refusal
     [[nodiscard]] static Refusal noSuchEntity(); ///< 404 "The entity that was requested doesn't exist. …"
     [[nodiscard]] static Refusal noSuchProduct(); ///< 404 "The product that was requested doesn't exist. …"
     [[nodiscard]] static Refusal required(std::string_view fieldName); ///< 400 "\"%fieldName\" is required. …"
+    /// 401 "The consumer isn't authorized to access %resources.": the one answer to every lack of rights (observed 4).
+    [[nodiscard]] static Refusal unauthorised(std::string_view resource);
+    /// 500 "Internal Error. …  Report ID: webapi-…"; the id follows from \a cause (observed 13).
+    [[nodiscard]] static Refusal internalError(std::string_view cause);
+    /// 400 "The "abc" value's type is invalid. The "int" type was expected. …"
+    [[nodiscard]] static Refusal invalidType(std::string_view value, std::string_view expected);
 };
+
+/// Thrown when PHP would have run out of memory: a 500 of the other error shape (magento-facts 5.9, 7.2).
+struct MemoryExhausted
+{
+};
+
+/// The JSON body of a refusal.
+[[nodiscard]] std::string toJson(const Refusal &refusal);
+/// \a text as a JSON string: what `named` and `positional` hold.
+[[nodiscard]] std::string quoted(std::string_view text);
 
 /// One request on its way through a handler: authenticated, permitted, its criteria not yet looked at.
 struct Call
@@ -37,6 +53,7 @@ struct Call
     std::vector<std::pair<std::string, std::string>> query; ///< decoded, in order
     QJsonObject body;
     qint64 customerId = 0; ///< of a customer token; 0 = admin or integration
+    UtcTime now; ///< by the shop's clock; filled by the server
 
     /// Segment \a index as an integer; throws the type refusal ("The \"abc\" value's type is invalid. …") when it is none.
     [[nodiscard]] qint64 integer(std::size_t index) const;

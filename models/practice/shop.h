@@ -10,6 +10,16 @@
 
 namespace qm::practice {
 
+class ListCache;
+
+/// What a server's settings change in the answers; set before the first request.
+struct ShopRules
+{
+    int maximumPageSize = 0;      ///< 0: input limiting off (magento-facts 1.8)
+    bool repeatsLastPage = false; ///< a page beyond the end is the last one again (magento-facts 1.1)
+    bool singleSource = false;    ///< no MSI modules
+};
+
 /// One practice shop: the seed's collections and what was changed since. Const and shared by all server threads; the
 /// state locks for itself.
 class Shop
@@ -23,6 +33,10 @@ public:
     [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] const People &people() const { return m_people; }
     [[nodiscard]] State &state() const { return m_state; }
+    /// Lists that were filtered or sorted lately; locks for itself.
+    [[nodiscard]] ListCache &lists() const { return *m_lists; }
+
+    ShopRules rules;
 
     // Goods (goods.cpp): made by the factories of goods.h.
     std::unique_ptr<const Collection> products;
@@ -50,6 +64,7 @@ private:
     Catalogue m_catalogue;
     People m_people;
     State &m_state;
+    std::unique_ptr<ListCache> m_lists;
 };
 
 /// Fill their part of a shop. Called once, by Shop's constructor.

@@ -27,8 +27,11 @@ public:
 
     [[nodiscard]] std::optional<std::string> find(std::string_view kind, std::string_view key) const;
     void put(std::string_view kind, std::string_view key, std::string json);
-    void forEach(std::string_view kind, const std::function<void(std::string_view key, std::string_view json)> &visit) const;
+    void forEach(std::string_view kind,
+                 const std::function<void(std::string_view key, std::string_view json)> &visit) const;
     void clear();
+    /// Grows with every change: what was computed from an older state is out of date.
+    [[nodiscard]] quint64 version() const;
 
 private:
     class Private;

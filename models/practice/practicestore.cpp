@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/practicestore.h"
+
+#include "practice/front.h"
+#include "practice/httpserver.h"
+#include "practice/requestlog.h"
+
+#include "domain/clock.h"
+
+#include <atomic>
+
+namespace qm::practice {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Two shops with the same mark are the same shop, so that one may go on with the other's state.
+std::string seedMark(const ShopOptions &options)
+{
+    return "seed " + std::to_string(options.seed) + ", " + std::to_string(options.orders) + " orders, " +
+           std::to_string(options.products) + " products, " + std::to_string(options.customers) + " customers, " +
+           options.today.toMagento().left(10).toStdString();
+}
+
+} // namespace
+
+class PracticeStore::Private
+{
+public:
+    Private(const ServerOptions &o, std::unique_ptr<State> s)
+        : options(o)
+        , state(std::move(s))
+        , clockOffset(o.clockOffset.count())
+        , front(o, *state, [this] { return now(); })
+    {
+        front.setFaults(o.faults);
+    }
+
+    [[nodiscard]] UtcTime now() const { return clock.now().plusSeconds(clockOffset.load()); }
+
+    ServerOptions options;
+    SystemClock clock;
+    std::unique_ptr<State> state;
+    std::atomic<qint64> clockOffset;
+    Front front;
+    RequestLog log;
+    std::unique_ptr<HttpServer> server; // last: its threads end before what they use
+};
+
+PracticeStore::PracticeStore(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{}
+
+PracticeStore::~PracticeStore() = default;
+
+Result<std::unique_ptr<PracticeStore>> PracticeStore::start(const ServerOptions &options)
+{
+    auto state = State::open(options.stateFile, seedMark(options.shop));
+    if (!state) {
+        return tl::unexpected<Error>(state.error());
+    }
+    auto d = std::make_unique<Private>(options, std::move(*state));
+    Private &store = *d;
+    auto server = HttpServer::start(
+        {options.port, options.tlsCertificatePem, options.tlsKeyPem},
+        [&store](const HttpRequest &request, const HttpServer::Client &client) {
+            const quint64 entry = store.log.arrived(request.method, request.target);
+            HttpReply reply = store.front.answer(request, client);
+            if (reply.delivery != Delivery::Nothing) {
+                store.log.answered(entry, reply.status);
+            }
+            return reply;
+        },
+        [&store] { return store.now().toHttpDate().toStdString(); });
+    if (!server) {
+        return tl::unexpected<Error>(server.error());
+    }
+    d->server = std::move(*server);
+    return std::unique_ptr<PracticeStore>(new PracticeStore(std::move(d)));
+}
+
+QUrl PracticeStore::baseUrl() const
+{
+    const QString scheme = d->options.tlsCertificatePem.isEmpty() ? u"http"_s : u"https"_s;
+    return QUrl(u"%1://127.0.0.1:%2%3"_s.arg(scheme).arg(d->server->port()).arg(d->options.pathPrefix));
+}
+
+QJsonObject PracticeStore::logins() const
+{
+    return d->front.logins().asJson();
+}
+
+void PracticeStore::setFaults(const FaultPlan &faults)
+{
+    d->front.setFaults(faults);
+}
+
+void PracticeStore::reset()
+{
+    d->front.logins().reset();
+}
+
+QList<SeenRequest> PracticeStore::requests() const
+{
+    return d->log.requests();
+}
+
+void PracticeStore::clearRequests()
+{
+    d->log.clear();
+}
+
+void PracticeStore::expireTokens()
+{
+    d->front.logins().expireTokens();
+}
+
+void PracticeStore::revokeIntegration(const QString &login)
+{
+    d->front.logins().revoke(login.toStdString());
+}
+
+void PracticeStore::setClockOffset(std::chrono::seconds offset)
+{
+    d->clockOffset.store(offset.count());
+}
+
+} // namespace qm::practice

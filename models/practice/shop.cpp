@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/shop.h"
+
+#include "practice/listengine.h"
+
+namespace qm::practice {
+
+Shop::Shop(const ShopOptions &options, State &state)
+    : m_options(options)
+    , m_catalogue(options)
+    , m_people(options)
+    , m_state(state)
+    , m_lists(std::make_unique<ListCache>())
+{
+    addGoods(*this);
+    addSales(*this);
+}
+
+Shop::~Shop() = default;
+
+} // namespace qm::practice

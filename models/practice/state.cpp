@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/state.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
+#include <QSaveFile>
+
+#include <atomic>
+#include <mutex>
+#include <shared_mutex>
+
+namespace qm::practice {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Documents = std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>>;
+
+constexpr int formatVersion = 1;
+
+QByteArray headerLine(const std::string &seedMark)
+{
+    const QJsonObject header{{u"practice_state"_s, formatVersion}, {u"seed"_s, QString::fromStdString(seedMark)}};
+    return QJsonDocument(header).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QByteArray documentLine(std::string_view kind, std::string_view key, std::string_view json)
+{
+    const auto text = [](std::string_view utf8) {
+        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    };
+    const QJsonObject line{{u"kind"_s, text(kind)}, {u"key"_s, text(key)}, {u"json"_s, text(json)}};
+    return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+}
+
+tl::unexpected<Error> refused(const QString &file, const QString &why)
+{
+    return failure(ErrorKind::Validation, u"State file %1: %2"_s.arg(file, why));
+}
+
+/// A last line without its end was cut off by a crash; the write it belonged to was never reported as done.
+Result<Documents> readDocuments(const QString &file, const std::string &seedMark)
+{
+    Documents documents;
+    QFile source(file);
+    if (!source.exists()) {
+        return documents;
+    }
+    if (!source.open(QIODevice::ReadOnly)) {
+        return refused(file, source.errorString());
+    }
+    int number = 0;
+    while (!source.atEnd()) {
+        const QByteArray line = source.readLine();
+        ++number;
+        if (!line.endsWith('\n')) {
+            break;
+        }
+        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        if (number == 1) {
+            if (object.value("practice_state"_L1).toInt() != formatVersion) {
+                return refused(file, u"not a state file of a practice store"_s);
+            }
+            if (object.value("seed"_L1).toString().toStdString() != seedMark) {
+                return refused(file, u"made by a practice store with other options (%1)"_s.arg(
+                                         object.value("seed"_L1).toString()));
+            }
+            continue;
+        }
+        if (!object.value("kind"_L1).isString() || !object.value("key"_L1).isString() ||
+            !object.value("json"_L1).isString()) {
+            return refused(file, u"line %1 is damaged"_s.arg(number));
+        }
+        documents[object.value("kind"_L1).toString().toStdString()][object.value("key"_L1).toString().toStdString()] =
+            object.value("json"_L1).toString().toStdString();
+    }
+    return documents;
+}
+
+} // namespace
+
+class State::Private
+{
+public:
+    /// Writes the whole file anew (what was overwritten goes) and leaves it open for appending.
+    [[nodiscard]] Result<void> rewrite()
+    {
+        log.close();
+        QSaveFile target(file);
+        if (!target.open(QIODevice::WriteOnly)) {
+            return refused(file, target.errorString());
+        }
+        target.write(headerLine(seedMark));
+        for (const auto &[kind, byKey] : documents) {
+            for (const auto &[key, json] : byKey) {
+                target.write(documentLine(kind, key, json));
+            }
+        }
+        if (!target.commit()) {
+            return refused(file, target.errorString());
+        }
+        log.setFileName(file);
+        if (!log.open(QIODevice::WriteOnly | QIODevice::Append)) {
+            return refused(file, log.errorString());
+        }
+        return {};
+    }
+
+    std::string seedMark;
+    QString file;
+    std::unique_ptr<QLockFile> lock;
+    QFile log;
+    mutable std::shared_mutex mutex;
+    Documents documents;
+    std::atomic<quint64> version{0};
+};
+
+State::State(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{}
+
+State::~State() = default;
+
+Result<std::unique_ptr<State>> State::open(const QString &file, const std::string &seedMark)
+{
+    auto d = std::make_unique<Private>();
+    d->seedMark = seedMark;
+    d->file = file;
+    if (!file.isEmpty()) {
+        d->lock = std::make_unique<QLockFile>(file + ".lock"_L1);
+        d->lock->setStaleLockTime(0);
+        if (!d->lock->tryLock()) {
+            return refused(file, d->lock->error() == QLockFile::LockFailedError ? u"another practice store uses it"_s
+                                                                                : u"the folder cannot be written"_s);
+        }
+        Result<Documents> documents = readDocuments(file, seedMark);
+        if (!documents) {
+            return tl::unexpected<Error>(documents.error());
+        }
+        d->documents = std::move(*documents);
+        if (const Result<void> written = d->rewrite(); !written) {
+            return tl::unexpected<Error>(written.error());
+        }
+    }
+    return std::unique_ptr<State>(new State(std::move(d)));
+}
+
+std::optional<std::string> State::find(std::string_view kind, std::string_view key) const
+{
+    const std::shared_lock lock(d->mutex);
+    const auto byKey = d->documents.find(kind);
+    if (byKey == d->documents.end()) {
+        return std::nullopt;
+    }
+    const auto found = byKey->second.find(key);
+    return found == byKey->second.end() ? std::nullopt : std::optional<std::string>(found->second);
+}
+
+void State::put(std::string_view kind, std::string_view key, std::string json)
+{
+    const std::unique_lock lock(d->mutex);
+    if (d->log.isOpen()) {
+        d->log.write(documentLine(kind, key, json));
+        d->log.flush();
+    }
+    d->documents[std::string(kind)].insert_or_assign(std::string(key), std::move(json));
+    d->version.fetch_add(1);
+}
+
+void State::forEach(std::string_view kind, const std::function<void(std::string_view, std::string_view)> &visit) const
+{
+    // A copy, so that a visitor may use the state itself.
+    std::map<std::string, std::string, std::less<>> byKey;
+    {
+        const std::shared_lock lock(d->mutex);
+        if (const auto found = d->documents.find(kind); found != d->documents.end()) {
+            byKey = found->second;
+        }
+    }
+    for (const auto &[key, json] : byKey) {
+        visit(key, json);
+    }
+}
+
+void State::clear()
+{
+    const std::unique_lock lock(d->mutex);
+    d->documents.clear();
+    d->version.fetch_add(1);
+    if (d->log.isOpen()) {
+        static_cast<void>(d->rewrite()); // a full disk leaves the old file; memory is clear either way
+    }
+}
+
+quint64 State::version() const
+{
+    return d->version.load();
+}
+
+} // namespace qm::practice
