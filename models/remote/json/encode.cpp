@@ -75,6 +75,24 @@ void writeFresh(Writer &writer, const QStringList &value, const Style &)
     writer.endArray();
 }
 
+void writeFresh(Writer &writer, const QList<ErrorParameter> &value, const Style &)
+{
+    if (value.isEmpty() || value.front().name.isEmpty()) {
+        writer.beginArray();
+        for (const ErrorParameter &parameter : value) {
+            writeFresh(writer, parameter.value, {});
+        }
+        writer.endArray();
+        return;
+    }
+    writer.beginObject();
+    for (const ErrorParameter &parameter : value) {
+        writer.escapedKey(parameter.name);
+        writeFresh(writer, parameter.value, {});
+    }
+    writer.endObject();
+}
+
 void writeFresh(Writer &writer, const AttributeValue &value, const Style &style)
 {
     std::visit([&](const auto &alternative) { writeFresh(writer, alternative, style); }, value);

@@ -22,7 +22,9 @@ template <typename X>
 inline constexpr bool isLeaf<std::optional<X>> = isLeaf<X>;
 
 template <typename X>
-inline constexpr bool isList = std::same_as<X, QStringList>;
+inline constexpr bool isList = false;
+template <typename X>
+inline constexpr bool isList<QList<X>> = true;
 template <typename X>
 inline constexpr bool isList<std::vector<X>> = true;
 
@@ -45,6 +47,7 @@ void writeFresh(Writer &writer, UtcTime value, const Style &style);
 void writeFresh(Writer &writer, const JsonText &value, const Style &style);
 void writeFresh(Writer &writer, const AttributeValue &value, const Style &style);
 void writeFresh(Writer &writer, const QStringList &value, const Style &style);
+void writeFresh(Writer &writer, const QList<ErrorParameter> &value, const Style &style);
 
 template <typename X>
 void writeFresh(Writer &writer, const std::optional<X> &value, const Style &style)
@@ -122,7 +125,8 @@ bool isAbsent(const std::vector<X> &value)
 {
     return value.empty();
 }
-inline bool isAbsent(const QStringList &value)
+template <typename X>
+bool isAbsent(const QList<X> &value)
 {
     return value.isEmpty();
 }

@@ -4,10 +4,7 @@
 
 #include "remote/json/scanner.h"
 
-#include <algorithm>
-#include <charconv>
 #include <cstring>
-#include <limits>
 #include <memory>
 
 namespace qm::remote::json {
@@ -21,45 +18,9 @@ QString fromLatin(const char *text)
     return QString::fromLatin1(text);
 }
 
-/// The inside of a quoted token without escapes; otherwise the token.
-std::string_view unquoted(std::string_view text)
-{
-    if (text.size() >= 2 && text.front() == '"' && text.back() == '"') {
-        text.remove_prefix(1);
-        text.remove_suffix(1);
-    }
-    return text;
-}
-
 bool isOtherType(simdjson::error_code code)
 {
     return code == simdjson::INCORRECT_TYPE || code == simdjson::NUMBER_ERROR || code == simdjson::NUMBER_OUT_OF_RANGE;
-}
-
-/// 20, "20", 20.0, "20.0000"
-std::optional<qint64> integerFrom(std::string_view text)
-{
-    qint64 number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc()) {
-        return std::nullopt;
-    }
-    std::string_view rest(end, std::size_t(text.data() + text.size() - end));
-    if (rest.starts_with('.') && rest.find_first_not_of('0', 1) == std::string_view::npos && rest.size() > 1) {
-        rest = {};
-    }
-    return rest.empty() ? std::optional(number) : std::nullopt;
-}
-
-/// A JSON number, or anything in quotes: that is left to whoever reads it.
-bool isLooseNumber(std::string_view text)
-{
-    return text.front() == '"' || isNumber(text);
-}
-
-bool isZeroDate(std::string_view text)
-{
-    return text.starts_with("0000-00-00");
 }
 
 /// The parser and its buffers, kept by the thread: a page needs megabytes of index, and asking the system for them anew
@@ -202,161 +163,6 @@ bool Reader::skip(Value &value)
 Error Reader::error() const
 {
     return brokenDocument(m_path.isEmpty() ? m_what : m_path + u": "_s + m_what);
-}
-
-bool readValue(Reader &reader, Value &value, QString &out)
-{
-    const std::string_view text = token(value);
-    if (text.empty() || text.front() == '{' || text.front() == '[') {
-        return reader.expected("text");
-    }
-    if (text.front() != '"') {
-        if (text == "null") {
-            return true;
-        }
-        out = QString::fromLatin1(text.data(), qsizetype(text.size()));
-        return isValue(text, 1) || reader.malformed("a broken value");
-    }
-    if (std::memchr(text.data(), '\\', text.size()) == nullptr && text.size() >= 2 && text.back() == '"') {
-        out = QString::fromUtf8(text.data() + 1, qsizetype(text.size()) - 2);
-        return true;
-    }
-    std::string_view plain;
-    if (const auto code = value.get_string().get(plain)) {
-        return reader.failed(code, "text");
-    }
-    out = QString::fromUtf8(plain.data(), qsizetype(plain.size()));
-    return true;
-}
-
-bool readValue(Reader &reader, Value &value, Sku &out)
-{
-    QString text;
-    if (!readValue(reader, value, text)) {
-        return false;
-    }
-    out = Sku::fromShop(std::move(text));
-    return true;
-}
-
-bool readValue(Reader &reader, Value &value, Decimal &out)
-{
-    const std::string_view text = token(value);
-    if (text == "null" || text == "\"\"") {
-        return true;
-    }
-    const auto number = isLooseNumber(text) ? Decimal::fromText(unquoted(text)) : std::nullopt;
-    if (!number) {
-        return reader.expected("number");
-    }
-    out = *number;
-    return true;
-}
-
-bool readValue(Reader &reader, Value &value, qint64 &out)
-{
-    const std::string_view text = token(value);
-    if (text == "null" || text == "\"\"") {
-        return true;
-    }
-    if (text == "true" || text == "false") {
-        out = text == "true";
-        return true;
-    }
-    const auto number = isLooseNumber(text) ? integerFrom(unquoted(text)) : std::nullopt;
-    if (!number) {
-        return reader.expected("whole number");
-    }
-    out = *number;
-    return true;
-}
-
-bool readValue(Reader &reader, Value &value, int &out)
-{
-    qint64 wide = out;
-    if (!readValue(reader, value, wide)) {
-        return false;
-    }
-    if (wide < std::numeric_limits<int>::min() || wide > std::numeric_limits<int>::max()) {
-        return reader.expected("a smaller number");
-    }
-    out = int(wide);
-    return true;
-}
-
-bool readValue(Reader &reader, Value &value, bool &out)
-{
-    const std::string_view text = unquoted(token(value));
-    if (text.empty() || text == "null") {
-        return true;
-    }
-    if (text == "true" || text == "1") {
-        out = true;
-    } else if (text == "false" || text == "0") {
-        out = false;
-    } else {
-        return reader.expected("true or false");
-    }
-    return true;
-}
-
-bool readValue(Reader &reader, Value &value, UtcTime &out)
-{
-    const std::string_view text = token(value);
-    if (text == "null" || text == "\"\"" || isZeroDate(unquoted(text))) {
-        return true;
-    }
-    const auto time = text.front() == '"' ? UtcTime::fromText(unquoted(text)) : std::nullopt;
-    if (!time) {
-        return reader.expected("time");
-    }
-    out = *time;
-    return true;
-}
-
-bool readValue(Reader &reader, Value &value, JsonText &out)
-{
-    std::string_view text;
-    if (!reader.textOf(value, text)) {
-        return false;
-    }
-    const bool container = text.front() == '{' || text.front() == '[';
-    if (container && !isValue(text, std::numeric_limits<int>::max())) {
-        return reader.malformed("a broken value");
-    }
-    out.utf8 = QByteArray(text.data(), qsizetype(text.size()));
-    return true;
-}
-
-bool readValue(Reader &reader, Value &value, AttributeValue &out)
-{
-    const char first = *value.raw_json_token().data();
-    if (first == '"') {
-        return readValue(reader, value, out.emplace<QString>());
-    }
-    std::string_view text;
-    if (!reader.textOf(value, text)) {
-        return false;
-    }
-    const auto elements = elementsOf(text);
-    const bool texts = first == '[' && std::all_of(elements.begin(), elements.end(), [](std::string_view element) {
-                           return element.front() == '"' && element.find('\\') == std::string_view::npos;
-                       });
-    if (!texts || !isValue(text, std::numeric_limits<int>::max())) {
-        out = JsonText{QByteArray(text.data(), qsizetype(text.size()))};
-        return isValue(text, std::numeric_limits<int>::max()) || reader.malformed("a broken value");
-    }
-    QStringList &list = out.emplace<QStringList>();
-    for (const std::string_view element : elements) {
-        list.append(QString::fromUtf8(element.data() + 1, qsizetype(element.size()) - 2));
-    }
-    return true;
-}
-
-bool isBlankScalar(Value &value)
-{
-    const std::string_view text = token(value);
-    return text == "null" || text == "\"\"" || isZeroDate(unquoted(text));
 }
 
 Result<void> readDocument(std::string_view json, int maximumDepth, const std::function<bool(Reader &, Value &)> &take)

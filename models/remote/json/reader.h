@@ -4,6 +4,7 @@
 
 #include "domain/customattribute.h"
 #include "domain/decimal.h"
+#include "domain/error.h"
 #include "domain/jsontext.h"
 #include "domain/result.h"
 #include "domain/sku.h"
@@ -94,6 +95,8 @@ bool readValue(Reader &reader, Value &value, bool &out);
 bool readValue(Reader &reader, Value &value, UtcTime &out);
 bool readValue(Reader &reader, Value &value, JsonText &out);
 bool readValue(Reader &reader, Value &value, AttributeValue &out);
+/// An object of named placeholders, or an array of positional ones (magento-facts 7.1); values of any scalar kind.
+bool readValue(Reader &reader, Value &value, QList<ErrorParameter> &out);
 
 /// A numeric or boolean field may be empty text, a time the zero date: no value, though not null.
 [[nodiscard]] bool isBlankScalar(Value &value);

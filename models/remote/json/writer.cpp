@@ -66,9 +66,22 @@ void Writer::key(std::string_view name)
     m_comma = false;
 }
 
+void Writer::escapedKey(QStringView name)
+{
+    separate();
+    quoted(name);
+    m_out.append(':');
+    m_comma = false;
+}
+
 void Writer::text(QStringView text)
 {
     separate();
+    quoted(text);
+}
+
+void Writer::quoted(QStringView text)
+{
     m_out.append('"');
     const QByteArray utf8 = text.toUtf8();
     for (const char c : utf8) {

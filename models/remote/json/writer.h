@@ -21,6 +21,7 @@ public:
     void endArray() { close(']'); }
     /// \a name needs no escaping: a name of Magento's, or a key copied from a document.
     void key(std::string_view name);
+    void escapedKey(QStringView name);
 
     void text(QStringView text);
     void number(qint64 number);
@@ -36,6 +37,7 @@ private:
     void open(char bracket);
     void close(char bracket);
     void separate();
+    void quoted(QStringView text);
 
     QByteArray m_out;
     bool m_comma = false;

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/utctime.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace qm {
+
+struct BulkOperationExtension
+{
+    std::optional<UtcTime> startTime;
+};
+
+/// One message of a bulk. Status 1 complete, 2 failed but may be repeated, 3 failed, 4 open, 5 rejected. Rows that a
+/// price call refused lie in `result_serialized_data` while the status says 1 (observed 56).
+struct BulkOperation
+{
+    qint64 id = 0; ///< its place in the bulk, from 0
+    QString bulkUuid;
+    QString topicName;
+    int status = 0;
+    QString resultMessage;
+    std::optional<int> errorCode;
+    QString serializedData; ///< JSON in a text; absent in the short form
+    QString resultSerializedData;
+    BulkOperationExtension extensionAttributes;
+
+    QByteArray raw; ///< the document it was read from, with what is not named above
+};
+
+/// A bulk and its operations; an operation nobody took stays open for ever (observed 57).
+struct BulkStatus
+{
+    QString bulkId;
+    QString description;
+    std::optional<UtcTime> startTime;
+    std::optional<int> userType;
+    std::optional<qint64> userId;
+    int operationCount = 0;
+    std::vector<BulkOperation> operations;
+
+    QByteArray raw; ///< the document it was read from, with what is not named above
+};
+
+struct BulkItem
+{
+    qint64 id = 0;
+    QString dataHash;
+    QString status; ///< `accepted` or `rejected`
+    QString errorMessage;
+};
+
+/// The 202 of an asynchronous call.
+struct BulkAccepted
+{
+    QString bulkUuid;
+    std::vector<BulkItem> requestItems;
+    std::optional<bool> errors;
+
+    QByteArray raw; ///< the document it was read from, with what is not named above
+};
+
+} // namespace qm
