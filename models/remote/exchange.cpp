@@ -202,8 +202,12 @@ bool Exchange::isBroken() const
     if (error == QNetworkReply::NoError) {
         return false;
     }
-    return status < 400 || error < QNetworkReply::ContentAccessDenied || error == QNetworkReply::ContentReSendError ||
-           (error >= QNetworkReply::ProtocolUnknownError && error <= QNetworkReply::ProtocolFailure);
+    if (status < 400) {
+        // Of a redirect only the head matters, and Qt reports that it can't rewind the body for one it is not to follow.
+        return status < 300;
+    }
+    // Qt has errors of its own for statuses, even a "protocol" one for 400.
+    return error < QNetworkReply::ContentAccessDenied || error == QNetworkReply::ContentReSendError;
 }
 
 Error Exchange::networkError() const

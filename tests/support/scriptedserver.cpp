@@ -172,8 +172,8 @@ void ScriptedServer::Private::onConnection(qintptr descriptor)
     if (tls) {
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
         configuration.setLocalCertificateChain(QSslCertificate::fromData(tls->certificatePem, QSsl::Pem));
-        const bool elliptic = tls->keyPem.contains("BEGIN EC");
-        configuration.setPrivateKey(QSslKey(tls->keyPem, elliptic ? QSsl::Ec : QSsl::Rsa));
+        const QSslKey elliptic(tls->keyPem, QSsl::Ec);
+        configuration.setPrivateKey(elliptic.isNull() ? QSslKey(tls->keyPem, QSsl::Rsa) : elliptic);
         socket->setSslConfiguration(configuration);
         socket->startServerEncryption();
     }
