@@ -18,8 +18,8 @@ struct ShopOptions
 {
     quint32 seed = 1;
     qint64 orders = 5'000;
-    qint64 products = 2'000;
-    qint64 customers = 0;   ///< 0: a third of the orders, at least 200
+    qint64 products = 2'000; ///< at least 126: the strange SKUs, then two blocks that hold every type
+    qint64 customers = 0;    ///< 0: a third of the orders, at least 200
     UtcTime today = UtcTime::fromSeconds(1'795'392'000); ///< 2026-11-23: the newest order is of this day
 };
 
@@ -33,15 +33,16 @@ struct ProductFacts
     qint64 id = 0; ///< entity_id, ascending with the row
     ProductType type = ProductType::Simple;
     std::string sku;
-    std::string name;        ///< default scope
-    Decimal price;           ///< excluding tax, EUR, default scope; zero for grouped and dynamic bundles
+    std::string name; ///< default scope
+    Decimal price;    ///< excluding tax, EUR, default scope; zero for grouped and dynamic bundles; of a
+                      ///< configurable its cheapest child's (its own JSON says 0, observed 46)
     Decimal weight;
     bool enabled = true;
-    bool shipSeparately = false;       ///< bundles only
-    bool fixedBundlePrice = false;     ///< bundles only
-    std::vector<qint64> childRows;     ///< configurable children, grouped members, bundle selections (one per option)
+    bool shipSeparately = false;   ///< bundles only
+    bool fixedBundlePrice = false; ///< bundles only
+    std::vector<qint64> childRows; ///< configurable children, grouped members, bundle selections (one per option)
     std::vector<std::pair<int, int>> superAttributes; ///< of a configurable's child: attribute id, option id
-    qint64 parentRow = -1;             ///< of a configurable's child
+    qint64 parentRow = -1;                            ///< of a configurable's child
 };
 
 /// The product list as a function of the seed.
@@ -51,8 +52,8 @@ public:
     explicit Catalogue(const ShopOptions &options);
     [[nodiscard]] qint64 size() const;
     [[nodiscard]] ProductFacts facts(qint64 row) const;
-    [[nodiscard]] qint64 rowOfId(qint64 id) const;              ///< -1: none
-    [[nodiscard]] qint64 rowOfSku(std::string_view sku) const;  ///< without regard to case, as Magento; -1: none
+    [[nodiscard]] qint64 rowOfId(qint64 id) const;             ///< -1: none
+    [[nodiscard]] qint64 rowOfSku(std::string_view sku) const; ///< without regard to case, as Magento; -1: none
     /// A row that may stand in an order line: visible, enabled, not a configurable's child; \a hash spreads the choice.
     [[nodiscard]] qint64 sellableRow(quint64 hash) const;
 
@@ -74,7 +75,9 @@ struct PersonFacts
     std::string city;
     std::string postcode;
     std::string countryId;
-    std::string region;   ///< often empty
+    std::string region; ///< often empty
+    std::string regionCode;
+    int regionId = 0; ///< 0: none
     std::string telephone;
 };
 

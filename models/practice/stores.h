@@ -11,10 +11,11 @@
 namespace qm::practice {
 
 /// The shop's websites, store groups, store views, sources and stocks: fixed, the same for every seed.
-/// Two websites (`base`, `outlet`), four store views (`default`, `nl`, `outlet_en`, `de_b2b`), as in the recorded shop.
+/// Two websites (`base`, `b2b`), three stocks (1 default, 2 of `base`, 3 of `b2b`), four store views (`default`, `nl`,
+/// `outlet_en`, `de_b2b`), as in the recorded shop.
 struct StoreView
 {
-    int id;                    ///< 0 is the admin scope `all`
+    int id; ///< 0 is the admin scope `all`
     std::string_view code;
     std::string_view name;
     int websiteId;
