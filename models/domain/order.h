@@ -60,7 +60,9 @@ struct OrderPayment
     std::optional<Decimal> shippingAmount;
     std::optional<Decimal> baseShippingAmount;
     std::optional<Decimal> shippingCaptured;
+    std::optional<Decimal> baseShippingCaptured;
     std::optional<Decimal> shippingRefunded;
+    std::optional<Decimal> baseShippingRefunded;
     QString lastTransId; ///< of the payment provider
     QString poNumber;    ///< purchase order
     QString ccType;
@@ -215,8 +217,11 @@ struct ShippingTotal
     std::optional<Decimal> shippingTaxAmount;
     std::optional<Decimal> shippingDiscountAmount;
     std::optional<Decimal> shippingInvoiced;
+    std::optional<Decimal> baseShippingInvoiced;
     std::optional<Decimal> shippingRefunded;
+    std::optional<Decimal> baseShippingRefunded;
     std::optional<Decimal> shippingCanceled;
+    std::optional<Decimal> baseShippingCanceled;
 };
 
 struct Shipping
@@ -331,6 +336,7 @@ struct Order
     std::optional<Decimal> subtotalRefunded;
     std::optional<Decimal> baseSubtotalRefunded;
     std::optional<Decimal> subtotalCanceled;
+    std::optional<Decimal> baseSubtotalCanceled;
     std::optional<Decimal> shippingAmount;
     std::optional<Decimal> baseShippingAmount;
     std::optional<Decimal> shippingInclTax;
@@ -344,7 +350,9 @@ struct Order
     std::optional<Decimal> shippingRefunded;
     std::optional<Decimal> baseShippingRefunded;
     std::optional<Decimal> shippingCanceled;
+    std::optional<Decimal> baseShippingCanceled;
     std::optional<Decimal> shippingTaxRefunded;
+    std::optional<Decimal> baseShippingTaxRefunded;
     std::optional<Decimal> taxAmount;
     std::optional<Decimal> baseTaxAmount;
     std::optional<Decimal> taxInvoiced;
@@ -352,6 +360,7 @@ struct Order
     std::optional<Decimal> taxRefunded;
     std::optional<Decimal> baseTaxRefunded;
     std::optional<Decimal> taxCanceled;
+    std::optional<Decimal> baseTaxCanceled;
     std::optional<Decimal> discountAmount; ///< negative
     std::optional<Decimal> baseDiscountAmount;
     std::optional<Decimal> discountInvoiced;
