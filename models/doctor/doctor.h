@@ -19,13 +19,19 @@ enum class Level { Ok, Warn, Fail, Skipped };
 [[nodiscard]] QLatin1StringView toString(Level level);
 
 /// One check with what was seen and what to do about it, as plain text for people.
+///
+/// The ids, in the order they are looked at; each comes at most once per report. Always there (not looked at =
+/// Skipped): `address`, `tls`, `rest-root`, `clock`, `login`; for OAuth `dialect`; for everybody but customers
+/// `permissions`, `multi-source`, `page-limit`, `encoded-slash`. Only as trouble: `admin-path`, `redirect`, `proxy`,
+/// `guard`, `firewall`, `maintenance`, `rate-limit`, `server`, `not-magento`, `authorization-header`, `bearer`,
+/// `token`, `integration`, `signed-address`, `timestamp`, `account`, `two-factor`, `features`.
 struct Finding
 {
-    QString id;      ///< stable: `address`, `tls`, `guard`, `rest-root`, `login`, `dialect`, `clock`, `permissions`, …
+    QString id; ///< stable
     Level level = Level::Ok;
-    QString title;   ///< `The shop's clock and this computer's agree`
-    QString seen;    ///< what the shop answered, redacted
-    QString advice;  ///< what to click or whom to ask; empty when Ok
+    QString title;  ///< `The shop's clock and this computer's agree`
+    QString seen;   ///< what the shop answered, redacted
+    QString advice; ///< what to click or whom to ask; empty when Ok
 };
 
 struct Report
