@@ -108,7 +108,9 @@ void Engine::collectOrders()
 void Engine::admit(JobPtr job)
 {
     job->id = m_nextId++;
-    job->lane = job->request.verb == Verb::Get || job->isSafe() ? Throttle::Lane::Read : Throttle::Lane::Write;
+    // The client's own questions go with the reads: a login is a POST, but nothing it could collide with.
+    const bool read = job->internal || job->request.verb == Verb::Get || job->isSafe();
+    job->lane = read ? Throttle::Lane::Read : Throttle::Lane::Write;
     job->url = addressOf(m_connection, job->request);
     job->name = nameOf(m_connection, job->request);
     job->logicalId = newId();
