@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/front.h"
 
+#include "practice/asyncapi.h"
 #include "practice/pages.h"
 
 #include <chrono>
@@ -13,7 +14,7 @@ namespace {
 std::vector<Route> allRoutes(Logins &logins)
 {
     std::vector<Route> all = logins.routes();
-    for (auto routes : {goodsRoutes(), salesRoutes(), accountRoutes()}) {
+    for (auto routes : {goodsRoutes(), salesRoutes(), accountRoutes(), bulkRoutes()}) {
         all.insert(all.end(), std::make_move_iterator(routes.begin()), std::make_move_iterator(routes.end()));
     }
     return all;
@@ -35,7 +36,10 @@ HttpReply messageReply(int status, const std::string &message)
 /// The shop with its rules set before anything looks at them.
 void setRules(Shop &shop, const ServerOptions &options)
 {
-    shop.rules = {options.maximumPageSize, options.repeatsLastPage, options.singleSource};
+    shop.rules.maximumPageSize = options.maximumPageSize;
+    shop.rules.repeatsLastPage = options.repeatsLastPage;
+    shop.rules.singleSource = options.singleSource;
+    shop.rules.pathPrefix = options.pathPrefix.toStdString();
 }
 
 } // namespace
@@ -46,6 +50,7 @@ Front::Front(const ServerOptions &options, State &state, std::function<UtcTime()
     , m_shop(options.shop, state)
     , m_logins(m_shop, loginOptions(options), std::move(now))
     , m_webApi((setRules(m_shop, options), m_shop), m_logins, allRoutes(m_logins))
+    , m_graphQl(m_shop, m_logins)
 {}
 
 HttpReply Front::answer(const HttpRequest &request, const HttpServer::Client &client)
@@ -82,6 +87,7 @@ HttpReply Front::undisturbed(const HttpRequest &request, const Target &target)
     case Target::Area::Rest:
         return m_webApi.answer(request, target, loginOf(request));
     case Target::Area::GraphQl:
+        return m_graphQl.answer(request, target, loginOf(request));
     case Target::Area::Page:
     case Target::Area::Refused:
     case Target::Area::Outside:

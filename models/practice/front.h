@@ -3,6 +3,7 @@
 #pragma once
 
 #include "practice/faultschedule.h"
+#include "practice/graphql.h"
 #include "practice/httpserver.h"
 #include "practice/logins.h"
 #include "practice/practicestore.h"
@@ -38,6 +39,7 @@ private:
     Shop m_shop;
     Logins m_logins;
     WebApi m_webApi;
+    GraphQlApi m_graphQl;
     FaultSchedule m_faults;
 };
 

@@ -302,12 +302,16 @@ Body Logins::twoFactorToken(const Call &call)
     return quoted(makeToken(user.id, adminType));
 }
 
+std::string Logins::customerTokenFor(const std::string &email, const std::string &password, const StoreView &view)
+{
+    return makeToken(guarded("customer/" + foldText(email), [&] { return customer(email, password, view.websiteId); }),
+                     customerType);
+}
+
 Body Logins::customerToken(const Call &call)
 {
     const std::vector<std::string> texts = requiredTexts(call, {"username"_L1, "password"_L1});
-    const qint64 id =
-        guarded("customer/" + foldText(texts[0]), [&] { return customer(texts[0], texts[1], call.view.websiteId); });
-    return quoted(makeToken(id, customerType));
+    return quoted(customerTokenFor(texts[0], texts[1], call.view));
 }
 
 qint64 Logins::generation() const

@@ -50,6 +50,9 @@ public:
     /// Throws Refusal for OAuth that does not verify; every other unusable login is nobody's (observed 4).
     [[nodiscard]] Caller callerOf(const SignedRequest &request);
 
+    /// A customer's token, for a customer of the view's website (observed 6). Throws Refusal.
+    [[nodiscard]] std::string customerTokenFor(const std::string &email, const std::string &password,
+                                               const StoreView &view);
     /// The routes that hand out tokens.
     [[nodiscard]] std::vector<Route> routes();
 

@@ -7,6 +7,7 @@
 #include "practice/state.h"
 
 #include <memory>
+#include <string>
 
 namespace qm::practice {
 
@@ -18,6 +19,8 @@ struct ShopRules
     int maximumPageSize = 0;      ///< 0: input limiting off (magento-facts 1.8)
     bool repeatsLastPage = false; ///< a page beyond the end is the last one again (magento-facts 1.1)
     bool singleSource = false;    ///< no MSI modules
+    std::string pathPrefix;       ///< of the shop's own URLs
+    std::string baseUrl = "http://127.0.0.1/"; ///< with a slash at the end: what storeConfigs give as the shop's address
 };
 
 /// One practice shop: the seed's collections and what was changed since. Const and shared by all server threads; the
@@ -51,6 +54,8 @@ public:
     std::unique_ptr<const Collection> customerGroups;
     std::unique_ptr<const Collection> cartRules;
     std::unique_ptr<const Collection> coupons;
+    std::unique_ptr<const Collection> salableMain;     ///< export-stock-salable-qty of website `base`
+    std::unique_ptr<const Collection> salableBusiness; ///< the same of `b2b`
     // Sales (sales.cpp): made by the factories of sales.h.
     std::unique_ptr<const Collection> orders;
     std::unique_ptr<const Collection> orderItems;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/webapi.h"
 
+#include "practice/asyncapi.h"
 #include "practice/fieldsmask.h"
 #include "practice/jsontext.h"
 #include "practice/pages.h"
@@ -9,6 +10,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -112,12 +114,20 @@ std::vector<std::string_view> split(std::string_view path)
     return parts;
 }
 
+std::string masked(std::string json, const Query &query)
+{
+    const PhpValue nested = nestQuery(query);
+    const PhpValue *fields = nested.find("fields");
+    const auto mask = fields != nullptr && !fields->isArray ? FieldsMask::parse(fields->text) : std::nullopt;
+    return mask ? mask->apply(json) : json;
+}
+
 } // namespace
 
-QJsonObject parseBody(const HttpRequest &request)
+QJsonValue parseBody(const HttpRequest &request)
 {
     if (request.body.empty()) {
-        return {};
+        return QJsonObject();
     }
     const std::string type = lower(trimmed(request.header("Content-Type")));
     if (type.empty()) {
@@ -145,7 +155,7 @@ QJsonObject parseBody(const HttpRequest &request)
     if (utf8.hasError() || bytes.startsWith("\xef\xbb\xbf") || wrapped.isNull() || wrapped.array().size() != 1) {
         throw plain(400, "Decoding error.");
     }
-    return wrapped.array().at(0).toObject();
+    return wrapped.array().at(0);
 }
 
 WebApi::WebApi(const Shop &shop, Logins &logins, std::vector<Route> routes)
@@ -188,6 +198,23 @@ RouteMatch WebApi::match(std::string_view method, std::string_view path) const
     return best;
 }
 
+RouteMatch WebApi::matchBulk(std::string_view method, std::string_view path) const
+{
+    const std::vector<std::string_view> parts = split(path);
+    for (const Route &route : m_routes) {
+        const std::vector<std::string_view> pattern = split(route.pattern);
+        const bool fits =
+            route.method == method && pattern.size() == parts.size() &&
+            std::equal(parts.begin(), parts.end(), pattern.begin(), [](std::string_view part, std::string_view wanted) {
+                return wanted.front() == ':' ? part == bulkPart(wanted) : part == wanted;
+            });
+        if (fits) {
+            return {&route, {}};
+        }
+    }
+    return {};
+}
+
 std::string WebApi::resourceOf(std::string_view method, const Target &target) const
 {
     const RouteMatch found = match(method, target.path);
@@ -226,33 +253,34 @@ HttpReply WebApi::answerService(const HttpRequest &request, const Target &target
     if (std::find(methods.begin(), methods.end(), request.method) == methods.end()) {
         throw plain(405, "The " + request.method + " HTTP method is not supported.");
     }
-    if (!isVersioned(target.path)) {
+    const std::optional<AsyncTarget> async = AsyncTarget::of(request.method, target.path);
+    if (!async && !isVersioned(target.path)) {
         throw plain(400, "Specified request cannot be processed.");
     }
-    RouteMatch found = match(request.method, target.path);
+    RouteMatch found = async && async->bulk ? matchBulk(request.method, async->path)
+                                            : match(request.method, async ? async->path : target.path);
     if (found.route == nullptr) {
         throw plain(404, "Request does not match any route.");
     }
+    const Route &route = *found.route;
     Caller caller;
-    if (found.route->resource != "anonymous") {
+    if (route.resource != "anonymous") {
         caller = m_logins.callerOf(login);
-        caller.demand(found.route->resource);
+        caller.demand(route.resource);
     }
     const Query query = parseQuery(target.query);
-    Call call{m_shop,        *target.view, std::move(found.segments), query, parseBody(request), caller.customerId,
-              m_logins.now()};
-    if (found.route->resource == "self" && caller.kind != Caller::Kind::Customer) {
+    const QJsonValue body = parseBody(request);
+    const Call call{m_shop,        *target.view, std::move(found.segments), query, body.toObject(), caller.customerId,
+                    m_logins.now()};
+    if (route.resource == "self" && caller.kind != Caller::Kind::Customer) {
         throw Refusal::required("customerId");
     }
-    std::string body = found.route->handler(call);
-    const PhpValue nested = nestQuery(query);
-    const PhpValue *fields = nested.find("fields");
-    if (fields != nullptr && !fields->isArray) {
-        if (const auto mask = FieldsMask::parse(fields->text)) {
-            body = mask->apply(body);
-        }
+    if (async) {
+        const bool isList = async->bulk && body.isArray();
+        return rendered(202, runAsync(call, route, isList ? body.toArray() : QJsonArray{body}, async->bulk),
+                        Rendering::Json);
     }
-    return rendered(200, body, Rendering::Json);
+    return rendered(200, masked(route.handler(call), query), Rendering::Json);
 }
 
 } // namespace qm::practice

@@ -7,7 +7,7 @@
 #include "practice/route.h"
 #include "practice/target.h"
 
-#include <QJsonObject>
+#include <QJsonValue>
 
 #include <functional>
 #include <string>
@@ -36,6 +36,7 @@ public:
 
 private:
     [[nodiscard]] RouteMatch match(std::string_view method, std::string_view path) const;
+    [[nodiscard]] RouteMatch matchBulk(std::string_view method, std::string_view path) const;
     [[nodiscard]] HttpReply answerService(const HttpRequest &request, const Target &target,
                                           const SignedRequest &login) const;
 
@@ -45,7 +46,7 @@ private:
 };
 
 /// The body of a JSON request. Throws Refusal: no or unknown Content-Type, other charset, not JSON (observed 17).
-/// Arrays and scalars give an empty object, as their members have no names.
-[[nodiscard]] QJsonObject parseBody(const HttpRequest &request);
+/// An empty body is an empty object.
+[[nodiscard]] QJsonValue parseBody(const HttpRequest &request);
 
 } // namespace qm::practice
