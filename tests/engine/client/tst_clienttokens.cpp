@@ -1,0 +1,427 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clientfixture.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+#include <mutex>
+#include <set>
+
+using namespace qm;
+using namespace qm::remote;
+using namespace qm::test;
+
+namespace {
+
+const UtcTime noon = UtcTime::fromText("2026-03-01 12:00:00").value();
+const UserCredentials user{u"anna"_s, Secret("password"), {}};
+
+/// The doors of a shop: who may log in how, and which tokens it takes.
+class Shop
+{
+public:
+    int jwtLife = 0; ///< seconds; 0 = opaque tokens
+    bool twoFactors = false;
+    bool hasTwoFactorRoute = true;
+    QByteArray password = "password";
+    QByteArray code = "123456";
+    bool roleMayAll = true; ///< false: everything but the probe lacks a resource
+    ScriptedReply::Fault loginFault = ScriptedReply::Fault::None;
+    bool renewable = true; ///< false: new tokens are dead from the start
+    UtcTime time = noon;
+
+    ScriptedReply operator()(const SeenRequest &request)
+    {
+        const std::scoped_lock lock(mutex);
+        if (request.path().endsWith("/token") || request.path().endsWith("/authenticate")) {
+            return logIn(request);
+        }
+        if (!alive.contains(request.header("Authorization").mid(7))) {
+            return refused();
+        }
+        const bool probe = request.path().endsWith("/V1/modules") || request.path().endsWith("/V1/customers/me");
+        return roleMayAll || probe ? json(200, "[]") : refused();
+    }
+
+    void killTokens()
+    {
+        const std::scoped_lock lock(mutex);
+        alive.clear();
+    }
+
+private:
+    ScriptedReply logIn(const SeenRequest &request)
+    {
+        const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+        const bool withCode = request.path().endsWith("/authenticate");
+        ScriptedReply fault = json(200, "\"x\"");
+        fault.fault = loginFault;
+        if (loginFault != ScriptedReply::Fault::None) {
+            return fault;
+        }
+        if (withCode && !hasTwoFactorRoute) {
+            return json(404, "{\"message\":\"Request does not match any route.\"}");
+        }
+        if (body.value(u"username"_s).toString() != u"anna"_s ||
+            body.value(u"password"_s).toString().toUtf8() != password) {
+            return json(401,
+                        "{\"message\":\"The account sign-in was incorrect or your account is disabled temporarily.\"}");
+        }
+        if (twoFactors && !withCode) {
+            return json(400, "{\"message\":\"Please use the 2fa provider-specific endpoints to obtain a "
+                             "token.\",\"parameters\":{\"active_providers\":[\"google\"]}}");
+        }
+        if (withCode && body.value(u"otp"_s).toString().toUtf8() != code) {
+            return json(401, "{\"message\":\"Invalid code.\"}");
+        }
+        const QByteArray token = newToken();
+        if (renewable || issued == 1) {
+            alive.insert(token);
+        }
+        return json(200, '"' + token + '"');
+    }
+
+    QByteArray newToken()
+    {
+        ++issued;
+        if (jwtLife == 0) {
+            return "token" + QByteArray::number(issued);
+        }
+        const QByteArray claims = "{\"iat\":" + QByteArray::number(time.seconds()) +
+                                  ",\"exp\":" + QByteArray::number(time.seconds() + jwtLife) +
+                                  ",\"n\":" + QByteArray::number(issued) + '}';
+        return "eyJhbGciOiJIUzI1NiJ9." +
+               claims.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + ".c2ln";
+    }
+
+    std::mutex mutex;
+    int issued = 0;
+    std::set<QByteArray> alive;
+};
+
+struct Rig
+{
+    explicit Rig(LoginKind kind = LoginKind::Admin, Credentials credentials = user)
+        : server([this](const SeenRequest &request, int) { return shop(request); })
+        , client(connectionTo(server, kind), std::move(credentials), clock, fast)
+    {}
+
+    QString ask(const HttpRequest &request = get()) { return outcome(client.exchange(request).result()); }
+    std::vector<QString> askMany(int count, const HttpRequest &request = get())
+    {
+        std::vector<QFuture<Result<HttpAnswer>>> futures;
+        for (int i = 0; i < count; ++i) {
+            futures.push_back(client.exchange(request));
+        }
+        std::vector<QString> outcomes;
+        for (QFuture<Result<HttpAnswer>> &future : futures) {
+            outcomes.push_back(outcome(future.result()));
+        }
+        return outcomes;
+    }
+    int logins() const { return countOf(server, "/token") + countOf(server, "/authenticate"); }
+    int probes() const { return countOf(server, "/V1/modules") + countOf(server, "/V1/customers/me"); }
+
+    Shop shop;
+    StoppedClock clock{noon};
+    ScriptedServer server;
+    Client client;
+};
+
+const std::vector<QString> twentyFine(20, u"ok"_s);
+
+} // namespace
+
+class ClientTokens : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneLoginForTwentyRequests()
+    {
+        Rig rig;
+        QVERIFY(rig.askMany(20) == twentyFine);
+        QCOMPARE(rig.logins(), 1);
+        const SeenRequest login = rig.server.requests().front();
+        QCOMPARE(login.path(), "/rest/all/V1/integration/admin/token");
+        QCOMPARE(login.method, "POST");
+        QVERIFY(login.header("Authorization").isEmpty());
+        QCOMPARE(rig.server.requests().back().header("Authorization"), "Bearer token1");
+    }
+
+    void aDeadTokenIsRenewedByOneLogin_data()
+    {
+        QTest::addColumn<bool>("write");
+        QTest::addRow("GET") << false;
+        QTest::addRow("POST") << true;
+    }
+    void aDeadTokenIsRenewedByOneLogin()
+    {
+        QFETCH(bool, write);
+        Rig rig;
+        QCOMPARE(rig.ask(), u"ok"_s);
+        rig.shop.killTokens();
+        QVERIFY(rig.askMany(20, write ? post() : get()) == twentyFine);
+        QCOMPARE(rig.logins(), 2);
+        QCOMPARE(rig.probes(), 1);
+        QVERIFY(rig.server.requestCount() <= 1 + 2 + 1 + 1 + 20 + 4);
+    }
+
+    void renewalHappensAgainAndAgain()
+    {
+        Rig rig;
+        for (int round = 1; round <= 5; ++round) {
+            QVERIFY(rig.askMany(20) == twentyFine);
+            QCOMPARE(rig.logins(), round);
+            rig.shop.killTokens();
+        }
+    }
+
+    void aRefusedPasswordIsNeverTriedAgain()
+    {
+        Rig rig;
+        rig.shop.password = "another";
+        for (const QString &result : rig.askMany(20)) {
+            QCOMPARE(result, u"auth"_s);
+        }
+        rig.client.setOneTimePassword(Secret("123456"));
+        QCOMPARE(rig.ask(), u"auth"_s);
+        QCOMPARE(rig.ask(post()), u"auth"_s);
+        QCOMPARE(rig.server.requestCount(), 1);
+    }
+
+    void aPasswordChangedMeanwhileIsTriedOnce()
+    {
+        Rig rig;
+        QCOMPARE(rig.ask(), u"ok"_s);
+        rig.shop.password = "another";
+        rig.shop.killTokens();
+        for (const QString &result : rig.askMany(20)) {
+            QCOMPARE(result, u"auth"_s);
+        }
+        QCOMPARE(rig.ask(), u"auth"_s);
+        QCOMPARE(rig.logins(), 2);
+    }
+
+    void aLoginThatNobodyAnsweredMayBeTriedByTheNextRequest()
+    {
+        Rig rig;
+        rig.shop.loginFault = ScriptedReply::Fault::DropBeforeAnswer;
+        for (const QString &result : rig.askMany(5)) {
+            QCOMPARE(result, u"network"_s);
+        }
+        QCOMPARE(rig.logins(), 1);
+        rig.shop.loginFault = ScriptedReply::Fault::None;
+        QCOMPARE(rig.ask(), u"ok"_s);
+        QCOMPARE(rig.logins(), 2);
+    }
+
+    void anEndlessRenewalEnds()
+    {
+        Rig rig;
+        QCOMPARE(rig.ask(), u"ok"_s);
+        rig.shop.renewable = false;
+        rig.shop.killTokens();
+        QCOMPARE(rig.ask(), u"auth"_s);
+        QCOMPARE(rig.logins(), 2);
+    }
+
+    void aMissingResourceIsPermissionAndAskedOnce_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addRow("admin") << static_cast<int>(LoginKind::Admin);
+        QTest::addRow("customer") << static_cast<int>(LoginKind::Customer);
+    }
+    void aMissingResourceIsPermissionAndAskedOnce()
+    {
+        QFETCH(int, kind);
+        Rig rig(static_cast<LoginKind>(kind));
+        rig.shop.roleMayAll = false;
+        for (const QString &result : rig.askMany(20)) {
+            QCOMPARE(result, u"permission"_s);
+        }
+        QCOMPARE(rig.ask(post()), u"permission"_s);
+        QCOMPARE(rig.logins(), 1);
+        QCOMPARE(rig.probes(), 1);
+    }
+
+    void aTokenThatDiesAfterItWasProvenIsNoticed()
+    {
+        Rig rig;
+        rig.shop.roleMayAll = false;
+        QCOMPARE(rig.ask(), u"permission"_s);
+        rig.shop.roleMayAll = true;
+        rig.shop.killTokens();
+        rig.clock.advance(301);
+        QCOMPARE(rig.ask(), u"ok"_s);
+        QCOMPARE(rig.probes(), 2);
+        QCOMPARE(rig.logins(), 2);
+    }
+
+    void aWebTokenIsRenewedBeforeItDies()
+    {
+        Rig rig;
+        rig.shop.jwtLife = 3600;
+        QCOMPARE(rig.ask(), u"ok"_s);
+        rig.clock.advance(3539);
+        QCOMPARE(rig.ask(), u"ok"_s);
+        QCOMPARE(rig.logins(), 1);
+        rig.clock.advance(2);
+        QVERIFY(rig.askMany(20) == twentyFine);
+        QCOMPARE(rig.logins(), 2);
+        QCOMPARE(rig.server.requestCount(), 2 + 22); // no request was refused on the way
+    }
+
+    void aWrongClockDoesNotMatterForWebTokens()
+    {
+        for (const int ahead : {-1'000'000, 1'000'000}) {
+            Rig rig;
+            rig.shop.jwtLife = 3600;
+            rig.clock.advance(ahead);
+            QCOMPARE(rig.ask(), u"ok"_s);
+            QCOMPARE(rig.ask(), u"ok"_s);
+            QCOMPARE(rig.logins(), 1);
+        }
+    }
+
+    void twoFactors()
+    {
+        Rig rig;
+        rig.shop.twoFactors = true;
+        // Without a code: the shop's own words, once.
+        const Result<HttpAnswer> wanted = rig.client.exchange(get()).result();
+        QCOMPARE(outcome(wanted), u"auth"_s);
+        QCOMPARE(wanted.error().parameters.constFirst().name, u"active_providers"_s);
+        QCOMPARE(rig.ask(), u"auth"_s);
+        QCOMPARE(rig.logins(), 1);
+        // A wrong code asks for another, a right one logs in.
+        rig.client.setOneTimePassword(Secret("000000"));
+        QCOMPARE(rig.ask(), u"auth"_s);
+        QCOMPARE(rig.ask(), u"auth"_s);
+        QCOMPARE(rig.logins(), 2);
+        rig.client.setOneTimePassword(Secret(" 123456\n"));
+        QVERIFY(rig.askMany(20) == twentyFine);
+        QCOMPARE(rig.logins(), 3);
+        QCOMPARE(countOf(rig.server, "/V1/tfa/provider/google/authenticate"), 2);
+        // A dead token can't be renewed without a person …
+        rig.shop.killTokens();
+        for (int i = 0; i < 3; ++i) {
+            const Result<HttpAnswer> again = rig.client.exchange(get()).result();
+            QCOMPARE(outcome(again), u"auth"_s);
+            QCOMPARE(again.error().parameters.constFirst().name, u"one_time_password"_s);
+        }
+        QCOMPARE(rig.logins(), 3);
+        // … but with one it can.
+        rig.client.setOneTimePassword(Secret("123456"));
+        QCOMPARE(rig.ask(), u"ok"_s);
+        QCOMPARE(rig.logins(), 4);
+    }
+
+    void twoFactorsFromTheStart()
+    {
+        Rig rig(LoginKind::Admin, UserCredentials{u"anna"_s, Secret("password"), Secret("123456")});
+        rig.shop.twoFactors = true;
+        QVERIFY(rig.askMany(20) == twentyFine);
+        QCOMPARE(rig.logins(), 1);
+        QCOMPARE(QJsonDocument::fromJson(rig.server.requests().front().body).object().value(u"otp"_s).toString(),
+                 u"123456"_s);
+    }
+
+    void aWrongPasswordWithACodeIsFinal()
+    {
+        Rig rig(LoginKind::Admin, UserCredentials{u"anna"_s, Secret("wrong"), Secret("123456")});
+        rig.shop.twoFactors = true;
+        QCOMPARE(rig.ask(), u"auth"_s);
+        rig.client.setOneTimePassword(Secret("123456"));
+        QCOMPARE(rig.ask(), u"auth"_s);
+        QCOMPARE(rig.logins(), 1);
+    }
+
+    void aCodeForAShopWithoutTwoFactors()
+    {
+        Rig rig(LoginKind::Admin, UserCredentials{u"anna"_s, Secret("password"), Secret("123456")});
+        rig.shop.hasTwoFactorRoute = false;
+        QCOMPARE(rig.ask(), u"ok"_s);
+        QCOMPARE(rig.logins(), 2);
+        rig.shop.killTokens();
+        QCOMPARE(rig.ask(), u"ok"_s);
+    }
+
+    void aCustomerLogsInThroughTheStore()
+    {
+        Rig rig(LoginKind::Customer);
+        HttpRequest request = get(u"/V1/customers/me"_s);
+        request.scope = Scope::storeView(u"de_b2b"_s).value();
+        QCOMPARE(rig.ask(request), u"ok"_s);
+        QCOMPARE(rig.server.requests().front().path(), "/rest/de_b2b/V1/integration/customer/token");
+    }
+
+    void bearer_data()
+    {
+        QTest::addColumn<QByteArray>("answerToProbe");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("result");
+        QTest::addRow("alive") << QByteArray("[]") << 200 << u"permission"_s;
+        QTest::addRow("dead") << QByteArray() << 401 << u"auth"_s;
+        QTest::addRow("nobody knows") << QByteArray("{}") << 500 << u"auth"_s;
+    }
+    void bearer()
+    {
+        QFETCH(QByteArray, answerToProbe);
+        QFETCH(int, status);
+        QFETCH(QString, result);
+        ScriptedServer server([answerToProbe, status](const SeenRequest &request, int) {
+            return request.path().endsWith("/V1/modules") && status != 401 ? json(status, answerToProbe) : refused();
+        });
+        const StoppedClock clock(noon);
+        Client client(connectionTo(server), BearerCredentials{Secret(" \"token\"\r\n")}, clock, fast);
+        std::vector<QFuture<Result<HttpAnswer>>> futures;
+        for (int i = 0; i < 20; ++i) {
+            futures.push_back(client.exchange(get()));
+        }
+        for (QFuture<Result<HttpAnswer>> &future : futures) {
+            QCOMPARE(outcome(future.result()), result);
+        }
+        QCOMPARE(server.requests().front().header("Authorization"), "Bearer token");
+        if (status != 500) {
+            QCOMPARE(countOf(server, "/V1/modules"), 1);
+        }
+        QCOMPARE(countOf(server, "/token"), 0);
+    }
+
+    void aLoginWithoutAToken_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        for (const char *body : {"\"\"", "{}", "[]", "null", "12", "{\"token\":\"x\"}"}) {
+            QTest::addRow("%s", body) << QByteArray(body);
+        }
+    }
+    void aLoginWithoutAToken()
+    {
+        QFETCH(QByteArray, body);
+        ScriptedServer server([body](const SeenRequest &, int) { return json(200, body); });
+        const StoppedClock clock(noon);
+        Client client(connectionTo(server, LoginKind::Admin), user, clock, fast);
+        QCOMPARE(outcome(client.exchange(get()).result()), u"protocol"_s);
+        QCOMPARE(outcome(client.exchange(get()).result()), u"protocol"_s);
+        QCOMPARE(server.requestCount(), 1);
+    }
+
+    void credentialsOfAnotherLogin()
+    {
+        ScriptedServer server([](const SeenRequest &, int) { return ScriptedReply(); });
+        const StoppedClock clock(noon);
+        Client client(connectionTo(server, LoginKind::Admin), BearerCredentials{Secret("token")}, clock, fast);
+        QCOMPARE(outcome(client.exchange(get()).result()), u"validation"_s);
+        QCOMPARE(server.requestCount(), 0);
+        HttpRequest anonymous = get();
+        anonymous.anonymous = true;
+        QCOMPARE(outcome(client.exchange(anonymous).result()), u"ok"_s);
+        QVERIFY(server.requests().front().header("Authorization").isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(ClientTokens)
+#include "tst_clienttokens.moc"
