@@ -222,7 +222,7 @@ Result<Profile> ProfileStore::add(const Profile &profile)
 }
 
 Result<Profile> ProfileStore::add(const Profile &profile,
-                                  const std::function<Result<void>(const Profile &)> &beforeStoring)
+                                  const std::function<Result<void>(Profile &)> &beforeStoring)
 {
     // Looked at before the folder is made, so that a bad name leaves nothing behind.
     if (Result<void> free = checkName(profile.name); !free) {

@@ -37,7 +37,7 @@ public:
     /// As add(), but calls \a beforeStoring with the finished profile while the name is reserved; when it fails,
     /// nothing is stored and its error is returned.
     [[nodiscard]] Result<Profile> add(const Profile &profile,
-                                      const std::function<Result<void>(const Profile &)> &beforeStoring);
+                                      const std::function<Result<void>(Profile &)> &beforeStoring);
     /// Changes what is stored, without losing what another process changed meanwhile. Name and id stay as they are.
     [[nodiscard]] Result<Profile> update(const QString &name, const std::function<void(Profile &)> &change);
     [[nodiscard]] Result<void> remove(const QString &name);

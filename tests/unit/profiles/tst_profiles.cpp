@@ -306,7 +306,7 @@ void TestProfiles::damagedFilesAreNamedAndLeftAlone()
 void TestProfiles::aFailedPreparationStoresNothing()
 {
     ProfileStore store(m_directory);
-    const auto refuse = [](const Profile &profile) -> Result<void> {
+    const auto refuse = [](Profile &profile) -> Result<void> {
         return failure(ErrorKind::Network, u"no keychain for "_s + profile.id);
     };
     const Result<Profile> added = store.add(sample(u"a"_s), refuse);

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+
+#include "commands.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace qm::cli {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+constexpr auto footer = R"(Exit codes:
+  0 all done                        3 cannot reach, or not allowed
+  1 some lines failed               4 conflict, nothing overwritten
+  2 usage: a word is wrong          5 refused by a guard (read-only, missing --yes)
+  130 stopped by Ctrl+C
+
+Data goes to standard output, everything else to standard error. Columns are named
+as Magento names its fields; times are UTC (ISO 8601); amounts are decimal texts.
+
+Examples:
+  quartermaster-cli profile add shop --url https://shop.example --auth oauth1 \
+      --secrets-stdin < secrets.json
+  quartermaster-cli doctor
+  quartermaster-cli orders list --live --where 'status eq pending' \
+      --sort created_at:desc --limit 20 --format json
+  quartermaster-cli products show 24-MB01 --live
+  quartermaster-cli practice serve --port 8099 --orders 10000)";
+
+/// The words of `--format`, and what they mean.
+constexpr std::array formats{
+    std::pair{"table", Format::Table},
+    std::pair{"json", Format::Json},
+    std::pair{"ndjson", Format::NdJson},
+    std::pair{"csv", Format::Csv},
+};
+
+void addGlobals(CLI::App &app, Globals &globals)
+{
+    app.add_option_function<std::string>(
+           "--data-dir", [&globals](const std::string &path) { globals.dataDirectory = text(path); },
+           "folder that holds everything of one user (default: QUARTERMASTER_DATA_DIR, else the system's place)")
+        ->type_name("DIR");
+    app.add_option_function<std::string>(
+           "--profile", [&globals](const std::string &name) { globals.profile = text(name); },
+           "which shop; not needed where there is only one profile")
+        ->type_name("NAME");
+    app.add_option_function<std::string>(
+           "--format",
+           [&globals](const std::string &word) {
+               const auto *found = std::find_if(formats.begin(), formats.end(),
+                                                [&word](const auto &format) { return word == format.first; });
+               if (found == formats.end()) {
+                   throw CLI::ValidationError("--format", "'" + word + "' is none of table, json, ndjson, csv");
+               }
+               globals.format = found->second;
+               globals.formatGiven = true;
+           },
+           "table, json, ndjson or csv (default: table)")
+        ->type_name("FORMAT");
+    app.add_flag("--quiet", globals.quiet, "no notices on standard error, only errors");
+    app.add_option("--timeout", globals.timeoutSeconds, "seconds one answer of the shop may take (default: 300)")
+        ->type_name("SECONDS")
+        ->check(CLI::Range(1, 86'400));
+}
+
+/// What the parser complains of, as one line with a way on.
+QString complaint(const CLI::ParseError &error)
+{
+    const QString what = QString::fromUtf8(error.what()).simplified();
+    return (what.isEmpty() ? QString::fromStdString(error.get_name()) : what) +
+           u"; 'quartermaster-cli --help' and 'quartermaster-cli COMMAND --help' tell more"_s;
+}
+
+int finish(Console &console, const Outcome &outcome)
+{
+    if (!outcome) {
+        if (!outcome.error().line.isEmpty()) {
+            console.error(outcome.error().line);
+        }
+        return int(outcome.error().code);
+    }
+    if (const Try<void> flushed = console.flush(); !flushed) {
+        return finish(console, tl::unexpected(flushed.error()));
+    }
+    return int(*outcome);
+}
+
+} // namespace
+
+int run(const QStringList &arguments)
+{
+    const Interrupt interrupt;
+    Console console(stdout, stderr);
+    Globals globals;
+    Command chosen;
+
+    CLI::App app("Quartermaster on the command line: a Magento 2 shop without a window.", "quartermaster-cli");
+    app.set_version_flag("--version", "quartermaster-cli " QUARTERMASTER_VERSION, "print the version and end");
+    app.set_help_flag("-h,--help", "print this help, or that of the command before it, and end");
+    app.allow_windows_style_options(false);
+    app.fallthrough();
+    app.require_subcommand(1);
+    app.footer(footer);
+    addGlobals(app, globals);
+    addProfileCommands(app, chosen);
+    addDoctorCommand(app, chosen);
+    addScopesCommands(app, chosen);
+    addOrderCommands(app, chosen);
+    addProductCommands(app, chosen);
+    addCustomerCommands(app, chosen);
+    addStockCommands(app, chosen);
+    addGraphQlCommand(app, chosen);
+    addPracticeCommands(app, chosen);
+
+    // The parser takes its words from the back.
+    std::vector<std::string> words;
+    for (const QString &argument : arguments) {
+        words.insert(words.begin(), argument.toStdString());
+    }
+    try {
+        app.parse(words);
+    } catch (const CLI::CallForHelp &) {
+        return finish(console, console.write(QByteArray::fromStdString(app.help())).map([] { return ExitCode::Done; }));
+    } catch (const CLI::CallForVersion &version) {
+        return finish(console, console.write(QByteArray(version.what()) + '\n').map([] { return ExitCode::Done; }));
+    } catch (const CLI::ParseError &error) {
+        console.error(complaint(error));
+        return int(ExitCode::Usage);
+    }
+    console.setQuiet(globals.quiet);
+    Context context(globals, console, interrupt);
+    return finish(console, chosen(context));
+}
+
+} // namespace qm::cli

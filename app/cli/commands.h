@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "context.h"
+
+#include <CLI/CLI.hpp>
+
+namespace qm::cli {
+
+// Each adds its group to the command line; the callback of the command that was typed sets \a chosen, which outlives
+// the parser's callbacks.
+void addProfileCommands(CLI::App &app, Command &chosen);
+void addDoctorCommand(CLI::App &app, Command &chosen);
+void addScopesCommands(CLI::App &app, Command &chosen);
+void addOrderCommands(CLI::App &app, Command &chosen);
+void addProductCommands(CLI::App &app, Command &chosen);
+void addCustomerCommands(CLI::App &app, Command &chosen);
+void addStockCommands(CLI::App &app, Command &chosen);
+void addGraphQlCommand(CLI::App &app, Command &chosen);
+void addPracticeCommands(CLI::App &app, Command &chosen);
+
+/// A text of the command line.
+[[nodiscard]] inline QString text(const std::string &argument)
+{
+    return QString::fromStdString(argument);
+}
+
+} // namespace qm::cli

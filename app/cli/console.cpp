@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console.h"
+
+#include "textwidth.h"
+
+#include <QtGlobal>
+
+#include <cerrno>
+#include <cstring>
+
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#include <qt_windows.h>
+#else
+#include <sys/ioctl.h>
+#include <unistd.h>
+#endif
+
+namespace qm::cli {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype longestLine = 1'000;
+constexpr qsizetype shortestSecret = 4; ///< shorter ones would blot out ordinary words
+
+int terminalWidth(std::FILE *file)
+{
+#ifdef Q_OS_WIN
+    CONSOLE_SCREEN_BUFFER_INFO info;
+    const auto handle = reinterpret_cast<HANDLE>(_get_osfhandle(_fileno(file)));
+    return GetConsoleScreenBufferInfo(handle, &info) ? info.srWindow.Right - info.srWindow.Left + 1 : 0;
+#else
+    if (!isatty(fileno(file))) {
+        return 0;
+    }
+    winsize size{};
+    if (ioctl(fileno(file), TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
+        return size.ws_col;
+    }
+    return 80;
+#endif
+}
+
+} // namespace
+
+Console::Console(std::FILE *out, std::FILE *err)
+    : m_out(out)
+    , m_err(err)
+{
+#ifdef Q_OS_WIN
+    _setmode(_fileno(out), _O_BINARY); // line ends are written as they are meant
+#endif
+}
+
+void Console::hide(const Credentials &credentials)
+{
+    const auto add = [this](const QByteArray &secret) {
+        if (secret.size() >= shortestSecret) {
+            m_hidden.append(QString::fromUtf8(secret));
+        }
+    };
+    if (const auto *oauth = std::get_if<OAuthCredentials>(&credentials)) {
+        add(oauth->consumerKey.reveal());
+        add(oauth->consumerSecret.reveal());
+        add(oauth->accessToken.reveal());
+        add(oauth->accessTokenSecret.reveal());
+    } else if (const auto *bearer = std::get_if<BearerCredentials>(&credentials)) {
+        add(bearer->token.reveal());
+    } else if (const auto *user = std::get_if<UserCredentials>(&credentials)) {
+        add(user->password.reveal());
+        add(user->otp.reveal());
+    }
+}
+
+QString Console::blotted(QString text) const
+{
+    for (const QString &secret : m_hidden) {
+        text.replace(secret, u"(secret)"_s);
+    }
+    return text;
+}
+
+Try<void> Console::writeFailed() const
+{
+    if (errno == EPIPE) {
+        return fail(ExitCode::Done, {});
+    }
+    return fail(ExitCode::Unreachable,
+                u"the output cannot be written: %1"_s.arg(QString::fromLocal8Bit(std::strerror(errno))));
+}
+
+Try<void> Console::write(const QByteArray &data)
+{
+    if (std::fwrite(data.constData(), 1, size_t(data.size()), m_out) != size_t(data.size())) {
+        return writeFailed();
+    }
+    return {};
+}
+
+Try<void> Console::flush()
+{
+    if (std::fflush(m_out) != 0) {
+        return writeFailed();
+    }
+    return {};
+}
+
+void Console::notice(const QString &line)
+{
+    if (!m_quiet) {
+        say(line);
+    }
+}
+
+void Console::error(const QString &line)
+{
+    say(u"quartermaster-cli: "_s + line);
+}
+
+void Console::say(const QString &line)
+{
+    QString safe = harmless(blotted(line.simplified()));
+    if (safe.size() > longestLine) {
+        safe = safe.first(longestLine) + u'…';
+    }
+    const QByteArray bytes = safe.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), m_err);
+    std::fflush(m_err);
+}
+
+int Console::width() const
+{
+    return terminalWidth(m_out);
+}
+
+} // namespace qm::cli

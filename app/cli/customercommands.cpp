@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "inputs.h"
+#include "listing.h"
+
+#include "remote/endpoints/customers.h"
+
+namespace qm::cli {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+const Listed &customers()
+{
+    static const Listed listed{
+        u"customers"_s,
+        {u"id"_s, u"email"_s, u"firstname"_s, u"lastname"_s, u"group_id"_s, u"website_id"_s, u"store_id"_s,
+         u"created_at"_s},
+        remote::fieldNames<Customer>(),
+        {u"email"_s, u"firstname"_s, u"lastname"_s},
+        {{u"entity_id"_s, remote::Direction::Descending}},
+    };
+    return listed;
+}
+
+Outcome list(Context &context, const ListOptions &options)
+{
+    const QStringList columns = options.columns.isEmpty() ? customers().columns : options.columns;
+    const Try<void> ready = needsLive(options.live, u"customers list"_s).and_then([&columns] {
+        return checkColumns(columns, customers().knownColumns);
+    });
+    if (!ready) {
+        return tl::unexpected(ready.error());
+    }
+    const Try<Shop> shop = context.openShop(text(options.scope));
+    if (!shop) {
+        return tl::unexpected(shop.error());
+    }
+    return listRows(context, *shop, options, customers(), columns,
+                    pagesOf<Customer>(context, *shop, &remote::listCustomers));
+}
+
+/// The customer of an e-mail address; every website may have one.
+Try<Customer> customerByEmail(Context &context, const Shop &shop, const QString &email)
+{
+    remote::Criteria criteria;
+    criteria.where({u"email"_s, remote::Condition::Eq, {email}}).pageSize(20);
+    const auto request = remote::listCustomers(shop.profile.scope, criteria);
+    if (!request) {
+        return fail(request.error());
+    }
+    Try<remote::Page<Customer>> page = context.ask(shop, *request);
+    if (!page) {
+        return tl::unexpected(page.error());
+    }
+    if (page->items.empty()) {
+        return fail(ExitCode::SomeFailed, u"there is no customer '%1' in this shop"_s.arg(email));
+    }
+    if (page->items.size() > 1) {
+        QStringList hits;
+        for (const Customer &customer : page->items) {
+            hits.append(u"#%1 (website %2)"_s.arg(customer.id).arg(customer.websiteId.value_or(0)));
+        }
+        return fail(ExitCode::SomeFailed,
+                    u"%1 customers have the address '%2': %3; name one by its #ID"_s.arg(hits.size())
+                        .arg(email, hits.join(u", "_s)));
+    }
+    return std::move(page->items.front());
+}
+
+Try<Customer> customerByName(Context &context, const Shop &shop, const QString &name)
+{
+    const bool hasMark = name.startsWith(u'#');
+    bool isNumber = false;
+    const qint64 id = name.mid(hasMark ? 1 : 0).toLongLong(&isNumber);
+    if (isNumber && id > 0) {
+        return context.ask(shop, remote::readCustomer(shop.profile.scope, id));
+    }
+    if (hasMark || !name.contains(u'@')) {
+        return usage(u"'%1' is not a customer: expected an id or an e-mail address"_s.arg(name));
+    }
+    return customerByEmail(context, shop, name);
+}
+
+Outcome show(Context &context, const QString &name, bool live, const QString &scope)
+{
+    if (const Try<void> ready = needsLive(live, u"customers show"_s); !ready) {
+        return tl::unexpected(ready.error());
+    }
+    const Try<Shop> shop = context.openShop(scope);
+    if (!shop) {
+        return tl::unexpected(shop.error());
+    }
+    const Try<Customer> customer = customerByName(context, *shop, name);
+    context.remember(*shop);
+    if (!customer) {
+        return tl::unexpected(customer.error());
+    }
+    return showDocument(shown(*customer), context).map([] { return ExitCode::Done; });
+}
+
+} // namespace
+
+void addCustomerCommands(CLI::App &app, Command &chosen)
+{
+    CLI::App *group = app.add_subcommand("customers", "accounts of the shop");
+    group->require_subcommand(1);
+
+    const auto options = std::make_shared<ListOptions>();
+    CLI::App *listCommand = group->add_subcommand("list", "a table of customers, newest first");
+    addListOptions(*listCommand, options);
+    listCommand->footer(R"(Examples:
+  quartermaster-cli customers list --live --search muller
+  quartermaster-cli customers list --live --where 'group_id eq 2' --columns id,email,addresses.city)");
+    listCommand->callback(
+        [options, &chosen] { chosen = [options](Context &context) { return list(context, *options); }; });
+
+    const auto name = std::make_shared<std::string>();
+    const auto live = std::make_shared<bool>(false);
+    const auto scope = std::make_shared<std::string>();
+    CLI::App *showCommand = group->add_subcommand("show", "one customer with addresses");
+    showCommand->add_option("CUSTOMER", *name, "id or e-mail address")->required();
+    showCommand->add_flag("--live", *live, "ask the shop itself");
+    showCommand->add_option("--scope", *scope, "store view to ask (default: the profile's)")->type_name("CODE");
+    showCommand->footer(R"(Example:
+  quartermaster-cli customers show frida@example.org --live)");
+    showCommand->callback([name, live, scope, &chosen] {
+        chosen = [name, live, scope](Context &c) { return show(c, text(*name), *live, text(*scope)); };
+    });
+}
+
+} // namespace qm::cli

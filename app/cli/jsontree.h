@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace qm::cli {
+
+/// A JSON document as the shop wrote it: members in their order, numbers as their digits. Qt's own documents sort
+/// members and make every number a double, which changes amounts.
+struct JsonNode
+{
+    enum class Kind { Null, Bool, Number, Text, Array, Object };
+    Kind kind = Kind::Null;
+    QString text; ///< of a text; the digits of a number; `true` or `false`
+    std::vector<JsonNode> items;
+    std::vector<std::pair<QString, JsonNode>> members;
+
+    [[nodiscard]] static JsonNode ofText(QString text);
+    [[nodiscard]] static JsonNode ofNumber(qint64 number);
+    [[nodiscard]] static JsonNode ofBool(bool flag);
+    [[nodiscard]] static JsonNode array() { return ofKind(Kind::Array); }
+    [[nodiscard]] static JsonNode object() { return ofKind(Kind::Object); }
+
+    void add(const QString &name, JsonNode value) { members.emplace_back(name, std::move(value)); }
+    /// Null when there is no such member.
+    [[nodiscard]] const JsonNode *find(QStringView name) const;
+    [[nodiscard]] bool isScalar() const { return kind != Kind::Array && kind != Kind::Object; }
+
+private:
+    [[nodiscard]] static JsonNode ofKind(Kind kind);
+};
+
+/// Nothing for what is not JSON or nests deeper than \a maximumDepth.
+[[nodiscard]] std::optional<JsonNode> parseJson(const QByteArray &json, int maximumDepth = 100);
+
+enum class JsonStyle { Compact, Indented };
+/// Without a line end behind it. Control characters are escaped, those of the upper half too: a terminal obeys them.
+[[nodiscard]] QByteArray writeJson(const JsonNode &node, JsonStyle style);
+
+} // namespace qm::cli

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "context.h"
+#include "jsontree.h"
+#include "presentation.h"
+
+#include "remote/criteria.h"
+#include "remote/json/codec.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QFuture>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace qm::cli {
+
+/// What `list` takes, as it was typed.
+struct ListOptions
+{
+    bool live = false;
+    std::string scope;
+    std::vector<std::vector<remote::Filter>> groups; ///< AND of ORs, as Magento has them
+    std::vector<remote::SortOrder> sorts;
+    std::string search;
+    qint64 limit = 100; ///< 0: all
+    qint64 offset = 0;
+    QStringList columns; ///< empty: the entity's own
+};
+
+/// How an entity is listed.
+struct Listed
+{
+    QString plural;                       ///< `orders`
+    QStringList columns;                  ///< shown when none are asked for
+    QStringList knownColumns;             ///< what may be asked for
+    QStringList searchedFields;           ///< of `--search`
+    std::vector<remote::SortOrder> sorts; ///< when none are asked for
+};
+
+/// One page as the command line shows it.
+struct ShownPage
+{
+    std::vector<JsonNode> rows; ///< presented()
+    qint64 total = 0;
+};
+using FetchPage = std::function<Result<QFuture<Result<ShownPage>>>(const remote::Criteria &)>;
+
+/// Adds the options of every `list`; filters and sorts are parsed as they are read, so that errors name them.
+void addListOptions(CLI::App &command, const std::shared_ptr<ListOptions> &options);
+
+/// The local copy is not there yet: without --live a list has nothing to show.
+[[nodiscard]] Try<void> needsLive(bool live, const QString &command);
+
+/// Refuses a column that is not among \a known, naming the most similar ones.
+[[nodiscard]] Try<void> checkColumns(const QStringList &columns, const QStringList &known);
+
+/// The criteria without a page: filters, search, sorts.
+[[nodiscard]] remote::Criteria criteriaOf(const ListOptions &options, const Listed &listed);
+
+/// Fetches the pages that hold the rows asked for, up to four at once, and writes the rows in order.
+[[nodiscard]] Outcome listRows(Context &context, const Shop &shop, const ListOptions &options, const Listed &listed,
+                               const QStringList &columns, const FetchPage &fetch,
+                               const std::function<void(JsonNode &row)> &complete = {});
+
+/// The shop's document of an entity, as the command line shows it.
+template <typename T>
+[[nodiscard]] JsonNode shown(const T &entity)
+{
+    const std::optional<JsonNode> document = parseJson(remote::encode(entity));
+    return document ? presented(*document) : JsonNode();
+}
+
+/// Pages of a typed list endpoint.
+template <typename T>
+[[nodiscard]] FetchPage pagesOf(Context &context, const Shop &shop,
+                                Result<remote::Request<remote::Page<T>>> (*list)(const Scope &,
+                                                                                 const remote::Criteria &))
+{
+    using Answer = Result<remote::Client::Answer<remote::Page<T>>>;
+    return [&context, &shop, list](const remote::Criteria &criteria) -> Result<QFuture<Result<ShownPage>>> {
+        Result<remote::Request<remote::Page<T>>> request = list(shop.profile.scope, criteria);
+        if (!request) {
+            return failure(std::move(request.error()));
+        }
+        return shop.client->send(*request, context.stop())
+            .then(QtFuture::Launch::Async, [](const Answer &answer) -> Result<ShownPage> {
+                if (!answer) {
+                    return failure(answer.error());
+                }
+                ShownPage page;
+                page.total = answer->value.totalCount;
+                for (const T &entity : answer->value.items) {
+                    page.rows.push_back(shown(entity));
+                }
+                return page;
+            });
+    };
+}
+
+} // namespace qm::cli

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outcome.h"
+
+#include <QStringList>
+
+namespace qm::cli {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+/// What a person can do; the doctor where the cause cannot be known from one answer.
+QString advice(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Network:
+        return u"check the address and the network; 'quartermaster-cli doctor' finds the cause"_s;
+    case ErrorKind::Timeout:
+        return u"the shop may be busy: try again, or allow more time with --timeout"_s;
+    case ErrorKind::Tls:
+        return u"the connection is not safe; 'quartermaster-cli doctor' tells why"_s;
+    case ErrorKind::Auth:
+        return u"the shop does not accept the login; 'quartermaster-cli doctor' finds the cause"_s;
+    case ErrorKind::Permission:
+        return u"an administrator of the shop can allow it; 'quartermaster-cli doctor' lists what is allowed"_s;
+    case ErrorKind::NoRoute:
+        return u"the address may be wrong or the shop too old; 'quartermaster-cli doctor' finds the cause"_s;
+    case ErrorKind::Busy:
+        return u"the shop is busy: try again"_s;
+    case ErrorKind::RateLimited:
+        return error.retryAfterSeconds > 0 ? u"try again in %1 seconds"_s.arg(error.retryAfterSeconds)
+                                           : u"the shop asks for fewer requests: try again later"_s;
+    case ErrorKind::Maintenance:
+        return u"try again when the maintenance is over"_s;
+    case ErrorKind::Server:
+        return error.reportId.isEmpty() ? u"the shop's own log names the cause"_s
+                                        : u"the shop's own log names the cause under %1"_s.arg(error.reportId);
+    case ErrorKind::Protocol:
+        return u"that is no answer of Magento's API; 'quartermaster-cli doctor' finds the cause"_s;
+    case ErrorKind::NotFound:
+    case ErrorKind::Validation:
+    case ErrorKind::Conflict:
+    case ErrorKind::Cancelled:
+        break;
+    }
+    return {};
+}
+
+/// `GET /rest/all/V1/orders: HTTP 400: "status" is required`, with the further messages of the same answer.
+QString whatHappened(const Error &error)
+{
+    QStringList parts;
+    if (!error.request.isEmpty()) {
+        parts.append(error.request);
+    }
+    if (error.httpStatus > 0) {
+        parts.append(u"HTTP %1"_s.arg(error.httpStatus));
+    }
+    QString text = error.text().simplified();
+    for (const Error &detail : error.details) {
+        text += u" / "_s + detail.text().simplified();
+    }
+    parts.append(text.isEmpty() ? u"no explanation (%1)"_s.arg(toString(error.kind)) : text);
+    return parts.join(u": "_s);
+}
+
+} // namespace
+
+tl::unexpected<Failure> fail(ExitCode code, QString line)
+{
+    return tl::unexpected<Failure>(Failure{code, std::move(line)});
+}
+
+tl::unexpected<Failure> usage(QString line)
+{
+    return fail(ExitCode::Usage, std::move(line));
+}
+
+tl::unexpected<Failure> fail(const Error &error)
+{
+    if (error.kind == ErrorKind::Cancelled) {
+        return fail(ExitCode::Interrupted, u"stopped"_s);
+    }
+    QString line = whatHappened(error);
+    if (const QString hint = advice(error); !hint.isEmpty()) {
+        line += (line.endsWith(u'.') ? u" - "_s : u"; "_s) + hint;
+    }
+    return fail(exitCodeOf(error.kind), line);
+}
+
+tl::unexpected<Failure> failLocally(const Error &error)
+{
+    return fail(error.kind == ErrorKind::Cancelled ? ExitCode::Interrupted : exitCodeOf(error.kind), error.text());
+}
+
+ExitCode exitCodeOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Network:
+    case ErrorKind::Timeout:
+    case ErrorKind::Tls:
+    case ErrorKind::Auth:
+    case ErrorKind::Permission:
+    case ErrorKind::NoRoute:
+    case ErrorKind::Busy:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Maintenance:
+    case ErrorKind::Server:
+    case ErrorKind::Protocol:
+        return ExitCode::Unreachable;
+    case ErrorKind::NotFound:
+        return ExitCode::SomeFailed;
+    case ErrorKind::Validation:
+        return ExitCode::Usage;
+    case ErrorKind::Conflict:
+        return ExitCode::Conflict;
+    case ErrorKind::Cancelled:
+        return ExitCode::Interrupted;
+    }
+    return ExitCode::SomeFailed;
+}
+
+} // namespace qm::cli

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "inputs.h"
+#include "listing.h"
+
+#include "remote/endpoints/attributes.h"
+#include "remote/endpoints/products.h"
+#include "remote/endpoints/stores.h"
+
+#include <algorithm>
+
+namespace qm::cli {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+/// Product documents name no currency; prices are in the scope's base currency, which stands beside them here.
+const QString currencyColumn = u"base_currency_code"_s;
+
+const Listed &products()
+{
+    static const Listed listed{
+        u"products"_s,
+        {u"id"_s, u"sku"_s, u"name"_s, u"type_id"_s, u"status"_s, u"visibility"_s, u"price"_s, currencyColumn,
+         u"updated_at"_s},
+        remote::fieldNames<Product>() + QStringList{currencyColumn},
+        {u"sku"_s, u"name"_s},
+        {{u"entity_id"_s, remote::Direction::Ascending}},
+    };
+    return listed;
+}
+
+/// A column that is no field of its own may be an attribute: the shop knows.
+Try<void> checkAttribute(Context &context, const Shop &shop, const QString &column)
+{
+    const bool isCode = !column.isEmpty() && std::all_of(column.begin(), column.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_';
+    });
+    if (!isCode) {
+        return checkColumns({column}, products().knownColumns);
+    }
+    const auto request = remote::readAttribute(shop.profile.scope, column);
+    const auto answer = shop.client->send(request, context.stop()).result();
+    if (answer) {
+        return {};
+    }
+    switch (answer.error().kind) {
+    case ErrorKind::NotFound:
+        return checkColumns({column}, products().knownColumns);
+    case ErrorKind::Permission: // may not look attributes up: an unknown one is an empty column then
+        return {};
+    case ErrorKind::Network:
+    case ErrorKind::Timeout:
+    case ErrorKind::Tls:
+    case ErrorKind::Auth:
+    case ErrorKind::NoRoute:
+    case ErrorKind::Validation:
+    case ErrorKind::Conflict:
+    case ErrorKind::Busy:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Maintenance:
+    case ErrorKind::Server:
+    case ErrorKind::Protocol:
+    case ErrorKind::Cancelled:
+        break;
+    }
+    return fail(answer.error());
+}
+
+Try<void> checkProductColumns(Context &context, const Shop &shop, const QStringList &columns)
+{
+    for (const QString &column : columns) {
+        if (checkColumns({column}, products().knownColumns)) {
+            continue;
+        }
+        if (Try<void> known = checkAttribute(context, shop, column); !known) {
+            return known;
+        }
+    }
+    return {};
+}
+
+/// Null when the shop does not tell: then the amounts stand alone.
+JsonNode baseCurrency(Context &context, const Shop &shop)
+{
+    const Try<CurrencyInfo> currency = context.ask(shop, remote::readCurrency(shop.profile.scope));
+    return currency && !currency->baseCurrencyCode.isEmpty() ? JsonNode::ofText(currency->baseCurrencyCode)
+                                                             : JsonNode();
+}
+
+Outcome list(Context &context, const ListOptions &options)
+{
+    const QStringList columns = options.columns.isEmpty() ? products().columns : options.columns;
+    if (const Try<void> ready = needsLive(options.live, u"products list"_s); !ready) {
+        return tl::unexpected(ready.error());
+    }
+    const Try<Shop> shop = context.openShop(text(options.scope));
+    if (!shop) {
+        return tl::unexpected(shop.error());
+    }
+    if (const Try<void> known = checkProductColumns(context, *shop, columns); !known) {
+        return tl::unexpected(known.error());
+    }
+    const JsonNode currency = columns.contains(currencyColumn) ? baseCurrency(context, *shop) : JsonNode();
+    return listRows(context, *shop, options, products(), columns,
+                    pagesOf<Product>(context, *shop, &remote::listProducts),
+                    [&currency](JsonNode &row) { row.add(currencyColumn, currency); });
+}
+
+/// A SKU with a slash cannot stand in a path on every server (magento-facts 6.2).
+Try<Product> productBySku(Context &context, const Shop &shop, const Sku &sku)
+{
+    if (!remote::needsCriteria(sku)) {
+        return context.ask(shop, remote::readProduct(shop.profile.scope, sku));
+    }
+    const auto request = remote::findProduct(shop.profile.scope, sku);
+    if (!request) {
+        return fail(request.error());
+    }
+    Try<remote::Page<Product>> page = context.ask(shop, *request);
+    if (!page) {
+        return tl::unexpected(page.error());
+    }
+    if (page->items.empty()) {
+        return fail(ExitCode::SomeFailed, u"there is no product '%1' in this shop"_s.arg(sku.text()));
+    }
+    return std::move(page->items.front());
+}
+
+Outcome show(Context &context, const QString &name, bool live, const QString &scope)
+{
+    if (const Try<void> ready = needsLive(live, u"products show"_s); !ready) {
+        return tl::unexpected(ready.error());
+    }
+    const std::optional<Sku> sku = Sku::fromInput(name);
+    if (!sku) {
+        return usage(u"'%1' is not a SKU: expected 1 to %2 characters without blanks around"_s.arg(name).arg(
+            Sku::maximumLength));
+    }
+    const Try<Shop> shop = context.openShop(scope);
+    if (!shop) {
+        return tl::unexpected(shop.error());
+    }
+    const Try<Product> product = productBySku(context, *shop, *sku);
+    context.remember(*shop);
+    if (!product) {
+        return tl::unexpected(product.error());
+    }
+    JsonNode document = shown(*product);
+    document.add(currencyColumn, baseCurrency(context, *shop));
+    return showDocument(document, context).map([] { return ExitCode::Done; });
+}
+
+} // namespace
+
+void addProductCommands(CLI::App &app, Command &chosen)
+{
+    CLI::App *group = app.add_subcommand("products", "products of the shop");
+    group->require_subcommand(1);
+
+    const auto options = std::make_shared<ListOptions>();
+    CLI::App *listCommand = group->add_subcommand("list", "a table of products");
+    addListOptions(*listCommand, options);
+    listCommand->footer(R"(Columns are fields and codes of attributes alike. base_currency_code is the currency of the
+prices in the scope asked.
+
+Examples:
+  quartermaster-cli products list --live --where 'type_id eq configurable' --columns sku,name,color
+  quartermaster-cli products list --live --search shirt --scope nl --format json)");
+    listCommand->callback(
+        [options, &chosen] { chosen = [options](Context &context) { return list(context, *options); }; });
+
+    const auto name = std::make_shared<std::string>();
+    const auto live = std::make_shared<bool>(false);
+    const auto scope = std::make_shared<std::string>();
+    CLI::App *showCommand = group->add_subcommand("show", "one product with everything the shop says of it");
+    showCommand->add_option("SKU", *name, "its SKU")->required();
+    showCommand->add_flag("--live", *live, "ask the shop itself");
+    showCommand->add_option("--scope", *scope, "store view to ask (default: the profile's)")->type_name("CODE");
+    showCommand->footer(R"(Example:
+  quartermaster-cli products show 24-MB01 --live --format json)");
+    showCommand->callback([name, live, scope, &chosen] {
+        chosen = [name, live, scope](Context &c) { return show(c, text(*name), *live, text(*scope)); };
+    });
+}
+
+} // namespace qm::cli

@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "doctorrun.h"
+#include "inputs.h"
+
+#include "remote/baseurl.h"
+#include "remote/credentialsjson.h"
+
+#include <QStringList>
+
+namespace qm::cli {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+struct AddOptions
+{
+    std::string name;
+    std::string url;
+    std::string auth;
+    std::string scope;
+    std::string proxy;
+    std::string caFile;
+    std::string pin;
+    bool live = false;
+    bool staging = false;
+    bool readOnly = false;
+    bool allowHttp = false;
+    bool secretsFromInput = false;
+};
+
+Try<remote::ProxyPolicy> proxyOf(const QString &word)
+{
+    using Mode = remote::ProxyPolicy::Mode;
+    if (word.isEmpty() || word == "system"_L1) {
+        return remote::ProxyPolicy{Mode::System, {}};
+    }
+    if (word == "none"_L1) {
+        return remote::ProxyPolicy{Mode::None, {}};
+    }
+    const QUrl url(word, QUrl::StrictMode);
+    const bool isKnown = url.scheme() == "http"_L1 || url.scheme() == "socks5"_L1;
+    if (!url.isValid() || !isKnown || url.host().isEmpty() || url.port() < 1 || !url.userInfo().isEmpty()) {
+        return usage(u"--proxy: expected system, none, http://HOST:PORT or socks5://HOST:PORT"_s);
+    }
+    return remote::ProxyPolicy{Mode::Manual, url};
+}
+
+Try<remote::TlsPolicy> tlsOf(const AddOptions &options)
+{
+    remote::TlsPolicy tls;
+    if (!options.caFile.empty()) {
+        Try<QByteArray> pem = readInput(text(options.caFile), u"--ca"_s);
+        if (!pem) {
+            return tl::unexpected(pem.error());
+        }
+        if (!pem->contains("-----BEGIN CERTIFICATE-----")) {
+            return usage(u"--ca: '%1' holds no certificate (PEM)"_s.arg(text(options.caFile)));
+        }
+        tls.extraCaPem = std::move(*pem);
+    }
+    if (!options.pin.empty()) {
+        QByteArray digits = QByteArray::fromStdString(options.pin);
+        digits.replace(":", "");
+        tls.pinnedSha256 = QByteArray::fromHex(digits);
+        if (tls.pinnedSha256.size() != 32 || digits.size() != 64) {
+            return usage(u"--pin: expected the certificate's SHA-256 as 64 hexadecimal digits"_s);
+        }
+    }
+    return tls;
+}
+
+/// Everything of a profile that its arguments say, checked in the order of the command line.
+Try<Profile> profileOf(const AddOptions &options, Context &context)
+{
+    Profile profile;
+    profile.name = text(options.name);
+    const std::optional<LoginKind> login = loginKindFromText(text(options.auth));
+    if (!login) {
+        return usage(u"--auth: '%1' is none of oauth1, bearer, admin, customer"_s.arg(text(options.auth)));
+    }
+    profile.connection.login = *login;
+    if (!options.scope.empty()) {
+        const std::optional<Scope> scope = Scope::storeView(text(options.scope));
+        if (!scope) {
+            return usage(u"--scope: '%1' is not a store view's code"_s.arg(text(options.scope)));
+        }
+        profile.scope = *scope;
+    }
+    profile.readOnly = options.readOnly;
+    profile.connection.insecureHttpAllowed = options.allowHttp;
+    Try<remote::ProxyPolicy> proxy = proxyOf(text(options.proxy));
+    if (!proxy) {
+        return tl::unexpected(proxy.error());
+    }
+    profile.connection.proxy = std::move(*proxy);
+    Try<remote::TlsPolicy> tls = tlsOf(options);
+    if (!tls) {
+        return tl::unexpected(tls.error());
+    }
+    profile.connection.tls = std::move(*tls);
+
+    const Result<remote::BaseUrlCandidates> address = remote::normaliseBaseUrl(text(options.url));
+    if (!address) {
+        return usage(u"--url: %1"_s.arg(address.error().text()));
+    }
+    profile.connection.baseUrl = address->urls.first();
+    const bool isLocal = remote::isLoopback(profile.connection.baseUrl);
+    if (profile.connection.baseUrl.scheme() == "http"_L1 && !isLocal && !options.allowHttp) {
+        return usage(u"--url: plain http would send the secrets readable by everyone on the way; use https, or say "
+                     u"--allow-http"_s);
+    }
+    if (address->adminPath) {
+        context.console().notice(u"the address was that of an admin page; the shop's own is %1"_s.arg(
+            profile.connection.baseUrl.toDisplayString()));
+    }
+    // What nobody calls a test shop is treated with the care of a live one.
+    profile.environment = options.staging || (isLocal && !options.live) ? Environment::Staging : Environment::Live;
+    return profile;
+}
+
+Try<Credentials> givenSecrets(Context &context, const AddOptions &options, const Profile &profile)
+{
+    if (options.secretsFromInput) {
+        Try<QByteArray> json = readInput(u"-"_s, u"--secrets-stdin"_s);
+        if (!json) {
+            return tl::unexpected(json.error());
+        }
+        Result<Credentials> credentials = remote::credentialsFromJson(profile.connection.login, *json);
+        if (!credentials) {
+            return usage(u"--secrets-stdin: %1"_s.arg(credentials.error().text()));
+        }
+        return std::move(*credentials);
+    }
+    Result<secrets::SecretFields> fields = context.environmentSecrets().read({{}, profile.name});
+    if (!fields) {
+        return failLocally(fields.error());
+    }
+    Result<Credentials> credentials = secrets::toCredentials(profile.connection.login, *fields);
+    if (!credentials) {
+        return usage(u"no secrets: give them on standard input with --secrets-stdin, or in environment variables"_s);
+    }
+    return std::move(*credentials);
+}
+
+secrets::SecretFields withoutOneTimePassword(secrets::SecretFields fields)
+{
+    fields.erase(secrets::Field::Otp);
+    return fields;
+}
+
+QString variablesOf(const Profile &profile)
+{
+    QStringList names;
+    for (const secrets::Field field : secrets::requiredFields(profile.connection.login)) {
+        names.append(secrets::EnvironmentSecrets::variable(profile.name, field));
+    }
+    return names.join(u", "_s);
+}
+
+/// Puts the secrets where they will be found again: the keychain, or, where none answers, an environment that has them.
+Result<void> keepSecrets(Context &context, Profile &profile, const Credentials &credentials, bool fromInput)
+{
+    const secrets::SecretKey key{profile.id, profile.name};
+    const secrets::SecretFields fields = withoutOneTimePassword(secrets::toFields(credentials));
+    const Result<secrets::SecretFields> around = context.environmentSecrets().read(key);
+    if (!around) {
+        return failure(around.error());
+    }
+    const bool isAround = withoutOneTimePassword(*around) == fields;
+    if (!fromInput) {
+        profile.secretsIn = SecretsIn::Environment;
+        return {};
+    }
+    const Result<void> written = context.keychain().write(key, fields, context.stop());
+    if (written) {
+        profile.secretsIn = SecretsIn::Keychain;
+        if (!around->empty() && !isAround) {
+            context.console().notice(u"the environment variables %1… say something else, and win"_s.arg(
+                secrets::EnvironmentSecrets::variable(profile.name, around->begin()->first)));
+        }
+        return {};
+    }
+    if (isAround && written.error().kind != ErrorKind::Cancelled) {
+        profile.secretsIn = SecretsIn::Environment;
+        return {};
+    }
+    Error error = written.error();
+    if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::Validation) {
+        error.message = u"%1; nothing was stored: set %2 (or each with _FILE, naming a file) to the same secrets and "
+                        u"repeat the command"_s.arg(error.message, variablesOf(profile));
+    }
+    return failure(std::move(error));
+}
+
+Outcome add(Context &context, const AddOptions &options)
+{
+    const Try<Profile> wanted = profileOf(options, context);
+    if (!wanted) {
+        return tl::unexpected(wanted.error());
+    }
+    const Try<Credentials> credentials = givenSecrets(context, options, *wanted);
+    if (!credentials) {
+        return tl::unexpected(credentials.error());
+    }
+    context.console().hide(*credentials);
+    ProfileStore store = context.profiles();
+    std::optional<secrets::SecretKey> written;
+    const Result<Profile> added = store.add(*wanted, [&](Profile &profile) -> Result<void> {
+        Result<void> kept = keepSecrets(context, profile, *credentials, options.secretsFromInput);
+        if (kept && profile.secretsIn == SecretsIn::Keychain) {
+            written = secrets::SecretKey{profile.id, profile.name};
+        }
+        return kept;
+    });
+    if (!added) {
+        if (written && !context.keychain().remove(*written)) {
+            context.console().notice(u"the secrets stay in the keychain"_s);
+        }
+        // A name that is taken is a wrong argument, not a conflict about a shop's data.
+        return added.error().kind == ErrorKind::Conflict ? usage(added.error().text()) : failLocally(added.error());
+    }
+    context.console().notice(u"profile '%1' added: %2, secrets in the %3"_s.arg(
+        added->name, added->connection.baseUrl.toDisplayString(), toString(added->secretsIn)));
+    return ExitCode::Done;
+}
+
+std::vector<JsonNode> rowOf(const Profile &profile)
+{
+    return {JsonNode::ofText(profile.name),
+            JsonNode::ofText(profile.connection.baseUrl.toString(QUrl::FullyEncoded)),
+            JsonNode::ofText(toString(profile.connection.login)),
+            JsonNode::ofText(profile.scope.code()),
+            JsonNode::ofText(toString(profile.environment)),
+            JsonNode::ofBool(profile.readOnly)};
+}
+
+const QStringList &listColumns()
+{
+    static const QStringList columns{u"name"_s, u"base_url"_s, u"auth"_s, u"scope"_s, u"environment"_s, u"read_only"_s};
+    return columns;
+}
+
+Outcome list(Context &context)
+{
+    const Result<QList<Profile>> profiles = context.profiles().list();
+    if (!profiles) {
+        return failLocally(profiles.error());
+    }
+    const auto writer = makeRowWriter(context.globals().format, listColumns(), context.console());
+    for (const Profile &profile : *profiles) {
+        if (const Try<void> written = writer->row(rowOf(profile)); !written) {
+            return tl::unexpected(written.error());
+        }
+    }
+    return writer->end().map([] { return ExitCode::Done; });
+}
+
+QString proxyText(const remote::ProxyPolicy &proxy)
+{
+    switch (proxy.mode) {
+    case remote::ProxyPolicy::Mode::System:
+        return u"system"_s;
+    case remote::ProxyPolicy::Mode::None:
+        return u"none"_s;
+    case remote::ProxyPolicy::Mode::Manual:
+        break;
+    }
+    return proxy.url.toString(QUrl::FullyEncoded);
+}
+
+Outcome show(Context &context, const QString &name)
+{
+    const Try<Profile> profile = context.chosenProfile(name);
+    if (!profile) {
+        return tl::unexpected(profile.error());
+    }
+    const remote::Connection &connection = profile->connection;
+    JsonNode document = JsonNode::object();
+    const std::vector<JsonNode> row = rowOf(*profile);
+    for (qsizetype i = 0; i < listColumns().size(); ++i) {
+        document.add(listColumns().at(i), row[size_t(i)]);
+    }
+    document.add(u"secrets_in"_s, JsonNode::ofText(toString(profile->secretsIn)));
+    document.add(u"dialect"_s, JsonNode::ofText(toString(connection.dialect)));
+    document.add(u"proxy"_s, JsonNode::ofText(proxyText(connection.proxy)));
+    document.add(u"private_ca"_s, JsonNode::ofBool(!connection.tls.extraCaPem.isEmpty()));
+    document.add(u"pinned_sha256"_s, JsonNode::ofText(QString::fromLatin1(connection.tls.pinnedSha256.toHex())));
+    document.add(u"insecure_http"_s, JsonNode::ofBool(connection.insecureHttpAllowed));
+    return showDocument(document, context).map([] { return ExitCode::Done; });
+}
+
+Outcome remove(Context &context, const QString &name, bool keepSecretsThere)
+{
+    const Try<Profile> profile = context.chosenProfile(name);
+    if (!profile) {
+        return tl::unexpected(profile.error());
+    }
+    if (profile->secretsIn == SecretsIn::Keychain && !keepSecretsThere) {
+        const Result<void> removed = context.keychain().remove({profile->id, profile->name}, context.stop());
+        if (!removed) {
+            Error error = removed.error();
+            error.message += u"; nothing was removed (--keep-secrets removes the profile alone)"_s;
+            return failLocally(error);
+        }
+    }
+    ProfileStore store = context.profiles();
+    if (const Result<void> removed = store.remove(profile->name); !removed) {
+        return failLocally(removed.error());
+    }
+    context.console().notice(u"profile '%1' removed"_s.arg(profile->name));
+    return ExitCode::Done;
+}
+
+void addAddCommand(CLI::App &group, Command &chosen)
+{
+    const auto options = std::make_shared<AddOptions>();
+    CLI::App *command = group.add_subcommand("add", "store how a shop is reached; the shop is not asked yet");
+    command->add_option("NAME", options->name, "1 to 40 letters, digits, '-', '_' or '.'")->required();
+    command->add_option("--url", options->url, "address of the shop; an address copied from the browser will do")
+        ->required()
+        ->type_name("URL");
+    command->add_option("--auth", options->auth, "oauth1, bearer, admin or customer")->required()->type_name("KIND");
+    command->add_option("--scope", options->scope, "store view reads and writes go to (default: all)")
+        ->type_name("CODE");
+    CLI::Option *live = command->add_flag("--live", options->live, "a shop with customers (the default)");
+    command->add_flag("--staging", options->staging, "a shop to try things on (the default on this computer)")
+        ->excludes(live);
+    command->add_flag("--read-only", options->readOnly, "never change anything in this shop");
+    command->add_flag("--secrets-stdin", options->secretsFromInput, "read the secrets as JSON from standard input");
+    command->add_option("--proxy", options->proxy, "system, none, http://HOST:PORT or socks5://HOST:PORT")
+        ->type_name("PROXY");
+    command->add_option("--ca", options->caFile, "certificate authority to trust beside the system's (PEM)")
+        ->type_name("FILE");
+    command->add_option("--pin", options->pin, "the only certificate to accept, by its SHA-256")->type_name("HEX");
+    command->add_flag("--allow-http", options->allowHttp, "allow plain http to a host that is not this computer");
+    command->footer(R"(Secrets, one JSON object on standard input:
+  oauth1          {"consumer_key": "…", "consumer_secret": "…",
+                   "access_token": "…", "access_token_secret": "…"}
+  bearer          {"token": "…"}
+  admin           {"username": "…", "password": "…", "otp": "…"}   otp only with two-factor login
+  customer        {"username": "…", "password": "…"}
+
+They are kept in the keychain of this computer. Where there is none, the environment
+must hold them: QUARTERMASTER_PROFILE_<NAME>_<FIELD>, or …_<FIELD>_FILE naming a file.
+The environment wins over the keychain.
+
+Example:
+  quartermaster-cli profile add my-shop --url https://shop.example --auth bearer \
+      --secrets-stdin <<< '{"token": "…"}'
+  is read from the environment by QUARTERMASTER_PROFILE_MY_SHOP_TOKEN)");
+    command->callback([options, &chosen] { chosen = [options](Context &context) { return add(context, *options); }; });
+}
+
+} // namespace
+
+void addProfileCommands(CLI::App &app, Command &chosen)
+{
+    CLI::App *group = app.add_subcommand("profile", "the shops this computer knows");
+    group->require_subcommand(1);
+    addAddCommand(*group, chosen);
+
+    group->add_subcommand("list", "all of them")->callback([&chosen] { chosen = &list; });
+
+    const auto name = std::make_shared<std::string>();
+    CLI::App *showCommand = group->add_subcommand("show", "one of them, without its secrets");
+    showCommand->add_option("NAME", *name, "not needed where there is only one");
+    showCommand->callback(
+        [name, &chosen] { chosen = [name](Context &context) { return show(context, text(*name)); }; });
+
+    const auto keep = std::make_shared<bool>(false);
+    CLI::App *removeCommand = group->add_subcommand("remove", "forget one, and its secrets in the keychain");
+    removeCommand->add_option("NAME", *name)->required();
+    removeCommand->add_flag("--keep-secrets", *keep, "leave the keychain as it is");
+    removeCommand->callback(
+        [name, keep, &chosen] { chosen = [name, keep](Context &c) { return remove(c, text(*name), *keep); }; });
+
+    CLI::App *testCommand = group->add_subcommand("test", "whether the shop answers and accepts the login");
+    testCommand->add_option("NAME", *name, "not needed where there is only one");
+    testCommand->callback(
+        [name, &chosen] { chosen = [name](Context &c) { return runDoctor(c, text(*name), DoctorReport::Short); }; });
+}
+
+} // namespace qm::cli

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "inputs.h"
+#include "listing.h"
+
+#include "remote/endpoints/inventory.h"
+
+namespace qm::cli {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+const Listed &sourceItems()
+{
+    static const Listed listed{
+        u"source items"_s, {u"sku"_s, u"source_code"_s, u"quantity"_s, u"status"_s}, remote::fieldNames<SourceItem>(),
+        {u"sku"_s},        {{u"source_item_id"_s, remote::Direction::Ascending}},
+    };
+    return listed;
+}
+
+Outcome list(Context &context, const ListOptions &options)
+{
+    const QStringList columns = options.columns.isEmpty() ? sourceItems().columns : options.columns;
+    const Try<void> ready = needsLive(options.live, u"stock list"_s).and_then([&columns] {
+        return checkColumns(columns, sourceItems().knownColumns);
+    });
+    if (!ready) {
+        return tl::unexpected(ready.error());
+    }
+    const Try<Shop> shop = context.openShop(text(options.scope));
+    if (!shop) {
+        return tl::unexpected(shop.error());
+    }
+    return listRows(context, *shop, options, sourceItems(), columns,
+                    pagesOf<SourceItem>(context, *shop, &remote::listSourceItems));
+}
+
+/// Everything a page of the shop holds that belongs to one product; a shop without sources has none.
+template <typename T>
+Try<JsonNode> rowsOf(Context &context, const Shop &shop, Result<remote::Request<remote::Page<T>>> request)
+{
+    if (!request) {
+        return fail(request.error());
+    }
+    auto answer = shop.client->send(*request, context.stop()).result();
+    JsonNode list = JsonNode::array();
+    if (!answer) {
+        return answer.error().kind == ErrorKind::NoRoute ? Try<JsonNode>(list) : Try<JsonNode>(fail(answer.error()));
+    }
+    for (const T &entity : answer->value.items) {
+        list.items.push_back(shown(entity));
+    }
+    return list;
+}
+
+/// What can be sold of \a sku per stock. A composite product has no number of its own: null.
+Try<JsonNode> salableOf(Context &context, const Shop &shop, const Sku &sku)
+{
+    remote::Criteria criteria;
+    criteria.pageSize(100);
+    Try<JsonNode> stocks = rowsOf<Stock>(context, shop, remote::listStocks(shop.profile.scope, criteria));
+    if (!stocks) {
+        return stocks;
+    }
+    JsonNode list = JsonNode::array();
+    for (const JsonNode &stock : stocks->items) {
+        const qint64 id = cellText(valueAt(stock, u"stock_id"_s)).toLongLong();
+        const Try<Decimal> quantity = context.ask(shop, remote::readSalableQuantity(shop.profile.scope, sku, id));
+        if (!quantity && quantity.error().code == ExitCode::Interrupted) {
+            return tl::unexpected(quantity.error());
+        }
+        JsonNode row = JsonNode::object();
+        row.add(u"stock_id"_s, JsonNode::ofNumber(id));
+        row.add(u"name"_s, valueAt(stock, u"name"_s));
+        JsonNode salable;
+        if (quantity) {
+            salable.kind = JsonNode::Kind::Number;
+            salable.text = quantity->toString();
+        }
+        row.add(u"salable_quantity"_s, std::move(salable));
+        list.items.push_back(std::move(row));
+    }
+    return list;
+}
+
+Try<JsonNode> stockOf(Context &context, const Shop &shop, const Sku &sku)
+{
+    const Try<StockItem> item = context.ask(shop, remote::readStockItem(shop.profile.scope, sku));
+    if (!item) {
+        return tl::unexpected(item.error());
+    }
+    remote::Criteria criteria;
+    criteria.where({u"sku"_s, remote::Condition::Eq, {sku.text()}}).pageSize(100);
+    Try<JsonNode> sources = rowsOf<SourceItem>(context, shop, remote::listSourceItems(shop.profile.scope, criteria));
+    if (!sources) {
+        return sources;
+    }
+    Try<JsonNode> salable = salableOf(context, shop, sku);
+    if (!salable) {
+        return salable;
+    }
+    JsonNode document = JsonNode::object();
+    document.add(u"sku"_s, JsonNode::ofText(sku.text()));
+    document.add(u"source_items"_s, std::move(*sources));
+    document.add(u"stocks"_s, std::move(*salable));
+    document.add(u"stock_item"_s, shown(*item));
+    return document;
+}
+
+Outcome show(Context &context, const QString &name, bool live, const QString &scope)
+{
+    if (const Try<void> ready = needsLive(live, u"stock show"_s); !ready) {
+        return tl::unexpected(ready.error());
+    }
+    const std::optional<Sku> sku = Sku::fromInput(name);
+    if (!sku) {
+        return usage(u"'%1' is not a SKU: expected 1 to %2 characters without blanks around"_s.arg(name).arg(
+            Sku::maximumLength));
+    }
+    const Try<Shop> shop = context.openShop(scope);
+    if (!shop) {
+        return tl::unexpected(shop.error());
+    }
+    const Try<JsonNode> document = stockOf(context, *shop, *sku);
+    context.remember(*shop);
+    if (!document) {
+        return tl::unexpected(document.error());
+    }
+    return showDocument(*document, context).map([] { return ExitCode::Done; });
+}
+
+} // namespace
+
+void addStockCommands(CLI::App &app, Command &chosen)
+{
+    CLI::App *group = app.add_subcommand("stock", "quantities by source");
+    group->require_subcommand(1);
+
+    const auto options = std::make_shared<ListOptions>();
+    CLI::App *listCommand = group->add_subcommand("list", "a table of SKU, source and quantity");
+    addListOptions(*listCommand, options);
+    listCommand->footer(R"(Lists what lies where, which needs a shop with multi-source inventory; 'stock show' works
+with every shop.
+
+Examples:
+  quartermaster-cli stock list --live --where 'source_code eq ams' --where 'quantity lt 5'
+  quartermaster-cli stock list --live --search 24-MB --format csv)");
+    listCommand->callback(
+        [options, &chosen] { chosen = [options](Context &context) { return list(context, *options); }; });
+
+    const auto name = std::make_shared<std::string>();
+    const auto live = std::make_shared<bool>(false);
+    const auto scope = std::make_shared<std::string>();
+    CLI::App *showCommand =
+        group->add_subcommand("show", "one product: its sources, what can be sold per stock, its stock record");
+    showCommand->add_option("SKU", *name, "its SKU")->required();
+    showCommand->add_flag("--live", *live, "ask the shop itself");
+    showCommand->add_option("--scope", *scope, "store view to ask (default: the profile's)")->type_name("CODE");
+    showCommand->footer(R"(Example:
+  quartermaster-cli stock show 24-MB01 --live)");
+    showCommand->callback([name, live, scope, &chosen] {
+        chosen = [name, live, scope](Context &c) { return show(c, text(*name), *live, text(*scope)); };
+    });
+}
+
+} // namespace qm::cli
