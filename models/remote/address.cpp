@@ -35,8 +35,12 @@ QByteArray prefixOf(const HttpRequest &request)
 
 QByteArray baseOf(const Connection &connection)
 {
-    return connection.baseUrl.toEncoded(QUrl::FullyEncoded | QUrl::StripTrailingSlash | QUrl::RemoveQuery |
-                                        QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    QByteArray base = connection.baseUrl.toEncoded(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment |
+                                                   QUrl::RemoveUserInfo);
+    while (base.endsWith('/')) {
+        base.chop(1);
+    }
+    return base;
 }
 
 bool isNumber(const QByteArray &text)

@@ -51,6 +51,7 @@ private:
     // Judging answers (engineanswers.cpp).
     void onDelivered(const JobPtr &job, Delivery delivery);
     [[nodiscard]] std::optional<Error> errorOf(const Job &job, const Delivery &delivery) const;
+    void learn(const Job &job, const Delivery &delivery, const std::optional<Error> &error);
     void noteServerTime(const Delivery &delivery);
     void noteLimits(const Error &error);
     void writeLog(const Job &job, const Delivery &delivery, const std::optional<Error> &error);

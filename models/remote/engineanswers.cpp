@@ -36,16 +36,12 @@ void Engine::onDelivered(const JobPtr &job, Delivery delivery)
     if (!m_jobs.contains(job->id) || !job->flying) {
         return; // stopped meanwhile
     }
-    noteServerTime(delivery);
     const std::optional<Error> error = errorOf(*job, delivery);
     job->flying = false;
     m_throttle.finished(job->lane, now(), delivery.elapsed, error);
+    learn(*job, delivery, error);
     writeLog(*job, delivery, error);
-
     if (!error) {
-        if (job->needsLogin()) {
-            m_login->accepted(job->request.verb, job->url, job->proof);
-        }
         HttpAnswer answer;
         answer.status = delivery.answer.status;
         answer.body = std::move(delivery.answer.body);
@@ -56,14 +52,25 @@ void Engine::onDelivered(const JobPtr &job, Delivery delivery)
         finish(job, std::move(answer));
     } else if (!follow(job, delivery.answer) && !cure(job, *error, delivery.answer) &&
                !askForNoRouteText(job, *error) && !repeat(job, *error)) {
-        noteLimits(*error);
         finish(job, failure(*error));
+    }
+    pump();
+}
+
+/// Before the answer is handed out: who has it in hand may ask what was learned from it.
+void Engine::learn(const Job &job, const Delivery &delivery, const std::optional<Error> &error)
+{
+    noteServerTime(delivery);
+    if (error) {
+        noteLimits(*error);
+    } else if (job.needsLogin()) {
+        m_login->accepted(job.request.verb, job.url, job.proof);
     }
     if (m_login && m_login->kind() == LoginKind::OAuth1) {
         m_learned.dialect = m_login->dialect();
     }
     m_desk->publish(m_learned);
-    pump();
+    m_desk->publish(m_throttle.snapshot());
 }
 
 std::optional<Error> Engine::errorOf(const Job &job, const Delivery &delivery) const

@@ -203,7 +203,8 @@ bool Exchange::isBroken() const
         return false;
     }
     if (status < 400) {
-        // Of a redirect only the head matters, and Qt reports that it can't rewind the body for one it is not to follow.
+        // Of a redirect only the head matters, and Qt reports that it can't rewind the body for one it is not to
+        // follow.
         return status < 300;
     }
     // Qt has errors of its own for statuses, even a "protocol" one for 400.
@@ -218,7 +219,13 @@ Error Exchange::networkError() const
     const QString host = m_reply->url().host();
     const bool answered = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() > 0;
     // Qt's own text may hold the URL with its query, so every text is ours.
-    switch (m_reply->error()) { // NOLINT(clang-diagnostic-switch-enum): the rest is one and the same to us
+    const QNetworkReply::NetworkError code = m_reply->error();
+    const bool vague = code == QNetworkReply::ConnectionRefusedError || code == QNetworkReply::UnknownNetworkError;
+    if (vague && m_connection.proxy.mode == ProxyPolicy::Mode::Manual) {
+        return make(ErrorKind::Network,
+                    u"The proxy %1 does not answer or does not reach %2."_s.arg(m_connection.proxy.url.host(), host));
+    }
+    switch (code) { // NOLINT(clang-diagnostic-switch-enum): the rest is one and the same to us
     case QNetworkReply::ConnectionRefusedError:
         return make(ErrorKind::Network, u"%1 refuses connections on port %2."_s.arg(host).arg(
                                             m_reply->url().port(m_reply->url().scheme() == "https"_L1 ? 443 : 80)));
