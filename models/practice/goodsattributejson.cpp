@@ -24,21 +24,26 @@ void writeBit(JsonWriter &json, std::string_view name, bool set)
     json.member(name, set ? "1" : "0"); // these came as text from the database, and Magento leaves them so
 }
 
-void writeOption(JsonWriter &json, std::string_view label, std::string_view value)
-{
-    json.beginObject();
-    json.member("label", label);
-    json.member("value", value);
-    json.endObject();
-}
+/// general/country/default: marked in lists of countries.
+constexpr std::string_view shopCountry = "NL";
 
 void writeOptions(JsonWriter &json, const Def &attribute, int storeId)
 {
     json.beginArray();
-    if (hasBlankOption(attribute))
-        writeOption(json, " ", "");
-    for (const AttributeOption &option : optionsOf(attribute))
-        writeOption(json, option.label.in(languageOfStore(storeId)), option.value);
+    if (hasBlankOption(attribute)) {
+        json.beginObject();
+        json.member("label", " ");
+        json.member("value", "");
+        json.endObject();
+    }
+    for (const AttributeOption &option : optionsOf(attribute)) {
+        json.beginObject();
+        json.member("label", option.label.in(languageOfStore(storeId)));
+        json.member("value", option.value);
+        if (attribute.id == countryAttribute && option.value == shopCountry)
+            json.member("is_default", true);
+        json.endObject();
+    }
     json.endArray();
 }
 

@@ -116,6 +116,7 @@ constexpr CustomerAttribute customerAttributes[] = {
     {"suffix", "text", "Name Suffix", noList, noList, "", "", 70, false, false, false, false},
     {"email", "text", "Email", R"([{"name":"input_validation","value":"email"}])", noList,
      "required-entry validate-email", "", 80, true, true, true, true},
+    {"password_hash", "hidden", "", noList, noList, "", "", 81, false, false, true, false},
     {"default_billing", "text", "Default Billing Address", noList, noList, "", "", 82, false, false, true, false},
     {"default_shipping", "text", "Default Shipping Address", noList, noList, "", "", 83, false, false, true, false},
     {"updated_at", "date", "Updated At", noList, noList, "", "", 87, false, false, false, false},
@@ -126,12 +127,21 @@ constexpr CustomerAttribute customerAttributes[] = {
     {"gender", "select", "Gender", noList, genderOptions, "", "", 110, false, false, false, true},
 };
 
+void writeLabel(JsonWriter &json, std::string_view name, std::string_view label)
+{
+    json.key(name);
+    if (label.empty())
+        json.null();
+    else
+        json.value(label);
+}
+
 void writeMetadata(JsonWriter &json, const CustomerAttribute &attribute)
 {
     json.beginObject();
     json.member("frontend_input", attribute.input);
     json.member("input_filter", attribute.filter);
-    json.member("store_label", attribute.label);
+    writeLabel(json, "store_label", attribute.label);
     json.key("validation_rules");
     json.raw(attribute.rules);
     json.member("multiline_count", 0);
@@ -143,7 +153,7 @@ void writeMetadata(JsonWriter &json, const CustomerAttribute &attribute)
     json.member("frontend_class", attribute.frontendClass);
     json.member("user_defined", false);
     json.member("sort_order", attribute.sortOrder);
-    json.member("frontend_label", attribute.label);
+    writeLabel(json, "frontend_label", attribute.label);
     json.member("note", "");
     json.member("system", attribute.system);
     json.member("backend_type", "static");

@@ -40,6 +40,17 @@ constexpr Words gearSentences[] = {
      "Mit fünf Jahren Garantie — „ohne Fragen“."},
 };
 
+constexpr Words serviceSentences[] = {
+    {"Done by the people who make the gear.", "Gedaan door de mensen die het materiaal maken.",
+     "Gemacht von den Leuten, die die Ausrüstung bauen."},
+    {"Valid for a year from the day of purchase.", "Een jaar geldig vanaf de dag van aankoop.",
+     "Ein Jahr ab Kaufdatum gültig."},
+    {"Questions are answered within a working day.", "Vragen worden binnen een werkdag beantwoord.",
+     "Fragen werden innerhalb eines Werktags beantwortet."},
+    {"Nothing is shipped: you receive an e-mail.", "Er wordt niets verzonden: je krijgt een e-mail.",
+     "Es wird nichts verschickt: Sie erhalten eine E-Mail."},
+};
+
 constexpr Words care[] = {
     {"Wash at 30 °C\nDo <b>not</b> tumble dry", "Wassen op 30 °C\n<b>Niet</b> in de droger",
      "Bei 30 °C waschen\n<b>Nicht</b> in den Trockner"},
@@ -51,13 +62,20 @@ const Words &sentence(Trait trait, quint64 index)
 {
     switch (trait) {
     case Trait::Clothing:
+    case Trait::Footwear:
         return wearSentences[index % std::size(wearSentences)];
     case Trait::Coffee:
         return coffeeSentences[index % std::size(coffeeSentences)];
+    case Trait::Service:
+    case Trait::Guide:
+        return serviceSentences[index % std::size(serviceSentences)];
     case Trait::Volume:
+    case Trait::Blade:
     case Trait::Metal:
+    case Trait::Light:
     case Trait::General:
     case Trait::Persons:
+    case Trait::Set:
         break;
     }
     return gearSentences[index % std::size(gearSentences)];

@@ -47,13 +47,13 @@ constexpr Family simple[] = {
      1320,
      23,
      footwearSet,
-     Trait::Clothing},
-    {"HB", {"Hiking Boots", "wandelschoenen", "Wanderschuhe"}, 119, 289, 1180, 24, footwearSet, Trait::Clothing},
-    {"SO", {"Hiking Socks", "wandelsokken", "Wandersocken"}, 12, 29, 80, 25, footwearSet, Trait::Clothing},
+     Trait::Footwear},
+    {"HB", {"Hiking Boots", "wandelschoenen", "Wanderschuhe"}, 119, 289, 1180, 24, footwearSet, Trait::Footwear},
+    {"SO", {"Hiking Socks", "wandelsokken", "Wandersocken"}, 12, 29, 80, 25, footwearSet, Trait::Footwear},
     {"TN", {"Tent", "tent", "Zelt"}, 149, 699, 3400, 31, gearSet, Trait::Persons},
     {"SL", {"Sleeping Bag", "slaapzak", "Schlafsack"}, 79, 399, 1250, 32, gearSet, Trait::General},
-    {"HL", {"Headlamp", "hoofdlamp", "Stirnlampe"}, 19, 99, 95, 34, gearSet, Trait::General},
-    {"LN", {"Camp Lantern", "kampeerlamp", "Campinglaterne"}, 25, 89, 310, 34, gearSet, Trait::General},
+    {"HL", {"Headlamp", "hoofdlamp", "Stirnlampe"}, 19, 99, 95, 34, gearSet, Trait::Light},
+    {"LN", {"Camp Lantern", "kampeerlamp", "Campinglaterne"}, 25, 89, 310, 34, gearSet, Trait::Light},
     {"ST", {"Gas Stove", "gasbrander", "Gaskocher"}, 35, 149, 380, 36, gearSet, Trait::Metal},
     {"PT", {"Cook Set", "pannenset", "Kochset"}, 29, 119, 760, 37, gearSet, Trait::Metal},
     {"FC", {"Filter Coffee", "filterkoffie", "Filterkaffee"}, 8, 19, 265, 40, coffeeSet, Trait::Coffee},
@@ -61,37 +61,37 @@ constexpr Family simple[] = {
     {"GR", {"Hand Grinder", "handmolen", "Handmühle"}, 49, 199, 540, 42, gearSet, Trait::Metal},
     {"KT", {"Pour-Over Kettle", "schenkketel", "Wasserkessel"}, 39, 129, 690, 42, gearSet, Trait::Metal},
     {"DR", {"Coffee Dripper", "koffiefilter", "Kaffeefilter"}, 15, 49, 240, 42, gearSet, Trait::General},
-    {"AX", {"Camp Axe", "kampeerbijl", "Campingbeil"}, 45, 119, 1050, 45, gearSet, Trait::Metal},
-    {"KN", {"Folding Knife", "zakmes", "Taschenmesser"}, 25, 139, 130, 45, gearSet, Trait::Metal},
-    {"MT", {"Multitool", "multitool", "Multitool"}, 35, 169, 240, 45, gearSet, Trait::Metal},
+    {"AX", {"Camp Axe", "kampeerbijl", "Campingbeil"}, 45, 119, 1050, 45, gearSet, Trait::Blade},
+    {"KN", {"Folding Knife", "zakmes", "Taschenmesser"}, 25, 139, 130, 45, gearSet, Trait::Blade},
+    {"MT", {"Multitool", "multitool", "Multitool"}, 35, 169, 240, 45, gearSet, Trait::Blade},
     {"SG", {"Safety Glasses", "veiligheidsbril", "Schutzbrille"}, 6, 39, 45, 46, gearSet, Trait::General},
     {"EM", {"Ear Muffs", "gehoorkap", "Kapselgehörschutz"}, 15, 79, 230, 46, gearSet, Trait::General},
     {"FA", {"First Aid Kit", "EHBO-set", "Erste-Hilfe-Set"}, 15, 69, 350, 47, gearSet, Trait::General},
 };
 
 constexpr Family virtuals[] = {
-    {"RS", {"Repair Service", "reparatieservice", "Reparaturservice"}, 15, 65, 0, 48, defaultSet, Trait::General},
-    {"ER", {"Embroidery Service", "borduurservice", "Stickservice"}, 8, 35, 0, 53, defaultSet, Trait::General},
-    {"WX", {"Extended Warranty", "extra garantie", "Garantieverlängerung"}, 10, 49, 0, 48, defaultSet, Trait::General},
-    {"FT", {"Fitting Appointment", "pasafspraak", "Anprobetermin"}, 20, 40, 0, 48, defaultSet, Trait::General},
+    {"RS", {"Repair Service", "reparatieservice", "Reparaturservice"}, 15, 65, 0, 48, defaultSet, Trait::Service},
+    {"ER", {"Embroidery Service", "borduurservice", "Stickservice"}, 8, 35, 0, 53, defaultSet, Trait::Service},
+    {"WX", {"Extended Warranty", "extra garantie", "Garantieverlängerung"}, 10, 49, 0, 48, defaultSet, Trait::Service},
+    {"FT", {"Fitting Appointment", "pasafspraak", "Anprobetermin"}, 20, 40, 0, 48, defaultSet, Trait::Service},
 };
 
 constexpr Family downloads[] = {
-    {"TG", {"Trail Guide", "wandelgids", "Wanderführer"}, 5, 19, 0, 49, defaultSet, Trait::General},
-    {"SP", {"Sewing Pattern", "naaipatroon", "Schnittmuster"}, 6, 15, 0, 49, defaultSet, Trait::General},
-    {"BC", {"Brewing Course", "zetcursus", "Brühkurs"}, 15, 49, 0, 49, defaultSet, Trait::General},
+    {"TG", {"Trail Guide", "wandelgids", "Wanderführer"}, 5, 19, 0, 49, defaultSet, Trait::Guide},
+    {"SP", {"Sewing Pattern", "naaipatroon", "Schnittmuster"}, 6, 15, 0, 49, defaultSet, Trait::Guide},
+    {"BC", {"Brewing Course", "zetcursus", "Brühkurs"}, 15, 49, 0, 49, defaultSet, Trait::Guide},
 };
 
 constexpr Family groupeds[] = {
-    {"CS", {"Camp Kitchen Set", "kampkeukenset", "Campingküchenset"}, 0, 0, 0, 35, defaultSet, Trait::General},
-    {"LS", {"Starter Set", "startset", "Starterset"}, 0, 0, 0, 42, defaultSet, Trait::General},
-    {"TS", {"Team Set", "teamset", "Teamset"}, 0, 0, 0, 52, defaultSet, Trait::General},
+    {"CS", {"Camp Kitchen Set", "kampkeukenset", "Campingküchenset"}, 0, 0, 0, 35, defaultSet, Trait::Set},
+    {"LS", {"Starter Set", "startset", "Starterset"}, 0, 0, 0, 42, defaultSet, Trait::Set},
+    {"TS", {"Team Set", "teamset", "Teamset"}, 0, 0, 0, 52, defaultSet, Trait::Set},
 };
 
 constexpr Family bundles[] = {
-    {"OB", {"Outfit Builder", "outfit op maat", "Outfit nach Wahl"}, 99, 249, 1500, 11, defaultSet, Trait::General},
-    {"CB", {"Coffee Box", "koffiebox", "Kaffeebox"}, 39, 89, 1100, 38, defaultSet, Trait::General},
-    {"SK", {"Site Kit", "bouwplaatsset", "Baustellenset"}, 69, 189, 2100, 15, defaultSet, Trait::General},
+    {"OB", {"Outfit Builder", "outfit op maat", "Outfit nach Wahl"}, 99, 249, 1500, 11, defaultSet, Trait::Set},
+    {"CB", {"Coffee Box", "koffiebox", "Kaffeebox"}, 39, 89, 1100, 38, defaultSet, Trait::Set},
+    {"SK", {"Site Kit", "bouwplaatsset", "Baustellenset"}, 69, 189, 2100, 15, defaultSet, Trait::Set},
 };
 
 constexpr std::string_view gearLines[] = {
@@ -136,12 +136,12 @@ constexpr Words metalTraits[] = {
     {"titanium", "titanium", "Titan"},
     {"aluminium", "aluminium", "Aluminium"},
     {"cast iron", "gietijzer", "Gusseisen"},
-    {"with sheath", "met hoes", "mit Hülle"},
+    {"double-walled", "dubbelwandig", "doppelwandig"},
 };
 constexpr Words generalTraits[] = {
     {"compact", "compact", "kompakt"},
     {"classic", "klassiek", "klassisch"},
-    {"for teams", "voor teams", "für Teams"},
+    {"heavy duty", "voor zwaar gebruik", "für harten Einsatz"},
     {"pro", "pro", "Profi"},
     {"small", "klein", "klein"},
     {"large", "groot", "groß"},
@@ -154,11 +154,59 @@ constexpr Words personTraits[] = {
     {"family", "familie", "Familie"},
 };
 
+constexpr Words footwearTraits[] = {
+    {"leather", "leer", "Leder"},      {"wide fit", "brede leest", "weiter Leisten"},
+    {"lined", "gevoerd", "gefüttert"}, {"waterproof", "waterdicht", "wasserdicht"},
+    {"merino", "merino", "Merino"},    {"ankle height", "enkelhoog", "knöchelhoch"},
+};
+constexpr Words bladeTraits[] = {
+    {"carbon steel", "koolstofstaal", "Kohlenstoffstahl"},
+    {"stainless steel", "roestvrij staal", "Edelstahl"},
+    {"with sheath", "met hoes", "mit Hülle"},
+    {"ash handle", "essenhouten greep", "Griff aus Esche"},
+};
+constexpr Words lightTraits[] = {
+    {"200 lm", "200 lm", "200 lm"},
+    {"450 lm", "450 lm", "450 lm"},
+    {"rechargeable", "oplaadbaar", "wiederaufladbar"},
+    {"with red light", "met rood licht", "mit Rotlicht"},
+};
+constexpr Words serviceTraits[] = {
+    {"express", "met spoed", "Express"},
+    {"at home", "aan huis", "zu Hause"},
+    {"by appointment", "op afspraak", "nach Vereinbarung"},
+    {"two years", "twee jaar", "zwei Jahre"},
+};
+constexpr Words guideTraits[] = {
+    {"for beginners", "voor beginners", "für Einsteiger"},
+    {"advanced", "gevorderd", "für Fortgeschrittene"},
+    {"2026 edition", "editie 2026", "Ausgabe 2026"},
+    {"with maps & charts", "met kaarten", "mit Karten"},
+};
+constexpr Words setTraits[] = {
+    {"for two", "voor twee", "für zwei"},
+    {"for teams", "voor teams", "für Teams"},
+    {"basic", "basis", "Basis"},
+    {"complete", "compleet", "komplett"},
+};
+
 std::span<const Words> traitList(Trait trait)
 {
     switch (trait) {
     case Trait::Clothing:
         return clothingTraits;
+    case Trait::Footwear:
+        return footwearTraits;
+    case Trait::Blade:
+        return bladeTraits;
+    case Trait::Light:
+        return lightTraits;
+    case Trait::Service:
+        return serviceTraits;
+    case Trait::Guide:
+        return guideTraits;
+    case Trait::Set:
+        return setTraits;
     case Trait::Coffee:
         return coffeeTraits;
     case Trait::Volume:

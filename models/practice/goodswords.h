@@ -12,7 +12,7 @@
 namespace qm::practice {
 
 /// Which list of traits fits a family: `waterproof` for a jacket, `dark roast 1 kg` for coffee.
-enum class Trait { Clothing, Coffee, Volume, Metal, General, Persons };
+enum class Trait { Clothing, Footwear, Coffee, Volume, Blade, Metal, Light, General, Persons, Service, Guide, Set };
 
 /// A kind of product: the middle of its name, its first SKU letters, its category and the range of its prices.
 struct Family
