@@ -89,6 +89,8 @@ private Q_SLOTS:
         row("database connection", 400, json, message("Database connection error"), ErrorKind::Busy);
         row("deadlock in other words", 400, json, message("The product \\\"deadlock found\\\" was not saved"),
             ErrorKind::Validation);
+        row("busy words inside of others", 400, json, message("No product named 'Database connection error' was found"),
+            ErrorKind::Validation);
         row("deadlock as 500", 500, json, message("Database deadlock found when trying to get lock"),
             ErrorKind::Server);
         row("page limit", 400, json,
