@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scriptedserver.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+#include <QEventLoop>
 #include <QHash>
 #include <QPointer>
 #include <QSslCertificate>
@@ -9,12 +12,12 @@
 #include <QSslKey>
 #include <QSslSocket>
 #include <QTcpServer>
-#include <QThread>
 #include <QTimer>
 
 #include <condition_variable>
 #include <mutex>
 #include <optional>
+#include <thread>
 
 namespace qm::test {
 
@@ -75,24 +78,32 @@ QByteArray SeenRequest::header(const QByteArray &name) const
     return {};
 }
 
-class ScriptedServer::Private : public QThread
+class ScriptedServer::Private
 {
 public:
     Private(Script theScript, std::optional<Tls> theTls)
         : script(std::move(theScript))
         , tls(std::move(theTls))
     {
-        start();
+        // A standard thread: the thread sanitizer sees that it is joined, which it does not of Qt's.
+        thread = std::thread([this] { run(); });
         std::unique_lock lock(mutex);
         changed.wait(lock, [this] { return port != 0; });
     }
-    ~Private() override
+    ~Private()
     {
-        quit();
-        wait();
+        {
+            const std::scoped_lock lock(mutex);
+            closing = true;
+            wake();
+        }
+        thread.join();
     }
+    Q_DISABLE_COPY_MOVE(Private)
 
-    void run() override;
+    void run();
+    void wake() { QCoreApplication::postEvent(context, new QEvent(QEvent::User)); }
+    void onWake();
     void onConnection(qintptr descriptor);
     void onData(QSslSocket *socket);
     void answer(QSslSocket *socket, const ScriptedReply &reply);
@@ -103,6 +114,8 @@ public:
     Script script;
     std::optional<Tls> tls;
     QObject *context = nullptr; ///< lives on the server's thread
+    QEventLoop *loop = nullptr; ///< … and is run by it
+    std::thread thread;
 
     mutable std::mutex mutex;
     mutable std::condition_variable changed;
@@ -111,6 +124,7 @@ public:
     int open = 0;
     int mostOpen = 0;
     bool released = false;
+    bool closing = false;
 
     // Of the server's thread.
     QHash<QSslSocket *, QByteArray> buffers;
@@ -120,6 +134,21 @@ public:
 };
 
 namespace {
+
+/// Woken by events that carry nothing: what is to be done lies under the mutex.
+class Home final : public QObject
+{
+public:
+    std::function<void()> onWake;
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::User) {
+            onWake();
+            return true;
+        }
+        return QObject::event(event);
+    }
+};
 
 class Listener final : public QTcpServer
 {
@@ -134,7 +163,9 @@ protected:
 
 void ScriptedServer::Private::run()
 {
-    QObject home;
+    QEventLoop events;
+    Home home;
+    home.onWake = [this] { onWake(); };
     Listener listener;
     listener.onDescriptor = [this](qintptr descriptor) { onConnection(descriptor); };
     const bool listening = listener.listen(QHostAddress::LocalHost, 0);
@@ -143,17 +174,36 @@ void ScriptedServer::Private::run()
     {
         const std::scoped_lock lock(mutex);
         context = &home;
+        loop = &events;
         port = listener.serverPort();
     }
     changed.notify_all();
-    exec();
-    const std::scoped_lock lock(mutex);
-    context = nullptr;
+    events.exec();
     const QList<QSslSocket *> sockets = buffers.keys();
     buffers.clear();
     for (QSslSocket *socket : sockets) {
         socket->disconnect();
         delete socket;
+    }
+}
+
+void ScriptedServer::Private::onWake()
+{
+    bool answerHeld = false;
+    {
+        const std::scoped_lock lock(mutex);
+        answerHeld = released;
+        if (closing) {
+            loop->quit();
+        }
+    }
+    if (!answerHeld) {
+        return;
+    }
+    for (const auto &[socket, reply] : std::exchange(heldReplies, {})) {
+        if (socket) {
+            answer(socket, reply);
+        }
     }
 }
 
@@ -322,19 +372,7 @@ void ScriptedServer::letGo()
 {
     const std::scoped_lock lock(d->mutex);
     d->released = true;
-    if (!d->context) {
-        return;
-    }
-    QMetaObject::invokeMethod(
-        d->context,
-        [this] {
-            for (const auto &[socket, reply] : std::exchange(d->heldReplies, {})) {
-                if (socket) {
-                    d->answer(socket, reply);
-                }
-            }
-        },
-        Qt::QueuedConnection);
+    d->wake();
 }
 
 QUrl deadAddress()

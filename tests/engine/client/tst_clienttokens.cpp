@@ -45,6 +45,14 @@ public:
         return roleMayAll || probe ? json(200, "[]") : refused();
     }
 
+    /// The shop is asked on the server's thread.
+    template <typename Change>
+    void change(Change &&make)
+    {
+        const std::scoped_lock lock(mutex);
+        make(*this);
+    }
+
     void killTokens()
     {
         const std::scoped_lock lock(mutex);
@@ -182,7 +190,7 @@ private Q_SLOTS:
     void aRefusedPasswordIsNeverTriedAgain()
     {
         Rig rig;
-        rig.shop.password = "another";
+        rig.shop.change([&](Shop &shop) { shop.password = "another"; });
         for (const QString &result : rig.askMany(20)) {
             QCOMPARE(result, u"auth"_s);
         }
@@ -196,7 +204,7 @@ private Q_SLOTS:
     {
         Rig rig;
         QCOMPARE(rig.ask(), u"ok"_s);
-        rig.shop.password = "another";
+        rig.shop.change([&](Shop &shop) { shop.password = "another"; });
         rig.shop.killTokens();
         for (const QString &result : rig.askMany(20)) {
             QCOMPARE(result, u"auth"_s);
@@ -208,12 +216,12 @@ private Q_SLOTS:
     void aLoginThatNobodyAnsweredMayBeTriedByTheNextRequest()
     {
         Rig rig;
-        rig.shop.loginFault = ScriptedReply::Fault::DropBeforeAnswer;
+        rig.shop.change([&](Shop &shop) { shop.loginFault = ScriptedReply::Fault::DropBeforeAnswer; });
         for (const QString &result : rig.askMany(5)) {
             QCOMPARE(result, u"network"_s);
         }
         QCOMPARE(rig.logins(), 1);
-        rig.shop.loginFault = ScriptedReply::Fault::None;
+        rig.shop.change([&](Shop &shop) { shop.loginFault = ScriptedReply::Fault::None; });
         QCOMPARE(rig.ask(), u"ok"_s);
         QCOMPARE(rig.logins(), 2);
     }
@@ -222,7 +230,7 @@ private Q_SLOTS:
     {
         Rig rig;
         QCOMPARE(rig.ask(), u"ok"_s);
-        rig.shop.renewable = false;
+        rig.shop.change([&](Shop &shop) { shop.renewable = false; });
         rig.shop.killTokens();
         QCOMPARE(rig.ask(), u"auth"_s);
         QCOMPARE(rig.logins(), 2);
@@ -238,7 +246,7 @@ private Q_SLOTS:
     {
         QFETCH(int, kind);
         Rig rig(static_cast<LoginKind>(kind));
-        rig.shop.roleMayAll = false;
+        rig.shop.change([&](Shop &shop) { shop.roleMayAll = false; });
         for (const QString &result : rig.askMany(20)) {
             QCOMPARE(result, u"permission"_s);
         }
@@ -250,9 +258,9 @@ private Q_SLOTS:
     void aTokenThatDiesAfterItWasProvenIsNoticed()
     {
         Rig rig;
-        rig.shop.roleMayAll = false;
+        rig.shop.change([&](Shop &shop) { shop.roleMayAll = false; });
         QCOMPARE(rig.ask(), u"permission"_s);
-        rig.shop.roleMayAll = true;
+        rig.shop.change([&](Shop &shop) { shop.roleMayAll = true; });
         rig.shop.killTokens();
         rig.clock.advance(301);
         QCOMPARE(rig.ask(), u"ok"_s);
@@ -263,7 +271,7 @@ private Q_SLOTS:
     void aWebTokenIsRenewedBeforeItDies()
     {
         Rig rig;
-        rig.shop.jwtLife = 3600;
+        rig.shop.change([&](Shop &shop) { shop.jwtLife = 3600; });
         QCOMPARE(rig.ask(), u"ok"_s);
         rig.clock.advance(3539);
         QCOMPARE(rig.ask(), u"ok"_s);
@@ -278,7 +286,7 @@ private Q_SLOTS:
     {
         for (const int ahead : {-1'000'000, 1'000'000}) {
             Rig rig;
-            rig.shop.jwtLife = 3600;
+            rig.shop.change([&](Shop &shop) { shop.jwtLife = 3600; });
             rig.clock.advance(ahead);
             QCOMPARE(rig.ask(), u"ok"_s);
             QCOMPARE(rig.ask(), u"ok"_s);
@@ -289,7 +297,7 @@ private Q_SLOTS:
     void twoFactors()
     {
         Rig rig;
-        rig.shop.twoFactors = true;
+        rig.shop.change([&](Shop &shop) { shop.twoFactors = true; });
         // Without a code: the shop's own words, once.
         const Result<HttpAnswer> wanted = rig.client.exchange(get()).result();
         QCOMPARE(outcome(wanted), u"auth"_s);
@@ -322,7 +330,7 @@ private Q_SLOTS:
     void twoFactorsFromTheStart()
     {
         Rig rig(LoginKind::Admin, UserCredentials{u"anna"_s, Secret("password"), Secret("123456")});
-        rig.shop.twoFactors = true;
+        rig.shop.change([&](Shop &shop) { shop.twoFactors = true; });
         QVERIFY(rig.askMany(20) == twentyFine);
         QCOMPARE(rig.logins(), 1);
         QCOMPARE(QJsonDocument::fromJson(rig.server.requests().front().body).object().value(u"otp"_s).toString(),
@@ -332,7 +340,7 @@ private Q_SLOTS:
     void aWrongPasswordWithACodeIsFinal()
     {
         Rig rig(LoginKind::Admin, UserCredentials{u"anna"_s, Secret("wrong"), Secret("123456")});
-        rig.shop.twoFactors = true;
+        rig.shop.change([&](Shop &shop) { shop.twoFactors = true; });
         QCOMPARE(rig.ask(), u"auth"_s);
         rig.client.setOneTimePassword(Secret("123456"));
         QCOMPARE(rig.ask(), u"auth"_s);
@@ -342,7 +350,7 @@ private Q_SLOTS:
     void aCodeForAShopWithoutTwoFactors()
     {
         Rig rig(LoginKind::Admin, UserCredentials{u"anna"_s, Secret("password"), Secret("123456")});
-        rig.shop.hasTwoFactorRoute = false;
+        rig.shop.change([&](Shop &shop) { shop.hasTwoFactorRoute = false; });
         QCOMPARE(rig.ask(), u"ok"_s);
         QCOMPARE(rig.logins(), 2);
         rig.shop.killTokens();
