@@ -19,7 +19,7 @@ constexpr qint64 day = 86'400;
 int addressCount(const ShopOptions &options, qint64 row)
 {
     const quint64 hash = chance(options, Chance::Address, row) % 12;
-    return row == 0 ? 2 : hash == 0 ? 0 : hash < 4 ? 2 : 1;
+    return row == 0 ? 1 : hash == 0 ? 0 : hash < 4 ? 2 : 1;
 }
 
 qint64 addressId(qint64 row, int index)

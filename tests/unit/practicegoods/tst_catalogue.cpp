@@ -220,8 +220,12 @@ void TestCatalogue::childrenOfOneParentDiffer()
         const std::vector<qint64> children = catalogue.facts(row).childRows;
         if (catalogue.facts(row).type != ProductType::Configurable)
             continue;
-        for (const qint64 child : children)
+        for (const qint64 child : children) {
             combinations.insert(catalogue.facts(child).superAttributes);
+            // A child is called after its parent, as the admin panel makes it.
+            QVERIFY(catalogue.facts(child).sku.starts_with(catalogue.facts(row).sku + '-'));
+            QVERIFY(catalogue.facts(child).name.starts_with(catalogue.facts(row).name));
+        }
         QCOMPARE(combinations.size(), children.size());
     }
 }

@@ -84,9 +84,9 @@ private Q_SLOTS:
 
 void TestProducts::sameSeedSameBytes()
 {
-    const OpenShop first(21, 400);
-    const OpenShop again(21, 400);
-    const OpenShop other(22, 400);
+    const OpenShop first(21, 200);
+    const OpenShop again(21, 200);
+    const OpenShop other(22, 200);
     bool differs = false;
     for (qint64 row = 0; row < first.shop->products->size(); ++row) {
         for (const StoreView &view : storeViews()) {
@@ -100,7 +100,7 @@ void TestProducts::sameSeedSameBytes()
 
 void TestProducts::everyProductIsJsonInEveryView()
 {
-    const OpenShop open(23, 600);
+    const OpenShop open(23, 300);
     for (qint64 row = 0; row < open.shop->products->size(); ++row) {
         for (const StoreView &view : storeViews()) {
             const QJsonValue product = parsed(written(*open.shop->products, row, view, Detail::Full));
@@ -129,7 +129,7 @@ void TestProducts::onlyTheDetailHasTheStockItem()
 
 void TestProducts::filtersCompareWhatIsPrinted()
 {
-    const OpenShop open(25, 500);
+    const OpenShop open(25, 250);
     const Collection &products = *open.shop->products;
     const auto cell = [&](qint64 row, std::string_view name, const StoreView &view) {
         return products.cell(row, *products.findField(name), view);
@@ -161,7 +161,7 @@ void TestProducts::filtersCompareWhatIsPrinted()
 
 void TestProducts::viewsDiffer()
 {
-    const OpenShop open(26, 1'000);
+    const OpenShop open(26, 700);
     const Collection &products = *open.shop->products;
     std::map<std::string_view, int> different;
     for (qint64 row = 0; row < products.size(); ++row) {
@@ -182,14 +182,14 @@ void TestProducts::viewsDiffer()
     }
     QCOMPARE(different["unexpected"], 0);
     for (const std::string_view name : {"name", "description", "url_key"})
-        QVERIFY2(different[name] > 500, name.data());
+        QVERIFY2(different[name] > 300, name.data());
     for (const std::string_view name : {"price", "status", "special_price"})
         QVERIFY2(different[name] > 5, name.data());
 }
 
 void TestProducts::everyAttributeIsUsed()
 {
-    const OpenShop open(27, 2'000);
+    const OpenShop open(27, 900);
     QSet<QString> codes;
     for (qint64 row = 0; row < open.shop->products->size(); ++row) {
         const QJsonValue product = parsed(written(*open.shop->products, row, *findStoreView(0), Detail::List));
@@ -237,7 +237,7 @@ void TestProducts::everyAttributeIsUsed()
 
 void TestProducts::tiersFollowTheWebsite()
 {
-    const OpenShop open(28, 2'000);
+    const OpenShop open(28, 500);
     QMap<int, QSet<int>> websites; // view -> website ids of its tiers
     for (qint64 row = 0; row < open.shop->products->size(); ++row) {
         for (const int id : {0, 1, 4}) {
@@ -306,7 +306,7 @@ void TestProducts::shapesAreTheRecordedOnes()
     const QJsonObject theirs = recorded(exchange)["response"_L1]["body"_L1].toObject();
     if (theirs.isEmpty())
         QSKIP("QUARTERMASTER_CONTRACT_DIR names no folder with this exchange");
-    const OpenShop open(31, 1'500);
+    const OpenShop open(31, 400);
     QSet<QString> anyProduct;
     QSet<QString> always;
     bool first = true;
@@ -327,7 +327,7 @@ void TestProducts::shapesAreTheRecordedOnes()
 
 void TestProducts::manyThreadsReadTheSame()
 {
-    const OpenShop open(32, 3'000);
+    const OpenShop open(32, 1'000);
     const Collection &products = *open.shop->products;
     std::array<std::string, 4> texts;
     std::vector<std::thread> threads;
