@@ -286,7 +286,15 @@ private:
         }
         m_json.endArray();
         m_json.member("telephone", std::string_view(person.telephone));
+        if (m_order.view->websiteId == 2 && !person.company.empty()) {
+            m_json.member("vat_id", std::string_view(vatId(person.countryId)));
+        }
         m_json.endObject();
+    }
+
+    [[nodiscard]] std::string vatId(const std::string &country) const
+    {
+        return country + std::to_string(100'000'000 + m_order.book->hash(m_order.row, addressStream + 1) % 900'000'000);
     }
 
     void writePayment()

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "translation.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace qm::test {
+
+using namespace Qt::StringLiterals;
+
+Translation Translation::read(const QString &file, const QMap<QByteArray, QByteArray> &roles)
+{
+    Translation translation;
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly)) {
+        return translation;
+    }
+    for (const QByteArray &line : source.readAll().split('\n')) {
+        const QList<QByteArray> columns = line.split('\t');
+        if (line.startsWith('#') || columns.size() != 3) {
+            continue;
+        }
+        QByteArray to = columns[2];
+        for (auto it = roles.begin(); it != roles.end(); ++it) {
+            to.replace('{' + it.key() + '}', it.value());
+        }
+        QString names = QRegularExpression::escape(QString::fromUtf8(columns[0]));
+        names.replace("\\*"_L1, ".*"_L1);
+        translation.m_entries.append({QRegularExpression(u"^(?:%1)$"_s.arg(names)), columns[1], to});
+    }
+    return translation;
+}
+
+bool Translation::isComplete() const
+{
+    return std::none_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) { return entry.to.contains('{'); });
+}
+
+QByteArray Translation::apply(const QString &name, QByteArray text) const
+{
+    for (const Entry &entry : m_entries) {
+        if (entry.names.match(name).hasMatch()) {
+            text.replace(entry.from, entry.to);
+        }
+    }
+    return text;
+}
+
+} // namespace qm::test
