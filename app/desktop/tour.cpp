@@ -132,7 +132,7 @@ Result<void> Tour::listPendingOrders()
     }
     headline(u"The newest of %1 pending orders"_s.arg(answer->value.totalCount));
     for (const Order &order : answer->value.items) {
-        const QString total = toPlainText({order.grandTotal.value_or(Decimal()), order.orderCurrencyCode});
+        const QString total = toPlainText({order.grandTotal, order.orderCurrencyCode});
         m_out << "  " << cell(order.incrementId, 12) << cell(order.createdAt ? order.createdAt->toIso() : QString(), 22)
               << cell(name(order), 24) << cell(total, 16, Qt::AlignRight) << '\n';
     }
