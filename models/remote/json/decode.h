@@ -57,25 +57,49 @@ struct Members
 /// The name of a member up to its quote. An escaped name is nobody's: Magento's own names need none.
 inline std::string_view nameOf(const char *key)
 {
-    const char *end = key;
-    while (*end != '"') {
-        end += *end == '\\' ? 2 : 1;
+    const char *end = std::strchr(key, '"'); // the text is valid up to here, so there is one
+    if (end != key && end[-1] == '\\') {
+        end = key;
+        while (*end != '"') {
+            end += *end == '\\' ? 2 : 1;
+        }
     }
     return {key, std::size_t(end - key)};
 }
 
+/// Which member follows which. The objects of a page look alike, so the one that came next the last time comes next
+/// again, and comparing with one name is all there is to do. A guess, never a fact: any content gives the right result.
 template <Described T>
-std::size_t indexOf(std::string_view name, std::size_t &next)
+class Succession
 {
-    for (std::size_t guess = next; guess < fieldCount<T> && guess < next + 2; ++guess) {
-        if (Names<T>::at(guess) == name) {
-            next = guess + 1;
-            return guess;
+public:
+    [[nodiscard]] std::size_t guess(std::size_t previous) const { return m_next[previous]; }
+    void learn(std::size_t previous, std::size_t index) { m_next[previous] = std::uint16_t(index); }
+
+    /// The index before the first member.
+    static constexpr std::size_t start = fieldCount<T>;
+
+private:
+    static constexpr std::array<std::uint16_t, fieldCount<T> + 1> tableOrder = [] {
+        std::array<std::uint16_t, fieldCount<T> + 1> next{};
+        for (std::size_t i = 0; i < fieldCount<T>; ++i) {
+            next[i] = std::uint16_t(i + 1 < fieldCount<T> ? i + 1 : 0);
         }
+        return next;
+    }();
+    std::array<std::uint16_t, fieldCount<T> + 1> m_next = tableOrder;
+};
+
+template <Described T>
+std::size_t indexOf(const char *key, std::size_t previous, Succession<T> &succession)
+{
+    const std::size_t guess = succession.guess(previous);
+    if (Names<T>::isAt(guess, key)) {
+        return guess;
     }
-    const std::size_t index = Names<T>::find(name);
+    const std::size_t index = Names<T>::find(nameOf(key));
     if (index != Names<T>::none) {
-        next = index + 1;
+        succession.learn(previous, index);
     }
     return index;
 }
@@ -83,24 +107,26 @@ std::size_t indexOf(std::string_view name, std::size_t &next)
 template <Described T>
 bool readMembers(Reader &reader, simdjson::ondemand::object &object, T &out)
 {
+    thread_local Succession<T> succession;
     std::uint64_t seen = 0;
-    std::size_t next = 0;
+    std::size_t previous = Succession<T>::start;
     for (auto member : object) {
-        simdjson::ondemand::field field;
-        if (const auto code = std::move(member).get(field)) {
-            return reader.failed(code, "object");
+        if (member.error()) {
+            return reader.failed(member.error(), "object");
         }
-        const std::string_view name = nameOf(field.key().raw());
-        const std::size_t index = indexOf<T>(name, next);
+        simdjson::ondemand::field &&field = std::move(member).value_unsafe();
+        const char *const key = field.key().raw();
+        const std::size_t index = indexOf<T>(key, previous, succession);
         if (index == Names<T>::none) {
             if (!reader.skip(field.value())) {
-                return reader.in(name);
+                return reader.in(nameOf(key));
             }
             continue;
         }
         if (!Members<T>::reads[index](reader, field.value(), out)) {
-            return reader.in(name);
+            return reader.in(nameOf(key));
         }
+        previous = index;
         seen |= index < 64 ? std::uint64_t{1} << index : 0;
     }
     if (const std::uint64_t absent = Members<T>::required & ~seen) {
@@ -168,6 +194,15 @@ bool readValue(Reader &reader, Value &value, T &out)
 template <typename X>
 bool readValue(Reader &reader, Value &value, std::optional<X> &out)
 {
+    if constexpr (std::same_as<X, Decimal> || std::same_as<X, qint64> || std::same_as<X, bool>) {
+        // Not through an optional of its own: copying that one right after it was written stalls the processor, and
+        // this is half of all fields.
+        X quick{};
+        if (readPlain(value, quick)) {
+            out.emplace(quick);
+            return true;
+        }
+    }
     if constexpr (Described<X>) {
         if (isNull(value)) {
             out.reset();
@@ -196,12 +231,18 @@ bool readValue(Reader &reader, Value &value, std::vector<X> &out)
         return false;
     }
     for (auto element : array) {
-        Value item;
-        if (const auto code = element.get(item)) {
-            return reader.failed(code, "a value");
+        if (element.error()) {
+            return reader.failed(element.error(), "a value");
         }
+        Value &&item = std::move(element).value_unsafe();
         if (!readValue(reader, item, out.emplace_back())) {
             return reader.at(out.size() - 1);
+        }
+        if constexpr (KeepsRaw<X>) {
+            if (out.size() == 1 && !out.front().raw.isEmpty()) {
+                // A page: the first entity tells about how many there are, so that they need not move house.
+                out.reserve(1 + reader.remaining() / std::size_t(out.front().raw.size()));
+            }
         }
     }
     reader.leave();

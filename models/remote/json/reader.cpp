@@ -4,6 +4,7 @@
 
 #include "remote/json/scanner.h"
 
+#include <algorithm>
 #include <cstring>
 #include <memory>
 
@@ -32,13 +33,15 @@ struct Workshop
     std::size_t capacity = 0;
     bool busy = false;
 
+    /// Beyond the parser's need: names are compared without asking first where the text ends.
+    static constexpr std::size_t padding = simdjson::SIMDJSON_PADDING + 128;
     static constexpr std::size_t kept = 16 * 1024 * 1024;
 
     /// `[json]`: inside an array every document, scalars too, is one value, and what follows it is seen.
     simdjson::padded_string_view wrap(std::string_view json)
     {
         const std::size_t length = json.size() + 2;
-        const std::size_t needed = length + simdjson::SIMDJSON_PADDING;
+        const std::size_t needed = length + padding;
         if (needed > capacity) {
             text.reset(new char[needed]);
             capacity = needed;
@@ -46,7 +49,7 @@ struct Workshop
         text[0] = '[';
         std::memcpy(text.get() + 1, json.data(), json.size());
         text[length - 1] = ']';
-        std::memset(text.get() + length, 0, simdjson::SIMDJSON_PADDING);
+        std::memset(text.get() + length, 0, padding);
         return simdjson::padded_string_view(text.get(), length, capacity);
     }
 
@@ -69,6 +72,47 @@ Error brokenDocument(const QString &what)
 }
 
 } // namespace
+
+namespace {
+
+template <typename Number>
+quint64 numberAt(const char *text)
+{
+    Number number = 0;
+    std::memcpy(&number, text, sizeof number);
+    return number;
+}
+
+/// Both ends of a text that is not empty, in one number; they overlap in short ones.
+quint64 endsOf(std::string_view text)
+{
+    const char *const end = text.data() + text.size();
+    if (text.size() >= 8) {
+        return numberAt<quint64>(text.data()) ^ (numberAt<quint64>(end - 8) << 7);
+    }
+    if (text.size() >= 4) {
+        return numberAt<quint32>(text.data()) | (numberAt<quint32>(end - 4) << 32);
+    }
+    return static_cast<unsigned char>(text.front()) | (static_cast<unsigned char>(text[text.size() / 2]) << 8) |
+           (static_cast<unsigned char>(text.back()) << 16);
+}
+
+} // namespace
+
+QString ShortTexts::text(std::string_view utf8)
+{
+    if (utf8.size() > longest || utf8.empty()) {
+        return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    }
+    const quint64 mixed = (endsOf(utf8) ^ utf8.size()) * 0x9E3779B97F4A7C15ULL;
+    Entry &entry = m_entries[mixed >> 57];
+    if (entry.length != utf8.size() || std::memcmp(entry.bytes.data(), utf8.data(), utf8.size()) != 0) {
+        entry.length = utf8.size();
+        std::memcpy(entry.bytes.data(), utf8.data(), utf8.size());
+        entry.text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    }
+    return entry.text;
+}
 
 bool Reader::expected(const char *what)
 {
@@ -129,6 +173,12 @@ const char *Reader::position()
     return m_document.current_location().get(at) == simdjson::SUCCESS ? at : nullptr;
 }
 
+std::size_t Reader::remaining()
+{
+    const char *const at = position();
+    return at ? std::size_t(m_end - at) : 0;
+}
+
 bool Reader::textOf(Value &value, std::string_view &text)
 {
     const char first = *value.raw_json_token().data();
@@ -151,7 +201,7 @@ bool Reader::textOf(Value &value, std::string_view &text)
     while (!text.empty() && static_cast<unsigned char>(text.back()) <= 0x20) {
         text.remove_suffix(1);
     }
-    return m_depth + nesting(text) <= m_maximumDepth || malformed("nested too deeply");
+    return !nestsDeeper(text, m_maximumDepth - m_depth) || malformed("nested too deeply");
 }
 
 bool Reader::skip(Value &value)
@@ -175,10 +225,11 @@ Result<void> readDocument(std::string_view json, int maximumDepth, const std::fu
     }
     thread_local Workshop workshop;
     simdjson::ondemand::document document;
-    if (const auto code = workshop.parser.iterate(workshop.wrap(json)).get(document)) {
+    const simdjson::padded_string_view wrapped = workshop.wrap(json);
+    if (const auto code = workshop.parser.iterate(wrapped).get(document)) {
         return failure(brokenDocument(u"not valid JSON: "_s + fromLatin(simdjson::error_message(code))));
     }
-    Reader reader(document, maximumDepth);
+    Reader reader(document, wrapped.data() + wrapped.size(), maximumDepth);
     const auto walk = [&]() -> bool {
         simdjson::ondemand::array only;
         if (const auto code = document.get_array().get(only)) {

@@ -12,20 +12,49 @@
 
 #include <simdjson.h>
 
+#include <array>
 #include <functional>
+#include <optional>
 #include <string_view>
 
 namespace qm::remote::json {
 
 using Value = simdjson::ondemand::value;
 
+/// The short texts of one document. A page says `EUR`, `processing`, `Main Website` hundreds of times; said once they
+/// are one allocation instead of hundreds, and a cached page holds one copy of each.
+class ShortTexts
+{
+public:
+    /// \a utf8 without escapes, valid. A newcomer takes the place of whoever had its slot.
+    [[nodiscard]] QString text(std::string_view utf8);
+
+private:
+    static constexpr std::size_t longest = 24;
+    struct Entry
+    {
+        std::array<char, longest> bytes;
+        std::size_t length = 0;
+        QString text;
+    };
+    std::array<Entry, 128> m_entries;
+};
+
+/// The day last seen: the times of a page lie on few days.
+struct LastDay
+{
+    std::array<char, 10> text{};
+    qint64 midnight = 0;
+};
+
 /// One pass over one document. Functions answer false after a failure, which is noted here once; the way to the bad
 /// field is collected while the calls unwind, so that a good document pays nothing for it.
 class Reader
 {
 public:
-    Reader(simdjson::ondemand::document &document, int maximumDepth)
+    Reader(simdjson::ondemand::document &document, const char *end, int maximumDepth)
         : m_document(document)
+        , m_end(end)
         , m_maximumDepth(maximumDepth)
     {}
 
@@ -53,19 +82,28 @@ public:
     /// Where the parser stands: after an object was walked, the text behind it; null at the end of the document.
     [[nodiscard]] const char *position();
 
+    /// Bytes between there and the end.
+    [[nodiscard]] std::size_t remaining();
+
     /// The outermost entity keeps its document; those inside are part of it.
     [[nodiscard]] bool keepsRaw() const { return !m_insideRaw; }
     void setInsideRaw(bool inside) { m_insideRaw = inside; }
 
     [[nodiscard]] Error error() const;
 
+    [[nodiscard]] ShortTexts &shortTexts() { return m_shortTexts; }
+    [[nodiscard]] LastDay &lastDay() { return m_lastDay; }
+
 private:
     simdjson::ondemand::document &m_document;
+    const char *m_end;
     int m_maximumDepth;
     int m_depth = 0;
     bool m_insideRaw = false;
     QString m_path;
     QString m_what;
+    ShortTexts m_shortTexts;
+    LastDay m_lastDay;
 };
 
 /// A scalar's text without blanks behind it; quotes included. Takes nothing: the parser steps over it by itself.
@@ -81,6 +119,68 @@ private:
 [[nodiscard]] inline bool isNull(Value &value)
 {
     return *value.raw_json_token().data() == 'n' && token(value) == "null";
+}
+
+/// Whether a scalar can end before this character.
+[[nodiscard]] inline bool endsScalar(char c)
+{
+    return c == ',' || c == '}' || c == ']' || c == ' ' || c == '\n';
+}
+
+// One look at the text of a value for what Magento prints nearly always; nothing for everything else, which the full
+// readers below decide. The text is padded: there is always a character behind.
+
+/// At most ten digits and four behind the point.
+[[nodiscard]] inline bool readPlain(Value &value, Decimal &out)
+{
+    const char *at = value.raw_json_token().data();
+    if (*at == '0' && endsScalar(at[1])) {
+        out = Decimal();
+        return true;
+    }
+    const bool negative = *at == '-';
+    at += negative ? 1 : 0;
+    const char *const digits = at;
+    qint64 units = 0;
+    while (*at >= '0' && *at <= '9' && at - digits < 10) {
+        units = units * 10 + (*at++ - '0');
+    }
+    if (at == digits || (*digits == '0' && at - digits > 1)) {
+        return false;
+    }
+    qint64 scale = Decimal::unitsPerOne;
+    if (*at == '.') {
+        while (*++at >= '0' && *at <= '9' && scale > 1) {
+            units = units * 10 + (*at - '0');
+            scale /= 10;
+        }
+        if (scale == Decimal::unitsPerOne) {
+            return false;
+        }
+    }
+    out = Decimal::fromUnits((negative ? -units : units) * scale);
+    return endsScalar(*at);
+}
+
+/// At most ten digits, not negative.
+[[nodiscard]] inline bool readPlain(Value &value, qint64 &out)
+{
+    const char *const digits = value.raw_json_token().data();
+    const char *at = digits;
+    qint64 number = 0;
+    while (*at >= '0' && *at <= '9' && at - digits < 10) {
+        number = number * 10 + (*at++ - '0');
+    }
+    out = number;
+    const bool leadingZero = *digits == '0' && at - digits > 1;
+    return at != digits && !leadingZero && endsScalar(*at);
+}
+
+[[nodiscard]] inline bool readPlain(Value &value, bool &out)
+{
+    const char *const digit = value.raw_json_token().data();
+    out = *digit == '1';
+    return (*digit == '0' || *digit == '1') && endsScalar(digit[1]);
 }
 
 // Scalars, tolerant as Magento is loose (magento-facts 7.5, observed 29): numbers may be texts, bools may be 0, 1, "0",

@@ -49,6 +49,22 @@ bool isZeroDate(std::string_view text)
     return text.starts_with("0000-00-00");
 }
 
+/// Of `2026-11-23 02:50:20`; nothing for any other form.
+std::optional<int> secondsOfDay(std::string_view text)
+{
+    if (text.size() != 19 || text[10] != ' ' || text[13] != ':' || text[16] != ':') {
+        return std::nullopt;
+    }
+    const auto two = [&text](std::size_t at) { return (text[at] - '0') * 10 + (text[at + 1] - '0'); };
+    for (const std::size_t at : {11U, 12U, 14U, 15U, 17U, 18U}) {
+        if (text[at] < '0' || text[at] > '9') {
+            return std::nullopt;
+        }
+    }
+    const bool possible = two(11) < 24 && two(14) < 60 && two(17) < 60;
+    return possible ? std::optional(two(11) * 3'600 + two(14) * 60 + two(17)) : std::nullopt;
+}
+
 } // namespace
 
 bool readValue(Reader &reader, Value &value, QString &out)
@@ -65,7 +81,7 @@ bool readValue(Reader &reader, Value &value, QString &out)
         return isValue(text, 1) || reader.malformed("a broken value");
     }
     if (std::memchr(text.data(), '\\', text.size()) == nullptr && text.size() >= 2 && text.back() == '"') {
-        out = QString::fromUtf8(text.data() + 1, qsizetype(text.size()) - 2);
+        out = reader.shortTexts().text(text.substr(1, text.size() - 2));
         return true;
     }
     std::string_view plain;
@@ -88,6 +104,10 @@ bool readValue(Reader &reader, Value &value, Sku &out)
 
 bool readValue(Reader &reader, Value &value, Decimal &out)
 {
+    if (Decimal quick; readPlain(value, quick)) {
+        out = quick;
+        return true;
+    }
     const std::string_view text = token(value);
     if (text == "null" || text == "\"\"") {
         return true;
@@ -102,6 +122,10 @@ bool readValue(Reader &reader, Value &value, Decimal &out)
 
 bool readValue(Reader &reader, Value &value, qint64 &out)
 {
+    if (qint64 quick = 0; readPlain(value, quick)) {
+        out = quick;
+        return true;
+    }
     const std::string_view text = token(value);
     if (text == "null" || text == "\"\"") {
         return true;
@@ -133,6 +157,10 @@ bool readValue(Reader &reader, Value &value, int &out)
 
 bool readValue(Reader &reader, Value &value, bool &out)
 {
+    if (bool quick = false; readPlain(value, quick)) {
+        out = quick;
+        return true;
+    }
     const std::string_view text = unquoted(token(value));
     if (text.empty() || text == "null") {
         return true;
@@ -153,9 +181,23 @@ bool readValue(Reader &reader, Value &value, UtcTime &out)
     if (text == "null" || text == "\"\"" || isZeroDate(unquoted(text))) {
         return true;
     }
-    const auto time = text.front() == '"' ? UtcTime::fromText(unquoted(text)) : std::nullopt;
+    if (text.front() != '"') {
+        return reader.expected("time");
+    }
+    LastDay &day = reader.lastDay();
+    const std::string_view plain = unquoted(text);
+    if (const std::optional<int> seconds = secondsOfDay(plain);
+        seconds && std::memcmp(plain.data(), day.text.data(), day.text.size()) == 0) {
+        out = UtcTime::fromSeconds(day.midnight + *seconds);
+        return true;
+    }
+    const std::optional<UtcTime> time = UtcTime::fromText(plain);
     if (!time) {
         return reader.expected("time");
+    }
+    if (const std::optional<int> seconds = secondsOfDay(plain)) {
+        std::memcpy(day.text.data(), plain.data(), day.text.size());
+        day.midnight = time->seconds() - *seconds;
     }
     out = *time;
     return true;

@@ -3,7 +3,6 @@
 #include "remote/json/scanner.h"
 
 #include <algorithm>
-#include <cstring>
 #include <limits>
 
 namespace qm::remote::json {
@@ -49,6 +48,16 @@ bool takeEscape(std::string_view &text)
     }
     text.remove_prefix(2);
     return true;
+}
+
+/// How often \a c is in \a text, counted up to \a enough.
+int occurrences(std::string_view text, char c, int enough)
+{
+    int count = 0;
+    for (std::size_t at = text.find(c); at != std::string_view::npos && count < enough; at = text.find(c, at + 1)) {
+        ++count;
+    }
+    return count;
 }
 
 /// From the opening quote to behind the closing one.
@@ -228,14 +237,19 @@ bool isNumber(std::string_view text)
     return !text.empty() && takeNumber(text) && text.empty();
 }
 
-int nesting(std::string_view text)
+bool nestsDeeper(std::string_view text, int limit)
 {
+    // Nearly every text has fewer brackets than the limit, and those are counted at the speed of memory.
+    if (occurrences(text, '{', limit + 1) + occurrences(text, '[', limit + 1) <= limit) {
+        return false;
+    }
     int depth = 0;
-    int deepest = 0;
     const char *const end = text.data() + text.size();
     for (const char *at = text.data(); at < end; ++at) {
         if (*at == '{' || *at == '[') {
-            deepest = std::max(deepest, ++depth);
+            if (++depth > limit) {
+                return true;
+            }
         } else if (*at == '}' || *at == ']') {
             --depth;
         } else if (*at == '"') {
@@ -244,7 +258,7 @@ int nesting(std::string_view text)
             } while (at < end && *at != '"');
         }
     }
-    return deepest;
+    return false;
 }
 
 std::vector<Member> membersOf(std::string_view object)

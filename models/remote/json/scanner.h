@@ -22,8 +22,9 @@ namespace qm::remote::json {
 /// Whether \a text is a number as JSON writes it, and nothing else.
 [[nodiscard]] bool isNumber(std::string_view text);
 
-/// How deep the brackets of a text that was already checked nest; strings are skipped.
-[[nodiscard]] int nesting(std::string_view text);
+/// Whether the brackets of a text that was already checked nest deeper than \a limit; those inside strings do not
+/// count.
+[[nodiscard]] bool nestsDeeper(std::string_view text, int limit);
 
 using Member = std::pair<std::string_view, std::string_view>; ///< key without quotes, escapes untouched; value
 

@@ -8,6 +8,7 @@
 #include <bit>
 #include <concepts>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <tuple>
 
@@ -79,6 +80,20 @@ public:
 
     static constexpr std::string_view at(std::size_t index) { return list[index]; }
 
+    /// Whether the text at \a key is this name and its closing quote. Compares by eight bytes, so it reads up to the
+    /// next multiple of eight behind the name: the caller's text is padded.
+    static bool isAt(std::size_t index, const char *key)
+    {
+        const Words &name = words[index];
+        std::uint64_t difference = 0;
+        for (std::size_t i = 0; i < name.count; ++i) {
+            std::uint64_t piece = 0;
+            std::memcpy(&piece, key + i * 8, 8);
+            difference |= (piece ^ name.text[i]) & name.mask[i];
+        }
+        return difference == 0;
+    }
+
     static std::size_t find(std::string_view name)
     {
         for (std::size_t slot = hash(name) & mask;; slot = (slot + 1) & mask) {
@@ -95,6 +110,31 @@ public:
 private:
     static constexpr std::array<std::string_view, count> list =
         std::apply([](auto... field) { return std::array<std::string_view, count>{field.name...}; }, Table<T>::fields);
+
+    /// A name with its quote, as numbers in memory order.
+    struct Words
+    {
+        static constexpr std::size_t most = 7;
+        std::array<std::uint64_t, most> text{};
+        std::array<std::uint64_t, most> mask{};
+        std::size_t count = 0;
+    };
+    static constexpr std::array<Words, count> words = [] {
+        static_assert(
+            std::apply([](auto... field) { return ((field.name.size() < Words::most * 8) && ...); }, Table<T>::fields));
+        std::array<Words, count> table{};
+        for (std::size_t index = 0; index < count; ++index) {
+            Words &name = table[index];
+            name.count = list[index].size() / 8 + 1;
+            for (std::size_t i = 0; i <= list[index].size(); ++i) {
+                const auto byte = static_cast<unsigned char>(i < list[index].size() ? list[index][i] : '"');
+                const std::size_t shift = 8 * (std::endian::native == std::endian::little ? i % 8 : 7 - i % 8);
+                name.text[i / 8] |= std::uint64_t{byte} << shift;
+                name.mask[i / 8] |= std::uint64_t{0xFF} << shift;
+            }
+        }
+        return table;
+    }();
 
     static constexpr std::size_t mask = std::bit_ceil(count * 2 + 1) - 1;
 

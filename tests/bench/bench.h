@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace qm::bench {
+
+/// One figure. \a ratio is value / yardstick (costs: lower is better) or the other way round where more is better, as
+/// the suite says; \a must is its bound.
+struct Row
+{
+    QString suite;
+    QString name;
+    double value = 0;
+    QString unit;
+    std::optional<double> yardstick;
+    std::optional<double> ratio;
+    QString must; ///< `<= 2.5`; empty = for information
+    bool pass = true;
+};
+
+struct Suite
+{
+    const char *name;
+    std::vector<Row> (*run)();
+};
+
+/// What two ways of doing something cost, in CPU seconds per run. Measured in turns, so that a busy machine slows both.
+struct Costs
+{
+    double subject = 0;
+    double yardstick = 0;
+    double ratio = 0; ///< the median of the turns' ratios
+};
+[[nodiscard]] Costs compareCpu(const std::function<void()> &subject, const std::function<void()> &yardstick);
+
+[[nodiscard]] double median(std::vector<double> values);
+
+/// A row of such a comparison, times \a scale; with a \a bound the ratio must not exceed it.
+[[nodiscard]] Row costRow(const QString &name, const Costs &costs, double scale, const QString &unit,
+                          std::optional<double> bound = {});
+
+[[nodiscard]] QString table(const std::vector<Row> &rows);
+[[nodiscard]] QByteArray json(const std::vector<Row> &rows);
+
+} // namespace qm::bench

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "remote/endpoints/all.h"
+#include "remote/endpoints/attributes.h"
+#include "remote/endpoints/bulks.h"
+#include "remote/endpoints/categories.h"
+#include "remote/endpoints/customers.h"
+#include "remote/endpoints/documents.h"
+#include "remote/endpoints/inventory.h"
+#include "remote/endpoints/logins.h"
+#include "remote/endpoints/orders.h"
+#include "remote/endpoints/prices.h"
+#include "remote/endpoints/products.h"
+#include "remote/endpoints/promotions.h"
+#include "remote/endpoints/stores.h"
+
+#include <QJsonDocument>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace qm;
+using namespace qm::remote;
+
+namespace {
+
+QString line(const HttpRequest &request)
+{
+    return toString(request.verb) + u' ' + request.scope.code() + QString::fromLatin1(request.path) +
+           (request.query.empty() ? QString() : u'?' + QString::fromLatin1(encodeQuery(request.query)));
+}
+
+Sku sku(const QString &text)
+{
+    return Sku::fromShop(text);
+}
+
+} // namespace
+
+class TestEndpoints : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void paths();
+    void strangeSkus();
+    void listsEndInTheirUniqueKey();
+    void badCriteria();
+    void readingPosts();
+    void logins();
+    void theListOfAll();
+};
+
+void TestEndpoints::paths()
+{
+    const Scope all;
+    const Scope nl = *Scope::storeView(u"nl"_s);
+    QCOMPARE(line(readOrder(all, 42).http), u"GET all/V1/orders/42"_s);
+    QCOMPARE(line(listOrderComments(all, 42).http), u"GET all/V1/orders/42/comments"_s);
+    QCOMPARE(line(readOrderStatus(all, 42).http), u"GET all/V1/orders/42/statuses"_s);
+    QCOMPARE(line(readOrderItem(all, 7).http), u"GET all/V1/orders/items/7"_s);
+    QCOMPARE(line(readInvoice(all, 7).http), u"GET all/V1/invoices/7"_s);
+    QCOMPARE(line(readShipmentLabel(all, 7).http), u"GET all/V1/shipment/7/label"_s);
+    QCOMPARE(line(listCreditMemoComments(all, 7).http), u"GET all/V1/creditmemo/7/comments"_s);
+    QCOMPARE(line(readProduct(nl, sku(u"A"_s)).http), u"GET nl/V1/products/A"_s);
+    QCOMPARE(line(listProductLinks(all, sku(u"A"_s), u"upsell"_s).http), u"GET all/V1/products/A/links/upsell"_s);
+    QCOMPARE(line(readProductMedia(all, sku(u"A"_s), 3).http), u"GET all/V1/products/A/media/3"_s);
+    QCOMPARE(line(listAttributeOptions(nl, u"colour"_s).http), u"GET nl/V1/products/attributes/colour/options"_s);
+    QCOMPARE(line(readCategoryTree(all).http), u"GET all/V1/categories"_s);
+    QCOMPARE(line(readCategoryTree(all, 2, 1).http), u"GET all/V1/categories?rootCategoryId=2&depth=1"_s);
+    QCOMPARE(line(readSalableQuantity(all, sku(u"A"_s), 2).http),
+             u"GET all/V1/inventory/get-product-salable-quantity/A/2"_s);
+    QCOMPARE(line(readIsSalableForQuantity(all, sku(u"A"_s), 2, Decimal::fromUnits(15'000)).http),
+             u"GET all/V1/inventory/is-product-salable-for-requested-qty/A/2/1.5"_s);
+    QCOMPARE(line(listSalability(all, {sku(u"A"_s), sku(u"B,C"_s)}, 2).http),
+             u"GET all/V1/inventory/are-products-salable?skus[0]=A&skus[1]=B%2CC&stockId=2"_s);
+    QCOMPARE(line(resolveStock(all, u"base"_s).http), u"GET all/V1/inventory/stock-resolver/website/base"_s);
+    QCOMPARE(line(listLowStock(all, Decimal(5), 1, 3).http),
+             u"GET all/V1/stockItems/lowStock/?scopeId=0&qty=5&currentPage=1&pageSize=3"_s);
+    QCOMPARE(line(listStoreConfigs({u"nl"_s, u"de"_s}).http),
+             u"GET all/V1/store/storeConfigs?storeCodes[0]=nl&storeCodes[1]=de"_s);
+    QCOMPARE(line(readCurrency(nl).http), u"GET nl/V1/directory/currency"_s);
+    QCOMPARE(line(readBillingAddress(all, 3).http), u"GET all/V1/customers/3/billingAddress"_s);
+    QCOMPARE(line(countBulkOperations(all, u"a-b"_s, 4).http), u"GET all/V1/bulk/a-b/operation-status/4"_s);
+}
+
+void TestEndpoints::strangeSkus()
+{
+    const Scope all;
+    QCOMPARE(line(readProduct(all, sku(u"A/B"_s)).http), u"GET all/V1/products/A%2FB"_s);
+    QCOMPARE(line(readProduct(all, sku(u"A B"_s)).http), u"GET all/V1/products/A%20B"_s);
+    QCOMPARE(line(readProduct(all, sku(u"A+B%20?#&,;'"_s)).http),
+             u"GET all/V1/products/A%2BB%2520%3F%23%26%2C%3B%27"_s);
+    QCOMPARE(line(readStockItem(all, sku(u"Ü"_s)).http), u"GET all/V1/stockItems/%C3%9C"_s);
+    QVERIFY(needsCriteria(sku(u"A/B"_s)));
+    QVERIFY(needsCriteria(sku(u"A\\B"_s)));
+    QVERIFY(!needsCriteria(sku(u"A B"_s)));
+    const auto found = findProduct(all, sku(u"A/B,C"_s));
+    QVERIFY(found.has_value());
+    QVERIFY2(line(found->http).contains(u"[value]=A%2FB%2CC"_s), qPrintable(line(found->http)));
+    QVERIFY(line(found->http).contains(u"[condition_type]=eq"_s));
+    QVERIFY(line(found->http).contains(u"[pageSize]=1"_s));
+}
+
+void TestEndpoints::listsEndInTheirUniqueKey()
+{
+    Criteria criteria;
+    criteria.orderBy({u"created_at"_s, Direction::Descending}).pageSize(20);
+    const auto request = listOrders(Scope::all(), criteria);
+    QVERIFY(request.has_value());
+    const QString text = line(request->http);
+    QVERIFY2(text.indexOf(u"=created_at"_s) >= 0 && text.indexOf(u"=created_at"_s) < text.indexOf(u"=entity_id"_s),
+             qPrintable(text));
+    QCOMPARE(request->http.route, u"/V1/orders"_s);
+}
+
+void TestEndpoints::badCriteria()
+{
+    Criteria criteria;
+    criteria.where({u"sta tus"_s, Condition::Eq, {u"x"_s}});
+    const auto check = [](const auto &request) { return !request && request.error().kind == ErrorKind::Validation; };
+    QVERIFY(check(listOrders(Scope::all(), criteria)));
+    QVERIFY(check(listProducts(Scope::all(), criteria)));
+    QVERIFY(check(listInvoices(Scope::all(), criteria)));
+    QVERIFY(check(listSalableStock(Scope::all(), u"base"_s, criteria)));
+}
+
+void TestEndpoints::readingPosts()
+{
+    const auto request = listTierPrices(Scope::all(), {sku(u"A\"B"_s), sku(u"Ü"_s)});
+    QVERIFY(request.http.verb == Verb::Post);
+    QVERIFY(request.http.repeat == Repeat::Safe);
+    QVERIFY(!request.http.anonymous);
+    QCOMPARE(*request.http.body, QByteArray("{\"skus\":[\"A\\\"B\",\"Ü\"]}"));
+    QVERIFY(listBasePrices(Scope::all(), {}).http.repeat == Repeat::Safe);
+    QVERIFY(listSpecialPrices(Scope::all(), {}).http.repeat == Repeat::Safe);
+    QVERIFY(listCosts(Scope::all(), {}).http.repeat == Repeat::Safe);
+}
+
+void TestEndpoints::logins()
+{
+    const UserCredentials user{u"a\"b"_s, Secret("p\\w"), Secret(" 123456\n")};
+    for (const auto &request :
+         {requestAdminToken(user), requestAdminTokenWithOtp(user), requestCustomerToken(Scope::all(), user)}) {
+        QVERIFY(request.http.repeat == Repeat::Never);
+        QVERIFY(request.http.anonymous);
+        const auto body = QJsonDocument::fromJson(*request.http.body);
+        QCOMPARE(body["username"_L1].toString(), u"a\"b"_s);
+        QCOMPARE(body["password"_L1].toString(), u"p\\w"_s);
+    }
+    QVERIFY(!requestAdminToken(user).http.body->contains("otp"));
+    QCOMPARE(QJsonDocument::fromJson(*requestAdminTokenWithOtp(user).http.body)["otp"_L1].toString(), u"123456"_s);
+}
+
+void TestEndpoints::theListOfAll()
+{
+    QSet<QString> seen;
+    for (const EndpointInfo &endpoint : allEndpoints()) {
+        const QString name = toString(endpoint.verb) + u' ' + endpoint.route;
+        QVERIFY2(!seen.contains(name), qPrintable(name));
+        seen.insert(name);
+        QVERIFY2(endpoint.recode, qPrintable(name));
+        QVERIFY2(endpoint.route.startsWith(u'/'), qPrintable(name));
+        // Whatever comes instead of an answer is an error, not a crash.
+        for (const char *junk : {"", "{", "<html>", "\"", "[[[", "{\"message\":1}x"}) {
+            QVERIFY2(!endpoint.recode(junk, Recode::WithDocument).has_value(), qPrintable(name));
+        }
+        if (endpoint.verb == Verb::Get) {
+            QVERIFY2(endpoint.repeat == Repeat::Safe, qPrintable(name));
+        }
+        if (endpoint.fieldNames) {
+            QVERIFY2(!endpoint.fieldNames().isEmpty(), qPrintable(name));
+        }
+    }
+    QVERIFY(seen.contains(u"GET /V1/orders"_s));
+}
+
+QTEST_GUILESS_MAIN(TestEndpoints)
+#include "tst_endpoints.moc"
