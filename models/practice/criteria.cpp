@@ -84,7 +84,8 @@ qint64 integerMember(const std::string &name, const PhpValue &value)
 CriteriaFilter parseFilter(const PhpValue &source, std::string_view groupsName, std::string_view filtersName)
 {
     CriteriaFilter filter;
-    for (const auto &[name, value] : source.members) {
+    for (const PhpValue &value : source.members) {
+        const std::string &name = value.name;
         const std::string key = setterKey(name);
         if (key != "field" && key != "value" && key != "conditiontype") {
             throw unsupported(name);
@@ -106,13 +107,14 @@ CriteriaFilter parseFilter(const PhpValue &source, std::string_view groupsName, 
 std::vector<std::vector<CriteriaFilter>> parseGroups(const PhpValue &source, const std::string &groupsName)
 {
     std::vector<std::vector<CriteriaFilter>> groups;
-    for (const auto &[index, group] : source.members) {
+    for (const PhpValue &group : source.members) {
         std::vector<CriteriaFilter> filters;
-        for (const auto &[name, list] : group.members) {
+        for (const PhpValue &list : group.members) {
+            const std::string &name = list.name;
             if (setterKey(name) != "filters") {
                 throw unsupported(name);
             }
-            for (const auto &[filterIndex, filter] : list.members) {
+            for (const PhpValue &filter : list.members) {
                 filters.push_back(parseFilter(filter, groupsName, name));
             }
         }
@@ -124,7 +126,8 @@ std::vector<std::vector<CriteriaFilter>> parseGroups(const PhpValue &source, con
 CriteriaSort parseSort(const PhpValue &source, const std::string &sortName)
 {
     CriteriaSort sort;
-    for (const auto &[name, value] : source.members) {
+    for (const PhpValue &value : source.members) {
+        const std::string &name = value.name;
         const std::string key = setterKey(name);
         if (key != "field" && key != "direction") {
             throw unsupported(name);
@@ -181,13 +184,14 @@ Criteria parseCriteria(const Query &query, int maximumPageSize)
         throw Refusal::required("searchCriteria");
     }
     Criteria criteria;
-    for (const auto &[name, value] : source->members) { // text like `all` has no members: everything
+    for (const PhpValue &value : source->members) { // text like `all` has no members: everything
+        const std::string &name = value.name;
         const std::string key = setterKey(name);
         if (key == "filtergroups") {
             criteria.groups = parseGroups(value, name);
         } else if (key == "sortorders") {
             criteria.sortOrders.emplace();
-            for (const auto &[index, sort] : value.members) {
+            for (const PhpValue &sort : value.members) {
                 criteria.sortOrders->push_back(parseSort(sort, name));
             }
         } else if (key == "pagesize") {

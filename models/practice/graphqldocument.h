@@ -23,9 +23,10 @@ struct Value
     Kind kind = Kind::Null;
     std::string text; ///< of scalars, enums and variables (name without `$`)
     std::vector<Value> items;
-    std::vector<std::pair<std::string, Value>> members;
+    std::vector<Value> members;
+    std::string name; ///< its key within the object it is a member of
 
-    [[nodiscard]] const Value *find(std::string_view name) const;
+    [[nodiscard]] const Value *find(std::string_view wanted) const;
 };
 
 struct Selection

@@ -220,7 +220,8 @@ private:
             while (!take("}")) {
                 std::string name = expectName();
                 expect(":");
-                value.members.emplace_back(std::move(name), this->value(depth + 1));
+                value.members.push_back(this->value(depth + 1));
+                value.members.back().name = std::move(name);
             }
         } else {
             scalar(value);
@@ -263,11 +264,11 @@ private:
 
 } // namespace
 
-const Value *Value::find(std::string_view name) const
+const Value *Value::find(std::string_view wanted) const
 {
     const auto found =
-        std::find_if(members.begin(), members.end(), [&](const auto &member) { return member.first == name; });
-    return found == members.end() ? nullptr : &found->second;
+        std::find_if(members.begin(), members.end(), [&](const Value &member) { return member.name == wanted; });
+    return found == members.end() ? nullptr : &*found;
 }
 
 const Value *Selection::argument(std::string_view wanted) const

@@ -49,9 +49,9 @@ public:
 
     void filter(const Value &input)
     {
-        for (const auto &[name, conditions] : input.members) {
-            for (const auto &[condition, value] : conditions.members) {
-                filterBy(name, condition, value);
+        for (const Value &conditions : input.members) {
+            for (const Value &value : conditions.members) {
+                filterBy(conditions.name, value.name, value);
             }
         }
     }
@@ -140,7 +140,8 @@ std::vector<SortKey> productSort(const Context &context, const Selection &select
     if (sort == nullptr) {
         return keys;
     }
-    for (const auto &[name, direction] : sort->members) {
+    for (const Value &direction : sort->members) {
+        const std::string &name = direction.name;
         if (name == "relevance" || name == "position") {
             continue; // the order of the rows
         }

@@ -34,8 +34,9 @@ std::vector<qint64> categoryIds(const Selection &selection)
     if (filters == nullptr) {
         return ids;
     }
-    for (const auto &[name, conditions] : filters->members) {
-        for (const auto &[condition, value] : conditions.members) {
+    for (const Value &conditions : filters->members) {
+        const std::string &name = conditions.name;
+        for (const Value &value : conditions.members) {
             const std::vector<Value> single = {value};
             for (const Value &item : value.kind == Value::Kind::List ? value.items : single) {
                 const QByteArray text = QByteArray::fromStdString(item.text);

@@ -46,7 +46,8 @@ Value toValue(const QJsonValue &json)
         value.kind = Value::Kind::Object;
         const QJsonObject object = json.toObject();
         for (auto member = object.begin(); member != object.end(); ++member) {
-            value.members.emplace_back(member.key().toStdString(), toValue(member.value()));
+            value.members.push_back(toValue(member.value()));
+            value.members.back().name = member.key().toStdString();
         }
         break;
     }
@@ -104,13 +105,15 @@ void replace(Value &value, const Values &values, Location location)
         if (found == values.end()) {
             throw Problem{"Variable \"$" + value.text + "\" is not defined.", location, {}, true, false};
         }
+        std::string name = std::move(value.name); // its place stays its own
         value = found->second;
+        value.name = std::move(name);
         return;
     }
     for (Value &item : value.items) {
         replace(item, values, location);
     }
-    for (auto &[name, member] : value.members) {
+    for (Value &member : value.members) {
         replace(member, values, location);
     }
 }

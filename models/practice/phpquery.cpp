@@ -69,12 +69,14 @@ std::vector<std::string> keysOf(std::string_view name)
 PhpValue &memberOf(PhpValue &parent, const std::string &key)
 {
     if (!parent.isArray) {
-        parent = PhpValue{true, {}, {}};
+        parent.isArray = true;
+        parent.text.clear();
     }
     std::string name = key;
     if (name.empty()) { // `[]`: one more than the highest number so far
         qint64 next = 0;
-        for (const auto &[existing, value] : parent.members) {
+        for (const PhpValue &member : parent.members) {
+            const std::string &existing = member.name;
             if (!existing.empty() &&
                 std::all_of(existing.begin(), existing.end(), [](char c) { return c >= '0' && c <= '9'; }) &&
                 existing.size() < 18) {
@@ -83,21 +85,23 @@ PhpValue &memberOf(PhpValue &parent, const std::string &key)
         }
         name = std::to_string(next);
     }
-    for (auto &[existing, value] : parent.members) {
-        if (existing == name) {
-            return value;
+    for (PhpValue &member : parent.members) {
+        if (member.name == name) {
+            return member;
         }
     }
-    return parent.members.emplace_back(std::move(name), PhpValue{}).second;
+    PhpValue &added = parent.members.emplace_back();
+    added.name = std::move(name);
+    return added;
 }
 
 } // namespace
 
-const PhpValue *PhpValue::find(std::string_view name) const
+const PhpValue *PhpValue::find(std::string_view wanted) const
 {
     const auto found =
-        std::find_if(members.begin(), members.end(), [&](const auto &member) { return member.first == name; });
-    return found == members.end() ? nullptr : &found->second;
+        std::find_if(members.begin(), members.end(), [&](const PhpValue &member) { return member.name == wanted; });
+    return found == members.end() ? nullptr : &*found;
 }
 
 std::string phpUrlDecode(std::string_view text)
@@ -149,7 +153,8 @@ Query parseQuery(std::string_view rawQuery)
 
 PhpValue nestQuery(const Query &query)
 {
-    PhpValue root{true, {}, {}};
+    PhpValue root;
+    root.isArray = true;
     for (const auto &[name, text] : query) {
         const std::vector<std::string> keys = keysOf(name);
         if (keys.front().empty()) {
@@ -159,7 +164,9 @@ PhpValue nestQuery(const Query &query)
         for (const std::string &key : keys) {
             value = &memberOf(*value, key);
         }
-        *value = PhpValue{false, text, {}};
+        value->isArray = false;
+        value->members.clear();
+        value->text = text;
     }
     return root;
 }

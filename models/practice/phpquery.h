@@ -16,9 +16,10 @@ struct PhpValue
 {
     bool isArray = false;
     std::string text;
-    std::vector<std::pair<std::string, PhpValue>> members;
+    std::vector<PhpValue> members;
+    std::string name; ///< its key within the array it is a member of
 
-    [[nodiscard]] const PhpValue *find(std::string_view name) const;
+    [[nodiscard]] const PhpValue *find(std::string_view wanted) const;
 };
 
 using Query = std::vector<std::pair<std::string, std::string>>;

@@ -15,8 +15,8 @@ QByteArray printed(const PhpValue &value)
         return QByteArray::fromStdString(value.text);
     }
     QByteArray out = "{";
-    for (const auto &[name, member] : value.members) {
-        out += (out.size() > 1 ? "," : "") + QByteArray::fromStdString(name) + '=' + printed(member);
+    for (const PhpValue &member : value.members) {
+        out += (out.size() > 1 ? "," : "") + QByteArray::fromStdString(member.name) + '=' + printed(member);
     }
     return out + '}';
 }
