@@ -177,12 +177,12 @@ std::vector<SalesComment> documentComments(const SalesOrder &order, const SalesD
     if (chance % 6 != 0) {
         return {};
     }
-    constexpr std::array<std::string_view, 3> texts{"Invoiced één keer", "Onderweg ✓", "retour"};
+    constexpr std::array<std::string_view, 3> remarks{"Invoiced één keer", "Onderweg ✓", "retour"};
     SalesComment comment;
     comment.id = document.id;
     comment.parentId = document.id;
     comment.created = document.created;
-    comment.text = std::string(texts[kind]);
+    comment.text = std::string(remarks[kind]);
     comment.notified = static_cast<int>(chance >> 8 & 1U);
     comment.visible = *comment.notified;
     return {comment};

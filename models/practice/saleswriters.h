@@ -51,6 +51,10 @@ enum class Side { Base, Order };
 void writeAmount(JsonWriter &json, Side side, std::string_view baseName, Pair amount);
 [[nodiscard]] Decimal fromCents(qint64 cents);
 
+/// The order's sums in one currency; its shipping sums stand a second time in the shipping assignment.
+void writeOrderTotals(JsonWriter &json, const SalesOrder &order, Side side);
+void writeShippingTotals(JsonWriter &json, const SalesOrder &order, Side side);
+
 /// `Main Website\nMain Website Store\nDefault Store View`: an order remembers where it was placed.
 [[nodiscard]] std::string storeName(const StoreView &view);
 
