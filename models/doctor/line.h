@@ -6,12 +6,12 @@
 #include "remote/connection.h"
 #include "remote/transport.h"
 
-#include <QThread>
+#include <memory>
 
 namespace qm::doctor {
 
 /// The client's transport without its judgement: one request, the raw answer, no repeat, no redirect followed, no
-/// login. Owns a network thread; ask() blocks the caller.
+/// login. Owns a network thread; ask() blocks the caller, one at a time.
 class Line
 {
 public:
@@ -23,9 +23,8 @@ public:
     [[nodiscard]] remote::Delivery ask(const remote::Attempt &attempt, const StopToken &stop);
 
 private:
-    QThread m_thread;
-    QObject m_context; ///< lives on m_thread, so that calls can be sent there
-    remote::Transport *m_transport = nullptr;
+    class Thread;
+    std::unique_ptr<Thread> m_thread;
     quint64 m_next = 1;
 };
 
