@@ -10,7 +10,8 @@ namespace qm::remote {
 /// Whether something better can be done about a refused login than to report it. True: the job is queued or held.
 bool Engine::cure(const JobPtr &job, const Error &error, const RawAnswer &answer)
 {
-    const bool refused = answer.status == 400 || answer.status == 401;
+    // The kind says that the refusal arrived whole; half a 401 is a lost connection.
+    const bool refused = error.kind == ErrorKind::Auth || error.kind == ErrorKind::Permission;
     if (!refused || job->internal || !job->needsLogin()) {
         return false;
     }

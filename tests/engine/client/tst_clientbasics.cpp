@@ -14,6 +14,25 @@ using Future = QFuture<Result<HttpAnswer>>;
 
 namespace {
 
+struct Length
+{
+    qsizetype bytes = 0;
+};
+
+} // namespace
+
+/// A type of this test's own, so that it does not depend on what shops answer.
+template <>
+Result<Length> qm::remote::decode<Length>(const QByteArray &json, int maximumDepth)
+{
+    if (maximumDepth != 7) {
+        return failure(ErrorKind::Protocol, u"depth: expected the connection's"_s);
+    }
+    return Length{json.size()};
+}
+
+namespace {
+
 const UtcTime noon = UtcTime::fromText("2026-03-01 12:00:00").value();
 const BearerCredentials bearer{Secret("token")};
 
@@ -78,6 +97,31 @@ private Q_SLOTS:
         target.replace("a%5Bb", "a[b"); // brackets stay readable, also a lonely one
         QCOMPARE(seen.target, target);
         QCOMPARE(seen.header("Store"), request.api == Api::GraphQl ? scope.toLatin1() : QByteArray());
+    }
+
+    void typedAnswers()
+    {
+        ScriptedServer server([](const SeenRequest &, int index) {
+            return index == 2 ? json(404, "{\"message\":\"Request does not match any route.\"}") : json(200, "[1,2]");
+        });
+        Connection connection = connectionTo(server);
+        connection.limits.jsonDepth = 7;
+        const SystemClock clock;
+        Client client(connection, bearer, clock, fast);
+        const Request<Length> request{get()};
+        const Result<Client::Answer<Length>> answer = client.send(request).result();
+        QCOMPARE(outcome(answer), u"ok"_s);
+        QCOMPARE(answer->value.bytes, 5);
+        QVERIFY(answer->http.body.isEmpty());
+        QCOMPARE(answer->http.status, 200);
+
+        Connection shallow = connection;
+        shallow.limits.jsonDepth = 3;
+        Client other(shallow, bearer, clock, fast);
+        const Result<Client::Answer<Length>> undecodable = other.send(request).result();
+        QCOMPARE(outcome(undecodable), u"protocol"_s);
+        QCOMPARE(undecodable.error().httpStatus, 200);
+        QCOMPARE(outcome(client.send(request).result()), u"noRoute"_s);
     }
 
     void headers()
