@@ -46,7 +46,7 @@ QString advice(const Error &error)
     return {};
 }
 
-/// `GET /rest/all/V1/orders: HTTP 400: "status" is required`, with the further messages of the same answer.
+/// `GET /rest/all/V1/orders: HTTP 400: "status" is required`.
 QString whatHappened(const Error &error)
 {
     QStringList parts;
@@ -56,10 +56,7 @@ QString whatHappened(const Error &error)
     if (error.httpStatus > 0) {
         parts.append(u"HTTP %1"_s.arg(error.httpStatus));
     }
-    QString text = error.text().simplified();
-    for (const Error &detail : error.details) {
-        text += u" / "_s + detail.text().simplified();
-    }
+    const QString text = error.text().simplified(); // with the further messages of the same answer
     parts.append(text.isEmpty() ? u"no explanation (%1)"_s.arg(toString(error.kind)) : text);
     return parts.join(u": "_s);
 }
