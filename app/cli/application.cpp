@@ -68,10 +68,34 @@ void addGlobals(CLI::App &app, Globals &globals)
         ->check(CLI::Range(1, 86'400));
 }
 
-/// What the parser complains of, as one line with a way on.
-QString complaint(const CLI::ParseError &error)
+/// The word that is no command where one was expected; empty when the words ended there.
+QString strangeCommand(const CLI::App &app, QStringList &known)
 {
-    const QString what = QString::fromUtf8(error.what()).simplified();
+    const CLI::App *group = &app;
+    for (std::vector<CLI::App *> chosen = app.get_subcommands(); !chosen.empty(); chosen = group->get_subcommands()) {
+        group = chosen.front();
+    }
+    for (const CLI::App *command : group->get_subcommands([](const CLI::App *) { return true; })) {
+        known.append(text(command->get_name()));
+    }
+    for (const std::string &word : app.remaining(true)) {
+        if (!word.empty() && word.front() != '-') {
+            return text(word);
+        }
+    }
+    return {};
+}
+
+/// What the parser complains of, as one line with a way on.
+QString complaint(const CLI::ParseError &error, const CLI::App &app)
+{
+    QString what = QString::fromUtf8(error.what()).simplified();
+    QStringList known;
+    const bool lacksCommand = dynamic_cast<const CLI::RequiredError *>(&error) && what.contains(u"subcommand"_s);
+    if (const QString word = strangeCommand(app, known); lacksCommand && !known.isEmpty()) {
+        what = word.isEmpty() ? u"a command is missing: %1"_s.arg(known.join(u", "_s))
+                              : u"'%1' is no command; there is %2"_s.arg(word, known.join(u", "_s));
+    }
     return (what.isEmpty() ? QString::fromStdString(error.get_name()) : what) +
            u"; 'quartermaster-cli --help' and 'quartermaster-cli COMMAND --help' tell more"_s;
 }
@@ -129,7 +153,7 @@ int run(const QStringList &arguments)
     } catch (const CLI::CallForVersion &version) {
         return finish(console, console.write(QByteArray(version.what()) + '\n').map([] { return ExitCode::Done; }));
     } catch (const CLI::ParseError &error) {
-        console.error(complaint(error));
+        console.error(complaint(error, app));
         return int(ExitCode::Usage);
     }
     console.setQuiet(globals.quiet);

@@ -17,7 +17,7 @@ const Listed &customers()
         u"customers"_s,
         {u"id"_s, u"email"_s, u"firstname"_s, u"lastname"_s, u"group_id"_s, u"website_id"_s, u"store_id"_s,
          u"created_at"_s},
-        remote::fieldNames<Customer>(),
+        withElements(remote::fieldNames<Customer>(), u"addresses"_s, remote::fieldNames<CustomerAddress>()),
         {u"email"_s, u"firstname"_s, u"lastname"_s},
         {{u"entity_id"_s, remote::Direction::Descending}},
     };

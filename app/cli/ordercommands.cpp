@@ -17,7 +17,8 @@ const Listed &orders()
         u"orders"_s,
         {u"entity_id"_s, u"increment_id"_s, u"created_at"_s, u"state"_s, u"status"_s, u"store_id"_s,
          u"customer_email"_s, u"total_qty_ordered"_s, u"grand_total"_s, u"order_currency_code"_s},
-        remote::fieldNames<Order>(),
+        withElements(withElements(remote::fieldNames<Order>(), u"items"_s, remote::fieldNames<OrderItem>()),
+                     u"status_histories"_s, remote::fieldNames<OrderComment>()),
         {u"increment_id"_s, u"customer_email"_s, u"customer_firstname"_s, u"customer_lastname"_s},
         {{u"entity_id"_s, remote::Direction::Descending}},
     };

@@ -73,7 +73,8 @@ Outcome serve(Context &context, const ServeOptions &options)
     }
     const Result<std::unique_ptr<practice::PracticeStore>> store = practice::PracticeStore::start(*server);
     if (!store) {
-        return failLocally(store.error());
+        const bool isWord = store.error().kind == ErrorKind::Validation;
+        return fail(isWord ? ExitCode::Usage : ExitCode::Unreachable, store.error().text());
     }
     const QJsonObject line{{u"base_url"_s, (*store)->baseUrl().toString(QUrl::FullyEncoded)},
                            {u"logins"_s, (*store)->logins()}};

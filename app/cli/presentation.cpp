@@ -183,26 +183,35 @@ QString cellText(const JsonNode &value)
     return QString::fromUtf8(writeJson(value, JsonStyle::Compact));
 }
 
+QStringList withElements(QStringList names, const QString &list, const QStringList &elements)
+{
+    for (const QString &element : elements) {
+        names.append(list + u'.' + element);
+    }
+    return names;
+}
+
 QStringList nearest(const QString &word, const QStringList &names)
 {
+    // Twice the letters to change, plus one where only a part of the name is alike.
+    const qsizetype furthest = 2 * std::max<qsizetype>(2, word.size() / 3) + 1;
     std::vector<std::pair<qsizetype, QString>> ranked;
     const QString lower = word.toLower();
     for (const QString &name : names) {
-        qsizetype distance = editDistance(lower, name.toLower());
-        // The last part of a dotted name, or a piece of a longer one, is what people remember.
+        qsizetype rank = 2 * editDistance(lower, name.toLower());
         if (name.contains(u'.')) {
-            distance = std::min(distance, editDistance(lower, name.section(u'.', -1)) + 1);
+            rank = std::min(rank, 2 * editDistance(lower, name.section(u'.', -1)) + 1);
         }
         if (lower.size() >= 3 && name.contains(lower)) {
-            distance = std::min<qsizetype>(distance, 2);
+            rank = std::min<qsizetype>(rank, 5);
         }
-        if (distance <= std::max<qsizetype>(2, word.size() / 3)) {
-            ranked.emplace_back(distance, name);
+        if (rank <= furthest) {
+            ranked.emplace_back(rank, name);
         }
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     QStringList best;
-    for (const auto &[distance, name] : ranked) {
+    for (const auto &[rank, name] : ranked) {
         if (best.size() < 3) {
             best.append(name);
         }

@@ -22,6 +22,9 @@ namespace qm::cli {
 /// A value as the text of one cell; lists of plain values joined by `, `, anything larger as JSON.
 [[nodiscard]] QString cellText(const JsonNode &value);
 
+/// \a names and, below \a list, the names of its elements: `items.sku`.
+[[nodiscard]] QStringList withElements(QStringList names, const QString &list, const QStringList &elements);
+
 /// The names most like \a word, best first, at most three; what is not alike is left out.
 [[nodiscard]] QStringList nearest(const QString &word, const QStringList &names);
 

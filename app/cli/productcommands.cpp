@@ -18,13 +18,23 @@ using namespace Qt::StringLiterals;
 /// Product documents name no currency; prices are in the scope's base currency, which stands beside them here.
 const QString currencyColumn = u"base_currency_code"_s;
 
+QStringList knownColumns()
+{
+    QStringList names = remote::fieldNames<Product>();
+    names = withElements(names, u"product_links"_s, remote::fieldNames<ProductLink>());
+    names = withElements(names, u"options"_s, remote::fieldNames<ProductOption>());
+    names = withElements(names, u"media_gallery_entries"_s, remote::fieldNames<MediaEntry>());
+    names = withElements(names, u"tier_prices"_s, {u"customer_group_id"_s, u"qty"_s, u"value"_s});
+    return names + QStringList{currencyColumn};
+}
+
 const Listed &products()
 {
     static const Listed listed{
         u"products"_s,
         {u"id"_s, u"sku"_s, u"name"_s, u"type_id"_s, u"status"_s, u"visibility"_s, u"price"_s, currencyColumn,
          u"updated_at"_s},
-        remote::fieldNames<Product>() + QStringList{currencyColumn},
+        knownColumns(),
         {u"sku"_s, u"name"_s},
         {{u"entity_id"_s, remote::Direction::Ascending}},
     };
