@@ -184,8 +184,8 @@ void Exchange::onFinished()
     answer.wwwAuthenticate = m_reply->rawHeader("WWW-Authenticate");
     answer.retryAfter = m_reply->rawHeader("Retry-After");
     answer.location = m_reply->rawHeader("Location");
-    answer.body = std::move(m_body);
     answer.complete = !isBroken();
+    answer.body = std::move(m_body);
     if (!answer.complete || answer.status == 0) {
         delivery.failure = networkError();
         delivery.failure->httpStatus = answer.status;
@@ -197,6 +197,12 @@ void Exchange::onFinished()
 /// the error of a complete 4xx or 5xx answer says less.
 bool Exchange::isBroken() const
 {
+    // Qt reports a 401 as soon as its head is there and forgets to say that the rest never came. Of compressed answers
+    // it hides the length.
+    const QByteArray length = m_reply->rawHeader("Content-Length");
+    if (!length.isEmpty() && m_body.size() < length.toLongLong()) {
+        return true;
+    }
     const int error = m_reply->error();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (error == QNetworkReply::NoError) {

@@ -58,6 +58,12 @@ ScriptedReply raw(const QByteArray &bytes)
     return reply;
 }
 
+ScriptedReply cutShort(ScriptedReply reply)
+{
+    reply.fault = Fault::DropInBody;
+    return reply;
+}
+
 const QByteArray deadlock = R"({"message":"Database deadlock found when trying to get lock"})";
 
 std::vector<Row> rows()
@@ -100,6 +106,7 @@ std::vector<Row> rows()
         {"deadlock", json(400, deadlock), ErrorKind::Busy, 6, 6},
         {"bad request page", html(400), ErrorKind::Protocol, 1, 1},
         {"refused by a guard", header(html(401), "WWW-Authenticate", "Basic realm=\"staging\""), ErrorKind::Auth, 1, 1},
+        {"refused in the middle", cutShort(refused()), ErrorKind::Network, 3, 1},
         {"forbidden", json(403, R"({"message":"no"})"), ErrorKind::Permission, 1, 1},
         {"forbidden by a firewall", html(403), ErrorKind::Protocol, 1, 1},
         {"no route", json(404, R"({"message":"Request does not match any route."})"), ErrorKind::NoRoute, 1, 1},
@@ -155,7 +162,10 @@ void compare(const Row &row, const HttpRequest &request, int requests)
     const Error &error = answer.error();
     QVERIFY2(error.kind == row.kind, qPrintable(toString(error.kind) + u": "_s + error.text()));
     QCOMPARE(server.requestCount(), requests);
-    QCOMPARE(error.httpStatus, row.status >= 0 ? row.status : row.reply.status);
+    const int status = row.status >= 0 ? row.status : row.reply.status;
+    // Qt holds a 401 back until its body is whole, to see whether it can log in: a cut one may arrive without its status.
+    const bool heldBack = status == 401 && error.kind == ErrorKind::Network && error.httpStatus == 0;
+    QVERIFY2(heldBack || error.httpStatus == status, qPrintable(QString::number(error.httpStatus)));
     QVERIFY(!error.message.isEmpty());
     QVERIFY(!error.message.contains(u'?'));
     QVERIFY(!error.message.contains("canary"_L1));
