@@ -20,10 +20,15 @@ constexpr std::array impersonal{
     ":countryId"_L1,  ":optionId"_L1,   ":entryId"_L1,
 };
 
-QByteArray prefixOf(const HttpRequest &request)
+/// Under `all` nobody is a customer: without a store code the default store view answers (observed 6). That is safe for
+/// customers alone, who write nothing that has a scope.
+QByteArray prefixOf(const Connection &connection, const HttpRequest &request)
 {
     switch (request.api) {
     case Api::Rest:
+        if (connection.login == LoginKind::Customer && request.scope.isAll()) {
+            return "/rest";
+        }
         return "/rest/" + request.scope.code().toLatin1();
     case Api::AsyncBulk:
         return "/rest/" + request.scope.code().toLatin1() + "/async/bulk";
@@ -81,7 +86,7 @@ int portOf(const QUrl &url)
 
 QByteArray addressOf(const Connection &connection, const HttpRequest &request)
 {
-    QByteArray url = baseOf(connection) + prefixOf(request);
+    QByteArray url = baseOf(connection) + prefixOf(connection, request);
     if (request.api != Api::GraphQl) {
         url += request.path;
     }
@@ -94,7 +99,7 @@ QByteArray addressOf(const Connection &connection, const HttpRequest &request)
 QString nameOf(const Connection &connection, const HttpRequest &request)
 {
     const QString base = QString::fromLatin1(QUrl::fromEncoded(baseOf(connection)).path(QUrl::FullyEncoded).toLatin1());
-    return toString(request.verb) + u' ' + base + QString::fromLatin1(prefixOf(request)) +
+    return toString(request.verb) + u' ' + base + QString::fromLatin1(prefixOf(connection, request)) +
            (request.api == Api::GraphQl ? QString() : shownPath(request));
 }
 
