@@ -12,7 +12,7 @@ namespace json {
 template <>
 struct Table<AttributeLabel>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&AttributeLabel::storeId>("store_id"),
         field<&AttributeLabel::label>("label"),
     };
@@ -21,7 +21,7 @@ struct Table<AttributeLabel>
 template <>
 struct Table<AttributeOption>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&AttributeOption::value>("value"),           field<&AttributeOption::label>("label"),
         field<&AttributeOption::sortOrder>("sort_order"),     field<&AttributeOption::isDefault>("is_default"),
         field<&AttributeOption::storeLabels>("store_labels"),
@@ -31,7 +31,7 @@ struct Table<AttributeOption>
 template <>
 struct Table<AttributeExtension>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&AttributeExtension::isPagebuilderEnabled>("is_pagebuilder_enabled"),
     };
 };
@@ -39,7 +39,7 @@ struct Table<AttributeExtension>
 template <>
 struct Table<Attribute>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&Attribute::attributeCode>("attribute_code"),
         field<&Attribute::extensionAttributes>("extension_attributes"),
         field<&Attribute::isWysiwygEnabled>("is_wysiwyg_enabled"),
@@ -82,7 +82,7 @@ struct Table<Attribute>
 template <>
 struct Table<AttributeType>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&AttributeType::value>("value"),
         field<&AttributeType::label>("label"),
     };
@@ -91,7 +91,7 @@ struct Table<AttributeType>
 template <>
 struct Table<AttributeSet>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&AttributeSet::attributeSetId>("attribute_set_id"),
         field<&AttributeSet::attributeSetName>("attribute_set_name"),
         field<&AttributeSet::sortOrder>("sort_order"),
@@ -102,7 +102,7 @@ struct Table<AttributeSet>
 template <>
 struct Table<AttributeGroup>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&AttributeGroup::attributeGroupId>("attribute_group_id"),
         field<&AttributeGroup::attributeGroupName>("attribute_group_name"),
         field<&AttributeGroup::attributeSetId>("attribute_set_id"),
@@ -112,7 +112,7 @@ struct Table<AttributeGroup>
 template <>
 struct Table<CategoryTree>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&CategoryTree::id>("id"),
         field<&CategoryTree::parentId>("parent_id"),
         field<&CategoryTree::name>("name"),
@@ -127,7 +127,7 @@ struct Table<CategoryTree>
 template <>
 struct Table<Category>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&Category::id>("id"),
         field<&Category::parentId>("parent_id"),
         field<&Category::name>("name"),
@@ -147,7 +147,7 @@ struct Table<Category>
 template <>
 struct Table<CategoryProduct>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&CategoryProduct::sku>("sku"),
         required<&CategoryProduct::categoryId>("category_id"),
         field<&CategoryProduct::position>("position"),

@@ -11,7 +11,7 @@ namespace json {
 template <>
 struct Table<CustomerRegion>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&CustomerRegion::regionCode>("region_code"),
         field<&CustomerRegion::region>("region"),
         field<&CustomerRegion::regionId>("region_id"),
@@ -21,7 +21,7 @@ struct Table<CustomerRegion>
 template <>
 struct Table<CustomerAddress>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&CustomerAddress::id>("id"),
         field<&CustomerAddress::customerId>("customer_id"),
         field<&CustomerAddress::region>("region"),
@@ -48,7 +48,7 @@ struct Table<CustomerAddress>
 template <>
 struct Table<CustomerExtension>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&CustomerExtension::isSubscribed>("is_subscribed"),
     };
 };
@@ -56,7 +56,7 @@ struct Table<CustomerExtension>
 template <>
 struct Table<Customer>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&Customer::id>("id"),
         field<&Customer::groupId>("group_id"),
         field<&Customer::defaultBilling>("default_billing"),
@@ -86,7 +86,7 @@ struct Table<Customer>
 template <>
 struct Table<CustomerGroup>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&CustomerGroup::id>("id"),
         field<&CustomerGroup::code>("code"),
         field<&CustomerGroup::taxClassId>("tax_class_id"),

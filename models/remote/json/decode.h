@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <cstring>
 #include <optional>
 #include <vector>
@@ -21,17 +22,10 @@ inline bool readValue(Reader &reader, Value &value, QStringList &out);
 template <Described T>
 bool readValue(Reader &reader, Value &value, T &out);
 
-/// One member by its index in the table.
-template <Described T, std::size_t Index>
+template <Described T, auto Pointer>
 bool readMember(Reader &reader, Value &value, T &out)
 {
-    constexpr auto field = std::get<Index>(Table<T>::fields);
-    if constexpr (field.presence == Presence::Required) {
-        if (isNull(value)) {
-            return reader.missing();
-        }
-    }
-    return readValue(reader, value, out.*field.pointer);
+    return readValue(reader, value, out.*Pointer);
 }
 
 template <Described T>
@@ -39,19 +33,20 @@ struct Members
 {
     using Read = bool (*)(Reader &, Value &, T &);
 
-    static constexpr std::array<Read, fieldCount<T>> reads = []<std::size_t... Index>(std::index_sequence<Index...>)
+    static constexpr std::array<Read, fieldCount<T>> reads = []<auto... Pointers>(const Fields<Pointers...> &)
     {
-        return std::array<Read, fieldCount<T>>{&readMember<T, Index>...};
+        return std::array<Read, fieldCount<T>>{&readMember<T, Pointers>...};
     }
-    (std::make_index_sequence<fieldCount<T>>());
+    (Table<T>::fields);
 
     /// One bit per required field; they stand among the first 64 of their table.
-    static constexpr std::uint64_t required = []<std::size_t... Index>(std::index_sequence<Index...>)
-    {
-        return ((std::get<Index>(Table<T>::fields).presence == Presence::Required ? std::uint64_t{1} << Index : 0) |
-                ... | std::uint64_t{0});
-    }
-    (std::make_index_sequence<(fieldCount<T> < 64 ? fieldCount<T> : 64)>());
+    static constexpr std::uint64_t required = [] {
+        std::uint64_t bits = 0;
+        for (std::size_t index = 0; index < std::min(fieldCount<T>, std::size_t{64}); ++index) {
+            bits |= Table<T>::fields.info[index].presence == Presence::Required ? std::uint64_t{1} << index : 0;
+        }
+        return bits;
+    }();
 };
 
 /// The name of a member up to its quote. An escaped name is nobody's: Magento's own names need none.
@@ -123,11 +118,15 @@ bool readMembers(Reader &reader, simdjson::ondemand::object &object, T &out)
             }
             continue;
         }
-        if (!Members<T>::reads[index](reader, field.value(), out)) {
+        const std::uint64_t bit = index < 64 ? std::uint64_t{1} << index : 0;
+        const bool good = (Members<T>::required & bit) != 0 && isNull(field.value())
+                              ? reader.missing()
+                              : Members<T>::reads[index](reader, field.value(), out);
+        if (!good) {
             return reader.in(nameOf(key));
         }
         previous = index;
-        seen |= index < 64 ? std::uint64_t{1} << index : 0;
+        seen |= bit;
     }
     if (const std::uint64_t absent = Members<T>::required & ~seen) {
         return reader.missing(Names<T>::at(std::size_t(std::countr_zero(absent))));

@@ -116,26 +116,34 @@ struct Inside<std::optional<X>>
     using Type = X;
 };
 
+template <Described T>
+void appendNames(QStringList &names, const QString &prefix);
+
+template <typename X>
+void appendField(QStringList &names, const QString &name)
+{
+    if constexpr (Described<X>) {
+        appendNames<X>(names, name + u'.');
+    } else {
+        names.append(name);
+    }
+}
+
 /// Objects dotted, lists by their own name.
 template <Described T>
 void appendNames(QStringList &names, const QString &prefix)
 {
-    std::apply(
-        [&](auto... field) {
-            (
-                [&] {
-                    using Type = typename Inside<
-                        std::remove_cvref_t<decltype(std::declval<T>().*decltype(field)::pointer)>>::Type;
-                    const QString name = prefix + QString::fromLatin1(field.name.data(), qsizetype(field.name.size()));
-                    if constexpr (Described<Type>) {
-                        appendNames<Type>(names, name + u'.');
-                    } else {
-                        names.append(name);
-                    }
-                }(),
-                ...);
-        },
-        Table<T>::fields);
+    using Append = void (*)(QStringList &, const QString &);
+    static constexpr auto appends = []<auto... Pointers>(const Fields<Pointers...> &)
+    {
+        return std::array<Append, fieldCount<T>>{
+            &appendField<typename Inside<std::remove_cvref_t<decltype(std::declval<T>().*Pointers)>>::Type>...};
+    }
+    (Table<T>::fields);
+    for (std::size_t index = 0; index < fieldCount<T>; ++index) {
+        const std::string_view name = Names<T>::at(index);
+        appends[index](names, prefix + QString::fromLatin1(name.data(), qsizetype(name.size())));
+    }
 }
 
 } // namespace json

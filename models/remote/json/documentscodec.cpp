@@ -13,7 +13,7 @@ namespace json {
 template <>
 struct Table<DocumentComment>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&DocumentComment::entityId>("entity_id"),
         field<&DocumentComment::parentId>("parent_id"),
         field<&DocumentComment::comment>("comment"),
@@ -26,7 +26,7 @@ struct Table<DocumentComment>
 template <>
 struct Table<InvoiceItem>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&InvoiceItem::orderItemId>("order_item_id"),
         field<&InvoiceItem::additionalData>("additional_data"),
         field<&InvoiceItem::baseCost>("base_cost"),
@@ -57,7 +57,7 @@ struct Table<InvoiceItem>
 template <>
 struct Table<Invoice>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&Invoice::entityId>("entity_id"),
         field<&Invoice::baseCurrencyCode>("base_currency_code"),
         field<&Invoice::baseDiscountAmount>("base_discount_amount"),
@@ -106,7 +106,7 @@ struct Table<Invoice>
 template <>
 struct Table<ShipmentItem>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&ShipmentItem::orderItemId>("order_item_id"),
         field<&ShipmentItem::additionalData>("additional_data"),
         field<&ShipmentItem::description>("description"),
@@ -125,7 +125,7 @@ struct Table<ShipmentItem>
 template <>
 struct Table<ShipmentTrack>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&ShipmentTrack::entityId>("entity_id"),
         field<&ShipmentTrack::orderId>("order_id"),
         field<&ShipmentTrack::createdAt>("created_at"),
@@ -143,7 +143,7 @@ struct Table<ShipmentTrack>
 template <>
 struct Table<ShipmentExtension>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&ShipmentExtension::sourceCode>("source_code"),
     };
 };
@@ -151,7 +151,7 @@ struct Table<ShipmentExtension>
 template <>
 struct Table<Shipment>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&Shipment::entityId>("entity_id"),
         field<&Shipment::billingAddressId>("billing_address_id"),
         field<&Shipment::createdAt>("created_at"),
@@ -177,7 +177,7 @@ struct Table<Shipment>
 template <>
 struct Table<CreditMemoItem>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&CreditMemoItem::orderItemId>("order_item_id"),
         field<&CreditMemoItem::additionalData>("additional_data"),
         field<&CreditMemoItem::baseCost>("base_cost"),
@@ -208,7 +208,7 @@ struct Table<CreditMemoItem>
 template <>
 struct Table<CreditMemo>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&CreditMemo::entityId>("entity_id"),
         field<&CreditMemo::adjustment>("adjustment"),
         field<&CreditMemo::adjustmentNegative>("adjustment_negative"),
@@ -261,7 +261,7 @@ struct Table<CreditMemo>
 template <>
 struct Table<Transaction>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&Transaction::transactionId>("transaction_id"),
         field<&Transaction::parentId>("parent_id"),
         field<&Transaction::orderId>("order_id"),

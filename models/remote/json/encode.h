@@ -168,11 +168,10 @@ bool isRemoved(const X &value, std::string_view raw)
     }
 }
 
-template <Described T, std::size_t Index>
-void writeMember(Writer &writer, const T &entity, std::string_view raw)
+/// A member over the text it has in the document.
+template <typename X>
+void writeField(Writer &writer, const X &value, const FieldInfo &field, std::string_view raw)
 {
-    constexpr auto field = std::get<Index>(Table<T>::fields);
-    const auto &value = entity.*field.pointer;
     if (!raw.empty() && !isRemoved(value, raw)) {
         writer.key(field.name);
         writeValue(writer, value, Style{raw, field.spelling});
@@ -180,32 +179,41 @@ void writeMember(Writer &writer, const T &entity, std::string_view raw)
 }
 
 /// A member the document lacks. Without a document numbers are written even when they are zero.
-template <Described T, std::size_t Index>
-void writeNewMember(Writer &writer, const T &entity, bool documented)
+template <typename X>
+void writeNewField(Writer &writer, const X &value, const FieldInfo &field, bool documented)
 {
-    constexpr auto field = std::get<Index>(Table<T>::fields);
-    const auto &value = entity.*field.pointer;
     if (documented ? !isDefault(value) : !isAbsent(value)) {
         writer.key(field.name);
         writeValue(writer, value, Style{{}, field.spelling});
     }
 }
 
+template <Described T, auto Pointer>
+void writeMember(Writer &writer, const T &entity, const FieldInfo &field, std::string_view raw)
+{
+    writeField(writer, entity.*Pointer, field, raw);
+}
+template <Described T, auto Pointer>
+void writeNewMember(Writer &writer, const T &entity, const FieldInfo &field, bool documented)
+{
+    writeNewField(writer, entity.*Pointer, field, documented);
+}
+
 template <Described T>
 struct Writers
 {
-    using Write = void (*)(Writer &, const T &, std::string_view);
-    using WriteNew = void (*)(Writer &, const T &, bool);
-    static constexpr std::array<Write, fieldCount<T>> overlay = []<std::size_t... Index>(std::index_sequence<Index...>)
+    using Write = void (*)(Writer &, const T &, const FieldInfo &, std::string_view);
+    using WriteNew = void (*)(Writer &, const T &, const FieldInfo &, bool);
+    static constexpr std::array<Write, fieldCount<T>> overlay = []<auto... Pointers>(const Fields<Pointers...> &)
     {
-        return std::array<Write, fieldCount<T>>{&writeMember<T, Index>...};
+        return std::array<Write, fieldCount<T>>{&writeMember<T, Pointers>...};
     }
-    (std::make_index_sequence<fieldCount<T>>());
-    static constexpr std::array<WriteNew, fieldCount<T>> fresh = []<std::size_t... Index>(std::index_sequence<Index...>)
+    (Table<T>::fields);
+    static constexpr std::array<WriteNew, fieldCount<T>> fresh = []<auto... Pointers>(const Fields<Pointers...> &)
     {
-        return std::array<WriteNew, fieldCount<T>>{&writeNewMember<T, Index>...};
+        return std::array<WriteNew, fieldCount<T>>{&writeNewMember<T, Pointers>...};
     }
-    (std::make_index_sequence<fieldCount<T>>());
+    (Table<T>::fields);
 };
 
 template <Described T>
@@ -230,12 +238,12 @@ void writeValue(Writer &writer, const T &value, Style style)
             writer.verbatim(text);
         } else {
             written[index] = true;
-            Writers<T>::overlay[index](writer, value, text);
+            Writers<T>::overlay[index](writer, value, Table<T>::fields.info[index], text);
         }
     }
     for (std::size_t index = 0; index < fieldCount<T>; ++index) {
         if (!written[index]) {
-            Writers<T>::fresh[index](writer, value, documented);
+            Writers<T>::fresh[index](writer, value, Table<T>::fields.info[index], documented);
         }
     }
     writer.endObject();
@@ -251,19 +259,32 @@ void writeValue(Writer &writer, const std::optional<T> &value, Style style)
     }
 }
 
+template <typename X>
+bool agrees(const X &a, const X &b)
+{
+    if constexpr (isLeaf<X>) {
+        return a == b;
+    } else {
+        return true;
+    }
+}
+
 /// Whether two elements of a list are the same thing: their required fields agree.
 template <Described T>
 bool isSame(const T &a, const T &b)
 {
-    const auto agrees = [&](auto field) {
-        using Type = std::remove_cvref_t<decltype(a.*decltype(field)::pointer)>;
-        if constexpr (isLeaf<Type>) {
-            return field.presence != Presence::Required || a.*decltype(field)::pointer == b.*decltype(field)::pointer;
-        } else {
-            return true;
-        }
-    };
-    return std::apply([&agrees](auto... field) { return (agrees(field) && ...); }, Table<T>::fields);
+    // Only the required fields are compared at all, and the compiler need not see code for the hundred others.
+    return [&]<auto... Pointers, std::size_t... Index>(const Fields<Pointers...> &, std::index_sequence<Index...>)
+    {
+        return ([&] {
+            if constexpr (Table<T>::fields.info[Index].presence == Presence::Required) {
+                return agrees(a.*Pointers, b.*Pointers);
+            } else {
+                return true;
+            }
+        }() && ...);
+    }
+    (Table<T>::fields, std::make_index_sequence<fieldCount<T>>());
 }
 
 /// The document of each element: by identity where the type has one, by position where nothing was added or removed.

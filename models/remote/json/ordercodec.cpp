@@ -10,7 +10,7 @@ namespace json {
 template <>
 struct Table<OrderAddress>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&OrderAddress::addressType>("address_type"),
         field<&OrderAddress::city>("city"),
         field<&OrderAddress::company>("company"),
@@ -38,7 +38,7 @@ struct Table<OrderAddress>
 template <>
 struct Table<OrderPayment>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&OrderPayment::method>("method"),
         field<&OrderPayment::additionalInformation>("additional_information"),
         field<&OrderPayment::amountAuthorized>("amount_authorized"),
@@ -70,7 +70,7 @@ struct Table<OrderPayment>
 template <>
 struct Table<OrderComment>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&OrderComment::comment>("comment"),
         field<&OrderComment::createdAt>("created_at"),
         field<&OrderComment::entityId>("entity_id"),
@@ -85,7 +85,7 @@ struct Table<OrderComment>
 template <>
 struct Table<OrderedBundleOption>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&OrderedBundleOption::optionId>("option_id"),
         field<&OrderedBundleOption::optionQty>("option_qty"),
         field<&OrderedBundleOption::optionSelections>("option_selections"),
@@ -95,7 +95,7 @@ struct Table<OrderedBundleOption>
 template <>
 struct Table<OrderedConfigurableOption>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&OrderedConfigurableOption::optionId>("option_id"),
         field<&OrderedConfigurableOption::optionValue>("option_value"),
     };
@@ -104,7 +104,7 @@ struct Table<OrderedConfigurableOption>
 template <>
 struct Table<OrderedCustomOption>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&OrderedCustomOption::optionId>("option_id"),
         field<&OrderedCustomOption::optionValue>("option_value"),
     };
@@ -113,7 +113,7 @@ struct Table<OrderedCustomOption>
 template <>
 struct Table<OrderedDownloads>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&OrderedDownloads::downloadableLinks>("downloadable_links"),
     };
 };
@@ -121,7 +121,7 @@ struct Table<OrderedDownloads>
 template <>
 struct Table<OrderedChoices>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&OrderedChoices::bundleOptions>("bundle_options"),
         field<&OrderedChoices::configurableItemOptions>("configurable_item_options"),
         field<&OrderedChoices::customOptions>("custom_options"),
@@ -132,7 +132,7 @@ struct Table<OrderedChoices>
 template <>
 struct Table<OrderedProductOption>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&OrderedProductOption::extensionAttributes>("extension_attributes"),
     };
 };
@@ -140,7 +140,7 @@ struct Table<OrderedProductOption>
 template <>
 struct Table<OrderItem>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&OrderItem::itemId>("item_id"),
         field<&OrderItem::additionalData>("additional_data"),
         field<&OrderItem::amountRefunded>("amount_refunded"),
@@ -212,7 +212,7 @@ struct Table<OrderItem>
 template <>
 struct Table<ShippingTotal>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&ShippingTotal::baseShippingAmount>("base_shipping_amount"),
         field<&ShippingTotal::baseShippingCanceled>("base_shipping_canceled"),
         field<&ShippingTotal::baseShippingInclTax>("base_shipping_incl_tax"),
@@ -231,7 +231,7 @@ struct Table<ShippingTotal>
 template <>
 struct Table<Shipping>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&Shipping::address>("address"),
         field<&Shipping::method>("method"),
         field<&Shipping::total>("total"),
@@ -241,7 +241,7 @@ struct Table<Shipping>
 template <>
 struct Table<ShippingAssignment>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&ShippingAssignment::shipping>("shipping"),
         field<&ShippingAssignment::stockId>("stock_id"),
     };
@@ -250,7 +250,7 @@ struct Table<ShippingAssignment>
 template <>
 struct Table<PaymentAdditionalInfo>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&PaymentAdditionalInfo::key>("key"),
         field<&PaymentAdditionalInfo::value>("value"),
     };
@@ -259,7 +259,7 @@ struct Table<PaymentAdditionalInfo>
 template <>
 struct Table<AppliedTax>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&AppliedTax::code>("code"),
         field<&AppliedTax::title>("title"),
         field<&AppliedTax::percent>("percent"),
@@ -271,7 +271,7 @@ struct Table<AppliedTax>
 template <>
 struct Table<OrderExtension>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&OrderExtension::shippingAssignments>("shipping_assignments"),
         field<&OrderExtension::paymentAdditionalInfo>("payment_additional_info"),
         field<&OrderExtension::appliedTaxes>("applied_taxes"),
@@ -284,7 +284,7 @@ struct Table<OrderExtension>
 template <>
 struct Table<Order>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&Order::entityId>("entity_id"),
         field<&Order::adjustmentNegative>("adjustment_negative"),
         field<&Order::adjustmentPositive>("adjustment_positive"),

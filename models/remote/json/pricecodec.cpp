@@ -10,7 +10,7 @@ namespace json {
 template <>
 struct Table<TierPrice>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&TierPrice::sku>("sku"),           required<&TierPrice::customerGroup>("customer_group"),
         required<&TierPrice::quantity>("quantity"), field<&TierPrice::price>("price"),
         field<&TierPrice::priceType>("price_type"), field<&TierPrice::websiteId>("website_id"),
@@ -20,7 +20,7 @@ struct Table<TierPrice>
 template <>
 struct Table<BasePrice>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&BasePrice::sku>("sku"),
         required<&BasePrice::storeId>("store_id"),
         field<&BasePrice::price>("price"),
@@ -30,7 +30,7 @@ struct Table<BasePrice>
 template <>
 struct Table<SpecialPrice>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&SpecialPrice::sku>("sku"),       required<&SpecialPrice::storeId>("store_id"),
         field<&SpecialPrice::price>("price"),      field<&SpecialPrice::priceFrom>("price_from"),
         field<&SpecialPrice::priceTo>("price_to"),
@@ -40,7 +40,7 @@ struct Table<SpecialPrice>
 template <>
 struct Table<Cost>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&Cost::sku>("sku"),
         required<&Cost::storeId>("store_id"),
         field<&Cost::cost>("cost"),
@@ -50,7 +50,7 @@ struct Table<Cost>
 template <>
 struct Table<PriceUpdateError>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&PriceUpdateError::message>("message"),
         field<&PriceUpdateError::parameters>("parameters"),
     };

@@ -11,7 +11,7 @@ namespace json {
 template <>
 struct Table<ProductLinkExtension>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&ProductLinkExtension::qty>("qty"),
     };
 };
@@ -19,7 +19,7 @@ struct Table<ProductLinkExtension>
 template <>
 struct Table<ProductLink>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&ProductLink::sku>("sku"),
         required<&ProductLink::linkType>("link_type"),
         required<&ProductLink::linkedProductSku>("linked_product_sku"),
@@ -32,7 +32,7 @@ struct Table<ProductLink>
 template <>
 struct Table<OptionValue>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&OptionValue::optionTypeId>("option_type_id"), field<&OptionValue::title>("title"),
         field<&OptionValue::sortOrder>("sort_order"),        field<&OptionValue::price>("price"),
         field<&OptionValue::priceType>("price_type"),        field<&OptionValue::sku>("sku"),
@@ -42,7 +42,7 @@ struct Table<OptionValue>
 template <>
 struct Table<ProductOption>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&ProductOption::productSku>("product_sku"),
         field<&ProductOption::optionId>("option_id"),
         field<&ProductOption::title>("title"),
@@ -63,7 +63,7 @@ struct Table<ProductOption>
 template <>
 struct Table<VideoContent>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&VideoContent::mediaType>("media_type"),
         field<&VideoContent::videoProvider>("video_provider"),
         field<&VideoContent::videoUrl>("video_url"),
@@ -75,7 +75,7 @@ struct Table<VideoContent>
 template <>
 struct Table<MediaExtension>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&MediaExtension::videoContent>("video_content"),
     };
 };
@@ -83,7 +83,7 @@ struct Table<MediaExtension>
 template <>
 struct Table<MediaEntry>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&MediaEntry::id>("id"),          field<&MediaEntry::mediaType>("media_type"),
         field<&MediaEntry::label>("label"),       field<&MediaEntry::position>("position"),
         field<&MediaEntry::disabled>("disabled"), field<&MediaEntry::types>("types"),
@@ -94,7 +94,7 @@ struct Table<MediaEntry>
 template <>
 struct Table<ProductTierPriceExtension>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&ProductTierPriceExtension::percentageValue>("percentage_value"),
         field<&ProductTierPriceExtension::websiteId>("website_id"),
     };
@@ -103,7 +103,7 @@ struct Table<ProductTierPriceExtension>
 template <>
 struct Table<ProductTierPrice>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&ProductTierPrice::customerGroupId>("customer_group_id"),
         field<&ProductTierPrice::qty>("qty"),
         field<&ProductTierPrice::value>("value"),
@@ -114,7 +114,7 @@ struct Table<ProductTierPrice>
 template <>
 struct Table<CategoryLink>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&CategoryLink::categoryId>("category_id"),
         field<&CategoryLink::position>("position"),
     };
@@ -123,7 +123,7 @@ struct Table<CategoryLink>
 template <>
 struct Table<BundleLink>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&BundleLink::id>("id"),
         field<&BundleLink::sku>("sku"),
         field<&BundleLink::optionId>("option_id"),
@@ -139,7 +139,7 @@ struct Table<BundleLink>
 template <>
 struct Table<BundleOption>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&BundleOption::optionId>("option_id"),      field<&BundleOption::title>("title"),
         field<&BundleOption::required>("required"),          field<&BundleOption::type>("type"),
         field<&BundleOption::position>("position"),          field<&BundleOption::sku>("sku"),
@@ -150,7 +150,7 @@ struct Table<BundleOption>
 template <>
 struct Table<BundleOptionType>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&BundleOptionType::code>("code"),
         field<&BundleOptionType::label>("label"),
     };
@@ -159,7 +159,7 @@ struct Table<BundleOptionType>
 template <>
 struct Table<ConfigurableValue>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&ConfigurableValue::valueIndex>("value_index"),
     };
 };
@@ -167,7 +167,7 @@ struct Table<ConfigurableValue>
 template <>
 struct Table<ConfigurableOption>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&ConfigurableOption::id>("id"),
         field<&ConfigurableOption::attributeId>("attribute_id"),
         field<&ConfigurableOption::label>("label"),
@@ -181,7 +181,7 @@ struct Table<ConfigurableOption>
 template <>
 struct Table<DownloadableLink>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&DownloadableLink::id>("id"),
         field<&DownloadableLink::title>("title"),
         field<&DownloadableLink::sortOrder>("sort_order"),
@@ -200,7 +200,7 @@ struct Table<DownloadableLink>
 template <>
 struct Table<DownloadableSample>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&DownloadableSample::id>("id"),
         field<&DownloadableSample::title>("title"),
         field<&DownloadableSample::sortOrder>("sort_order"),
@@ -213,7 +213,7 @@ struct Table<DownloadableSample>
 template <>
 struct Table<ProductExtension>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&ProductExtension::websiteIds>("website_ids"),
         field<&ProductExtension::categoryLinks>("category_links"),
         field<&ProductExtension::stockItem>("stock_item"),
@@ -228,7 +228,7 @@ struct Table<ProductExtension>
 template <>
 struct Table<Product>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&Product::sku>("sku"),
         field<&Product::id>("id"),
         field<&Product::name>("name"),
@@ -252,7 +252,7 @@ struct Table<Product>
 template <>
 struct Table<LinkType>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&LinkType::code>("code"),
         field<&LinkType::name>("name"),
     };

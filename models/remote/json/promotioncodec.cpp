@@ -10,7 +10,7 @@ namespace json {
 template <>
 struct Table<CartRuleCondition>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&CartRuleCondition::conditionType>("condition_type"),
         field<&CartRuleCondition::conditions>("conditions"),
         field<&CartRuleCondition::aggregatorType>("aggregator_type"),
@@ -23,7 +23,7 @@ struct Table<CartRuleCondition>
 template <>
 struct Table<CartRuleLabel>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&CartRuleLabel::storeId>("store_id"),
         field<&CartRuleLabel::storeLabel>("store_label"),
     };
@@ -32,7 +32,7 @@ struct Table<CartRuleLabel>
 template <>
 struct Table<CartRule>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&CartRule::ruleId>("rule_id"),
         field<&CartRule::name>("name"),
         field<&CartRule::storeLabels>("store_labels"),
@@ -66,7 +66,7 @@ struct Table<CartRule>
 template <>
 struct Table<Coupon>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&Coupon::couponId>("coupon_id"),
         field<&Coupon::ruleId>("rule_id"),
         field<&Coupon::code>("code"),
@@ -83,7 +83,7 @@ struct Table<Coupon>
 template <>
 struct Table<TaxClass>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&TaxClass::classId>("class_id"),
         field<&TaxClass::className>("class_name"),
         field<&TaxClass::classType>("class_type"),

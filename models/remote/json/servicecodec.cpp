@@ -11,7 +11,7 @@ namespace json {
 template <>
 struct Table<BulkOperationExtension>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&BulkOperationExtension::startTime>("start_time"),
     };
 };
@@ -19,7 +19,7 @@ struct Table<BulkOperationExtension>
 template <>
 struct Table<BulkOperation>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&BulkOperation::id>("id"),
         field<&BulkOperation::bulkUuid>("bulk_uuid"),
         field<&BulkOperation::topicName>("topic_name"),
@@ -35,7 +35,7 @@ struct Table<BulkOperation>
 template <>
 struct Table<BulkStatus>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&BulkStatus::bulkId>("bulk_id"),
         field<&BulkStatus::description>("description"),
         field<&BulkStatus::startTime>("start_time"),
@@ -49,7 +49,7 @@ struct Table<BulkStatus>
 template <>
 struct Table<BulkItem>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&BulkItem::id>("id"),
         field<&BulkItem::dataHash>("data_hash"),
         field<&BulkItem::status>("status"),
@@ -60,7 +60,7 @@ struct Table<BulkItem>
 template <>
 struct Table<BulkAccepted>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&BulkAccepted::bulkUuid>("bulk_uuid"),
         field<&BulkAccepted::requestItems>("request_items"),
         field<&BulkAccepted::errors>("errors"),
@@ -70,7 +70,7 @@ struct Table<BulkAccepted>
 template <>
 struct Table<GraphQlError>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&GraphQlError::message>("message"),
         field<&GraphQlError::locations>("locations"),
         field<&GraphQlError::path>("path"),
@@ -81,7 +81,7 @@ struct Table<GraphQlError>
 template <>
 struct Table<GraphQlAnswer>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&GraphQlAnswer::data>("data"),
         field<&GraphQlAnswer::errors>("errors"),
     };

@@ -13,7 +13,7 @@ namespace qm::remote::json {
 template <>
 struct Table<CustomAttribute>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&CustomAttribute::code>("attribute_code"),
         field<&CustomAttribute::value>("value"),
     };
@@ -22,7 +22,7 @@ struct Table<CustomAttribute>
 template <>
 struct Table<StockItem>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&StockItem::itemId>("item_id"),
         field<&StockItem::productId>("product_id"),
         field<&StockItem::stockId>("stock_id"),

@@ -11,7 +11,7 @@ namespace json {
 template <>
 struct Table<StockStatus>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&StockStatus::productId>("product_id"),
         field<&StockStatus::stockId>("stock_id"),
         field<&StockStatus::qty>("qty"),
@@ -23,7 +23,7 @@ struct Table<StockStatus>
 template <>
 struct Table<SourceCarrierLink>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&SourceCarrierLink::carrierCode>("carrier_code"),
         field<&SourceCarrierLink::position>("position"),
     };
@@ -32,7 +32,7 @@ struct Table<SourceCarrierLink>
 template <>
 struct Table<SourceExtension>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&SourceExtension::isPickupLocationActive>("is_pickup_location_active"),
         field<&SourceExtension::frontendName>("frontend_name"),
         field<&SourceExtension::frontendDescription>("frontend_description"),
@@ -42,7 +42,7 @@ struct Table<SourceExtension>
 template <>
 struct Table<Source>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&Source::code>("source_code"),
         field<&Source::name>("name"),
         field<&Source::enabled>("enabled"),
@@ -68,7 +68,7 @@ struct Table<Source>
 template <>
 struct Table<SalesChannel>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&SalesChannel::type>("type"),
         field<&SalesChannel::code>("code"),
     };
@@ -77,7 +77,7 @@ struct Table<SalesChannel>
 template <>
 struct Table<StockExtension>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&StockExtension::salesChannels>("sales_channels"),
     };
 };
@@ -85,7 +85,7 @@ struct Table<StockExtension>
 template <>
 struct Table<Stock>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&Stock::stockId>("stock_id"),
         field<&Stock::name>("name"),
         field<&Stock::extensionAttributes>("extension_attributes"),
@@ -95,7 +95,7 @@ struct Table<Stock>
 template <>
 struct Table<StockSourceLink>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&StockSourceLink::stockId>("stock_id"),
         required<&StockSourceLink::sourceCode>("source_code"),
         field<&StockSourceLink::priority>("priority"),
@@ -105,7 +105,7 @@ struct Table<StockSourceLink>
 template <>
 struct Table<SourceItem>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&SourceItem::sku>("sku"),
         required<&SourceItem::sourceCode>("source_code"),
         field<&SourceItem::quantity>("quantity"),
@@ -116,7 +116,7 @@ struct Table<SourceItem>
 template <>
 struct Table<SalableStock>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&SalableStock::sku>("sku"),
         field<&SalableStock::qty>("qty"),
         field<&SalableStock::isSalable>("is_salable"),
@@ -126,7 +126,7 @@ struct Table<SalableStock>
 template <>
 struct Table<SalabilityError>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&SalabilityError::code>("code"),
         field<&SalabilityError::message>("message"),
     };
@@ -135,7 +135,7 @@ struct Table<SalabilityError>
 template <>
 struct Table<Salability>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&Salability::sku>("sku"),
         field<&Salability::stockId>("stock_id"),
         field<&Salability::salable>("salable"),

@@ -10,7 +10,7 @@ namespace json {
 template <>
 struct Table<Website>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&Website::id>("id"),
         field<&Website::code>("code"),
         field<&Website::name>("name"),
@@ -21,7 +21,7 @@ struct Table<Website>
 template <>
 struct Table<StoreGroup>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&StoreGroup::id>("id"),
         field<&StoreGroup::websiteId>("website_id"),
         field<&StoreGroup::code>("code"),
@@ -34,7 +34,7 @@ struct Table<StoreGroup>
 template <>
 struct Table<StoreView>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&StoreView::id>("id"),
         field<&StoreView::code>("code"),
         field<&StoreView::name>("name"),
@@ -47,7 +47,7 @@ struct Table<StoreView>
 template <>
 struct Table<StoreConfig>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&StoreConfig::id>("id"),
         field<&StoreConfig::code>("code"),
         field<&StoreConfig::websiteId>("website_id"),
@@ -70,7 +70,7 @@ struct Table<StoreConfig>
 template <>
 struct Table<ExchangeRate>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&ExchangeRate::currencyTo>("currency_to"),
         field<&ExchangeRate::rate>("rate"),
     };
@@ -79,7 +79,7 @@ struct Table<ExchangeRate>
 template <>
 struct Table<CurrencyInfo>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&CurrencyInfo::baseCurrencyCode>("base_currency_code"),
         field<&CurrencyInfo::baseCurrencySymbol>("base_currency_symbol"),
         field<&CurrencyInfo::defaultDisplayCurrencyCode>("default_display_currency_code"),
@@ -92,7 +92,7 @@ struct Table<CurrencyInfo>
 template <>
 struct Table<Region>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         field<&Region::id>("id"),
         field<&Region::code>("code"),
         field<&Region::name>("name"),
@@ -102,7 +102,7 @@ struct Table<Region>
 template <>
 struct Table<Country>
 {
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         required<&Country::id>("id"),
         field<&Country::twoLetterAbbreviation>("two_letter_abbreviation"),
         field<&Country::threeLetterAbbreviation>("three_letter_abbreviation"),

@@ -4,13 +4,13 @@
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <concepts>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
-#include <tuple>
 
 namespace qm::remote::json {
 
@@ -18,35 +18,52 @@ enum class Presence { Optional, Required };
 /// How a flag is written where there is no document to copy the spelling from: Magento has both.
 enum class Spelling { Natural, ZeroOne };
 
-/// One member of a struct and its name in JSON.
-template <auto Pointer>
-struct Field
+/// What a member is called in JSON, and how it is treated there.
+struct FieldInfo
 {
-    static constexpr auto pointer = Pointer;
     std::string_view name;
     Presence presence = Presence::Optional;
     Spelling spelling = Spelling::Natural;
 };
 
+/// One member of a struct.
+template <auto Pointer>
+struct Field
+{
+    FieldInfo info;
+};
+
+/// The members of a struct in the order of its table. The pointers are the type, the rest is plain data: a std::tuple
+/// of a hundred and more members would cost the compiler seconds wherever one is looked up.
+template <auto... Pointers>
+struct Fields
+{
+    std::array<FieldInfo, sizeof...(Pointers)> info;
+
+    constexpr explicit Fields(Field<Pointers>... fields)
+        : info{fields.info...}
+    {}
+};
+
 template <auto Pointer>
 constexpr Field<Pointer> field(std::string_view name)
 {
-    return {name, Presence::Optional, Spelling::Natural};
+    return {{name, Presence::Optional, Spelling::Natural}};
 }
 /// Without it the entity makes no sense; the required fields together tell one element of a list from another.
 template <auto Pointer>
 constexpr Field<Pointer> required(std::string_view name)
 {
-    return {name, Presence::Required, Spelling::Natural};
+    return {{name, Presence::Required, Spelling::Natural}};
 }
 /// A flag that Magento writes as 0 and 1.
 template <auto Pointer>
 constexpr Field<Pointer> zeroOne(std::string_view name)
 {
-    return {name, Presence::Optional, Spelling::ZeroOne};
+    return {{name, Presence::Optional, Spelling::ZeroOne}};
 }
 
-/// The one declaration of a struct's JSON: `static constexpr auto fields = std::tuple{…}`. Reading, writing and the
+/// The one declaration of a struct's JSON: `static constexpr auto fields = Fields{…}`. Reading, writing and the
 /// list of names all come from it. Specialised beside the codec of its area.
 template <typename T>
 struct Table;
@@ -67,7 +84,7 @@ concept KeepsRaw = requires(T entity)
 };
 
 template <Described T>
-inline constexpr std::size_t fieldCount = std::tuple_size_v<std::remove_cvref_t<decltype(Table<T>::fields)>>;
+inline constexpr std::size_t fieldCount = Table<T>::fields.info.size();
 
 /// Finds a field by its name. Names arrive nearly in the order of the table, so the caller tries the next ones first;
 /// the hash is for the rest.
@@ -78,7 +95,7 @@ public:
     static constexpr std::size_t count = fieldCount<T>;
     static constexpr std::size_t none = ~std::size_t{0};
 
-    static constexpr std::string_view at(std::size_t index) { return list[index]; }
+    static constexpr std::string_view at(std::size_t index) { return list[index].name; }
 
     /// Whether the text at \a key is this name and its closing quote. Compares by eight bytes, so it reads up to the
     /// next multiple of eight behind the name: the caller's text is padded.
@@ -101,15 +118,14 @@ public:
             if (index == count) {
                 return none;
             }
-            if (list[index] == name) {
+            if (list[index].name == name) {
                 return index;
             }
         }
     }
 
 private:
-    static constexpr std::array<std::string_view, count> list =
-        std::apply([](auto... field) { return std::array<std::string_view, count>{field.name...}; }, Table<T>::fields);
+    static constexpr const std::array<FieldInfo, count> &list = Table<T>::fields.info;
 
     /// A name with its quote, as numbers in memory order.
     struct Words
@@ -120,14 +136,13 @@ private:
         std::size_t count = 0;
     };
     static constexpr std::array<Words, count> words = [] {
-        static_assert(
-            std::apply([](auto... field) { return ((field.name.size() < Words::most * 8) && ...); }, Table<T>::fields));
+        static_assert(std::ranges::all_of(list, [](const auto &field) { return field.name.size() < Words::most * 8; }));
         std::array<Words, count> table{};
         for (std::size_t index = 0; index < count; ++index) {
             Words &name = table[index];
-            name.count = list[index].size() / 8 + 1;
-            for (std::size_t i = 0; i <= list[index].size(); ++i) {
-                const auto byte = static_cast<unsigned char>(i < list[index].size() ? list[index][i] : '"');
+            name.count = list[index].name.size() / 8 + 1;
+            for (std::size_t i = 0; i <= list[index].name.size(); ++i) {
+                const auto byte = static_cast<unsigned char>(i < list[index].name.size() ? list[index].name[i] : '"');
                 const std::size_t shift = 8 * (std::endian::native == std::endian::little ? i % 8 : 7 - i % 8);
                 name.text[i / 8] |= std::uint64_t{byte} << shift;
                 name.mask[i / 8] |= std::uint64_t{0xFF} << shift;
@@ -153,7 +168,7 @@ private:
         std::array<std::uint16_t, mask + 1> table{};
         table.fill(std::uint16_t(count));
         for (std::size_t index = 0; index < count; ++index) {
-            std::size_t slot = hash(list[index]) & mask;
+            std::size_t slot = hash(list[index].name) & mask;
             while (table[slot] != count) {
                 slot = (slot + 1) & mask;
             }
