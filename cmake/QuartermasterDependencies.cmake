@@ -11,6 +11,7 @@ find_package(Qt6Keychain REQUIRED)
 find_package(simdjson REQUIRED)
 find_package(OpenSSL REQUIRED)
 find_package(ZLIB REQUIRED)
+find_package(SQLite3 3.37 REQUIRED)
 
 # Debian ships these without CMake files or with a pkg-config file only; vcpkg and Homebrew have CMake packages.
 function(qm_header_only target header)

@@ -37,9 +37,12 @@ QString advice(const Error &error)
                                         : u"the shop's own log names the cause under %1"_s.arg(error.reportId);
     case ErrorKind::Protocol:
         return u"that is no answer of Magento's API; 'quartermaster-cli doctor' finds the cause"_s;
+    case ErrorKind::Damaged:
+        return u"'quartermaster-cli pull' sets the file aside and copies the shop again"_s;
     case ErrorKind::NotFound:
     case ErrorKind::Validation:
     case ErrorKind::Conflict:
+    case ErrorKind::Storage:
     case ErrorKind::Cancelled:
         break;
     }
@@ -104,6 +107,8 @@ ExitCode exitCodeOf(ErrorKind kind)
     case ErrorKind::Maintenance:
     case ErrorKind::Server:
     case ErrorKind::Protocol:
+    case ErrorKind::Storage:
+    case ErrorKind::Damaged:
         return ExitCode::Unreachable;
     case ErrorKind::NotFound:
         return ExitCode::SomeFailed;

@@ -72,6 +72,8 @@ Try<void> checkAttribute(Context &context, const Shop &shop, const QString &colu
     case ErrorKind::Maintenance:
     case ErrorKind::Server:
     case ErrorKind::Protocol:
+    case ErrorKind::Storage:
+    case ErrorKind::Damaged:
     case ErrorKind::Cancelled:
         break;
     }

@@ -38,6 +38,10 @@ QLatin1StringView toString(ErrorKind kind)
         return "server"_L1;
     case ErrorKind::Protocol:
         return "protocol"_L1;
+    case ErrorKind::Storage:
+        return "storage"_L1;
+    case ErrorKind::Damaged:
+        return "damaged"_L1;
     case ErrorKind::Cancelled:
         return "cancelled"_L1;
     }

@@ -7,7 +7,7 @@
 
 namespace qm {
 
-/// What went wrong, in the words of architecture "remote": enough to decide what to do, never the text for people.
+/// What went wrong: enough to decide what to do, never the text for people.
 enum class ErrorKind {
     Network,     ///< no connection, name not found, connection lost
     Timeout,     ///< no complete answer in time; for a write this means *unknown*, never *failed*
@@ -23,6 +23,8 @@ enum class ErrorKind {
     Maintenance, ///< 503 of a shop in maintenance
     Server,      ///< 5xx
     Protocol,    ///< an answer that is not what the API gives: HTML, truncated, wrong type
+    Storage,     ///< a local file cannot be read or written: disk full, no permission, held by another process
+    Damaged,     ///< a local file is not what it should be
     Cancelled,   ///< the user or a shutdown stopped it
 };
 

@@ -62,6 +62,8 @@ Cause causeOf(const Error &error)
     case ErrorKind::Validation:
     case ErrorKind::Conflict:
     case ErrorKind::Maintenance:
+    case ErrorKind::Storage:
+    case ErrorKind::Damaged:
     case ErrorKind::Cancelled:
         return Cause::None;
     }

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/stop.h"
+#include "sqlite/database.h"
+
+struct sqlite3;
+
+namespace qm::sqlite {
+
+/// What the rows of a database share with it.
+struct Context
+{
+    sqlite3 *handle = nullptr;
+    StopToken stop;
+    Database::Hook hook;
+    const QThread *thread = nullptr;
+
+    /// What SQLite says went wrong, as an error.
+    [[nodiscard]] Error error(int code) const;
+    /// Whether a statement may begin on this thread, now.
+    [[nodiscard]] Result<void> mayBegin(std::string_view sql) const;
+};
+
+/// Conditions of searchCriteria that SQLite has no operator for: `regexp`.
+[[nodiscard]] int registerFunctions(sqlite3 *handle);
+
+} // namespace qm::sqlite

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqlite/context.h"
+
+#include <QFile>
+#include <QThread>
+
+#include <atomic>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace qm::sqlite {
+
+namespace {
+
+std::atomic<const QThread *> forbidden = nullptr;
+
+/// Virtual machine instructions between two looks at the stop token: some tens of microseconds.
+constexpr int instructionsPerLook = 10'000;
+
+int stopped(void *context)
+{
+    return static_cast<const Context *>(context)->stop.stopRequested() ? 1 : 0;
+}
+
+struct TextHash
+{
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+
+} // namespace
+
+struct Database::Private
+{
+    Context context;
+    std::unordered_map<std::string, sqlite3_stmt *, TextHash, std::equal_to<>> statements;
+
+    ~Private()
+    {
+        for (const auto &[text, statement] : statements) {
+            sqlite3_finalize(statement);
+        }
+        sqlite3_close(context.handle);
+    }
+};
+
+Error Context::error(int code) const
+{
+    Error error;
+    const int primary = code & 0xFF;
+    const QString said = QString::fromUtf8(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code));
+    switch (primary) {
+    case SQLITE_INTERRUPT:
+        error.kind = ErrorKind::Cancelled;
+        error.message = u"Stopped"_s;
+        break;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        error.kind = ErrorKind::Damaged;
+        error.message = u"The file is damaged: %1"_s.arg(said);
+        break;
+    case SQLITE_FULL:
+        error.kind = ErrorKind::Storage;
+        error.message = u"The disk is full"_s;
+        break;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        error.kind = ErrorKind::Storage;
+        error.message = u"The file is held by another program"_s;
+        break;
+    default:
+        error.kind = ErrorKind::Storage;
+        error.message = u"The local file: %1"_s.arg(said);
+    }
+    return error;
+}
+
+Result<void> Context::mayBegin(std::string_view sql) const
+{
+    Q_ASSERT_X(QThread::currentThread() == thread, "sqlite", "a connection belongs to the thread that opened it");
+    Q_ASSERT_X(QThread::currentThread() != forbidden.load(std::memory_order_relaxed), "sqlite",
+               "no statement may run on this thread");
+    if (stop.stopRequested()) {
+        return failure(error(SQLITE_INTERRUPT));
+    }
+    return hook ? hook(sql) : Result<void>();
+}
+
+Database::Database(std::unique_ptr<Private> opened)
+    : d(std::move(opened))
+{}
+Database::Database(Database &&) noexcept = default;
+Database &Database::operator=(Database &&) noexcept = default;
+Database::~Database() = default;
+
+Result<Database> Database::open(const QString &path, Mode mode)
+{
+    auto opened = std::make_unique<Private>();
+    opened->context.thread = QThread::currentThread();
+    const bool isNew = mode == Mode::ReadWrite && !QFile::exists(path);
+    const int flags = SQLITE_OPEN_NOMUTEX |
+                      (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    if (const int code = sqlite3_open_v2(path.toUtf8().constData(), &opened->context.handle, flags, nullptr);
+        code != SQLITE_OK) {
+        return failure(opened->context.error(code));
+    }
+    if (isNew) {
+        // Before anything is in it: names and addresses of customers will be.
+        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    }
+    sqlite3 *handle = opened->context.handle;
+    sqlite3_extended_result_codes(handle, 1);
+    sqlite3_busy_timeout(handle, 5'000);
+    sqlite3_progress_handler(handle, instructionsPerLook, &stopped, &opened->context);
+    if (const int code = registerFunctions(handle); code != SQLITE_OK) {
+        return failure(opened->context.error(code));
+    }
+    Database database(std::move(opened));
+    const QByteArray settings = mode == Mode::ReadOnly
+                                    ? "pragma query_only=1; pragma mmap_size=67108864; pragma temp_store=memory"
+                                    : "pragma journal_mode=wal; pragma synchronous=normal; pragma foreign_keys=0;"
+                                      "pragma mmap_size=67108864; pragma temp_store=memory; pragma cache_size=-16000";
+    if (const Result<void> done = database.script(settings); !done) {
+        return failure(done.error());
+    }
+    return database;
+}
+
+Rows Database::prepared(std::string_view sql)
+{
+    if (const Result<void> may = d->context.mayBegin(sql); !may) {
+        return Rows(may.error());
+    }
+    const auto known = d->statements.find(sql);
+    if (known != d->statements.end() && !sqlite3_stmt_busy(known->second)) {
+        return Rows(known->second, &d->context);
+    }
+    Q_ASSERT_X(known == d->statements.end(), "sqlite", "a query may not run inside itself");
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v3(d->context.handle, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                                        &statement, nullptr);
+    if (code != SQLITE_OK) {
+        return Rows(d->context.error(code));
+    }
+    d->statements.emplace(sql, statement);
+    return Rows(statement, &d->context);
+}
+
+Rows Database::rowsOf(std::string_view sql, const std::vector<SqlValue> &values)
+{
+    Rows rows = prepared(sql);
+    int index = 0;
+    for (const SqlValue &value : values) {
+        rows.bind(++index, value);
+    }
+    return rows;
+}
+
+Result<void> Database::script(const QByteArray &sql)
+{
+    const char *rest = sql.constData();
+    while (*rest) {
+        sqlite3_stmt *statement = nullptr;
+        int code = sqlite3_prepare_v2(d->context.handle, rest, -1, &statement, &rest);
+        if (code == SQLITE_OK && !statement) {
+            continue; // blanks or a comment
+        }
+        if (code == SQLITE_OK) {
+            if (const Result<void> may = d->context.mayBegin(sqlite3_sql(statement)); !may) {
+                sqlite3_finalize(statement);
+                return may;
+            }
+            do {
+                code = sqlite3_step(statement);
+            } while (code == SQLITE_ROW);
+        }
+        if (code != SQLITE_DONE) {
+            Error error = d->context.error(code);
+            sqlite3_finalize(statement);
+            return failure(std::move(error));
+        }
+        sqlite3_finalize(statement);
+    }
+    return {};
+}
+
+void Database::rollBack()
+{
+    const StopToken stop = std::exchange(d->context.stop, StopToken());
+    // SQLite has rolled back by itself after some errors; then there is nothing to do and this says so.
+    sqlite3_exec(d->context.handle, "rollback", nullptr, nullptr, nullptr);
+    d->context.stop = stop;
+}
+
+qint64 Database::changes() const
+{
+    return sqlite3_changes64(d->context.handle);
+}
+
+void Database::setStop(const StopToken &stop)
+{
+    d->context.stop = stop;
+}
+
+void Database::setHook(Hook hook)
+{
+    d->context.hook = std::move(hook);
+}
+
+void Database::forbidOn(const QThread *thread)
+{
+    forbidden = thread;
+}
+
+} // namespace qm::sqlite
