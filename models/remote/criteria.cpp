@@ -14,22 +14,6 @@ namespace qm::remote {
 
 namespace {
 
-struct ConditionName
-{
-    Condition condition;
-    QLatin1StringView name;
-};
-
-constexpr std::array<ConditionName, 20> conditionNames{{
-    {Condition::Eq, "eq"_L1},           {Condition::Neq, "neq"_L1},         {Condition::Like, "like"_L1},
-    {Condition::Nlike, "nlike"_L1},     {Condition::In, "in"_L1},           {Condition::Nin, "nin"_L1},
-    {Condition::NotNull, "notnull"_L1}, {Condition::Null, "null"_L1},       {Condition::Gt, "gt"_L1},
-    {Condition::Lt, "lt"_L1},           {Condition::Gteq, "gteq"_L1},       {Condition::Lteq, "lteq"_L1},
-    {Condition::Finset, "finset"_L1},   {Condition::Nfinset, "nfinset"_L1}, {Condition::Regexp, "regexp"_L1},
-    {Condition::From, "from"_L1},       {Condition::To, "to"_L1},           {Condition::Seq, "seq"_L1},
-    {Condition::Sneq, "sneq"_L1},       {Condition::Ntoa, "ntoa"_L1},
-}};
-
 using Group = std::vector<Filter>;
 
 // More would be a list longer than any web server's limit of a request line.
@@ -48,12 +32,6 @@ bool takesList(Condition condition)
 bool isMaskCharacter(QChar c)
 {
     return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_');
-}
-
-bool isFieldName(QStringView name)
-{
-    return !name.isEmpty() &&
-           std::all_of(name.begin(), name.end(), [](QChar c) { return isMaskCharacter(c) || c == u'.'; });
 }
 
 Result<void> checked(const Filter &filter)
@@ -161,23 +139,6 @@ void append(Query &query, std::size_t index, const Group &group)
 }
 
 } // namespace
-
-QLatin1StringView toString(Condition condition)
-{
-    const auto *found = std::find_if(conditionNames.begin(), conditionNames.end(),
-                                     [condition](const ConditionName &entry) { return entry.condition == condition; });
-    return found == conditionNames.end() ? QLatin1StringView() : found->name;
-}
-
-std::optional<Condition> conditionFromText(QStringView text)
-{
-    for (const ConditionName &entry : conditionNames) {
-        if (text == entry.name) {
-            return entry.condition;
-        }
-    }
-    return std::nullopt;
-}
 
 Criteria &Criteria::where(Filter filter)
 {

@@ -1,24 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "remote/criteria.h"
+#include "domain/filter.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
-namespace qm::remote {
+namespace qm {
 
 namespace {
 
+struct ConditionName
+{
+    Condition condition;
+    QLatin1StringView name;
+};
+
+constexpr std::array<ConditionName, 20> conditionNames{{
+    {Condition::Eq, "eq"_L1},           {Condition::Neq, "neq"_L1},         {Condition::Like, "like"_L1},
+    {Condition::Nlike, "nlike"_L1},     {Condition::In, "in"_L1},           {Condition::Nin, "nin"_L1},
+    {Condition::NotNull, "notnull"_L1}, {Condition::Null, "null"_L1},       {Condition::Gt, "gt"_L1},
+    {Condition::Lt, "lt"_L1},           {Condition::Gteq, "gteq"_L1},       {Condition::Lteq, "lteq"_L1},
+    {Condition::Finset, "finset"_L1},   {Condition::Nfinset, "nfinset"_L1}, {Condition::Regexp, "regexp"_L1},
+    {Condition::From, "from"_L1},       {Condition::To, "to"_L1},           {Condition::Seq, "seq"_L1},
+    {Condition::Sneq, "sneq"_L1},       {Condition::Ntoa, "ntoa"_L1},
+}};
+
 constexpr auto conditionList =
     "eq, neq, like, nlike, in, nin, notnull, null, gt, lt, gteq, lteq, finset, nfinset, regexp, from, to, seq, sneq, ntoa"_L1;
-
-bool isFieldName(QStringView name)
-{
-    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar c) {
-        return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_' || c == u'.');
-    });
-}
 
 /// Takes the first word off \a rest.
 QStringView takeWord(QStringView &rest)
@@ -97,6 +107,30 @@ QString unquoted(QStringView text)
 
 } // namespace
 
+bool isFieldName(QStringView name)
+{
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar c) {
+        return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_' || c == u'.');
+    });
+}
+
+QLatin1StringView toString(Condition condition)
+{
+    const auto *found = std::find_if(conditionNames.begin(), conditionNames.end(),
+                                     [condition](const ConditionName &entry) { return entry.condition == condition; });
+    return found == conditionNames.end() ? QLatin1StringView() : found->name;
+}
+
+std::optional<Condition> conditionFromText(QStringView text)
+{
+    for (const ConditionName &entry : conditionNames) {
+        if (text == entry.name) {
+            return entry.condition;
+        }
+    }
+    return std::nullopt;
+}
+
 Result<Filter> parseFilter(QStringView text)
 {
     QStringView rest = text;
@@ -158,4 +192,4 @@ Result<SortOrder> parseSortOrder(QStringView text)
     return order;
 }
 
-} // namespace qm::remote
+} // namespace qm

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/entity.h"
+#include "cache/lane.h"
+#include "domain/result.h"
+#include "domain/stop.h"
+#include "sqlite/database.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+
+#include <functional>
+#include <memory>
+
+class QLockFile;
+
+namespace qm::cache {
+
+/// Where the copy of one profile lies and how it is opened.
+struct Place
+{
+    QString folder;    ///< `cache` of the data directory; made when missing
+    QString profileId; ///< names the file
+    int readers = 2;
+    bool readOnly = false;       ///< never tries to become the writer
+    sqlite::Database::Hook hook; ///< for tests: of the writing connection
+};
+
+/// What opening found.
+struct Opened
+{
+    bool writable = false; ///< false: another process writes this copy, or the place is read-only
+    QString heldBy;        ///< `quartermaster, process 4711 on desk-3`, when another process writes it
+    QString setAside;      ///< the damaged or outdated file's new name; the copy is empty and has to be pulled again
+};
+
+/// The connection inside a write, and what the window should hear about when it is committed.
+struct Writing
+{
+    sqlite::Database &database;
+    Entities touched; ///< to be filled in
+};
+
+/// The local copy of one shop: disposable, one writer, readers beside it. Members are thread-safe; no member waits.
+/// Every future ends: value, error, or Cancelled when the copy is closed before its turn came.
+class Cache : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Cache(Place place);
+    ~Cache() override;
+
+    /// Opens the file in the writer's thread: locks it, checks it, sets a damaged or outdated one aside, makes a new
+    /// one. Before anything else, once.
+    [[nodiscard]] QFuture<Result<Opened>> open();
+
+    /// Runs \a work in one transaction of the writer's thread: all of it is there afterwards, or nothing.
+    template <typename T>
+    [[nodiscard]] QFuture<Result<T>> write(std::function<Result<T>(Writing &)> work)
+    {
+        return posted<T>(*m_writer, [this, work = std::move(work)](sqlite::Database &database) {
+            return inTransaction<T>(database, work);
+        });
+    }
+
+    /// Runs \a work on one of the readers; it sees the last commit before it began.
+    template <typename T>
+    [[nodiscard]] QFuture<Result<T>> read(std::function<Result<T>(sqlite::Database &)> work, const StopToken &stop = {})
+    {
+        return posted<T>(*m_readers, [stop, work = std::move(work)](sqlite::Database &database) -> Result<T> {
+            database.setStop(stop);
+            Result<T> result = stop.stopRequested()
+                                   ? Result<T>(failure(ErrorKind::Cancelled, QStringLiteral("Stopped")))
+                                   : work(database);
+            database.setStop({});
+            return result;
+        });
+    }
+
+    [[nodiscard]] QString path() const;
+
+Q_SIGNALS:
+    /// After a commit, from the writer's thread.
+    void changed(qm::cache::Entities entities);
+    /// A reader or the writer found the file damaged: what is shown may be wrong, pull again after open().
+    void damaged(const QString &why);
+
+private:
+    template <typename T>
+    [[nodiscard]] QFuture<Result<T>> posted(Lane &lane, std::function<Result<T>(sqlite::Database &)> work)
+    {
+        // Shared with the work: when the lane drops it unfinished, the promise ends with it.
+        struct Ending
+        {
+            QPromise<Result<T>> promise;
+            bool done = false;
+            void end(Result<T> result)
+            {
+                done = true;
+                promise.addResult(std::move(result));
+                promise.finish();
+            }
+            Ending() { promise.start(); }
+            ~Ending()
+            {
+                if (!done) {
+                    end(failure(ErrorKind::Cancelled, QStringLiteral("The local copy was closed")));
+                }
+            }
+        };
+        auto ending = std::make_shared<Ending>();
+        QFuture<Result<T>> future = ending->promise.future();
+        lane.post([this, ending, work = std::move(work)](Result<sqlite::Database> &database) {
+            Result<T> result = database ? work(*database) : Result<T>(failure(database.error()));
+            if (!result) {
+                noteFailure(result.error());
+            }
+            ending->end(std::move(result));
+        });
+        return future;
+    }
+
+    template <typename T>
+    [[nodiscard]] Result<T> inTransaction(sqlite::Database &database, const std::function<Result<T>(Writing &)> &work)
+    {
+        Result<T> result = failure(ErrorKind::Storage, QString());
+        const Result<void> committed = transact(database, [&](Writing &writing) -> Result<void> {
+            result = work(writing);
+            return result ? Result<void>() : Result<void>(failure(result.error()));
+        });
+        return committed ? std::move(result) : Result<T>(failure(committed.error()));
+    }
+    [[nodiscard]] Result<void> transact(sqlite::Database &database, const std::function<Result<void>(Writing &)> &work);
+    [[nodiscard]] Result<Opened> openNow();
+    [[nodiscard]] Result<void> makeOrCheck(Opened &opened);
+    [[nodiscard]] Result<QString> setAside();
+    void noteFailure(const Error &error);
+
+    Place m_place;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<Lane> m_readers;
+    std::unique_ptr<Lane> m_writer;
+};
+
+} // namespace qm::cache

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/entity.h"
+#include "domain/result.h"
+#include "sqlite/database.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace qm::cache {
+
+/// What a column holds, which decides how it is compared, aligned and shown.
+enum class ColumnType {
+    Text,
+    Code,     ///< short text of a fixed set: status, type, currency
+    Id,       ///< whole number that names something
+    Whole,    ///< whole number that counts
+    Quantity, ///< ten-thousandths
+    Money,    ///< ten-thousandths, with the currency of Column::currency
+    Time,     ///< seconds since 1970, UTC
+    Flag,     ///< 0 or 1
+};
+
+/// One column of a list, declared once for the window, the command line and the search for rows.
+struct Column
+{
+    QString id;    ///< Magento's field name: unique in its list, stable, used in saved views and scripts
+    QString title; ///< source text of context "Column", to be translated
+    QString tip;   ///< what the number means, where the title does not say it
+    ColumnType type = ColumnType::Text;
+    QByteArray sql;     ///< expression over the list's tables
+    QString currency;   ///< of Money: the id of the column that holds the currency
+    bool shown = false; ///< in the first view of a new user
+};
+
+/// A list that can be browsed: what stands in `from`, one row per key.
+struct List
+{
+    QString id; ///< `orders`
+    Entity entity = Entity::Orders;
+    QByteArray from;        ///< `sales_order t`, with joins
+    QByteArray key;         ///< `t.entity_id`: unique whole number
+    QByteArray searchTable; ///< FTS index whose rowid is the key; empty: no text search
+    std::vector<Column> columns;
+    QString sortedBy; ///< column id of the order a new user gets; descending when it is a time
+
+    [[nodiscard]] const Column *find(QStringView columnId) const;
+};
+
+[[nodiscard]] const List &ordersList();
+[[nodiscard]] const List &orderItemsList();
+[[nodiscard]] const List &invoicesList();
+[[nodiscard]] const List &shipmentsList();
+[[nodiscard]] const List &creditMemosList();
+[[nodiscard]] const List &productsList();
+[[nodiscard]] const List &customersList();
+[[nodiscard]] const List &sourceItemsList();
+[[nodiscard]] const List &tierPricesList();
+[[nodiscard]] const List &basePricesList();
+[[nodiscard]] const List &specialPricesList();
+/// All of them.
+[[nodiscard]] const std::vector<const List *> &allLists();
+
+/// productsList() with a column for each attribute of the shop, as it is in \a storeId (0 = all store views).
+[[nodiscard]] Result<List> productsWithAttributes(sqlite::Database &database, qint64 storeId);
+
+} // namespace qm::cache

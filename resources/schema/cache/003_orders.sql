@@ -1,0 +1,83 @@
+-- SPDX-FileCopyrightText: 2026 The Quartermaster authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- Orders and what lists and searches need of their lines. Amounts and quantities are ten-thousandths, times are seconds
+-- since 1970 in UTC. Columns have Magento's names; those of an address carry its kind.
+
+create table sales_order (
+    entity_id integer primary key,
+    increment_id text,
+    state text,
+    status text,
+    store_id integer,
+    created_at integer,
+    updated_at integer,
+    customer_id integer,
+    customer_group_id integer,
+    customer_is_guest integer,
+    customer_email text collate nocase,
+    customer_name text collate nocase,
+    billing_name text collate nocase,
+    billing_company text collate nocase,
+    billing_street text collate nocase,
+    billing_city text collate nocase,
+    billing_region text collate nocase,
+    billing_postcode text collate nocase,
+    billing_country_id text,
+    billing_telephone text,
+    shipping_name text collate nocase,
+    shipping_company text collate nocase,
+    shipping_street text collate nocase,
+    shipping_city text collate nocase,
+    shipping_region text collate nocase,
+    shipping_postcode text collate nocase,
+    shipping_country_id text,
+    shipping_telephone text,
+    shipping_description text collate nocase,
+    payment_method text,
+    coupon_code text collate nocase,
+    order_currency_code text,
+    base_currency_code text,
+    grand_total integer,
+    base_grand_total integer,
+    subtotal integer,
+    shipping_amount integer,
+    tax_amount integer,
+    discount_amount integer,
+    total_paid integer,
+    total_refunded integer,
+    total_due integer,
+    total_qty_ordered integer,
+    total_item_count integer,
+    weight integer,
+    is_virtual integer,
+    remote_ip text,
+    -- Of the lines: what is left to invoice and to ship.
+    qty_to_invoice integer,
+    qty_to_ship integer
+);
+create index sales_order_increment on sales_order(increment_id);
+create index sales_order_created on sales_order(created_at);
+create index sales_order_updated on sales_order(updated_at);
+create index sales_order_status on sales_order(status, created_at);
+create index sales_order_customer on sales_order(customer_id) where customer_id is not null;
+create index sales_order_email on sales_order(customer_email);
+
+create table sales_order_item (
+    item_id integer primary key,
+    order_id integer not null,
+    parent_item_id integer,
+    product_id integer,
+    product_type text,
+    sku text collate nocase,
+    name text collate nocase,
+    qty_ordered integer,
+    qty_invoiced integer,
+    qty_shipped integer,
+    qty_refunded integer,
+    qty_canceled integer,
+    price integer,
+    row_total integer
+);
+create index sales_order_item_order on sales_order_item(order_id);
+create index sales_order_item_sku on sales_order_item(sku);

@@ -1,0 +1,50 @@
+-- SPDX-FileCopyrightText: 2026 The Quartermaster authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- Customers, their address books and groups.
+
+create table customer (
+    entity_id integer primary key,
+    email text collate nocase,
+    name text collate nocase,
+    firstname text collate nocase,
+    lastname text collate nocase,
+    group_id integer,
+    website_id integer,
+    store_id integer,
+    created_at integer,
+    updated_at integer,
+    dob text,
+    gender integer,
+    taxvat text,
+    is_subscribed integer,
+    -- Of the default billing address.
+    company text collate nocase,
+    city text collate nocase,
+    postcode text collate nocase,
+    country_id text,
+    telephone text
+);
+create index customer_email on customer(email);
+create index customer_name on customer(name);
+create index customer_created on customer(created_at);
+
+create table customer_address (
+    address_id integer primary key,
+    customer_id integer not null,
+    name text collate nocase,
+    company text collate nocase,
+    street text collate nocase,
+    city text collate nocase,
+    postcode text collate nocase,
+    country_id text,
+    telephone text
+);
+create index customer_address_customer on customer_address(customer_id);
+
+create table customer_group (
+    id integer primary key,
+    code text,
+    tax_class_id integer,
+    document text not null
+);
