@@ -137,6 +137,7 @@ private:
     [[nodiscard]] Result<Opened> openNow();
     [[nodiscard]] Result<void> makeOrCheck(Opened &opened);
     [[nodiscard]] Result<QString> setAside();
+    [[nodiscard]] QString suspectPath() const;
     void noteFailure(const Error &error);
 
     Place m_place;

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/documents.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+#include <mutex>
+
+#include <zdict.h>
+#include <zstd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace qm::cache {
+
+namespace {
+
+constexpr int level = 3;
+/// Larger ones give no better ratio on orders and products (64 KB holds some twenty whole documents).
+constexpr std::size_t dictionaryBytes = 64 * 1024;
+constexpr std::size_t fewestSamples = 100;
+/// What an answer may cost is bounded at the border (Limits::answerBytes); this is for a damaged file.
+constexpr unsigned long long mostBytes = 256ULL * 1024 * 1024;
+
+struct CompressContext
+{
+    ZSTD_CCtx *context = ZSTD_createCCtx();
+    ~CompressContext() { ZSTD_freeCCtx(context); }
+};
+struct DecompressContext
+{
+    ZSTD_DCtx *context = ZSTD_createDCtx();
+    ~DecompressContext() { ZSTD_freeDCtx(context); }
+};
+
+qint64 hashOf(const QByteArray &document)
+{
+    const QByteArray digest = QCryptographicHash::hash(document, QCryptographicHash::Blake2b_160);
+    return qFromLittleEndian<qint64>(digest.constData());
+}
+
+tl::unexpected<Error> damaged()
+{
+    return failure(ErrorKind::Damaged, u"A document of the local copy does not unpack"_s);
+}
+
+Result<QByteArray> dictionaryBody(sqlite::Database &database, qint64 id)
+{
+    sqlite::Rows rows = database.rows("select body from dictionary where id = ?", id);
+    QByteArray body;
+    if (rows.next()) {
+        body = rows.blob(0);
+    }
+    if (const Result<void> done = rows.finished(); !done) {
+        return failure(done.error());
+    }
+    return body;
+}
+
+} // namespace
+
+qint64 DocumentKey::value() const
+{
+    Q_ASSERT(id >= 0 && id < (qint64{1} << 40) && storeId >= 0 && storeId < (1 << 12));
+    return (qint64(kind) << 52) | (qint64{storeId} << 40) | id;
+}
+
+struct Press::Dictionary
+{
+    int id = 0;
+    ZSTD_CDict *compress = nullptr;
+
+    Dictionary(int number, const QByteArray &body)
+        : id(number)
+        , compress(ZSTD_createCDict(body.constData(), std::size_t(body.size()), level))
+    {}
+    ~Dictionary() { ZSTD_freeCDict(compress); }
+    Q_DISABLE_COPY_MOVE(Dictionary)
+};
+
+Press::Press() = default;
+
+Result<Press> Press::load(sqlite::Database &database)
+{
+    const Result<std::optional<qint64>> newest = database.number("select max(id) from dictionary");
+    if (!newest) {
+        return failure(newest.error());
+    }
+    Press press;
+    if (*newest) {
+        const Result<QByteArray> body = dictionaryBody(database, **newest);
+        if (!body) {
+            return failure(body.error());
+        }
+        press.m_dictionary = std::make_shared<Dictionary>(int(**newest), *body);
+    }
+    return press;
+}
+
+QByteArray Press::train(std::span<const QByteArray> documents)
+{
+    if (documents.size() < fewestSamples) {
+        return {};
+    }
+    QByteArray samples;
+    std::vector<std::size_t> sizes;
+    for (const QByteArray &document : documents) {
+        samples += document;
+        sizes.push_back(std::size_t(document.size()));
+    }
+    QByteArray dictionary(qsizetype(dictionaryBytes), Qt::Uninitialized);
+    const std::size_t size = ZDICT_trainFromBuffer(dictionary.data(), dictionaryBytes, samples.constData(),
+                                                   sizes.data(), unsigned(sizes.size()));
+    if (ZDICT_isError(size)) {
+        return {};
+    }
+    dictionary.truncate(qsizetype(size));
+    return dictionary;
+}
+
+Result<Press> Press::learn(sqlite::Database &database, const QByteArray &dictionary)
+{
+    const Result<std::optional<qint64>> next = database.number("select ifnull(max(id), 0) + 1 from dictionary");
+    if (!next) {
+        return failure(next.error());
+    }
+    const int id = int(next->value_or(1));
+    if (const Result<void> kept = database.run("insert into dictionary (id, body) values (?, ?)", id, dictionary);
+        !kept) {
+        return failure(kept.error());
+    }
+    Press press;
+    press.m_dictionary = std::make_shared<Dictionary>(id, dictionary);
+    return press;
+}
+
+bool Press::hasDictionary() const
+{
+    return m_dictionary != nullptr;
+}
+
+PressedDocument Press::press(const QByteArray &document) const
+{
+    thread_local const CompressContext compressor;
+    PressedDocument pressed;
+    pressed.hash = hashOf(document);
+    pressed.body.resize(qsizetype(ZSTD_compressBound(std::size_t(document.size()))));
+    const auto room = std::size_t(pressed.body.size());
+    const auto size = std::size_t(document.size());
+    std::size_t written = 0;
+    if (m_dictionary) {
+        pressed.dictionary = m_dictionary->id;
+        written = ZSTD_compress_usingCDict(compressor.context, pressed.body.data(), room, document.constData(), size,
+                                           m_dictionary->compress);
+    } else {
+        written = ZSTD_compressCCtx(compressor.context, pressed.body.data(), room, document.constData(), size, level);
+    }
+    Q_ASSERT(!ZSTD_isError(written)); // the room is what zstd asks for
+    pressed.body.truncate(qsizetype(written));
+    pressed.body.squeeze();
+    return pressed;
+}
+
+Result<std::optional<qint64>> documentHash(sqlite::Database &database, const DocumentKey &key)
+{
+    return database.number("select hash from document where key = ?", key.value());
+}
+
+Result<void> storeDocument(sqlite::Database &database, const DocumentKey &key, const PressedDocument &document)
+{
+    return database.run("insert into document (key, hash, dictionary, body) values (?, ?, ?, ?) on conflict (key) do "
+                        "update set hash = excluded.hash, dictionary = excluded.dictionary, body = excluded.body",
+                        key.value(), document.hash, document.dictionary, document.body);
+}
+
+Result<void> removeDocument(sqlite::Database &database, const DocumentKey &key)
+{
+    return database.run("delete from document where key = ?", key.value());
+}
+
+Result<std::optional<QByteArray>> readDocument(sqlite::Database &database, const DocumentKey &key)
+{
+    QByteArray body;
+    qint64 dictionary = 0;
+    {
+        sqlite::Rows rows = database.rows("select body, dictionary from document where key = ?", key.value());
+        if (!rows.next()) {
+            if (const Result<void> done = rows.finished(); !done) {
+                return failure(done.error());
+            }
+            return std::nullopt;
+        }
+        body = rows.blob(0);
+        dictionary = rows.integer(1);
+    }
+    const unsigned long long size = ZSTD_getFrameContentSize(body.constData(), std::size_t(body.size()));
+    if (size > mostBytes) { // also "unknown" and "error"
+        return damaged();
+    }
+    QByteArray sample;
+    if (dictionary != 0) {
+        Result<QByteArray> found = dictionaryBody(database, dictionary);
+        if (!found) {
+            return failure(found.error());
+        }
+        sample = std::move(*found);
+    }
+    thread_local const DecompressContext decompressor;
+    QByteArray document(qsizetype(size), Qt::Uninitialized);
+    const std::size_t written =
+        ZSTD_decompress_usingDict(decompressor.context, document.data(), std::size_t(size), body.constData(),
+                                  std::size_t(body.size()), sample.constData(), std::size_t(sample.size()));
+    if (ZSTD_isError(written) || written != size) {
+        return damaged();
+    }
+    return document;
+}
+
+} // namespace qm::cache

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/lane.h"
+
+#include <optional>
+
+namespace qm::cache {
+
+Lane::Lane(int threads, Open open)
+    : m_open(std::move(open))
+{
+    for (int i = 0; i < threads; ++i) {
+        m_threads.emplace_back([this] { run(); });
+    }
+}
+
+Lane::~Lane()
+{
+    std::deque<Work> dropped; // its promises end outside the lock
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_ending = true;
+        dropped.swap(m_queue);
+    }
+    m_wake.notify_all();
+    for (std::thread &thread : m_threads) {
+        thread.join();
+    }
+}
+
+void Lane::post(Work work)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_ending) {
+            return;
+        }
+        m_queue.push_back(std::move(work));
+    }
+    m_wake.notify_one();
+}
+
+void Lane::reopen()
+{
+    const std::scoped_lock lock(m_mutex);
+    ++m_opening;
+}
+
+void Lane::run()
+{
+    std::optional<Result<sqlite::Database>> database;
+    quint64 opening = 0;
+    while (true) {
+        Work work;
+        bool stale = false;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, [this] { return m_ending || !m_queue.empty(); });
+            if (m_ending) {
+                return;
+            }
+            work = std::move(m_queue.front());
+            m_queue.pop_front();
+            stale = opening != m_opening;
+            opening = m_opening;
+        }
+        if (stale || !database || !*database) {
+            database.reset();
+            database.emplace(m_open());
+        }
+        work(*database);
+    }
+}
+
+} // namespace qm::cache

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sqlite/database.h"
+#include "sqlite/transaction.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace qm;
+using namespace qm::sqlite;
+
+class TestDatabase : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString fresh() const
+    {
+        return m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".sqlite"_s);
+    }
+    static Database opened(const QString &path, Mode mode = Mode::ReadWrite)
+    {
+        Result<Database> database = Database::open(path, mode);
+        if (!database) {
+            qFatal("%s", qPrintable(database.error().message));
+        }
+        return std::move(*database);
+    }
+    static qint64 count(Database &database) { return database.number("select count(*) from t").value().value(); }
+
+private Q_SLOTS:
+    void valuesComeBackAsTheyWent()
+    {
+        Database database = opened(fresh());
+        QVERIFY(database.run("create table t (a, b, c, d, e, f)"));
+        const QString text = u"O'Neil \U0001F600 \u00FC\u0022; drop table t; --"_s;
+        const QByteArray blob("\0\1\2", 3);
+        QVERIFY(database.run("insert into t values (?, ?, ?, ?, ?, ?)", qint64{1} << 60, text, blob, QString(),
+                             Decimal::fromUnits(299'500), std::optional<UtcTime>()));
+        Rows rows = database.rows("select * from t");
+        QVERIFY(rows.next());
+        QCOMPARE(rows.integer(0), qint64{1} << 60);
+        QCOMPARE(rows.text(1), text);
+        QCOMPARE(rows.blob(2), blob);
+        QVERIFY(rows.isNull(3));
+        QVERIFY(rows.text(3).isNull());
+        QCOMPARE(rows.decimal(4), Decimal::fromUnits(299'500));
+        QVERIFY(!rows.optionalInteger(5));
+        QVERIFY(!rows.next());
+        QVERIFY(rows.finished());
+    }
+
+    void emptyTextIsNotNull()
+    {
+        Database database = opened(fresh());
+        QCOMPARE(database.number("select ? is null", QString()).value().value(), 1);
+        QCOMPARE(database.number("select ? is null", u""_s).value().value(), 0);
+    }
+
+    void textWithNul()
+    {
+        Database database = opened(fresh());
+        QVERIFY(database.run("create table t (a)"));
+        const QString text = QString(u'a') + QChar(0) + u'b';
+        QVERIFY(database.run("insert into t values (?)", text));
+        Rows rows = database.rows("select a from t");
+        QVERIFY(rows.next());
+        QCOMPARE(rows.text(0), text);
+    }
+
+    void onlyTheOwnerMayReadTheFile()
+    {
+        const Database database = opened(fresh());
+        const QFileDevice::Permissions others =
+            QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+        QVERIFY(!(QFile::permissions(fresh()) & others));
+    }
+
+    void transactionIsAllOrNothing()
+    {
+        Database database = opened(fresh());
+        QVERIFY(database.run("create table t (a)"));
+        {
+            Result<Transaction> transaction = Transaction::begin(database);
+            QVERIFY(transaction);
+            QVERIFY(database.run("insert into t values (1)"));
+        }
+        QCOMPARE(count(database), 0);
+        Result<Transaction> transaction = Transaction::begin(database);
+        QVERIFY(database.run("insert into t values (1)"));
+        QVERIFY(transaction->commit());
+        QCOMPARE(count(database), 1);
+    }
+
+    void everyStatementOfATransactionMayFail()
+    {
+        Database database = opened(fresh());
+        QVERIFY(database.run("create table t (a)"));
+        const auto write = [&]() -> Result<void> {
+            Result<Transaction> transaction = Transaction::begin(database);
+            if (!transaction) {
+                return failure(transaction.error());
+            }
+            for (int i = 0; i < 5; ++i) {
+                if (Result<void> done = database.run("insert into t values (?)", i); !done) {
+                    return done;
+                }
+            }
+            return transaction->commit();
+        };
+        int failing = 1;
+        for (;; ++failing) {
+            int seen = 0;
+            database.setHook([&](std::string_view) -> Result<void> {
+                return ++seen == failing ? Result<void>(failure(ErrorKind::Storage, u"full"_s)) : Result<void>();
+            });
+            const bool done = write().has_value();
+            database.setHook({});
+            QCOMPARE(count(database), done ? 5 : 0);
+            if (done) {
+                break;
+            }
+        }
+        QCOMPARE(failing, 8); // begin, five rows, commit; the eighth never came
+    }
+
+    void fullDisk()
+    {
+        Database database = opened(fresh());
+        QVERIFY(database.run("create table t (a)"));
+        QVERIFY(database.script("pragma max_page_count=10"));
+        Result<void> done;
+        for (int i = 0; i < 1'000 && done; ++i) {
+            done = database.run("insert into t values (?)", QString(1'000, u'x'));
+        }
+        QVERIFY(!done);
+        QVERIFY(done.error().kind == ErrorKind::Storage);
+        QVERIFY(done.error().message.contains("full"_L1));
+        QVERIFY(count(database) > 0);
+    }
+
+    void damagedFile_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("no database")
+            << QByteArray("This is not a database, it is a text of some length.\n").repeated(40);
+        QTest::newRow("cut header") << QByteArray("SQLite format 3\0", 16).append(QByteArray(500, '\1'));
+    }
+    void damagedFile()
+    {
+        QFETCH(QByteArray, content);
+        QFile file(fresh());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        const Result<Database> database = Database::open(fresh(), Mode::ReadWrite);
+        QVERIFY(!database);
+        QVERIFY(database.error().kind == ErrorKind::Damaged);
+        QFile::remove(fresh());
+    }
+
+    void stopEndsARunningQuery()
+    {
+        Database database = opened(fresh());
+        StopSource stop;
+        database.setStop(stop.token());
+        std::thread stopper([&stop] { stop.requestStop(); });
+        // Would count for hours.
+        const auto number = database.number("with recursive n(i) as (select 1 union all select i + 1 from n) "
+                                            "select count(*) from n");
+        stopper.join();
+        QVERIFY(!number);
+        QVERIFY(number.error().kind == ErrorKind::Cancelled);
+        database.setStop({});
+        QCOMPARE(database.number("select 1").value().value(), 1);
+    }
+
+    void regexpIgnoresCase()
+    {
+        Database database = opened(fresh());
+        QCOMPARE(database.number("select 'Sanne' regexp '^s.n+e$'").value().value(), 1);
+        QCOMPARE(database.number("select 'Sanne' regexp '['").value().value(), 0);
+        QCOMPARE(database.number("select null regexp '.'").value().value(), 0);
+    }
+
+    void readerSeesCommitsAndCannotWrite()
+    {
+        Database writer = opened(fresh());
+        QVERIFY(writer.run("create table t (a)"));
+        Database reader = opened(fresh(), Mode::ReadOnly);
+        QCOMPARE(count(reader), 0);
+        QVERIFY(writer.run("insert into t values (1)"));
+        QCOMPARE(count(reader), 1);
+        QVERIFY(!reader.run("insert into t values (2)"));
+    }
+
+    void wrongSqlIsAnError()
+    {
+        Database database = opened(fresh());
+        const Result<void> done = database.run("select nonsense from nowhere");
+        QVERIFY(!done);
+        QVERIFY(done.error().message.contains("nowhere"_L1));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDatabase)
+#include "tst_database.moc"
