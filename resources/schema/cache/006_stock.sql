@@ -26,15 +26,17 @@ create table stock_source_link (
     primary key (stock_id, source_code)
 ) without rowid;
 
+-- Unlike products, source items of `abc` and `ABC` are two (magento-facts 3.29).
 create table source_item (
     id integer primary key,
-    sku text not null collate nocase,
+    sku text not null,
     source_code text not null,
     quantity integer not null,
     status integer not null,
     sweep integer not null,
     unique (sku, source_code)
 );
+create index source_item_sku on source_item(sku collate nocase);
 
 create table stock_item (
     product_id integer primary key,

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cache/search.h"
+#include "cache/store.h"
+#include "sqlite/schema.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace qm;
+using namespace qm::cache;
+
+namespace {
+
+OrderItem line(qint64 id, const QString &sku, int ordered)
+{
+    OrderItem item;
+    item.itemId = id;
+    item.orderId = 5001;
+    item.sku = Sku::fromShop(sku);
+    item.name = u"Talus trekking boot"_s;
+    item.productType = u"simple"_s;
+    item.qtyOrdered = Decimal(ordered);
+    return item;
+}
+
+Order sample()
+{
+    Order order;
+    order.entityId = 5001;
+    order.incrementId = u"1000048228"_s;
+    order.state = u"processing"_s;
+    order.status = u"processing"_s;
+    order.createdAt = UtcTime::fromSeconds(1'795'000'000);
+    order.customerEmail = u"fenna@example.nl"_s;
+    order.customerFirstname = u"Fenna"_s;
+    order.customerLastname = u"van Rijn"_s;
+    order.grandTotal = Decimal::fromUnits(2'598'500);
+    order.orderCurrencyCode = u"EUR"_s;
+    order.billingAddress = OrderAddress();
+    order.billingAddress->firstname = u"Fenna"_s;
+    order.billingAddress->city = u"Amsterdam"_s;
+    order.billingAddress->street = {u"Haarlemmerstraat 118-2"_s, u"Achterhuis"_s};
+    order.billingAddress->telephone = u"+31 20 555 0142"_s;
+    order.items = {line(1, u"HB-TRK-42"_s, 2), line(2, u"HB-SCK"_s, 1)};
+    order.raw = "{\"entity_id\":5001}";
+    return order;
+}
+
+} // namespace
+
+class TestStoreOrder : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::optional<sqlite::Database> m_database;
+
+    Stored put(const Order &order) { return store(*m_database, prepare(Press(), order)).value(); }
+    qint64 number(std::string_view sql) { return m_database->number(sql).value().value_or(-1); }
+    qint64 hits(const QString &expression)
+    {
+        return m_database->number("select count(*) from order_search where order_search match ?", expression)
+            .value()
+            .value();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        static int count = 0;
+        m_database.emplace(
+            sqlite::Database::open(m_folder.filePath(u"%1.sqlite"_s.arg(++count)), sqlite::Mode::ReadWrite).value());
+        QVERIFY(sqlite::Schema::fromFolder(u":/schema/cache"_s).create(*m_database, 1));
+    }
+    void cleanup() { m_database.reset(); }
+
+    void rowSaysWhatTheOrderSays()
+    {
+        QCOMPARE(put(sample()), Stored::New);
+        sqlite::Rows rows = m_database->rows("select increment_id, status, created_at, customer_name, billing_street, "
+                                             "grand_total, shipping_city, qty_to_ship from sales_order");
+        QVERIFY(rows.next());
+        QCOMPARE(rows.text(0), u"1000048228"_s);
+        QCOMPARE(rows.text(1), u"processing"_s);
+        QCOMPARE(rows.integer(2), 1'795'000'000);
+        QCOMPARE(rows.text(3), u"Fenna van Rijn"_s);
+        QCOMPARE(rows.text(4), u"Haarlemmerstraat 118-2, Achterhuis"_s);
+        QCOMPARE(rows.decimal(5), Decimal::fromUnits(2'598'500));
+        QVERIFY(rows.isNull(6));
+        QCOMPARE(rows.decimal(7), Decimal(3));
+        QVERIFY(!rows.next());
+        QCOMPARE(number("select count(*) from sales_order_item"), 2);
+    }
+
+    void sameDocumentChangesNothing()
+    {
+        QCOMPARE(put(sample()), Stored::New);
+        Order other = sample();
+        other.status = u"not looked at"_s; // the document decides
+        QCOMPARE(put(other), Stored::Same);
+        QCOMPARE(number("select count(*) from sales_order where status = 'processing'"), 1);
+    }
+
+    void changeReplacesLinesAndText()
+    {
+        put(sample());
+        QCOMPARE(hits(u"Fenna"_s), 1);
+        QCOMPARE(hits(u"\x22HB-SCK\x22"_s), 1);
+        Order changed = sample();
+        changed.raw = "{\"entity_id\":5001,\"status\":\"complete\"}";
+        changed.customerFirstname = u"Sanne"_s;
+        changed.billingAddress->firstname = u"Sanne"_s;
+        changed.items = {line(1, u"HB-TRK-42"_s, 2)};
+        QCOMPARE(put(changed), Stored::Changed);
+        QCOMPARE(number("select count(*) from sales_order_item"), 1);
+        QCOMPARE(hits(u"Fenna"_s), 1); // the e-mail address still
+        QCOMPARE(hits(u"name : Fenna"_s), 0);
+        QCOMPARE(hits(u"name : Sanne"_s), 1);
+        QCOMPARE(hits(u"\x22HB-SCK\x22"_s), 0);
+        QVERIFY(m_database->run("insert into order_search (order_search) values ('integrity-check')"));
+    }
+
+    void removeLeavesNothingBehind()
+    {
+        put(sample());
+        Invoice invoice;
+        invoice.entityId = 7;
+        invoice.orderId = 5001;
+        invoice.raw = "{}";
+        QCOMPARE(store(*m_database, prepare(Press(), invoice)).value(), Stored::New);
+        Shipment shipment;
+        shipment.entityId = 8;
+        shipment.orderId = 5001;
+        shipment.tracks.resize(2);
+        shipment.tracks[0].entityId = 1;
+        shipment.tracks[1].entityId = 2;
+        shipment.raw = "{}";
+        QCOMPARE(store(*m_database, prepare(Press(), shipment)).value(), Stored::New);
+        QCOMPARE(number("select count(*) from sales_shipment_track"), 2);
+        QVERIFY(removeOrder(*m_database, 5001));
+        for (const char *table : {"sales_order", "sales_order_item", "sales_invoice", "sales_shipment",
+                                  "sales_shipment_track", "document"}) {
+            QCOMPARE(number("select count(*) from " + std::string(table)), 0);
+        }
+        QCOMPARE(hits(u"Fenna"_s), 0);
+        QVERIFY(removeOrder(*m_database, 5001));
+    }
+
+    void whatIsLeftToDo_data()
+    {
+        QTest::addColumn<std::vector<OrderItem>>("items");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<int>("toInvoice");
+        QTest::addColumn<int>("toShip");
+        const auto with = [](OrderItem item, int invoiced, int shipped, int refunded, int canceled) {
+            item.qtyInvoiced = Decimal(invoiced);
+            item.qtyShipped = Decimal(shipped);
+            item.qtyRefunded = Decimal(refunded);
+            item.qtyCanceled = Decimal(canceled);
+            return item;
+        };
+        const auto child = [](OrderItem item, qint64 parent) {
+            item.parentItemId = parent;
+            return item;
+        };
+        const auto typed = [](OrderItem item, const QString &type) {
+            item.productType = type;
+            item.isVirtual = type == "virtual"_L1;
+            return item;
+        };
+        const OrderItem plain = line(1, u"a"_s, 5);
+        QTest::newRow("nothing done") << std::vector{plain} << u"new"_s << 5 << 5;
+        QTest::newRow("part") << std::vector{with(plain, 3, 2, 0, 0)} << u"processing"_s << 2 << 3;
+        QTest::newRow("refunded before shipped") << std::vector{with(plain, 5, 0, 2, 0)} << u"processing"_s << 0 << 3;
+        QTest::newRow("rest canceled") << std::vector{with(plain, 2, 2, 0, 3)} << u"processing"_s << 0 << 0;
+        QTest::newRow("canceled order") << std::vector{plain} << u"canceled"_s << 0 << 0;
+        QTest::newRow("virtual") << std::vector{typed(plain, u"virtual"_s)} << u"processing"_s << 5 << 0;
+        const OrderItem configurable = typed(line(1, u"c"_s, 2), u"configurable"_s);
+        QTest::newRow("configurable counts by its parent")
+            << std::vector{configurable, child(line(2, u"c-1"_s, 2), 1)} << u"processing"_s << 2 << 2;
+        const OrderItem bundle = typed(line(1, u"b"_s, 1), u"bundle"_s);
+        QTest::newRow("bundle together") << std::vector{bundle, child(line(2, u"b-1"_s, 2), 1),
+                                                        child(line(3, u"b-2"_s, 1), 1)}
+                                         << u"processing"_s << 1 << 1;
+        QTest::newRow("bundle separately, one child sent")
+            << std::vector{bundle, child(with(line(2, u"b-1"_s, 2), 0, 2, 0, 0), 1), child(line(3, u"b-2"_s, 1), 1)}
+            << u"processing"_s << 1 << 1;
+    }
+    void whatIsLeftToDo()
+    {
+        QFETCH(std::vector<OrderItem>, items);
+        QFETCH(QString, state);
+        Order order = sample();
+        order.items = items;
+        order.state = state;
+        put(order);
+        QTEST(int(number("select qty_to_invoice from sales_order") / 10'000), "toInvoice");
+        QTEST(int(number("select qty_to_ship from sales_order") / 10'000), "toShip");
+    }
+
+    void anyStatementMayFailAndNothingIsHalfThere()
+    {
+        put(sample());
+        Order changed = sample();
+        changed.raw = "{\"changed\":true}";
+        changed.items = {line(3, u"NEW"_s, 1)};
+        for (int failing = 1;; ++failing) {
+            QVERIFY(m_database->run("begin immediate"));
+            int seen = 0;
+            m_database->setHook([&](std::string_view) -> Result<void> {
+                return ++seen == failing ? Result<void>(failure(ErrorKind::Storage, u"full"_s)) : Result<void>();
+            });
+            const auto stored = store(*m_database, prepare(Press(), changed));
+            m_database->setHook({});
+            if (stored) {
+                QVERIFY(m_database->run("commit"));
+                QCOMPARE(number("select count(*) from sales_order_item where sku = 'NEW'"), 1);
+                QVERIFY(failing > 5);
+                return;
+            }
+            QVERIFY(m_database->run("rollback"));
+            QCOMPARE(number("select count(*) from sales_order_item"), 2);
+            QCOMPARE(hits(u"\x22HB-SCK\x22"_s), 1);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStoreOrder)
+#include "tst_storeorder.moc"
