@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
+#include <QPromise>
 
 using namespace Qt::StringLiterals;
 
@@ -51,9 +52,14 @@ Cache::Cache(Place place)
     : m_place(std::move(place))
 {
     qRegisterMetaType<Entities>();
-    m_readers = std::make_unique<Lane>(m_place.readers,
-                                       [this] { return sqlite::Database::open(path(), sqlite::Mode::ReadOnly); });
-    m_writer = std::make_unique<Lane>(1, [this]() -> Result<sqlite::Database> {
+    m_readers = std::make_unique<sqlite::Lane>(m_place.readers, [this] {
+        Result<sqlite::Database> database = sqlite::Database::open(path(), sqlite::Mode::ReadOnly);
+        if (!database) {
+            noteFailure(database.error());
+        }
+        return database;
+    });
+    m_writer = std::make_unique<sqlite::Lane>(1, [this]() -> Result<sqlite::Database> {
         if (!m_lock) {
             return failure(ErrorKind::Storage, u"The local copy is open for reading only"_s);
         }

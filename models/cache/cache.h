@@ -3,14 +3,13 @@
 #pragma once
 
 #include "cache/entity.h"
-#include "cache/lane.h"
 #include "domain/result.h"
 #include "domain/stop.h"
 #include "sqlite/database.h"
+#include "sqlite/lane.h"
 
 #include <QFuture>
 #include <QObject>
-#include <QPromise>
 
 #include <functional>
 #include <memory>
@@ -61,7 +60,7 @@ public:
     template <typename T>
     [[nodiscard]] QFuture<Result<T>> write(std::function<Result<T>(Writing &)> work)
     {
-        return posted<T>(*m_writer, [this, work = std::move(work)](sqlite::Database &database) {
+        return watched<T>(*m_writer, [this, work = std::move(work)](sqlite::Database &database) {
             return inTransaction<T>(database, work);
         });
     }
@@ -70,7 +69,7 @@ public:
     template <typename T>
     [[nodiscard]] QFuture<Result<T>> read(std::function<Result<T>(sqlite::Database &)> work, const StopToken &stop = {})
     {
-        return posted<T>(*m_readers, [stop, work = std::move(work)](sqlite::Database &database) -> Result<T> {
+        return watched<T>(*m_readers, [stop, work = std::move(work)](sqlite::Database &database) -> Result<T> {
             database.setStop(stop);
             Result<T> result = stop.stopRequested()
                                    ? Result<T>(failure(ErrorKind::Cancelled, QStringLiteral("Stopped")))
@@ -89,38 +88,17 @@ Q_SIGNALS:
     void damaged(const QString &why);
 
 private:
+    /// Asks the lane and listens for damage in what it answers.
     template <typename T>
-    [[nodiscard]] QFuture<Result<T>> posted(Lane &lane, std::function<Result<T>(sqlite::Database &)> work)
+    [[nodiscard]] QFuture<Result<T>> watched(sqlite::Lane &lane, std::function<Result<T>(sqlite::Database &)> work)
     {
-        // Shared with the work: when the lane drops it unfinished, the promise ends with it.
-        struct Ending
-        {
-            QPromise<Result<T>> promise;
-            bool done = false;
-            void end(Result<T> result)
-            {
-                done = true;
-                promise.addResult(std::move(result));
-                promise.finish();
-            }
-            Ending() { promise.start(); }
-            ~Ending()
-            {
-                if (!done) {
-                    end(failure(ErrorKind::Cancelled, QStringLiteral("The local copy was closed")));
-                }
-            }
-        };
-        auto ending = std::make_shared<Ending>();
-        QFuture<Result<T>> future = ending->promise.future();
-        lane.post([this, ending, work = std::move(work)](Result<sqlite::Database> &database) {
-            Result<T> result = database ? work(*database) : Result<T>(failure(database.error()));
+        return lane.ask<T>([this, work = std::move(work)](sqlite::Database &database) {
+            Result<T> result = work(database);
             if (!result) {
                 noteFailure(result.error());
             }
-            ending->end(std::move(result));
+            return result;
         });
-        return future;
     }
 
     template <typename T>
@@ -142,8 +120,8 @@ private:
 
     Place m_place;
     std::unique_ptr<QLockFile> m_lock;
-    std::unique_ptr<Lane> m_readers;
-    std::unique_ptr<Lane> m_writer;
+    std::unique_ptr<sqlite::Lane> m_readers;
+    std::unique_ptr<sqlite::Lane> m_writer;
 };
 
 } // namespace qm::cache

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cache/lane.h"
+#include "sqlite/lane.h"
 
 #include <optional>
 
-namespace qm::cache {
+namespace qm::sqlite {
 
 Lane::Lane(int threads, Open open)
     : m_open(std::move(open))
@@ -48,7 +48,7 @@ void Lane::reopen()
 
 void Lane::run()
 {
-    std::optional<Result<sqlite::Database>> database;
+    std::optional<Result<Database>> database;
     quint64 opening = 0;
     while (true) {
         Work work;
@@ -72,4 +72,4 @@ void Lane::run()
     }
 }
 
-} // namespace qm::cache
+} // namespace qm::sqlite

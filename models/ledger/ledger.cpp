@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/ledger.h"
+
+#include "sqlite/schema.h"
+#include "sqlite/transaction.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace qm::ledger {
+
+namespace {
+
+const sqlite::Schema &schema()
+{
+    static const sqlite::Schema files = sqlite::Schema::fromFolder(u":/schema/ledger"_s);
+    return files;
+}
+
+} // namespace
+
+Ledger::Ledger(QString path, sqlite::Database::Hook hook)
+    : m_path(std::move(path))
+    , m_lane(std::make_unique<sqlite::Lane>(1, [file = m_path, hook]() -> Result<sqlite::Database> {
+        Result<sqlite::Database> database = sqlite::Database::open(file, sqlite::Mode::ReadWrite);
+        if (!database) {
+            return database;
+        }
+        if (const Result<void> done = database->script("pragma synchronous=full"); !done) {
+            return failure(done.error());
+        }
+        if (hook) {
+            database->setHook(hook);
+        }
+        return database;
+    }))
+{}
+
+Ledger::~Ledger() = default;
+
+QFuture<Result<void>> Ledger::open()
+{
+    return m_lane->ask<void>([this](sqlite::Database &database) { return prepare(database); });
+}
+
+Result<void> Ledger::transact(sqlite::Database &database, const std::function<Result<void>()> &work)
+{
+    Result<sqlite::Transaction> transaction = sqlite::Transaction::begin(database);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    if (Result<void> done = work(); !done) {
+        return done;
+    }
+    return transaction->commit();
+}
+
+Result<void> Ledger::prepare(sqlite::Database &database) const
+{
+    const Result<int> version = sqlite::Schema::userVersion(database);
+    if (!version) {
+        return failure(version.error());
+    }
+    if (*version > 0 && *version < schema().version()) {
+        if (Result<void> kept = keepCopy(database, *version); !kept) {
+            return kept;
+        }
+    }
+    return schema().migrate(database);
+}
+
+Result<void> Ledger::keepCopy(sqlite::Database &database, int version) const
+{
+    const QString copy = u"%1.before-%2"_s.arg(m_path).arg(version + 1);
+    if (QFile::exists(copy)) {
+        return {}; // an earlier try of this migration took it
+    }
+    const QString unfinished = copy + u".part"_s;
+    QFile::remove(unfinished);
+    if (Result<void> done = database.run("vacuum into ?", unfinished); !done) {
+        return done;
+    }
+    QFile::setPermissions(unfinished, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (!QFile::rename(unfinished, copy)) {
+        return failure(ErrorKind::Storage, u"%1: the copy before the update cannot be made"_s.arg(copy));
+    }
+    return {};
+}
+
+} // namespace qm::ledger

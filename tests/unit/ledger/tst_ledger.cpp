@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ledger/ledger.h"
+#include "ledger/views.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace qm;
+using namespace qm::ledger;
+
+namespace {
+
+SavedView sample(const QString &name)
+{
+    SavedView view;
+    view.profileId = u"p1"_s;
+    view.list = u"orders"_s;
+    view.name = name;
+    view.groups = {{{u"status"_s, Condition::In, {u"pending"_s, u"a,\x22 b"_s}}},
+                   {{u"grand_total"_s, Condition::Gteq, {u"20.00"_s}}, {u"coupon_code"_s, Condition::NotNull, {}}}};
+    view.sorts = {{u"created_at"_s, Direction::Descending}, {u"increment_id"_s, Direction::Ascending}};
+    view.search = u"van Rijn"_s;
+    view.columns = {{u"increment_id"_s, 900}, {u"created_at"_s, 0}};
+    return view;
+}
+
+} // namespace
+
+class TestLedger : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString file() const { return m_folder->filePath(u"ledger.sqlite"_s); }
+    static Result<qint64> save(Ledger &ledger, const SavedView &view)
+    {
+        return ledger.write<qint64>([view](sqlite::Database &database) { return saveView(database, view); }).result();
+    }
+    static std::vector<SavedView> views(Ledger &ledger)
+    {
+        return ledger
+            .read<std::vector<SavedView>>(
+                [](sqlite::Database &database) { return readViews(database, u"p1"_s, u"orders"_s); })
+            .result()
+            .value();
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void viewComesBackAsItWasSaved()
+    {
+        SavedView view = sample(u"To ship"_s);
+        {
+            Ledger ledger(file());
+            QVERIFY(ledger.open().result());
+            view.id = save(ledger, view).value();
+            QVERIFY(view.id > 0);
+        }
+        Ledger ledger(file());
+        QVERIFY(ledger.open().result());
+        QCOMPARE(views(ledger).size(), 1);
+        QVERIFY(views(ledger).front() == view);
+    }
+
+    void savingAgainReplaces()
+    {
+        Ledger ledger(file());
+        QVERIFY(ledger.open().result());
+        SavedView view = sample(u"To ship"_s);
+        view.id = save(ledger, view).value();
+        view.name = u"To send"_s;
+        view.groups.clear();
+        QCOMPARE(save(ledger, view).value(), view.id);
+        QCOMPARE(views(ledger).size(), 1);
+        QVERIFY(views(ledger).front() == view);
+    }
+
+    void aNameIsTakenOnce()
+    {
+        Ledger ledger(file());
+        QVERIFY(ledger.open().result());
+        QVERIFY(save(ledger, sample(u"To ship"_s)));
+        const Result<qint64> again = save(ledger, sample(u"To ship"_s));
+        QVERIFY(!again);
+        QVERIFY(again.error().kind == ErrorKind::Conflict);
+        SavedView elsewhere = sample(u"To ship"_s);
+        elsewhere.list = u"products"_s;
+        QVERIFY(save(ledger, elsewhere));
+    }
+
+    void orderOfTabs()
+    {
+        Ledger ledger(file());
+        QVERIFY(ledger.open().result());
+        std::vector<qint64> ids;
+        for (const QString &name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s}) {
+            ids.push_back(save(ledger, sample(name)).value());
+        }
+        QVERIFY(ledger
+                    .write<bool>([&](sqlite::Database &database) {
+                        return orderViews(database, {ids[2], ids[0]}).map([] { return true; });
+                    })
+                    .result());
+        QString names;
+        for (const SavedView &view : views(ledger)) {
+            names += view.name;
+        }
+        QCOMPARE(names, u"cabd"_s);
+    }
+
+    void unreadableViewIsLeftOutAndStays()
+    {
+        Ledger ledger(file());
+        QVERIFY(ledger.open().result());
+        const qint64 id = save(ledger, sample(u"a"_s)).value();
+        QVERIFY(save(ledger, sample(u"b"_s)));
+        QVERIFY(ledger
+                    .write<bool>([id](sqlite::Database &database) {
+                        return database.run("update saved_view set query = 'nonsense' where id = ?", id).map([] {
+                            return true;
+                        });
+                    })
+                    .result());
+        QCOMPARE(views(ledger).size(), 1);
+        const auto rows = ledger.read<qint64>([](sqlite::Database &database) {
+            return database.number("select count(*) from saved_view").map([](auto n) { return *n; });
+        });
+        QCOMPARE(rows.result().value(), 2);
+    }
+
+    void fileOfANewerProgramIsRefusedUntouched()
+    {
+        {
+            Ledger ledger(file());
+            QVERIFY(ledger.open().result());
+            QVERIFY(save(ledger, sample(u"a"_s)));
+            QVERIFY(ledger
+                        .write<bool>([](sqlite::Database &database) {
+                            return database.script("pragma user_version=99").map([] { return true; });
+                        })
+                        .result());
+        }
+        Ledger ledger(file());
+        const Result<void> opened = ledger.open().result();
+        QVERIFY(!opened);
+        QVERIFY(opened.error().kind == ErrorKind::Conflict);
+        QCOMPARE(views(ledger).size(), 1);
+    }
+
+    void damagedFileIsNeverDeleted()
+    {
+        QFile damaged(file());
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write(QByteArray("precious, though not readable\n").repeated(50));
+        damaged.close();
+        const QByteArray before = [&] {
+            QFile now(file());
+            return now.open(QIODevice::ReadOnly) ? now.readAll() : QByteArray();
+        }();
+        {
+            Ledger ledger(file());
+            const Result<void> opened = ledger.open().result();
+            QVERIFY(!opened);
+            QVERIFY(opened.error().kind == ErrorKind::Damaged);
+        }
+        QFile now(file());
+        QVERIFY(now.open(QIODevice::ReadOnly));
+        QCOMPARE(now.readAll(), before);
+    }
+
+    void everyStatementOfASaveMayFail()
+    {
+        for (int failing = 1;; ++failing) {
+            init();
+            {
+                Ledger ledger(file());
+                QVERIFY(ledger.open().result());
+                QVERIFY(save(ledger, sample(u"kept"_s)));
+            }
+            int seen = 0;
+            bool done = false;
+            {
+                Ledger ledger(file(), [&](std::string_view) -> Result<void> {
+                    return ++seen == failing ? Result<void>(failure(ErrorKind::Storage, u"full"_s)) : Result<void>();
+                });
+                done = ledger.open().result() && save(ledger, sample(u"new"_s));
+            }
+            Ledger ledger(file());
+            QVERIFY(ledger.open().result());
+            QCOMPARE(views(ledger).size(), done ? 2 : 1);
+            if (done) {
+                QVERIFY(failing > 4);
+                return;
+            }
+        }
+    }
+
+    void exportedViewComesBackWithoutItsShop()
+    {
+        SavedView view = sample(u"To ship"_s);
+        const Result<SavedView> back = importView(exportView(view));
+        QVERIFY(back);
+        view.profileId.clear();
+        QVERIFY(*back == view);
+    }
+
+    void badFilesAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("nothing") << QByteArray() << u"no view"_s;
+        QTest::newRow("text") << QByteArray("hello") << u"no view"_s;
+        QTest::newRow("array") << QByteArray("[1]") << u"no view"_s;
+        const auto with = [](const char *rest) {
+            return QByteArray(rest).replace('\'', '"').prepend("{\x22quartermaster_view\x22:1,").append('}');
+        };
+        QTest::newRow("no list") << with("'name':'a'") << u"list"_s;
+        QTest::newRow("no name") << with("'list':'orders','name':' '") << u"name"_s;
+        QTest::newRow("condition") << with("'list':'o','name':'a','groups':[[{'field':'sku','condition':'moreq'}]]")
+                                   << u"filter 'sku'"_s;
+        QTest::newRow("hostile field") << with("'list':'o','name':'a','sorts':[{'field':'1; drop table x'}]")
+                                       << u"sort '1; drop table x'"_s;
+        QTest::newRow("column") << with("'list':'o','name':'a','columns':[{'id':''}]") << u"column"_s;
+    }
+    void badFilesAreNamed()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, part);
+        const Result<SavedView> view = importView(json);
+        QVERIFY(!view);
+        QVERIFY(view.error().kind == ErrorKind::Validation);
+        QVERIFY2(view.error().message.contains(part), qPrintable(view.error().message));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLedger)
+#include "tst_ledger.moc"
