@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/catalogue.h"
 
-#include "practice/collation.h"
-#include "practice/goodslayout.h"
-#include "practice/goodsnaming.h"
-#include "practice/goodsstrange.h"
+#include "practice/goods/layout.h"
+#include "practice/goods/naming.h"
+#include "practice/goods/strange.h"
+#include "practice/lists/collation.h"
 
 #include <charconv>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/practicestore.h"
 
-#include "practice/front.h"
-#include "practice/httpserver.h"
-#include "practice/requestlog.h"
+#include "practice/server/front.h"
+#include "practice/server/httpserver.h"
+#include "practice/server/requestlog.h"
 
 #include "domain/clock.h"
 

@@ -4,7 +4,7 @@
 
 #include "domain/result.h"
 #include "practice/catalogue.h"
-#include "practice/faults.h"
+#include "practice/server/faults.h"
 
 #include <QJsonObject>
 #include <QList>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/route.h"
 
-#include "practice/jsonwriter.h"
-#include "practice/phpquery.h"
+#include "practice/server/jsonwriter.h"
+#include "practice/server/phpquery.h"
 
 #include <QCryptographicHash>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/shop.h"
 
-#include "practice/listengine.h"
+#include "practice/lists/listengine.h"
 
 namespace qm::practice {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "practice/catalogue.h"
-#include "practice/collection.h"
+#include "practice/lists/collection.h"
 #include "practice/state.h"
 
 #include <memory>
@@ -20,7 +20,8 @@ struct ShopRules
     bool repeatsLastPage = false; ///< a page beyond the end is the last one again (magento-facts 1.1)
     bool singleSource = false;    ///< no MSI modules
     std::string pathPrefix;       ///< of the shop's own URLs
-    std::string baseUrl = "http://127.0.0.1/"; ///< with a slash at the end: what storeConfigs give as the shop's address
+    std::string baseUrl =
+        "http://127.0.0.1/"; ///< with a slash at the end: what storeConfigs give as the shop's address
 };
 
 /// One practice shop: the seed's collections and what was changed since. Const and shared by all server threads; the
@@ -41,7 +42,7 @@ public:
 
     ShopRules rules;
 
-    // Goods (goods.cpp): made by the factories of goods.h.
+    // Goods (goods/goods.cpp): made by the factories of goods/goods.h.
     std::unique_ptr<const Collection> products;
     std::unique_ptr<const Collection> attributes;
     std::unique_ptr<const Collection> attributeSets;
@@ -56,7 +57,7 @@ public:
     std::unique_ptr<const Collection> coupons;
     std::unique_ptr<const Collection> salableMain;     ///< export-stock-salable-qty of website `base`
     std::unique_ptr<const Collection> salableBusiness; ///< the same of `b2b`
-    // Sales (sales.cpp): made by the factories of sales.h.
+    // Sales (sales/sales.cpp): made by the factories of sales/collections.h.
     std::unique_ptr<const Collection> orders;
     std::unique_ptr<const Collection> orderItems;
     std::unique_ptr<const Collection> invoices;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roles.h"
 
-#include "practice/goods.h"
-#include "practice/goodslayout.h"
-#include "practice/goodsprices.h"
-#include "practice/goodsstrange.h"
-#include "practice/salescomments.h"
-#include "practice/salesorder.h"
+#include "practice/goods/goods.h"
+#include "practice/goods/layout.h"
+#include "practice/goods/prices.h"
+#include "practice/goods/strange.h"
+#include "practice/sales/comments.h"
+#include "practice/sales/salesorder.h"
 
 #include <algorithm>
 #include <functional>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shape.h"
 
-#include "practice/goods.h"
+#include "practice/goods/goods.h"
 #include "practice/shop.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "practice/salesbook.h"
+#include "practice/sales/salesbook.h"
 
 #include <QElapsedTimer>
 #include <QSet>

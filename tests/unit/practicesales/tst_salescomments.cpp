@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/route.h"
-#include "practice/salescommentinput.h"
-#include "practice/salescomments.h"
+#include "practice/sales/commentinput.h"
+#include "practice/sales/comments.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "practice/salescollections.h"
-#include "practice/saleswriters.h"
+#include "practice/sales/collections.h"
+#include "practice/sales/writers.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>

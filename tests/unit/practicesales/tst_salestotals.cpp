@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "practice/salesorder.h"
+#include "practice/sales/salesorder.h"
 
 #include <QTest>
 

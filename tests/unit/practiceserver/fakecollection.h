@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "practice/collection.h"
+#include "practice/lists/collection.h"
 
 #include <algorithm>
 #include <atomic>

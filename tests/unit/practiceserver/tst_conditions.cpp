@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakecollection.h"
 
-#include "practice/criteriacondition.h"
+#include "practice/lists/criteriacondition.h"
 #include "practice/route.h"
 
 #include "domain/utctime.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "practice/fieldsmask.h"
-#include "practice/jsontext.h"
+#include "practice/server/fieldsmask.h"
+#include "practice/server/jsontext.h"
 
 #include <QtTest>
 

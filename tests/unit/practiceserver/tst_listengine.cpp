@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakecollection.h"
 
-#include "practice/listengine.h"
+#include "practice/lists/listengine.h"
 
 #include <QtTest>
 

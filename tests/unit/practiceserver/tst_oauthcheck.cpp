@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "practice/oauthcheck.h"
 #include "practice/route.h"
+#include "practice/server/oauthcheck.h"
 
 #include <QDir>
 #include <QFile>

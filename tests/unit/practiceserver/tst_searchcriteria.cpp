@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "practice/criteria.h"
+#include "practice/lists/criteria.h"
 #include "practice/route.h"
 
 #include <QtTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "practice/target.h"
+#include "practice/server/target.h"
 
 #include <QtTest>
 
