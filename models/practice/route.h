@@ -17,13 +17,13 @@ namespace qm::practice {
 struct Refusal
 {
     int status = 400;
-    std::string message;                                       ///< placeholders unfilled, as Magento sends it
-    std::vector<std::pair<std::string, std::string>> named;    ///< `parameters` as an object; values are JSON
-    std::vector<std::string> positional;                       ///< `parameters` as an array; values are JSON
-    std::vector<Refusal> errors;                               ///< the `errors` member
-    bool plainText = false;                                    ///< some 500s are not JSON (observed 13)
+    std::string message;                                    ///< placeholders unfilled, as Magento sends it
+    std::vector<std::pair<std::string, std::string>> named; ///< `parameters` as an object; values are JSON
+    std::vector<std::string> positional;                    ///< `parameters` as an array; values are JSON
+    std::vector<Refusal> errors;                            ///< the `errors` member
+    bool plainText = false;                                 ///< some 500s are not JSON (observed 13)
 
-    [[nodiscard]] static Refusal noSuchEntity(); ///< 404 "The entity that was requested doesn't exist. …"
+    [[nodiscard]] static Refusal noSuchEntity();  ///< 404 "The entity that was requested doesn't exist. …"
     [[nodiscard]] static Refusal noSuchProduct(); ///< 404 "The product that was requested doesn't exist. …"
     [[nodiscard]] static Refusal required(std::string_view fieldName); ///< 400 "\"%fieldName\" is required. …"
     /// 401 "The consumer isn't authorized to access %resources.": the one answer to every lack of rights (observed 4).
@@ -36,8 +36,7 @@ struct Refusal
 
 /// Thrown when PHP would have run out of memory: a 500 of the other error shape (magento-facts 5.9, 7.2).
 struct MemoryExhausted
-{
-};
+{};
 
 /// The JSON body of a refusal.
 [[nodiscard]] std::string toJson(const Refusal &refusal);
@@ -53,15 +52,18 @@ struct Call
     std::vector<std::pair<std::string, std::string>> query; ///< decoded, in order
     QJsonObject body;
     qint64 customerId = 0; ///< of a customer token; 0 = admin or integration
-    UtcTime now; ///< by the shop's clock; filled by the server
+    UtcTime now;           ///< by the shop's clock; filled by the server
 
-    /// Segment \a index as an integer; throws the type refusal ("The \"abc\" value's type is invalid. …") when it is none.
+    /// Segment \a index as an integer; throws the type refusal ("The \"abc\" value's type is invalid. …") when it is
+    /// none.
     [[nodiscard]] qint64 integer(std::size_t index) const;
 };
 
 /// A 200 answer's body. Lists: `{"items":[…],"search_criteria":{…},"total_count":N}`.
 using Body = std::string;
 using Handler = std::function<Body(const Call &)>;
+/// Throws Refusal when the body does not fit the service: a member missing, unknown or of another type.
+using ShapeCheck = std::function<void(const Call &)>;
 
 struct Route
 {
@@ -69,7 +71,9 @@ struct Route
     std::string_view pattern;  ///< `/V1/orders/:id`
     std::string_view resource; ///< ACL resource of contract routes.tsv; `anonymous`, `self`
     Handler handler;
-    bool needsMsi = false;     ///< absent on a single-source shop
+    bool needsMsi = false; ///< absent on a single-source shop
+    /// Of routes that take a body; asked before anything of an asynchronous request is done.
+    ShapeCheck checkShape = nullptr;
 };
 
 /// What a collection's list does with a field it does not know (observed 23).

@@ -147,10 +147,11 @@ Body specialInformation(const Call &call)
 void addPriceRoutes(std::vector<Route> &routes)
 {
     constexpr std::string_view catalog = "Magento_Catalog::catalog";
-    routes.push_back({"POST", "/V1/products/tier-prices-information", catalog, tierInformation});
-    routes.push_back({"POST", "/V1/products/special-price-information", catalog, specialInformation});
-    routes.push_back({"POST", "/V1/products/base-prices-information", catalog, baseInformation});
-    routes.push_back({"POST", "/V1/products/cost-information", catalog, costInformation});
+    const ShapeCheck isSkuList = [](const Call &call) { static_cast<void>(requestedSkus(call)); };
+    routes.push_back({"POST", "/V1/products/tier-prices-information", catalog, tierInformation, false, isSkuList});
+    routes.push_back({"POST", "/V1/products/special-price-information", catalog, specialInformation, false, isSkuList});
+    routes.push_back({"POST", "/V1/products/base-prices-information", catalog, baseInformation, false, isSkuList});
+    routes.push_back({"POST", "/V1/products/cost-information", catalog, costInformation, false, isSkuList});
 }
 
 } // namespace qm::practice

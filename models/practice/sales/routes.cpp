@@ -150,13 +150,14 @@ std::vector<Route> salesRoutes()
     // Adding reads, appends and stores: one at a time, or two at once would lose one.
     const auto writing = std::make_shared<std::mutex>();
     const Handler add = [writing](const Call &call) { return addComment(call, *writing); };
+    const ShapeCheck isComment = [](const Call &call) { static_cast<void>(readCommentInput(call.body)); };
     return {
         {"GET", "/V1/orders", viewOrders, list(&Shop::orders)},
         {"GET", "/V1/orders/items", viewOrders, list(&Shop::orderItems)},
         {"GET", "/V1/orders/items/:id", viewOrders, detail(&Shop::orderItems)},
         {"GET", "/V1/orders/:id", viewOrders, detail(&Shop::orders)},
         {"GET", "/V1/orders/:id/comments", viewOrders, orderCommentList},
-        {"POST", "/V1/orders/:id/comments", "Magento_Sales::comment", add},
+        {"POST", "/V1/orders/:id/comments", "Magento_Sales::comment", add, false, isComment},
         {"GET", "/V1/orders/:id/statuses", viewOrders, orderStatus},
         {"GET", "/V1/invoices", viewInvoices, list(&Shop::invoices)},
         {"GET", "/V1/invoices/:id", viewInvoices, detail(&Shop::invoices)},

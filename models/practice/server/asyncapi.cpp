@@ -53,28 +53,93 @@ std::string filled(const Refusal &refusal)
     return text.toStdString();
 }
 
-/// Refused before it is queued: the body does not fit the service. Everything else fails later, in the operation.
-bool isShapeProblem(const Refusal &refusal)
+QStringList pathParts(const Route &route)
 {
-    return refusal.message.rfind("Error occurred during", 0) == 0 ||
-           refusal.message.rfind("\"%fieldName\" is", 0) == 0 ||
-           refusal.message == "One or more input exceptions have occurred.";
+    return QString::fromUtf8(route.pattern.data(), static_cast<qsizetype>(route.pattern.size())).split(u'/');
 }
 
-std::string topicOf(const Route &route)
+/// What the queue calls a service, and the class that did the work when it is done.
+struct ServiceName
 {
-    std::string topic = "async" + std::string(route.pattern) + '.' + std::string(route.method);
+    std::string_view pattern;
+    std::string_view topic;
+    std::string_view worker;
+};
+
+constexpr std::array<ServiceName, 5> serviceNames = {{
+    {"/V1/orders/:id/comments", "magento.sales.api.ordermanagementinterface.addcomment",
+     "Magento\\Sales\\Model\\Service\\OrderService\\Interceptor::addComment"},
+    {"/V1/products/base-prices-information", "magento.catalog.api.basepricestorageinterface.get",
+     "Magento\\Catalog\\Model\\Product\\Price\\BasePriceStorage::get"},
+    {"/V1/products/cost-information", "magento.catalog.api.coststorageinterface.get",
+     "Magento\\Catalog\\Model\\Product\\Price\\CostStorage::get"},
+    {"/V1/products/special-price-information", "magento.catalog.api.specialpricestorageinterface.get",
+     "Magento\\Catalog\\Model\\Product\\Price\\SpecialPriceStorage::get"},
+    {"/V1/products/tier-prices-information", "magento.catalog.api.tierpricestorageinterface.get",
+     "Magento\\Catalog\\Model\\Product\\Price\\TierPriceStorage::get"},
+}};
+
+const ServiceName *serviceNameOf(const Route &route)
+{
+    const auto found = std::find_if(serviceNames.begin(), serviceNames.end(),
+                                    [&](const ServiceName &name) { return name.pattern == route.pattern; });
+    return found == serviceNames.end() ? nullptr : &*found;
+}
+
+QString topicOf(const Route &route)
+{
+    const ServiceName *name = serviceNameOf(route);
+    std::string topic(name != nullptr ? name->topic : route.pattern.substr(1));
     std::replace(topic.begin(), topic.end(), '/', '.');
-    topic.erase(std::remove(topic.begin(), topic.end(), ':'), topic.end());
-    return QString::fromStdString(topic).toLower().toStdString();
+    return QString::fromStdString("async." + topic + '.' + std::string(route.method)).toLower();
+}
+
+QString successOf(const Route &route)
+{
+    const ServiceName *name = serviceNameOf(route);
+    return u"Service execution success "_s +
+           QString::fromStdString(std::string(name != nullptr ? name->worker : route.pattern));
+}
+
+/// Plain json_encode: `/` and everything beyond ASCII escaped.
+QString phpJson(const QJsonObject &object)
+{
+    QString text;
+    for (const QChar c : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))) {
+        if (c == u'/') {
+            text += "\\/"_L1;
+        } else if (c.unicode() < 0x80) {
+            text += c;
+        } else {
+            text += u"\\u%1"_s.arg(uint{c.unicode()}, 4, 16, QChar(u'0'));
+        }
+    }
+    return text;
+}
+
+/// What the queue holds of an operation until it has succeeded (async-failing-operation-detailed-status).
+QString messageOf(const Call &call, const Route &route)
+{
+    QJsonObject input = call.body;
+    std::size_t next = 0;
+    for (const QString &part : pathParts(route)) {
+        const QString name = part.mid(1);
+        if (part.startsWith(u':') && next < call.segments.size() && !input.contains(name)) {
+            input.insert(name, QString::fromStdString(call.segments[next]));
+        }
+        next += part.startsWith(u':') ? 1 : 0;
+    }
+    return phpJson({{u"entity_id"_s, QJsonValue::Null},
+                    {u"entity_link"_s, u""_s},
+                    {u"meta_information"_s, phpJson(input)},
+                    {u"store_id"_s, QString::number(call.view.id)}});
 }
 
 /// The `:name` parts of the route, from the item's members of the same names; single requests have theirs in the path.
 std::vector<std::string> segmentsOf(const Route &route, const QJsonObject &item)
 {
     std::vector<std::string> segments;
-    for (const QString &part :
-         QString::fromUtf8(route.pattern.data(), static_cast<qsizetype>(route.pattern.size())).split(u'/')) {
+    for (const QString &part : pathParts(route)) {
         if (part.startsWith(u':')) {
             const QJsonValue value = item.value(part.mid(1));
             if (value.isUndefined()) {
@@ -181,11 +246,11 @@ QJsonObject runOne(const Call &call, const Route &route, int id, const QString &
 {
     QJsonObject operation{{u"id"_s, id},
                           {u"bulk_uuid"_s, uuid},
-                          {u"topic_name"_s, QString::fromStdString(topicOf(route))},
+                          {u"topic_name"_s, topicOf(route)},
                           {u"serialized_data"_s, QJsonValue::Null},
                           {u"result_serialized_data"_s, QJsonValue::Null},
                           {u"status"_s, complete},
-                          {u"result_message"_s, u"Service execution success"_s},
+                          {u"result_message"_s, successOf(route)},
                           {u"error_code"_s, QJsonValue::Null}};
     try {
         const Body result = route.handler(call);
@@ -193,14 +258,27 @@ QJsonObject runOne(const Call &call, const Route &route, int id, const QString &
             operation.insert("result_serialized_data"_L1, QString::fromStdString(result));
         }
     } catch (const Refusal &refusal) {
-        if (isShapeProblem(refusal)) {
-            throw;
-        }
+        operation.insert("serialized_data"_L1, messageOf(call, route));
         operation.insert("status"_L1, failed);
         operation.insert("result_message"_L1, QString::fromStdString(filled(refusal)));
         operation.insert("error_code"_L1, 0);
     }
     return operation;
+}
+
+/// One call per item. Throws Refusal for the first that does not fit the service: so far nothing is done (observed 58).
+std::vector<Call> callsOf(const Call &prototype, const Route &route, const QJsonArray &items, bool bulk)
+{
+    std::vector<Call> calls;
+    calls.reserve(static_cast<std::size_t>(items.size()));
+    for (const QJsonValue item : items) {
+        calls.push_back({prototype.shop, prototype.view, bulk ? segmentsOf(route, item.toObject()) : prototype.segments,
+                         prototype.query, item.toObject(), prototype.customerId, prototype.now});
+        if (route.checkShape) {
+            route.checkShape(calls.back());
+        }
+    }
+    return calls;
 }
 
 } // namespace
@@ -229,25 +307,22 @@ std::string bulkPart(std::string_view variable)
 
 Body runAsync(const Call &prototype, const Route &route, const QJsonArray &items, bool bulk)
 {
+    const std::vector<Call> calls = callsOf(prototype, route, items, bulk);
     const QString uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     QJsonArray operations;
     QJsonArray accepted;
-    for (const QJsonValue item : items) {
+    for (const Call &call : calls) {
         const int id = static_cast<int>(operations.size());
-        const Call call{
-            prototype.shop,  prototype.view,  bulk ? segmentsOf(route, item.toObject()) : prototype.segments,
-            prototype.query, item.toObject(), prototype.customerId,
-            prototype.now};
         operations.append(runOne(call, route, id, uuid));
         const QByteArray hash =
-            QCryptographicHash::hash(QJsonDocument(item.toObject()).toJson(), QCryptographicHash::Sha256).toHex();
+            QCryptographicHash::hash(QJsonDocument(call.body).toJson(), QCryptographicHash::Sha256).toHex();
         accepted.append(
             QJsonObject{{u"id"_s, id}, {u"data_hash"_s, QString::fromLatin1(hash)}, {u"status"_s, u"accepted"_s}});
     }
     const QJsonObject document{{u"operations_list"_s, operations},
                                {u"user_type"_s, 2},
                                {u"bulk_id"_s, uuid},
-                               {u"description"_s, u"Topic "_s + QString::fromStdString(topicOf(route))},
+                               {u"description"_s, u"Topic "_s + topicOf(route)},
                                {u"start_time"_s, prototype.now.toMagento()},
                                {u"user_id"_s, 1},
                                {u"operation_count"_s, operations.size()}};

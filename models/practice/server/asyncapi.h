@@ -24,8 +24,8 @@ struct AsyncTarget
 };
 
 /// Runs the operations of one asynchronous request at once (this shop has no queue) and notes them under a bulk id.
-/// \a items are the bodies. \returns the body of the 202. Throws Refusal when a body has the wrong shape: then nothing
-/// of the request is noted (observed 58).
+/// \a items are the bodies. \returns the body of the 202. Throws Refusal when one body has the wrong shape: then
+/// nothing of the request is done or noted (observed 58).
 [[nodiscard]] Body runAsync(const Call &prototype, const Route &route, const QJsonArray &items, bool bulk);
 /// `bySku` for `:sku`: how bulk paths name the parts that come from the items.
 [[nodiscard]] std::string bulkPart(std::string_view variable);

@@ -114,6 +114,17 @@ std::vector<std::string_view> split(std::string_view path)
     return parts;
 }
 
+/// PHP's foreach: over an object's values as over a list's (bulk-post-object-instead-of-array).
+QJsonArray elementsOf(const QJsonValue &body)
+{
+    QJsonArray values = body.toArray();
+    const QJsonObject object = body.toObject();
+    for (const QJsonValue value : object) {
+        values.append(value);
+    }
+    return values;
+}
+
 std::string masked(std::string json, const Query &query)
 {
     const PhpValue nested = nestQuery(query);
@@ -276,8 +287,7 @@ HttpReply WebApi::answerService(const HttpRequest &request, const Target &target
         throw Refusal::required("customerId");
     }
     if (async) {
-        const bool isList = async->bulk && body.isArray();
-        return rendered(202, runAsync(call, route, isList ? body.toArray() : QJsonArray{body}, async->bulk),
+        return rendered(202, runAsync(call, route, async->bulk ? elementsOf(body) : QJsonArray{body}, async->bulk),
                         Rendering::Json);
     }
     return rendered(200, masked(route.handler(call), query), Rendering::Json);

@@ -173,6 +173,14 @@ QByteArray PracticeClient::token(const char *login, const QByteArray &path)
     return known;
 }
 
+QByteArray PracticeClient::startBulk(const QByteArray &target, const QByteArray &body)
+{
+    const QByteArray bearer = "Bearer " + token("admin", "/rest/V1/integration/admin/token");
+    const PracticeAnswer answer =
+        send("POST", target, {{"Content-Type", "application/json"}, {"Authorization", bearer}}, body);
+    return answer.body["bulk_uuid"_L1].toString().toUtf8();
+}
+
 PracticeAnswer PracticeClient::send(const QByteArray &method, const QByteArray &target,
                                     const QMap<QByteArray, QByteArray> &headers, const QByteArray &body)
 {

@@ -9,6 +9,7 @@
 #include <QJsonValue>
 #include <QMap>
 
+#include <chrono>
 #include <memory>
 
 namespace qm::test {
@@ -31,6 +32,10 @@ public:
 
     /// Sends \a exchange's request with its \a target and \a body, logged in the way the recorded one was.
     [[nodiscard]] PracticeAnswer ask(const Recorded &exchange, const QByteArray &target, QByteArray body);
+
+    /// POSTs an asynchronous request as the admin. \returns the bulk's id, empty when it was not accepted.
+    [[nodiscard]] QByteArray startBulk(const QByteArray &target, const QByteArray &body);
+    void setClockAhead(std::chrono::seconds ahead) { m_store->setClockOffset(ahead); }
 
 private:
     [[nodiscard]] QByteArray authorization(const Recorded &exchange, const QByteArray &target);

@@ -45,7 +45,7 @@ Recorded fromJson(const QString &name, const QJsonObject &object)
 QByteArray Recorded::path() const
 {
     const QString text = QString::fromUtf8(target.left(target.indexOf('?') < 0 ? target.size() : target.indexOf('?')));
-    static const QRegularExpression prefix(u"^/rest/([A-Za-z][A-Za-z0-9_]*/)?V1(?=/)"_s);
+    static const QRegularExpression prefix(u"^/rest/((?!async/)[A-Za-z][A-Za-z0-9_]*/)?V1(?=/)"_s);
     return QString(text).replace(prefix, u"/V1"_s).toUtf8();
 }
 

@@ -33,9 +33,13 @@ Translation Translation::read(const QString &file, const QMap<QByteArray, QByteA
     return translation;
 }
 
-bool Translation::isComplete() const
+bool Translation::isComplete(const QByteArray &later) const
 {
-    return std::none_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) { return entry.to.contains('{'); });
+    static const QRegularExpression role(uR"(\{([a-z]+:[a-z-]+)\})"_s);
+    return std::none_of(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
+        const QRegularExpressionMatch open = role.match(QString::fromUtf8(entry.to));
+        return open.hasMatch() && (later.isEmpty() || !open.captured(1).startsWith(QLatin1StringView(later)));
+    });
 }
 
 QByteArray Translation::apply(const QString &name, QByteArray text) const

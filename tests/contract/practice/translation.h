@@ -20,8 +20,8 @@ public:
     /// exchange.
     [[nodiscard]] static Translation read(const QString &file, const QMap<QByteArray, QByteArray> &roles);
 
-    /// Whether every role was known.
-    [[nodiscard]] bool isComplete() const;
+    /// Whether every role was known; those that begin with \a later, if it is not empty, may still come.
+    [[nodiscard]] bool isComplete(const QByteArray &later = {}) const;
     /// \a text with what the table says for this exchange replaced.
     [[nodiscard]] QByteArray apply(const QString &name, QByteArray text) const;
 

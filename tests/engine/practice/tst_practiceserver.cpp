@@ -49,6 +49,8 @@ private Q_SLOTS:
     void manyClientsAtOnce();
     void stateSurvivesRestart();
     void asyncCalls();
+    void oneBadShapeRefusesTheBulk_data();
+    void oneBadShapeRefusesTheBulk();
     void stopsWithClientsConnected();
     void logsRequests();
 };
@@ -308,8 +310,38 @@ void TestPracticeServer::asyncCalls()
     const QByteArray second = answer.object().value("bulk_uuid"_L1).toString().toUtf8();
     QCOMPARE(client.get("/rest/all/V1/bulk/" + second + "/operation-status/1").body, QByteArray("1"));
     QCOMPARE(client.get("/rest/all/V1/bulk/" + second + "/operation-status/3").body, QByteArray("1"));
+    QVERIFY(client.get("/rest/all/V1/bulk/" + second + "/detailed-status").body.contains(R"(\"id\\\":99999999)"));
     client.setAuthorization({});
     QCOMPARE(client.post("/rest/all/async/V1/orders/5/comments", comment).status, 401);
+}
+
+/// Whatever stands before it: nothing is done, nothing is noted (observed 58).
+void TestPracticeServer::oneBadShapeRefusesTheBulk_data()
+{
+    QTest::addColumn<QByteArray>("bad");
+    QTest::addColumn<QString>("refused"); // the member that the refusal names
+    QTest::newRow("wrong type") << QByteArray(R"({"id":7,"statusHistory":{"is_customer_notified":"abc"}})")
+                                << QString();
+    QTest::newRow("unknown member") << QByteArray(R"({"id":7,"statusHistory":{"bogus":1}})") << u"Bogus"_s;
+    QTest::newRow("missing member") << QByteArray(R"({"id":7})") << u"statusHistory"_s;
+    QTest::newRow("missing path part") << QByteArray(R"({"statusHistory":{"comment":"x"}})") << u"id"_s;
+    QTest::newRow("no object") << QByteArray("7") << u"id"_s;
+}
+
+void TestPracticeServer::oneBadShapeRefusesTheBulk()
+{
+    QFETCH(QByteArray, bad);
+    QFETCH(QString, refused);
+    const auto store = started();
+    PracticeClient client(*store);
+    QVERIFY(client.logInAsAdmin(*store));
+    const QByteArray good = R"({"id":6,"statusHistory":{"comment":"must not stay"}})";
+    const QByteArray all = '[' + good + ',' + bad + ',' + good + ']';
+    const PracticeAnswer answer = client.post("/rest/all/async/bulk/V1/orders/byId/comments", all);
+    QCOMPARE(answer.status, 400);
+    QCOMPARE(answer.object()["parameters"_L1]["fieldName"_L1].toString(), refused);
+    QVERIFY(!client.get("/rest/all/V1/orders/6/comments").body.contains("must not stay"));
+    QCOMPARE(client.get("/rest/all/V1/bulk?searchCriteria=").object().value("total_count"_L1).toInt(-1), 0);
 }
 
 void TestPracticeServer::stopsWithClientsConnected()

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "practiceclient.h"
+
+#include <QByteArray>
+#include <QMap>
+
+namespace qm::test {
+
+/// Sends the asynchronous requests whose status the recorded exchanges ask for, as comments on the order that
+/// `order:busy` of \a roles names. \returns their ids: `bulk:done`, `bulk:failed`, `bulk:mixed` (two succeed, one
+/// fails), `bulk:rows` (succeeded with a result), `bulk:five`. The last one is the newest, so that a list by time
+/// begins with it. An id is empty when the request was not accepted.
+[[nodiscard]] QMap<QByteArray, QByteArray> makeBulks(PracticeClient &client, const QMap<QByteArray, QByteArray> &roles);
+
+} // namespace qm::test
