@@ -38,6 +38,11 @@ public:
         front.setFaults(o.faults);
     }
 
+    [[nodiscard]] QString addressAt(quint16 port) const
+    {
+        const QString scheme = options.tlsCertificatePem.isEmpty() ? u"http"_s : u"https"_s;
+        return u"%1://127.0.0.1:%2%3"_s.arg(scheme).arg(port).arg(options.pathPrefix);
+    }
     [[nodiscard]] UtcTime now() const { return clock.now().plusSeconds(clockOffset.load()); }
 
     ServerOptions options;
@@ -64,7 +69,8 @@ Result<std::unique_ptr<PracticeStore>> PracticeStore::start(const ServerOptions 
     auto d = std::make_unique<Private>(options, std::move(*state));
     Private &store = *d;
     auto server = HttpServer::start(
-        {options.port, options.tlsCertificatePem, options.tlsKeyPem},
+        {options.port, options.tlsCertificatePem, options.tlsKeyPem,
+         [&store](quint16 port) { store.front.setBaseUrl(store.addressAt(port).toStdString() + '/'); }},
         [&store](const HttpRequest &request, const HttpServer::Client &client) {
             const quint64 entry = store.log.arrived(request.method, request.target);
             HttpReply reply = store.front.answer(request, client);
@@ -83,8 +89,7 @@ Result<std::unique_ptr<PracticeStore>> PracticeStore::start(const ServerOptions 
 
 QUrl PracticeStore::baseUrl() const
 {
-    const QString scheme = d->options.tlsCertificatePem.isEmpty() ? u"http"_s : u"https"_s;
-    return QUrl(u"%1://127.0.0.1:%2%3"_s.arg(scheme).arg(d->server->port()).arg(d->options.pathPrefix));
+    return QUrl(d->addressAt(d->server->port()));
 }
 
 QJsonObject PracticeStore::logins() const

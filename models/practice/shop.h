@@ -19,9 +19,8 @@ struct ShopRules
     int maximumPageSize = 0;      ///< 0: input limiting off (magento-facts 1.8)
     bool repeatsLastPage = false; ///< a page beyond the end is the last one again (magento-facts 1.1)
     bool singleSource = false;    ///< no MSI modules
-    std::string pathPrefix;       ///< of the shop's own URLs
-    std::string baseUrl =
-        "http://127.0.0.1/"; ///< with a slash at the end: what storeConfigs give as the shop's address
+    /// The shop's own address, as it is configured there, with a slash at its end.
+    std::string baseUrl = "http://127.0.0.1/";
 };
 
 /// One practice shop: the seed's collections and what was changed since. Const and shared by all server threads; the

@@ -209,8 +209,7 @@ HttpReply GraphQlApi::answer(const HttpRequest &request, const Target &target, c
             caller = m_logins.callerOf(login);
         } catch (const Refusal &) { // who cannot be told is a guest here
         }
-        const std::string baseUrl = login.scheme + "://" + login.host + m_shop.rules.pathPrefix + '/';
-        return execute({m_shop, m_logins, *view, document, caller.customerId, baseUrl}, operation);
+        return execute({m_shop, m_logins, *view, document, caller.customerId, m_shop.rules.baseUrl}, operation);
     } catch (const Problem &problem) {
         return refusalOf(problem);
     } catch (const Refusal &refusal) { // a condition that is broken SQL

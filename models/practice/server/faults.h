@@ -24,7 +24,8 @@ enum class FaultKind {
     Empty,    ///< 200 without a body
     Redirect, ///< 302 to `location`
     ContentType,  ///< the right body labelled `contentType`
-    ExpiredToken, ///< the 401 of an expired token
+    ExpiredToken, ///< the request's token or integration is dead from here on, on every route, until the store's
+                  ///< reset(); a new login brings a new token. The answer is the shop's own to a dead token
     Drip,         ///< one byte every `milliseconds`
     Deep,         ///< JSON nested 10,000 deep
     Huge,         ///< a JSON string that never ends

@@ -39,7 +39,6 @@ void setRules(Shop &shop, const ServerOptions &options)
     shop.rules.maximumPageSize = options.maximumPageSize;
     shop.rules.repeatsLastPage = options.repeatsLastPage;
     shop.rules.singleSource = options.singleSource;
-    shop.rules.pathPrefix = options.pathPrefix.toStdString();
 }
 
 } // namespace
@@ -52,6 +51,11 @@ Front::Front(const ServerOptions &options, State &state, std::function<UtcTime()
     , m_webApi((setRules(m_shop, options), m_shop), m_logins, allRoutes(m_logins))
     , m_graphQl(m_shop, m_logins)
 {}
+
+void Front::setBaseUrl(const std::string &url)
+{
+    m_shop.rules.baseUrl = url;
+}
 
 HttpReply Front::answer(const HttpRequest &request, const HttpServer::Client &client)
 {
@@ -214,8 +218,13 @@ HttpReply Front::disturbed(const Fault &fault, const HttpRequest &request, const
         reply.contentType = fault.contentType.toStdString();
         break;
     case FaultKind::ExpiredToken:
-        effect();
-        reply = jsonReply(401, toJson(Refusal::unauthorised(m_webApi.resourceOf(request.method, target))));
+        if (fault.afterEffect) {
+            reply = undisturbed(request, target);
+        }
+        // From here on the shop itself refuses the token, on this route and on every other.
+        if (m_logins.expireTokenOf(loginOf(request)) || !fault.afterEffect) {
+            reply = undisturbed(request, target);
+        }
         break;
     case FaultKind::Drip:
         reply = undisturbed(request, target);

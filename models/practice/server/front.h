@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] HttpReply answer(const HttpRequest &request, const HttpServer::Client &client);
     [[nodiscard]] Logins &logins() { return m_logins; }
+    /// The shop's own address, with a slash at its end. Before the first request: answers read it without a lock.
+    void setBaseUrl(const std::string &url);
     void setFaults(const FaultPlan &faults) { m_faults.setPlan(faults); }
 
 private:

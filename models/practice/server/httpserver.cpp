@@ -306,6 +306,9 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(const Options &options, Ha
                        u"Port %1 on 127.0.0.1 cannot be opened: another program uses it."_s.arg(options.port));
     }
     d->port = static_cast<quint16>(port);
+    if (options.bound) {
+        options.bound(d->port);
+    }
     // The library listens with a queue of five; 32 clients that connect at once would wait for a second try.
     static_cast<void>(::listen(static_cast<socket_t>(d->listeningSocket), 512));
     Private &running = *d;

@@ -59,6 +59,8 @@ public:
         quint16 port = 0; ///< 0: any free one
         QString certificatePem;
         QString keyPem;
+        /// Called once the port is known, before the first request can come; may be empty.
+        std::function<void(quint16 port)> bound;
     };
 
     /// A handler's sight of its client, for faults that take time.

@@ -68,6 +68,17 @@ QByteArray base64Url(const QByteArray &bytes)
     return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
+/// Exactly two pieces around one blank (magento-facts 2.11).
+std::optional<std::string_view> bearerTokenOf(std::string_view header)
+{
+    const std::size_t blank = header.find(' ');
+    if (blank == std::string_view::npos || header.find(' ', blank + 1) != std::string_view::npos ||
+        foldText(header.substr(0, blank)) != "BEARER") {
+        return std::nullopt;
+    }
+    return header.substr(blank + 1);
+}
+
 QString text(const std::string &utf8)
 {
     return QString::fromStdString(utf8);
@@ -152,7 +163,8 @@ std::vector<OAuthConsumer> Logins::consumers() const
 {
     std::vector<OAuthConsumer> current = m_consumers;
     for (std::size_t i = 0; i < current.size(); ++i) {
-        current[i].revoked = m_shop.state().find(stateKind, "revoked/" + std::string(loginNames[i])).has_value();
+        current[i].revoked = isExpired(current[i].token) ||
+                             m_shop.state().find(stateKind, "revoked/" + std::string(loginNames[i])).has_value();
     }
     return current;
 }
@@ -170,13 +182,8 @@ Caller Logins::callerOf(const SignedRequest &request)
         const std::vector<OAuthConsumer> current = consumers();
         return integration(m_oauth.verify(request, current, m_now()).id);
     }
-    // Exactly two pieces around one blank (magento-facts 2.11).
-    const std::size_t blank = header.find(' ');
-    if (blank == std::string::npos || header.find(' ', blank + 1) != std::string::npos ||
-        foldText(header.substr(0, blank)) != "BEARER") {
-        return {};
-    }
-    return bearerCaller(std::string_view(header).substr(blank + 1));
+    const std::optional<std::string_view> token = bearerTokenOf(header);
+    return token ? bearerCaller(*token) : Caller();
 }
 
 Caller Logins::bearerCaller(std::string_view token) const
@@ -187,7 +194,8 @@ Caller Logins::bearerCaller(std::string_view token) const
         }
     }
     const std::size_t dot = token.rfind('.');
-    if (dot == std::string_view::npos || signatureOf(token.substr(0, dot)) != token.substr(dot + 1)) {
+    if (dot == std::string_view::npos || isExpired(token) ||
+        signatureOf(token.substr(0, dot)) != token.substr(dot + 1)) {
         return {};
     }
     const std::size_t first = token.find('.');
@@ -205,15 +213,18 @@ Caller Logins::bearerCaller(std::string_view token) const
 
 std::vector<Route> Logins::routes()
 {
+    const ShapeCheck hasPassword = [](const Call &call) {
+        static_cast<void>(requiredTexts(call, {"username"_L1, "password"_L1}));
+    };
     std::vector<Route> routes = {
         {"POST", "/V1/integration/admin/token", "anonymous", [this](const Call &call) { return adminToken(call); },
-         false},
+         false, hasPassword},
         {"POST", "/V1/integration/customer/token", "anonymous",
-         [this](const Call &call) { return customerToken(call); }, false},
+         [this](const Call &call) { return customerToken(call); }, false, hasPassword},
     };
     if (m_options.twoFactor) {
         routes.push_back({"POST", "/V1/tfa/provider/google/authenticate", "anonymous",
-                          [this](const Call &call) { return twoFactorToken(call); }, false});
+                          [this](const Call &call) { return twoFactorToken(call); }, false, hasPassword});
     }
     return routes;
 }
@@ -330,6 +341,33 @@ void Logins::expireTokens()
     nextGeneration();
 }
 
+bool Logins::expireTokenOf(const SignedRequest &request)
+{
+    const std::optional<std::string> signedWith = OAuthCheck::tokenOf(request.authorization);
+    const std::optional<std::string_view> bearer = bearerTokenOf(request.authorization);
+    if (!signedWith && !bearer) {
+        return false;
+    }
+    const std::string token = signedWith ? *signedWith : std::string(*bearer);
+    const auto owner = std::find_if(m_consumers.begin(), m_consumers.end(),
+                                    [&](const OAuthConsumer &consumer) { return consumer.token == token; });
+    if (owner == m_consumers.end() && (signedWith || bearerCaller(token).kind == Caller::Kind::Anonymous)) {
+        return false;
+    }
+    if (owner != m_consumers.end()) {
+        m_oauth.forgetNonces(owner->id); // they belong to the token
+    }
+    const std::lock_guard lock(m_mutex);
+    m_expired.insert(token);
+    return true;
+}
+
+bool Logins::isExpired(std::string_view token) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_expired.contains(token);
+}
+
 void Logins::revoke(const std::string &login)
 {
     m_shop.state().put(stateKind, "revoked/" + login, "true");
@@ -343,6 +381,7 @@ void Logins::reset()
     m_oauth.forgetNonces();
     const std::lock_guard lock(m_mutex);
     m_failures.clear();
+    m_expired.clear();
 }
 
 std::string Logins::signatureOf(std::string_view headAndPayload) const
@@ -356,14 +395,19 @@ std::string Logins::signatureOf(std::string_view headAndPayload) const
 
 std::string Logins::makeToken(qint64 userId, int userType) const
 {
-    const qint64 issued = m_now().seconds();
     const QByteArray head = R"({"kid":"1","alg":"HS256"})";
-    const QByteArray payload =
-        "{\"uid\":" + QByteArray::number(userId) + ",\"utypid\":" + QByteArray::number(userType) +
-        ",\"iat\":" + QByteArray::number(issued) +
-        ",\"exp\":" + QByteArray::number(issued + static_cast<qint64>(m_options.tokenLifetime.count())) + '}';
-    const std::string content = (base64Url(head) + '.' + base64Url(payload)).toStdString();
-    return content + '.' + signatureOf(content);
+    const qint64 life = static_cast<qint64>(m_options.tokenLifetime.count());
+    // Two tokens of one second are the same text: one that follows an expired one was issued a second earlier.
+    for (qint64 issued = m_now().seconds();; --issued) {
+        const QByteArray payload =
+            "{\"uid\":" + QByteArray::number(userId) + ",\"utypid\":" + QByteArray::number(userType) +
+            ",\"iat\":" + QByteArray::number(issued) + ",\"exp\":" + QByteArray::number(issued + life) + '}';
+        const std::string content = (base64Url(head) + '.' + base64Url(payload)).toStdString();
+        std::string token = content + '.' + signatureOf(content);
+        if (!isExpired(token)) {
+            return token;
+        }
+    }
 }
 
 } // namespace qm::practice

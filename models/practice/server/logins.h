@@ -13,6 +13,7 @@
 #include <map>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -57,6 +58,9 @@ public:
     [[nodiscard]] std::vector<Route> routes();
 
     void expireTokens();
+    /// Ends the one token or integration that the request carries, on every route, until reset(); whoever logs in anew
+    /// gets another token. \returns false when the request carries none that is known.
+    [[nodiscard]] bool expireTokenOf(const SignedRequest &request);
     void revoke(const std::string &login);
     /// Clears the shop's state, but old tokens do not come back to life.
     void reset();
@@ -78,6 +82,7 @@ private:
     [[nodiscard]] std::vector<OAuthConsumer> consumers() const;
     [[nodiscard]] Caller integration(int id) const;
     [[nodiscard]] Caller bearerCaller(std::string_view token) const;
+    [[nodiscard]] bool isExpired(std::string_view token) const;
     [[nodiscard]] Body adminToken(const Call &call);
     [[nodiscard]] Body twoFactorToken(const Call &call);
     [[nodiscard]] Body customerToken(const Call &call);
@@ -99,8 +104,9 @@ private:
     std::function<UtcTime()> m_now;
     OAuthCheck m_oauth;
     std::vector<OAuthConsumer> m_consumers;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::map<std::string, Failures> m_failures;
+    std::set<std::string, std::less<>> m_expired; ///< tokens that a fault ended
 };
 
 } // namespace qm::practice

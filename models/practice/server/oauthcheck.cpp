@@ -371,6 +371,23 @@ const OAuthConsumer &OAuthCheck::verify(const SignedRequest &request, const std:
     return consumer;
 }
 
+std::optional<std::string> OAuthCheck::tokenOf(std::string_view authorization)
+{
+    if (!concerns(authorization)) {
+        return std::nullopt;
+    }
+    const std::map<std::string, std::string> parameters = headerParameters(std::string(authorization));
+    const auto token = parameters.find("oauth_token");
+    return token == parameters.end() ? std::nullopt : std::optional<std::string>(token->second);
+}
+
+void OAuthCheck::forgetNonces(int consumerId)
+{
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_nonces, [&](const auto &nonce) { return nonce.first == consumerId; });
+    std::erase_if(m_nonceOrder, [&](const auto &nonce) { return nonce.first == consumerId; });
+}
+
 void OAuthCheck::forgetNonces()
 {
     const std::lock_guard lock(m_mutex);

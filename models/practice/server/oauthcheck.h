@@ -7,6 +7,7 @@
 #include <deque>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -51,7 +52,10 @@ public:
     /// The consumer that signed. Throws Refusal in the recorded words, in the recorded order of checks.
     [[nodiscard]] const OAuthConsumer &verify(const SignedRequest &request, const std::vector<OAuthConsumer> &consumers,
                                               UtcTime now);
+    /// The access token that an OAuth header names; nothing for another header.
+    [[nodiscard]] static std::optional<std::string> tokenOf(std::string_view authorization);
     void forgetNonces();
+    void forgetNonces(int consumerId);
 
 private:
     void useNonce(const std::map<std::string, std::string> &parameters, int consumerId, UtcTime now);

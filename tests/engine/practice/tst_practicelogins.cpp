@@ -1,72 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "practiceclient.h"
+#include "loginfixture.h"
 
-#include "domain/clock.h"
-#include "remote/oauth.h"
-
-#include <QTemporaryDir>
-#include <QUrl>
 #include <QtTest>
 
-using namespace qm::practice;
-using namespace Qt::StringLiterals;
-
-namespace {
-
-const QByteArray orders = "/rest/V1/orders?searchCriteria[pageSize]=1&fields=total_count";
-const QString notAuthorised = u"The consumer isn't authorized to access %resources."_s;
-const QString signInRefused =
-    u"The account sign-in was incorrect or your account is disabled temporarily. Please wait and try again later."_s;
-
-ServerOptions smallShop()
-{
-    ServerOptions options;
-    options.shop.orders = 50;
-    options.shop.products = 126;
-    return options;
-}
-
-std::unique_ptr<PracticeStore> started(const ServerOptions &options)
-{
-    auto store = PracticeStore::start(options);
-    return store ? std::move(*store) : nullptr;
-}
-
-qm::OAuthCredentials keysOf(const PracticeStore &store, const QString &login)
-{
-    const QJsonObject keys = store.logins().value(login).toObject();
-    const auto key = [&](QLatin1StringView name) { return qm::Secret(keys.value(name).toString().toUtf8()); };
-    return {key("consumer_key"_L1), key("consumer_secret"_L1), key("access_token"_L1), key("access_token_secret"_L1)};
-}
-
-/// The client's own signer: it and the server's check are written apart and must agree.
-PracticeAnswer signedGet(const PracticeStore &store, const QString &login, const QByteArray &target,
-                         qm::remote::SigningDialect dialect = qm::remote::SigningDialect::Normalised,
-                         qint64 clockError = 0)
-{
-    static int count = 0;
-    const qm::remote::OAuthStamp stamp{qm::SystemClock().now().plusSeconds(clockError),
-                                       "nonce" + QByteArray::number(++count)};
-    PracticeClient client(store);
-    client.setAuthorization(qm::remote::oauthHeader(dialect, qm::remote::Verb::Get,
-                                                    store.baseUrl().toEncoded() + target, keysOf(store, login), stamp));
-    return client.get(target);
-}
-
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-PracticeAnswer tokenFor(PracticeClient &client, const char *kind, const QString &user, const QString &password,
-                        const QByteArray &scope = "default")
-{
-    return client.post("/rest/" + scope + "/V1/integration/" + kind + "/token",
-                       compact({{u"username"_s, user}, {u"password"_s, password}}));
-}
-
-} // namespace
+using namespace qm::practicetest;
 
 class TestPracticeLogins : public QObject
 {
@@ -88,10 +26,6 @@ private Q_SLOTS:
     void lockOut();
     void twoFactor();
     void customers();
-    void tokensExpire();
-    void tokensSurviveRestart();
-    void revoked();
-    void fastClock();
 };
 
 void TestPracticeLogins::eachLoginIsWhatProfileAddTakes()
@@ -357,80 +291,6 @@ void TestPracticeLogins::customers()
     const PracticeAnswer me = client.get("/rest/V1/customers/me");
     QCOMPARE(me.status, 200);
     QCOMPARE(me.object().value("email"_L1).toString(), email);
-}
-
-void TestPracticeLogins::tokensExpire()
-{
-    ServerOptions options = smallShop();
-    options.tokenLifetime = std::chrono::seconds(600);
-    const auto store = started(options);
-    PracticeClient client(*store);
-    QVERIFY(client.logInAsAdmin(*store));
-    store->setClockOffset(std::chrono::seconds(590));
-    QCOMPARE(client.get(orders).status, 200);
-    store->setClockOffset(std::chrono::seconds(601));
-    QCOMPARE(client.get(orders).status, 401);
-    QVERIFY(client.logInAsAdmin(*store));
-    QCOMPARE(client.get(orders).status, 200);
-    store->expireTokens();
-    QCOMPARE(client.get(orders).status, 401);
-    QVERIFY(client.logInAsAdmin(*store));
-    QCOMPARE(client.get(orders).status, 200);
-    store->reset();
-    QCOMPARE(client.get(orders).status, 401);
-}
-
-void TestPracticeLogins::tokensSurviveRestart()
-{
-    QTemporaryDir folder;
-    ServerOptions options = smallShop();
-    options.stateFile = folder.filePath(u"state"_s);
-    auto store = started(options);
-    store->expireTokens();
-    QByteArray token;
-    {
-        PracticeClient client(*store);
-        const PracticeAnswer answer =
-            client.post("/rest/V1/integration/admin/token", compact(store->logins().value("admin"_L1).toObject()));
-        token = "Bearer " + answer.body.mid(1, answer.body.size() - 2);
-    }
-    store->revokeIntegration(u"limited"_s);
-    store.reset();
-    store = started(options);
-    QVERIFY(store);
-    PracticeClient client(*store);
-    client.setAuthorization(token);
-    QCOMPARE(client.get(orders).status, 200);
-    QCOMPARE(signedGet(*store, u"limited"_s, orders).status, 401);
-}
-
-void TestPracticeLogins::revoked()
-{
-    const auto store = started(smallShop());
-    store->revokeIntegration(u"oauth1"_s);
-    store->revokeIntegration(u"bearer"_s);
-    QCOMPARE(signedGet(*store, u"oauth1"_s, orders).message(), u"Access token has been revoked"_s);
-    QCOMPARE(signedGet(*store, u"limited"_s, orders).status, 200);
-    PracticeClient client(*store);
-    client.setAuthorization("Bearer " + store->logins()["bearer"_L1]["token"_L1].toString().toUtf8());
-    QCOMPARE(client.get(orders).message(), notAuthorised);
-    store->reset();
-    QCOMPARE(signedGet(*store, u"oauth1"_s, orders).status, 200);
-}
-
-void TestPracticeLogins::fastClock()
-{
-    ServerOptions options = smallShop();
-    options.clockOffset = std::chrono::seconds(-700);
-    const auto store = started(options);
-    const auto dialect = qm::remote::SigningDialect::Normalised;
-    QCOMPARE(signedGet(*store, u"oauth1"_s, orders).message(), u"An error occurred validating the nonce"_s);
-    QCOMPARE(signedGet(*store, u"oauth1"_s, orders, dialect, -700).status, 200);
-    const QByteArray date = PracticeClient(*store).get(orders).header("Date");
-    const auto seen = qm::UtcTime::fromHttpDate(date.toStdString());
-    QVERIFY(seen);
-    const qint64 difference = qm::SystemClock().now().seconds() - seen->seconds();
-    QVERIFY(difference >= 700 && difference < 760);
 }
 
 QTEST_GUILESS_MAIN(TestPracticeLogins)

@@ -35,6 +35,8 @@ class TestPracticeOptions : public QObject
 private Q_SLOTS:
     void pathPrefix_data();
     void pathPrefix();
+    void knowsItsAddress_data();
+    void knowsItsAddress();
     void maintenance();
     void basicAuthGuard();
     void stripsAuthorization();
@@ -65,6 +67,40 @@ void TestPracticeOptions::pathPrefix()
     const PracticeAnswer outside = PracticeClient(root).get("/rest/V1/directory/currency");
     QCOMPARE(outside.status, 404);
     QVERIFY(outside.contentType.startsWith("text/html"));
+}
+
+void TestPracticeOptions::knowsItsAddress_data()
+{
+    QTest::addColumn<QString>("prefix");
+    QTest::addColumn<bool>("https");
+    QTest::newRow("plain") << QString() << false;
+    QTest::newRow("https") << QString() << true;
+    QTest::newRow("below a path") << u"/shop"_s << false;
+}
+
+/// The port is part of it, although nobody knows it before the server runs.
+void TestPracticeOptions::knowsItsAddress()
+{
+    QFETCH(QString, prefix);
+    QFETCH(bool, https);
+    ServerOptions options = smallShop();
+    options.pathPrefix = prefix;
+    if (https) {
+        const qm::test::Certificate certificate = qm::test::makeCertificate({"127.0.0.1"});
+        options.tlsCertificatePem = QString::fromUtf8(certificate.pem);
+        options.tlsKeyPem = QString::fromUtf8(certificate.keyPem);
+    }
+    const auto store = started(options);
+    PracticeClient client(*store);
+    QVERIFY(client.logInAsAdmin(*store));
+    const QByteArray configs = client.get("/rest/V1/store/storeConfigs").body;
+    const QJsonValue first = QJsonDocument::fromJson(configs).array().at(0);
+    const QString address = store->baseUrl().toString() + u'/';
+    QVERIFY(address.contains(u':' + QString::number(store->baseUrl().port())));
+    QCOMPARE(first["base_url"_L1].toString(), address);
+    QCOMPARE(first["base_media_url"_L1].toString(), address + u"media/"_s);
+    const PracticeAnswer other = client.post("/graphql", R"({"query":"{storeConfig{base_url}}"})");
+    QCOMPARE(other.object()["data"_L1]["storeConfig"_L1]["base_url"_L1].toString(), address);
 }
 
 void TestPracticeOptions::maintenance()
