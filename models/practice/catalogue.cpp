@@ -74,8 +74,14 @@ ProductFacts Catalogue::facts(qint64 row) const
     }
     for (int i = 0; i < place.childCount; ++i)
         facts.childRows.push_back(place.firstRow + place.firstChild + i);
-    for (const BundleOption &option : bundleOptionsOf(m_options, place))
+    int number = 0;
+    for (const BundleOption &option : bundleOptionsOf(m_options, place)) {
+        const qint64 optionId = bundleOptionId(place, number++);
         facts.childRows.push_back(option.rows.front());
+        facts.choices.push_back({optionId, bundleSelectionId(optionId, 0), option.quantity, option.quantity != 1});
+    }
+    if (place.type == ProductType::Downloadable)
+        facts.linkIds = {downloadableLinkId(place, 0), downloadableLinkId(place, 1)};
     if (place.type == ProductType::Grouped)
         facts.childRows = groupedRowsOf(place);
     return facts;

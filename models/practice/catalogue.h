@@ -26,6 +26,15 @@ struct ShopOptions
 enum class ProductType { Simple, Virtual, Downloadable, Configurable, Grouped, Bundle };
 [[nodiscard]] std::string_view toString(ProductType type); ///< Magento's type_id
 
+/// What a bundle's option contributes to an order: its default selection.
+struct BundleChoice
+{
+    qint64 optionId = 0;
+    qint64 selectionId = 0;
+    int quantity = 1;
+    bool quantityIsFixed = false; ///< the buyer cannot choose another one
+};
+
 /// What other parts of the shop need of a product; cheap to compute, nothing is held.
 struct ProductFacts
 {
@@ -42,6 +51,8 @@ struct ProductFacts
     bool fixedBundlePrice = false; ///< bundles only
     std::vector<qint64> childRows; ///< configurable children, grouped members, bundle selections (one per option)
     std::vector<std::pair<int, int>> superAttributes; ///< of a configurable's child: attribute id, option id
+    std::vector<BundleChoice> choices;                ///< of a bundle, one for each of childRows
+    std::vector<qint64> linkIds;                      ///< of a downloadable product
     qint64 parentRow = -1;                            ///< of a configurable's child
 };
 

@@ -176,6 +176,22 @@ std::vector<BundleOption> bundleOptionsOf(const ShopOptions &options, const Plac
     return result;
 }
 
+qint64 bundleOptionId(const Place &place, int index)
+{
+    const qint64 ordinal = place.block * 2 + (isFixedBundle(place) ? 1 : 0); // a block has one of each
+    return ordinal * 3 + 1 + index;
+}
+
+qint64 bundleSelectionId(qint64 optionId, int index)
+{
+    return optionId * 4 + index;
+}
+
+qint64 downloadableLinkId(const Place &place, int index)
+{
+    return place.block * 2 + index + 1;
+}
+
 std::vector<qint64> groupedRowsOf(const Place &place)
 {
     if (place.type != ProductType::Grouped)

@@ -58,6 +58,10 @@ struct BundleOption
     int quantity = 1;
 };
 [[nodiscard]] std::vector<BundleOption> bundleOptionsOf(const ShopOptions &options, const Place &place);
+/// Ids of option \a index of a bundle and of row \a index of that option; of link \a index of a download.
+[[nodiscard]] qint64 bundleOptionId(const Place &place, int index);
+[[nodiscard]] qint64 bundleSelectionId(qint64 optionId, int index);
+[[nodiscard]] qint64 downloadableLinkId(const Place &place, int index);
 [[nodiscard]] std::vector<qint64> groupedRowsOf(const Place &place);
 
 } // namespace qm::practice

@@ -12,11 +12,6 @@ namespace qm::practice {
 
 namespace {
 
-qint64 bundleOrdinal(const Place &place)
-{
-    return place.block * 2 + (isFixedBundle(place) ? 1 : 0);
-}
-
 struct OptionTexts
 {
     std::string_view title;
@@ -32,7 +27,7 @@ void writeSelection(JsonWriter &json, const ProductReader &product, const StoreV
     const ProductReader member(product.options(), option.rows[static_cast<std::size_t>(index)]);
     const bool fixed = isFixedBundle(product.place());
     json.beginObject();
-    json.member("id", std::string_view(std::to_string(optionId * 4 + index)));
+    json.member("id", std::string_view(std::to_string(bundleSelectionId(optionId, index))));
     json.member("sku", std::string_view(member.sku()));
     json.member("option_id", optionId);
     json.member("qty", option.quantity);
@@ -105,7 +100,7 @@ void writeLinks(JsonWriter &json, const ProductReader &product, std::string_view
 
 void writeBundleOptions(JsonWriter &json, const ProductReader &product, const StoreView &view)
 {
-    const qint64 first = bundleOrdinal(product.place()) * 3 + 1;
+    const qint64 first = bundleOptionId(product.place(), 0);
     int index = 0;
     json.beginArray();
     for (const BundleOption &option : bundleOptionsOf(product.options(), product.place())) {
@@ -130,7 +125,7 @@ void writeBundleOptions(JsonWriter &json, const ProductReader &product, const St
 
 void writeBundleChildren(JsonWriter &json, const ProductReader &product, const StoreView &view)
 {
-    qint64 optionId = bundleOrdinal(product.place()) * 3 + 1;
+    qint64 optionId = bundleOptionId(product.place(), 0);
     json.beginArray();
     for (const BundleOption &option : bundleOptionsOf(product.options(), product.place())) {
         for (int i = 0; i < static_cast<int>(option.rows.size()); ++i)
@@ -185,7 +180,7 @@ void writeDownloadableLinks(JsonWriter &json, const ProductReader &product)
     for (int i = 0; i < 2 && product.place().type == ProductType::Downloadable; ++i) {
         const std::string file = "https://files.example.com/" + product.sku() + '-' + std::to_string(i + 1) + ".pdf";
         json.beginObject();
-        json.member("id", product.place().block * 2 + i + 1);
+        json.member("id", downloadableLinkId(product.place(), i));
         json.member("title", titles[i]);
         json.member("sort_order", i + 1);
         json.member("is_shareable", 0);

@@ -157,7 +157,10 @@ private:
             }
             BasketLine child = line(m_catalogue.facts(row), quantity);
             child.parent = static_cast<int>(at);
-            child.perParent = 1 + m_draw.below(2);
+            const BundleChoice &choice = product.choices[count - 1];
+            const int wanted = 1 + m_draw.below(2);
+            child.choice = static_cast<int>(count) - 1;
+            child.perParent = choice.quantityIsFixed ? choice.quantity : wanted;
             child.quantity = quantity * child.perParent;
             child.priced = !product.fixedBundlePrice;
             child.isVirtual = false;

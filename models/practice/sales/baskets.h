@@ -19,6 +19,7 @@ struct BasketLine
     std::string sku;   ///< of the line: a configurable shows its child's, a dynamic bundle appends its children's
     int parent = -1;   ///< index of the parent line
     int perParent = 1; ///< pieces of this child in one parent
+    int choice = -1;   ///< of a bundle's child: index in the bundle's ProductFacts::choices
     int quantity = 1;
     bool priced = true; ///< carries the money; a configurable's child and a dynamic bundle's parent do not
     bool hasChildren = false;

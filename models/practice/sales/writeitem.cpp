@@ -170,8 +170,9 @@ private:
             m_json.beginObject();
             m_json.key("downloadable_links");
             m_json.beginArray();
-            m_json.value(1);
-            m_json.value(2);
+            for (const qint64 link : m_line.product.linkIds) {
+                m_json.value(link);
+            }
             m_json.endArray();
             m_json.endObject();
         }
@@ -197,19 +198,18 @@ private:
     {
         m_json.key("bundle_options");
         m_json.beginArray();
-        int number = 0;
         for (std::size_t i = m_index + 1; i < m_order.basket->lines.size(); ++i) {
             const BasketLine &child = m_order.basket->lines[i];
             if (child.parent != static_cast<int>(m_index)) {
                 break;
             }
-            ++number;
+            const BundleChoice &choice = m_line.product.choices[static_cast<std::size_t>(child.choice)];
             m_json.beginObject();
-            m_json.member("option_id", number);
+            m_json.member("option_id", choice.optionId);
             m_json.member("option_qty", child.perParent);
             m_json.key("option_selections");
             m_json.beginArray();
-            m_json.value(number);
+            m_json.value(choice.selectionId);
             m_json.endArray();
             m_json.endObject();
         }
