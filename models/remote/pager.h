@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/stop.h"
+#include "domain/utctime.h"
 #include "remote/client.h"
 #include "remote/criteria.h"
 #include "remote/pageplan.h"
@@ -89,6 +90,9 @@ public:
                 }
                 continue;
             }
+            if (!m_begunAt && answer->http.serverTime) {
+                m_begunAt = answer->http.serverTime->plusSeconds(-(answer->http.elapsed.count() + 999) / 1'000);
+            }
             std::vector<T> rows = accept(flight.ask, std::move(*answer));
             if (!rows.empty()) {
                 fill(); // the next pages travel while the caller works on these
@@ -99,6 +103,9 @@ public:
     }
 
     [[nodiscard]] int pageSize() const { return m_plan.pageSize(); }
+    /// The server's clock when it began to answer the first page: what changed since then the walk may have missed.
+    /// Nothing before the first next(), and when the shop sends no dates.
+    [[nodiscard]] std::optional<UtcTime> begunAt() const { return m_begunAt; }
 
 private:
     struct Flight
@@ -218,6 +225,7 @@ private:
     PagePlan m_plan;
     std::vector<Flight> m_flying;
     std::optional<Error> m_failed;
+    std::optional<UtcTime> m_begunAt;
     StopSource m_stop;
     std::shared_ptr<void> m_forward; ///< last: its end waits for the callback
 };

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/keys.h"
+
+#include "cache/documents.h"
+
+namespace qm::cache {
+
+namespace {
+
+std::string_view keysSql(Entity entity)
+{
+    // Not a switch: most entities have no keys to ask for.
+    if (entity == Entity::Orders) {
+        return "select entity_id from sales_order order by entity_id";
+    }
+    if (entity == Entity::Products) {
+        return "select entity_id from product order by entity_id";
+    }
+    return entity == Entity::Customers ? "select entity_id from customer order by entity_id" : "";
+}
+
+std::string_view nextSweepSql(Swept what)
+{
+    switch (what) {
+    case Swept::SourceItems:
+        return "select ifnull(max(sweep), 0) + 1 from source_item";
+    case Swept::StockItems:
+        return "select ifnull(max(sweep), 0) + 1 from stock_item";
+    case Swept::BasePrices:
+        return "select ifnull(max(sweep), 0) + 1 from base_price";
+    case Swept::Costs:
+        return "select ifnull(max(sweep), 0) + 1 from cost";
+    case Swept::SpecialPrices:
+        return "select ifnull(max(sweep), 0) + 1 from special_price";
+    case Swept::TierPrices:
+        return "select ifnull(max(sweep), 0) + 1 from tier_price";
+    }
+    return {};
+}
+
+Result<std::vector<KeyedSku>> takeSkus(sqlite::Rows rows)
+{
+    std::vector<KeyedSku> skus;
+    while (rows.next()) {
+        skus.push_back({rows.integer(0), Sku::fromShop(rows.text(1))});
+    }
+    if (const Result<void> done = rows.finished(); !done) {
+        return failure(done.error());
+    }
+    return skus;
+}
+
+} // namespace
+
+Result<std::vector<qint64>> readKeys(sqlite::Database &database, Entity entity)
+{
+    std::vector<qint64> keys;
+    const std::string_view sql = keysSql(entity);
+    if (sql.empty()) {
+        return keys;
+    }
+    sqlite::Rows rows = database.rows(sql);
+    while (rows.next()) {
+        keys.push_back(rows.integer(0));
+    }
+    if (const Result<void> done = rows.finished(); !done) {
+        return failure(done.error());
+    }
+    return keys;
+}
+
+Result<std::vector<KeyedSku>> readSkus(sqlite::Database &database)
+{
+    return takeSkus(database.rows("select entity_id, sku from product order by entity_id"));
+}
+
+Result<std::vector<KeyedSku>> readSkus(sqlite::Database &database, std::span<const qint64> productIds)
+{
+    std::vector<KeyedSku> skus;
+    for (const qint64 id : productIds) {
+        Result<std::vector<KeyedSku>> found =
+            takeSkus(database.rows("select entity_id, sku from product where entity_id = ?", id));
+        if (!found) {
+            return found;
+        }
+        skus.insert(skus.end(), found->begin(), found->end());
+    }
+    return skus;
+}
+
+Result<bool> hasProductsOfView(sqlite::Database &database, qint64 storeId)
+{
+    constexpr qint64 lastId = (qint64{1} << 40) - 1;
+    const DocumentKey first{DocumentKind::Product, 0, int(storeId)};
+    const DocumentKey last{DocumentKind::Product, lastId, int(storeId)};
+    const Result<std::optional<qint64>> found =
+        database.number("select 1 from document where key between ? and ? limit 1", first.value(), last.value());
+    if (!found) {
+        return failure(found.error());
+    }
+    return found->has_value();
+}
+
+Result<qint64> nextSweep(sqlite::Database &database, Swept what)
+{
+    const Result<std::optional<qint64>> next = database.number(nextSweepSql(what));
+    if (!next) {
+        return failure(next.error());
+    }
+    return next->value_or(1);
+}
+
+Result<std::vector<KeyedSku>> unsweptStockItems(sqlite::Database &database, qint64 sweep, qint64 limit)
+{
+    return takeSkus(database.rows("select s.product_id, p.sku from stock_item s join product p on p.entity_id = "
+                                  "s.product_id where s.sweep < ? order by s.product_id limit ?",
+                                  sweep, limit));
+}
+
+} // namespace qm::cache

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/entity.h"
+#include "cache/sweep.h"
+#include "domain/result.h"
+#include "domain/sku.h"
+#include "sqlite/database.h"
+
+#include <span>
+#include <vector>
+
+// What a pull asks the copy before it asks the shop.
+
+namespace qm::cache {
+
+/// The keys of all rows of orders, products or customers, ascending; of another entity none.
+[[nodiscard]] Result<std::vector<qint64>> readKeys(sqlite::Database &database, Entity entity);
+
+struct KeyedSku
+{
+    qint64 productId = 0;
+    Sku sku;
+};
+/// Every product, by id.
+[[nodiscard]] Result<std::vector<KeyedSku>> readSkus(sqlite::Database &database);
+/// The SKUs of these products; one that is not there is left out.
+[[nodiscard]] Result<std::vector<KeyedSku>> readSkus(sqlite::Database &database, std::span<const qint64> productIds);
+
+/// Whether a product was ever read in this store view.
+[[nodiscard]] Result<bool> hasProductsOfView(sqlite::Database &database, qint64 storeId);
+
+/// A number for the next sweep: above that of every row there is.
+[[nodiscard]] Result<qint64> nextSweep(sqlite::Database &database, Swept what);
+/// The SKUs of the stock items that the sweep has not seen yet, with their products: at most \a limit.
+[[nodiscard]] Result<std::vector<KeyedSku>> unsweptStockItems(sqlite::Database &database, qint64 sweep, qint64 limit);
+
+} // namespace qm::cache

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/deletions.h"
+
+#include "cache/keys.h"
+
+#include <iterator>
+
+namespace qm::sync {
+
+namespace {
+
+constexpr std::size_t askedAtOnce = 64;
+
+/// The rows that the shop says are gone; the others are noted.
+std::vector<qint64> goneOf(PullJob &job, std::span<const qint64> keys, const std::vector<Presence> &presences)
+{
+    std::vector<qint64> gone;
+    for (std::size_t i = 0; i < keys.size() && i < presences.size(); ++i) {
+        switch (presences[i].is) {
+        case Presence::Is::Gone:
+            gone.push_back(keys[i]);
+            break;
+        case Presence::Is::There:
+            job.note({.kind = PullNote::Kind::KeptOutOfLists, .key = keys[i], .text = {}, .error = {}});
+            break;
+        case Presence::Is::Unknown:
+            job.note({.kind = PullNote::Kind::NotConfirmed, .key = keys[i], .text = {}, .error = presences[i].error});
+            break;
+        }
+    }
+    return gone;
+}
+
+} // namespace
+
+std::vector<qint64> missingKeys(const std::vector<qint64> &ours, const Found &found)
+{
+    std::vector<qint64> missing;
+    std::set_difference(ours.begin(), ours.end(), found.keys.begin(), found.keys.end(), std::back_inserter(missing));
+    if (found.upTo) {
+        std::erase_if(missing, [&found](qint64 key) { return key > *found.upTo; });
+    }
+    return missing;
+}
+
+Result<bool> dropMissing(PullJob &job, const std::function<Result<std::vector<Presence>>(std::span<const qint64>)> &ask,
+                         Result<void> (*remove)(sqlite::Database &, qint64), cache::Entity entity, const Found &found,
+                         PulledEntity &pulled)
+{
+    const Result<std::vector<qint64>> ours = job.read<std::vector<qint64>>(
+        [entity](sqlite::Database &database) { return cache::readKeys(database, entity); });
+    if (!ours) {
+        return failure(ours.error());
+    }
+    const std::vector<qint64> missing = missingKeys(*ours, found);
+    if (!job.options.acceptDrop && isTooMany(qint64(missing.size()), qint64(ours->size()))) {
+        pulled.guard = {PullGuard::Why::ManyGone, qint64(missing.size()), qint64(ours->size()), 0, 0};
+        return false;
+    }
+    for (std::size_t first = 0; first < missing.size(); first += askedAtOnce) {
+        const std::span<const qint64> some =
+            std::span(missing).subspan(first, std::min(askedAtOnce, missing.size() - first));
+        const Result<std::vector<Presence>> presences = ask(some);
+        if (!presences) {
+            return failure(presences.error());
+        }
+        const std::vector<qint64> gone = goneOf(job, some, *presences);
+        const Result<bool> removed = job.write<bool>([gone, remove, entity](cache::Writing &writing) -> Result<bool> {
+            for (const qint64 key : gone) {
+                if (Result<void> one = remove(writing.database, key); !one) {
+                    return failure(std::move(one.error()));
+                }
+            }
+            if (!gone.empty()) {
+                writing.touched |= entity;
+            }
+            return true;
+        });
+        if (!removed) {
+            return failure(removed.error());
+        }
+        for (const qint64 key : gone) {
+            job.note({.kind = PullNote::Kind::Gone, .key = key, .text = {}, .error = {}});
+        }
+        pulled.tally.gone += qint64(gone.size());
+    }
+    return true;
+}
+
+} // namespace qm::sync

@@ -1,0 +1,410 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/store.h"
+#include "remote/endpoints/list.h"
+#include "remote/pager.h"
+#include "sync/deletions.h"
+#include "sync/pulljob.h"
+#include "sync/writes.h"
+
+#include <memory>
+
+namespace qm::sync {
+
+/// How an entity with a unique, growing key is pulled.
+template <typename T>
+struct Keyed
+{
+    /// What is stored after the page's rows, in their transaction. \a stored has one place per row and may be changed.
+    using After = std::function<Result<void>(sqlite::Database &, std::span<cache::Stored> stored)>;
+
+    cache::Entity entity = cache::Entity::Orders;
+    QString keyField;     ///< in criteria
+    QString changedField; ///< in criteria; empty: the shop tells of no time of change, only new keys are seen
+    qint64 (*keyOf)(const T &) = nullptr;
+    Result<remote::Request<remote::Page<T>>> (*list)(const Scope &, const remote::Criteria &) = nullptr;
+    /// Fetches what belongs to a page beside its rows. Empty: nothing does.
+    std::function<Result<After>(const std::vector<T> &page)> beside;
+    /// Hears of each row of a delta, and is asked to act on them before the cursor moves on.
+    std::function<void(const T &)> onChanged;
+    std::function<Result<void>()> afterChanges;
+    /// Entities whose changes matter to this one: they are looked for from the beginning of this one's first walk.
+    std::vector<cache::Entity> dependents;
+    /// Looks for rows that are gone. Empty: this entity is never deleted by itself.
+    std::optional<Deletions<T>> deletions;
+    /// Whether one deleted row explains that the newest key went back: people delete products, nobody deletes orders.
+    bool newestMayGo = false;
+    bool again = false; ///< every row is to be read once more, as with PullOptions::full
+};
+
+/// Brings one such entity up to date: what changed, then what the first walk has not read yet, then what is gone.
+template <typename T>
+class KeyedPull
+{
+public:
+    KeyedPull(PullJob &job, Keyed<T> keyed, PulledEntity &pulled)
+        : m_job(job)
+        , m_keyed(std::move(keyed))
+        , m_pulled(pulled)
+        , m_writes(job.copy)
+    {}
+
+    [[nodiscard]] Result<void> run()
+    {
+        Result<void> done = runSteps();
+        // What is under way is part of the tally whatever the end.
+        const Result<void> written = m_writes.finish();
+        m_pulled.tally += m_writes.tally();
+        return done ? written : done;
+    }
+
+private:
+    using Page = std::shared_ptr<std::vector<cache::Prepared<T>>>;
+    enum class Counted { All, IfDifferent };
+    static constexpr qint64 overlapSeconds = 300; ///< commits come later than the times they carry (facts 1.11)
+    static constexpr qint64 overlapKeys = 50;     ///< and in another order than their keys
+
+    [[nodiscard]] Result<void> runSteps()
+    {
+        Result<cache::PullState> state = m_job.pullState(m_keyed.entity);
+        if (!state) {
+            return failure(std::move(state.error()));
+        }
+        m_state = *state;
+        const bool fresh = !m_state.backfillBelow && !m_state.backfillDone;
+        if (Result<void> asked = askNewest(); !asked || m_pulled.guard) {
+            return asked;
+        }
+        const bool again = m_job.options.full || m_keyed.again || m_wentBack;
+        Result<void> done;
+        if (again && !fresh) {
+            done = startAgain();
+        } else if (!fresh) {
+            done = readChanges(Counted::All);
+        }
+        if (done && !m_state.backfillDone) {
+            done = walkBack();
+            // What changed during the walk, which may have taken hours.
+            done = done ? readChanges(Counted::IfDifferent) : done;
+        }
+        if (done && m_keyed.deletions && (fresh || again || m_newestGone || isSweepDue())) {
+            done = fresh ? Result<void>() : dropGone();
+        }
+        return done && !m_pulled.guard ? conclude(fresh) : done;
+    }
+
+    /// The newest row tells how much there is and what the shop's clock says, and whether this is still the same shop.
+    [[nodiscard]] Result<void> askNewest()
+    {
+        remote::Criteria criteria;
+        criteria.orderBy({m_keyed.keyField, Direction::Descending}).pageSize(1);
+        auto answer = m_job.ask(m_keyed.list(Scope::all(), criteria));
+        if (!answer) {
+            return failure(std::move(answer.error()));
+        }
+        m_now = m_job.begun(answer->http);
+        m_pulled.total = answer->value.totalCount;
+        if (!answer->value.items.empty()) {
+            m_newest = m_keyed.keyOf(answer->value.items.front());
+        }
+        const qint64 theirs = m_newest.value_or(0);
+        if (m_state.newestKey && theirs < *m_state.newestKey) {
+            if (m_keyed.newestMayGo) {
+                m_newestGone = true;
+            } else if (m_job.options.acceptDrop) {
+                m_wentBack = true;
+            } else {
+                m_pulled.guard = {PullGuard::Why::WentBackwards, 0, 0, *m_state.newestKey, theirs};
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<void> startAgain()
+    {
+        m_state.backfillBelow.reset();
+        m_state.backfillDone = false;
+        m_state.newestKey = m_newest;
+        return writeState();
+    }
+
+    [[nodiscard]] remote::PagerOptions pagerOptions(Direction order) const
+    {
+        remote::PagerOptions options;
+        options.key = m_keyed.keyField;
+        options.order = order;
+        options.pageSize = std::clamp(m_job.options.pageSize, 1, options.largestPageSize);
+        return options;
+    }
+
+    [[nodiscard]] remote::Pager<T> pagerWith(const remote::PagerOptions &options) const
+    {
+        const auto list = m_keyed.list;
+        return {remote::pagesOf<T>(m_job.client, [list](const remote::Criteria &c) { return list(Scope::all(), c); }),
+                m_keyed.keyOf, options, m_job.stop, m_job.client.learned().maximumPageSize};
+    }
+
+    /// The first walk: newest first, the cursor in each page's own transaction.
+    [[nodiscard]] Result<void> walkBack()
+    {
+        remote::PagerOptions options = pagerOptions(Direction::Descending);
+        options.after = m_state.backfillBelow;
+        m_walkedWhole = !options.after;
+        m_job.setTotal(m_walkedWhole ? m_pulled.total : std::nullopt);
+        remote::Pager<T> pager = pagerWith(options);
+        std::optional<qint64> expected = m_state.backfillBelow;
+        while (true) {
+            Result<std::vector<T>> rows = pager.next();
+            if (!rows) {
+                return failure(std::move(rows.error()));
+            }
+            if (rows->empty()) {
+                break;
+            }
+            const qint64 below = m_keyed.keyOf(rows->back());
+            const qint64 top = m_keyed.keyOf(rows->front());
+            if (Result<void> added = storePage(std::move(*rows), Counted::All, walkStep(expected, below, top));
+                !added) {
+                return added;
+            }
+            expected = below;
+        }
+        if (Result<void> written = m_writes.finish(); !written) {
+            return written;
+        }
+        return endWalk();
+    }
+
+    using Step = std::function<Result<void>(sqlite::Database &)>;
+    /// Moves the cursor with the page; refuses when it is not where the page before left it, because that one failed.
+    [[nodiscard]] Step walkStep(std::optional<qint64> expected, qint64 below, qint64 top) const
+    {
+        return [entity = m_keyed.entity, dependents = m_keyed.dependents, expected, below, top,
+                now = m_now](sqlite::Database &database) -> Result<void> {
+            Result<cache::PullState> state = readPullState(database, entity);
+            if (!state) {
+                return failure(std::move(state.error()));
+            }
+            if (state->backfillDone || state->backfillBelow != expected) {
+                return failure(ErrorKind::Conflict, QStringLiteral("The local copy was pulled by somebody else"));
+            }
+            state->backfillBelow = below;
+            state->newestKey = std::max(state->newestKey.value_or(top), top);
+            const bool first = !state->changedUntil;
+            state->changedUntil = state->changedUntil.value_or(now);
+            Result<void> written = writePullState(database, entity, *state);
+            return written && first ? startChangesOf(database, dependents, now) : written;
+        };
+    }
+
+    [[nodiscard]] Result<void> endWalk()
+    {
+        Result<cache::PullState> state = m_job.pullState(m_keyed.entity);
+        if (!state) {
+            return failure(std::move(state.error()));
+        }
+        m_state = *state;
+        m_state.backfillDone = true;
+        m_state.changedUntil = m_state.changedUntil.value_or(m_now); // an empty shop has no page that set it
+        return writeState();
+    }
+
+    /// What changed since the last time, by the shop's own clock. Cut off, it begins again from the same time.
+    [[nodiscard]] Result<void> readChanges(Counted counted)
+    {
+        remote::PagerOptions options = pagerOptions(Direction::Ascending);
+        if (!m_keyed.changedField.isEmpty()) {
+            const UtcTime since = m_state.changedUntil->plusSeconds(-overlapSeconds);
+            options.filter.where({m_keyed.changedField, Condition::Gteq, {since.toMagento()}});
+        } else if (m_state.newestKey) {
+            options.after = *m_state.newestKey - overlapKeys;
+        }
+        remote::Pager<T> pager = pagerWith(options);
+        qint64 newest = m_state.newestKey.value_or(0);
+        while (true) {
+            Result<std::vector<T>> rows = pager.next();
+            if (!rows) {
+                return failure(std::move(rows.error()));
+            }
+            if (rows->empty()) {
+                break;
+            }
+            newest = std::max(newest, m_keyed.keyOf(rows->back()));
+            if (m_keyed.onChanged) {
+                std::for_each(rows->begin(), rows->end(), m_keyed.onChanged);
+            }
+            if (Result<void> added = storePage(std::move(*rows), counted, {}); !added) {
+                return added;
+            }
+        }
+        Result<void> done = m_writes.finish();
+        if (done && m_keyed.afterChanges) {
+            done = m_keyed.afterChanges();
+        }
+        if (!done) {
+            return done;
+        }
+        m_state.changedUntil = pager.begunAt().value_or(m_now);
+        m_state.newestKey = newest > 0 ? std::optional(newest) : std::nullopt;
+        return writeState();
+    }
+
+    [[nodiscard]] Result<void> storePage(std::vector<T> rows, Counted counted, Step step)
+    {
+        typename Keyed<T>::After after;
+        if (m_keyed.beside) {
+            Result<typename Keyed<T>::After> fetched = m_keyed.beside(rows);
+            if (!fetched) {
+                return failure(std::move(fetched.error()));
+            }
+            after = std::move(*fetched);
+        }
+        if (m_keyed.deletions && m_walkedWhole && step) {
+            std::transform(rows.begin(), rows.end(), std::back_inserter(m_seen), m_keyed.keyOf);
+        }
+        const auto count = qint64(rows.size());
+        auto page = std::make_shared<std::vector<cache::Prepared<T>>>();
+        page->reserve(rows.size());
+        for (T &row : rows) {
+            if (m_keyed.entity == cache::Entity::Orders) {
+                m_job.learning.offer(row.raw);
+            }
+            page->push_back(prepare(m_job.learning.press(), std::move(row)));
+        }
+        Result<void> added = m_writes.add([page, counted, step = std::move(step), after = std::move(after),
+                                           entity = m_keyed.entity](cache::Writing &writing) {
+            return writePage(writing, entity, *page, counted, after, step);
+        });
+        m_job.advance(count);
+        settleLearning();
+        return added;
+    }
+
+    [[nodiscard]] static Result<cache::Tally> writePage(cache::Writing &writing, cache::Entity entity,
+                                                        const std::vector<cache::Prepared<T>> &page, Counted counted,
+                                                        const typename Keyed<T>::After &after, const Step &step)
+    {
+        std::vector<cache::Stored> stored;
+        stored.reserve(page.size());
+        for (const cache::Prepared<T> &row : page) {
+            const Result<cache::Stored> one = store(writing.database, row);
+            if (!one) {
+                return failure(one.error());
+            }
+            stored.push_back(*one);
+        }
+        if (after) {
+            if (Result<void> done = after(writing.database, stored); !done) {
+                return failure(std::move(done.error()));
+            }
+        }
+        if (step) {
+            if (Result<void> done = step(writing.database); !done) {
+                return failure(std::move(done.error()));
+            }
+        }
+        cache::Tally tally;
+        tally.added = std::count(stored.begin(), stored.end(), cache::Stored::New);
+        tally.changed = std::count(stored.begin(), stored.end(), cache::Stored::Changed);
+        tally.seen = counted == Counted::All ? qint64(stored.size()) : tally.added + tally.changed;
+        if (tally.added + tally.changed > 0) {
+            writing.touched |= entity;
+        }
+        return tally;
+    }
+
+    void settleLearning()
+    {
+        if (const Result<void> settled = m_job.learning.settle(); !settled) {
+            m_job.note({.kind = PullNote::Kind::DictionaryLess, .text = {}, .error = settled.error()});
+        }
+    }
+
+    [[nodiscard]] bool isSweepDue() const
+    {
+        return !m_state.sweptAt || *m_state.sweptAt <= m_now.plusSeconds(-m_job.options.sweepEvery.count());
+    }
+
+    [[nodiscard]] Result<void> dropGone()
+    {
+        Found found;
+        if (m_walkedWhole) { // the walk has just seen every key there is
+            found.upTo = m_newest;
+            found.keys = std::move(m_seen);
+            std::reverse(found.keys.begin(), found.keys.end());
+        } else {
+            Result<void> walked = walkKeys(found);
+            if (!walked) {
+                return walked;
+            }
+        }
+        Result<bool> dropped = dropMissing(m_job, *m_keyed.deletions, m_keyed.entity, found, m_pulled);
+        if (!dropped) {
+            return failure(std::move(dropped.error()));
+        }
+        if (*dropped) {
+            m_state.sweptAt = m_now;
+        }
+        return {};
+    }
+
+    /// Every key the shop has.
+    [[nodiscard]] Result<void> walkKeys(Found &found)
+    {
+        remote::PagerOptions options = pagerOptions(Direction::Ascending);
+        options.pageSize = options.largestPageSize;
+        if (Result<void> masked = options.filter.onlyFields(m_keyed.deletions->mask); !masked) {
+            return masked;
+        }
+        remote::Pager<T> pager = pagerWith(options);
+        while (true) {
+            Result<std::vector<T>> rows = pager.next();
+            if (!rows) {
+                return failure(std::move(rows.error()));
+            }
+            if (rows->empty()) {
+                return {};
+            }
+            std::transform(rows->begin(), rows->end(), std::back_inserter(found.keys), m_keyed.keyOf);
+        }
+    }
+
+    [[nodiscard]] Result<void> conclude(bool fresh)
+    {
+        m_state.pulledAt = m_now;
+        m_state.total = m_pulled.total;
+        if (m_keyed.deletions && fresh) {
+            m_state.sweptAt = m_now; // the first walk has seen all there is
+        }
+        if (m_newestGone) {
+            m_state.newestKey = m_newest;
+        }
+        return writeState();
+    }
+
+    [[nodiscard]] Result<void> writeState()
+    {
+        return m_job
+            .write<bool>([entity = m_keyed.entity, state = m_state](cache::Writing &writing) -> Result<bool> {
+                Result<void> written = writePullState(writing.database, entity, state);
+                return written ? Result<bool>(true) : Result<bool>(failure(written.error()));
+            })
+            .map([](bool) {});
+    }
+
+    PullJob &m_job;
+    Keyed<T> m_keyed;
+    PulledEntity &m_pulled;
+    cache::PullState m_state;
+    UtcTime m_now; ///< the shop's, when this pull began
+    std::optional<qint64> m_newest;
+    bool m_wentBack = false;
+    bool m_newestGone = false;
+    bool m_walkedWhole = false;
+    std::vector<qint64> m_seen; ///< of a whole walk, descending
+    Writes m_writes;
+};
+
+} // namespace qm::sync

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/learning.h"
+
+#include <QtConcurrentRun>
+
+#include <utility>
+
+namespace qm::sync {
+
+namespace {
+constexpr std::size_t enough = 300;
+}
+
+Result<void> Learning::load()
+{
+    Result<cache::Press> press =
+        m_copy.read<cache::Press>([](sqlite::Database &database) { return cache::Press::load(database); }).takeResult();
+    if (!press) {
+        return failure(std::move(press.error()));
+    }
+    m_press = std::move(*press);
+    m_begun = m_press.hasDictionary();
+    return {};
+}
+
+void Learning::offer(const QByteArray &document)
+{
+    if (m_begun) {
+        return;
+    }
+    m_samples.push_back(document);
+    if (m_samples.size() >= enough) {
+        m_begun = true;
+        m_training =
+            QtConcurrent::run([samples = std::exchange(m_samples, {})] { return cache::Press::train(samples); });
+    }
+}
+
+Result<void> Learning::settle()
+{
+    if (!m_training.isValid() || !m_training.isFinished()) {
+        return {};
+    }
+    const QByteArray dictionary = m_training.takeResult();
+    m_training = {};
+    if (dictionary.isEmpty()) {
+        return {};
+    }
+    Result<cache::Press> press = m_copy
+                                     .write<cache::Press>([dictionary](cache::Writing &writing) {
+                                         return cache::Press::learn(writing.database, dictionary);
+                                     })
+                                     .takeResult();
+    if (!press) {
+        return failure(std::move(press.error()));
+    }
+    m_press = std::move(*press);
+    return {};
+}
+
+} // namespace qm::sync

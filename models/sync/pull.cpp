@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/pull.h"
+
+#include "sync/parts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace qm::sync {
+
+namespace {
+
+using cache::Entity;
+
+struct Part
+{
+    Entity entity;
+    Result<void> (*pull)(PullJob &, PulledEntity &);
+};
+
+/// In the order of a run: what the day's work needs comes first; documents after their orders, prices and stock after
+/// their products.
+constexpr std::array parts{
+    Part{Entity::Stores, &pullStores},
+    Part{Entity::Orders, &pullOrders},
+    Part{Entity::Invoices, &pullInvoices},
+    Part{Entity::Shipments, &pullShipments},
+    Part{Entity::CreditMemos, &pullCreditMemos},
+    Part{Entity::Transactions, &pullTransactions},
+    Part{Entity::Groups, &pullGroups},
+    Part{Entity::Customers, &pullCustomers},
+    Part{Entity::Attributes, &pullAttributes},
+    Part{Entity::Categories, &pullCategories},
+    Part{Entity::Products, &pullProducts},
+    Part{Entity::Sources, &pullSources},
+    Part{Entity::Stock, &pullStock},
+    Part{Entity::Prices, &pullPrices},
+    Part{Entity::Rules, &pullRules},
+    Part{Entity::Coupons, &pullCoupons},
+};
+static_assert(parts.size() == cache::allEntities.size());
+
+PullEnd endOf(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Permission:
+        return PullEnd::NotAllowed;
+    case ErrorKind::NoRoute:
+        return PullEnd::NotThere;
+    case ErrorKind::Cancelled:
+        return PullEnd::Stopped;
+    case ErrorKind::Network:
+    case ErrorKind::Timeout:
+    case ErrorKind::Tls:
+    case ErrorKind::Auth:
+    case ErrorKind::NotFound:
+    case ErrorKind::Validation:
+    case ErrorKind::Conflict:
+    case ErrorKind::Busy:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Maintenance:
+    case ErrorKind::Server:
+    case ErrorKind::Protocol:
+    case ErrorKind::Storage:
+    case ErrorKind::Damaged:
+        return PullEnd::Failed;
+    }
+    return PullEnd::Failed;
+}
+
+/// Whether the next entity would fare no better.
+bool isHopeless(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Network:
+    case ErrorKind::Tls:
+    case ErrorKind::Auth:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Maintenance:
+    case ErrorKind::Conflict:
+    case ErrorKind::Storage:
+    case ErrorKind::Damaged:
+    case ErrorKind::Cancelled:
+        return true;
+    case ErrorKind::Timeout:
+    case ErrorKind::Permission:
+    case ErrorKind::NotFound:
+    case ErrorKind::NoRoute:
+    case ErrorKind::Validation:
+    case ErrorKind::Busy:
+    case ErrorKind::Server:
+    case ErrorKind::Protocol:
+        return false;
+    }
+    return false;
+}
+
+} // namespace
+
+bool PullReport::isDone() const
+{
+    return std::ranges::all_of(entities, [](const PulledEntity &one) {
+        return one.end == PullEnd::Done || one.end == PullEnd::NotAllowed || one.end == PullEnd::NotThere;
+    });
+}
+
+Pull::Pull(remote::Client &client, cache::Cache &copy, PullOptions options, OnProgress onProgress, StopToken stop)
+    : m_client(client)
+    , m_copy(copy)
+    , m_options(options)
+    , m_onProgress(std::move(onProgress))
+    , m_stop(std::move(stop))
+{}
+
+Result<PullReport> Pull::run()
+{
+    PullJob job(m_client, m_copy, m_options, m_onProgress, m_stop);
+    if (Result<void> loaded = job.learning.load(); !loaded) {
+        return failure(std::move(loaded.error()));
+    }
+    PullReport report;
+    bool over = false;
+    for (const Part &part : parts) {
+        if (!m_options.entities.testFlag(part.entity)) {
+            continue;
+        }
+        PulledEntity pulled;
+        pulled.entity = part.entity;
+        if (!over) {
+            job.begin(part.entity);
+            const Result<void> done = part.pull(job, pulled);
+            pulled.took = job.elapsed();
+            pulled.end = done ? (pulled.guard ? PullEnd::Guarded : PullEnd::Done) : endOf(done.error());
+            if (!done) {
+                pulled.error = done.error();
+                over = isHopeless(done.error());
+            }
+        }
+        report.entities.push_back(std::move(pulled));
+    }
+    report.notes = job.takeNotes();
+    return report;
+}
+
+} // namespace qm::sync
