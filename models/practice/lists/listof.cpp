@@ -15,6 +15,8 @@ namespace {
 constexpr qint64 sortedHead = 2'000;
 /// A page that PHP could not build in its memory either.
 constexpr qint64 mostRowsPerAnswer = 50'000;
+/// Bytes set aside for an answer before it is written.
+constexpr std::size_t mostReserved = 16 << 20;
 
 Refusal unknownField(const std::string &name, UnknownField behaviour)
 {
@@ -216,8 +218,12 @@ Body listOf(const Call &call, const Collection &collection, UnknownField unknown
         throw MemoryExhausted();
     }
     if (itemsWanted) {
-        for (const qint64 row : Order(call, collection, selection, keys, key).rows(page.first, page.last)) {
+        const auto rows = Order(call, collection, selection, keys, key).rows(page.first, page.last);
+        for (const qint64 row : rows) {
             collection.write(json, row, call.view, Detail::List);
+            if (row == rows.front()) { // a page of orders is megabytes: growing to it costs as much as writing it
+                out.reserve(std::min(out.size() * (rows.size() + rows.size() / 2 + 1), mostReserved));
+            }
         }
     }
     json.endArray();

@@ -57,12 +57,12 @@ Rendering renderingFor(std::string_view accept)
     return Rendering::None;
 }
 
-HttpReply rendered(int status, const std::string &json, Rendering rendering)
+HttpReply rendered(int status, std::string json, Rendering rendering)
 {
-    HttpReply reply = jsonReply(status, json);
+    HttpReply reply = jsonReply(status, std::move(json));
     if (rendering == Rendering::Xml) {
         reply.contentType = "application/xml; charset=utf-8";
-        reply.body = jsonToXml(json);
+        reply.body = jsonToXml(reply.body);
     }
     reply.headers.emplace_back("Cache-Control", "no-store");
     return reply;
@@ -130,7 +130,10 @@ std::string masked(std::string json, const Query &query)
     const PhpValue nested = nestQuery(query);
     const PhpValue *fields = nested.find("fields");
     const auto mask = fields != nullptr && !fields->isArray ? FieldsMask::parse(fields->text) : std::nullopt;
-    return mask ? mask->apply(json) : json;
+    if (mask) {
+        return mask->apply(json);
+    }
+    return json; // moved, which a conditional expression would not
 }
 
 } // namespace
@@ -242,7 +245,7 @@ HttpReply WebApi::answer(const HttpRequest &request, const Target &target, const
     try {
         reply = answerService(request, target, login);
         if (rendering == Rendering::Xml) {
-            reply = rendered(reply.status, reply.body, rendering);
+            reply = rendered(reply.status, std::move(reply.body), rendering);
         }
     } catch (const Refusal &refusal) {
         reply = refusalReply(refusal, rendering);
