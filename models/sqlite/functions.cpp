@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlite/context.h"
+#include "sqlite/folding.h"
 
 #include <QRegularExpression>
 #include <QString>
@@ -40,8 +41,9 @@ void regexp(sqlite3_context *context, int, sqlite3_value **values)
 
 int registerFunctions(sqlite3 *handle)
 {
-    return sqlite3_create_function(handle, "regexp", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, &regexp, nullptr,
-                                   nullptr);
+    const int code = sqlite3_create_function(handle, "regexp", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, &regexp,
+                                             nullptr, nullptr);
+    return code == SQLITE_OK ? registerFolding(handle) : code;
 }
 
 } // namespace qm::sqlite

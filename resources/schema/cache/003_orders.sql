@@ -2,40 +2,41 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
 -- Orders and what lists and searches need of their lines. Amounts and quantities are ten-thousandths, times are seconds
--- since 1970 in UTC. Columns have Magento's names; those of an address carry its kind.
+-- since 1970 in UTC. Columns have Magento's names; those of an address carry its kind. The collation `shop` compares as
+-- the shop does: without regard to case, accents and blanks at the end (sqlite/folding.h).
 
 create table sales_order (
     entity_id integer primary key,
-    increment_id text,
-    state text,
-    status text,
+    increment_id text collate shop,
+    state text collate shop,
+    status text collate shop,
     store_id integer,
     created_at integer,
     updated_at integer,
     customer_id integer,
     customer_group_id integer,
     customer_is_guest integer,
-    customer_email text collate nocase,
-    customer_name text collate nocase,
-    billing_name text collate nocase,
-    billing_company text collate nocase,
-    billing_street text collate nocase,
-    billing_city text collate nocase,
-    billing_region text collate nocase,
-    billing_postcode text collate nocase,
+    customer_email text collate shop,
+    customer_name text collate shop,
+    billing_name text collate shop,
+    billing_company text collate shop,
+    billing_street text collate shop,
+    billing_city text collate shop,
+    billing_region text collate shop,
+    billing_postcode text collate shop,
     billing_country_id text,
     billing_telephone text,
-    shipping_name text collate nocase,
-    shipping_company text collate nocase,
-    shipping_street text collate nocase,
-    shipping_city text collate nocase,
-    shipping_region text collate nocase,
-    shipping_postcode text collate nocase,
+    shipping_name text collate shop,
+    shipping_company text collate shop,
+    shipping_street text collate shop,
+    shipping_city text collate shop,
+    shipping_region text collate shop,
+    shipping_postcode text collate shop,
     shipping_country_id text,
     shipping_telephone text,
-    shipping_description text collate nocase,
+    shipping_description text collate shop,
     payment_method text,
-    coupon_code text collate nocase,
+    coupon_code text collate shop,
     order_currency_code text,
     base_currency_code text,
     grand_total integer,
@@ -57,6 +58,12 @@ create table sales_order (
     qty_to_ship integer
 );
 create index sales_order_increment on sales_order(increment_id);
+-- People say the end of a number, `48228` of 1000048228: its last ten characters, the last one first.
+create index sales_order_tail on sales_order(
+    substr(increment_id, -1, 1) || substr(increment_id, -2, 1) || substr(increment_id, -3, 1) ||
+    substr(increment_id, -4, 1) || substr(increment_id, -5, 1) || substr(increment_id, -6, 1) ||
+    substr(increment_id, -7, 1) || substr(increment_id, -8, 1) || substr(increment_id, -9, 1) ||
+    substr(increment_id, -10, 1));
 create index sales_order_created on sales_order(created_at);
 create index sales_order_updated on sales_order(updated_at);
 create index sales_order_status on sales_order(status, created_at);
@@ -69,8 +76,8 @@ create table sales_order_item (
     parent_item_id integer,
     product_id integer,
     product_type text,
-    sku text collate nocase,
-    name text collate nocase,
+    sku text collate shop,
+    name text collate shop,
     qty_ordered integer,
     qty_invoiced integer,
     qty_shipped integer,

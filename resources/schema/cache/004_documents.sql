@@ -5,7 +5,7 @@
 
 create table sales_invoice (
     entity_id integer primary key,
-    increment_id text,
+    increment_id text collate shop,
     order_id integer not null,
     store_id integer,
     state integer,
@@ -22,7 +22,7 @@ create index sales_invoice_created on sales_invoice(created_at);
 
 create table sales_shipment (
     entity_id integer primary key,
-    increment_id text,
+    increment_id text collate shop,
     order_id integer not null,
     store_id integer,
     created_at integer,
@@ -38,7 +38,7 @@ create table sales_shipment_track (
     entity_id integer primary key,
     shipment_id integer not null,
     order_id integer,
-    track_number text collate nocase,
+    track_number text collate shop,
     title text,
     carrier_code text
 );
@@ -47,7 +47,7 @@ create index sales_shipment_track_number on sales_shipment_track(track_number);
 
 create table sales_creditmemo (
     entity_id integer primary key,
-    increment_id text,
+    increment_id text collate shop,
     order_id integer not null,
     invoice_id integer,
     store_id integer,

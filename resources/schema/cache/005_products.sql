@@ -5,8 +5,8 @@
 
 create table product (
     entity_id integer primary key,
-    sku text not null collate nocase,
-    name text collate nocase,
+    sku text not null collate shop,
+    name text collate shop,
     type_id text,
     attribute_set_id integer,
     status integer,
@@ -17,7 +17,8 @@ create table product (
     updated_at integer,
     image text
 );
-create unique index product_sku on product(sku);
+-- Not unique: a product deleted and made anew has its old row beside it until the deletion is confirmed.
+create index product_sku on product(sku);
 create index product_name on product(name);
 create index product_updated on product(updated_at);
 
@@ -26,7 +27,7 @@ create table product_value (
     product_id integer not null,
     store_id integer not null,
     attribute_code text not null,
-    value text collate nocase,
+    value text collate shop,
     primary key (product_id, store_id, attribute_code)
 ) without rowid;
 
@@ -49,7 +50,7 @@ create table product_relation (
     product_id integer not null,
     kind text not null,
     child_id integer,
-    child_sku text collate nocase,
+    child_sku text collate shop,
     position integer
 );
 create index product_relation_product on product_relation(product_id);
@@ -59,7 +60,7 @@ create index product_relation_child_id on product_relation(child_id);
 create table category (
     category_id integer primary key,
     parent_id integer,
-    name text collate nocase,
+    name text collate shop,
     path text,
     level integer,
     position integer,
@@ -78,6 +79,15 @@ create table attribute (
     is_user_defined integer,
     document text not null
 );
+
+-- The choices of select attributes: what a product's value, an id, says to people.
+create table attribute_option (
+    attribute_code text not null,
+    value text not null,
+    label text collate shop,
+    position integer not null,
+    primary key (attribute_code, value)
+) without rowid;
 
 create table attribute_set (
     attribute_set_id integer primary key,

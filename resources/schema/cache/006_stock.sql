@@ -2,7 +2,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
 -- Stock: what lies where, and the older item of shops with one source. Nothing here has a time of change in Magento
--- (magento-facts 1.15), so a sweep marks what it saw.
+-- (magento-facts 1.15), so a sweep marks what it saw. A row is known by the exact spelling of its SKU; products are found
+-- without regard to it.
 
 create table source (
     source_code text primary key,
@@ -29,14 +30,14 @@ create table stock_source_link (
 -- Unlike products, source items of `abc` and `ABC` are two (magento-facts 3.29).
 create table source_item (
     id integer primary key,
-    sku text not null,
+    sku text not null collate shop,
     source_code text not null,
     quantity integer not null,
     status integer not null,
     sweep integer not null,
-    unique (sku, source_code)
+    unique (sku collate binary, source_code)
 );
-create index source_item_sku on source_item(sku collate nocase);
+create index source_item_sku on source_item(sku);
 
 create table stock_item (
     product_id integer primary key,

@@ -5,10 +5,10 @@
 
 create table customer (
     entity_id integer primary key,
-    email text collate nocase,
-    name text collate nocase,
-    firstname text collate nocase,
-    lastname text collate nocase,
+    email text collate shop,
+    name text collate shop,
+    firstname text collate shop,
+    lastname text collate shop,
     group_id integer,
     website_id integer,
     store_id integer,
@@ -19,9 +19,9 @@ create table customer (
     taxvat text,
     is_subscribed integer,
     -- Of the default billing address.
-    company text collate nocase,
-    city text collate nocase,
-    postcode text collate nocase,
+    company text collate shop,
+    city text collate shop,
+    postcode text collate shop,
     country_id text,
     telephone text
 );
@@ -32,11 +32,11 @@ create index customer_created on customer(created_at);
 create table customer_address (
     address_id integer primary key,
     customer_id integer not null,
-    name text collate nocase,
-    company text collate nocase,
-    street text collate nocase,
-    city text collate nocase,
-    postcode text collate nocase,
+    name text collate shop,
+    company text collate shop,
+    street text collate shop,
+    city text collate shop,
+    postcode text collate shop,
     country_id text,
     telephone text
 );

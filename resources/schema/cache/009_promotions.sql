@@ -5,7 +5,7 @@
 
 create table sales_rule (
     rule_id integer primary key,
-    name text collate nocase,
+    name text collate shop,
     is_active integer,
     from_date text,
     to_date text,
@@ -20,7 +20,7 @@ create table sales_rule (
 create table coupon (
     coupon_id integer primary key,
     rule_id integer not null,
-    code text collate nocase,
+    code text collate shop,
     usage_limit integer,
     times_used integer,
     expiration_date integer,

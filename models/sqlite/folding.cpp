@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqlite/folding.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <vector>
+
+#include <sqlite3.h>
+
+namespace qm::sqlite {
+
+namespace {
+
+constexpr char32_t anyRun = 0x110000;
+constexpr char32_t anyOne = 0x110001;
+constexpr char32_t notUnicode = 0x110100; // plus the byte
+constexpr char32_t skipped = 0;
+
+char16_t foldedUnit(char16_t unit)
+{
+    QChar character(unit);
+    while (!character.isSurrogate() && character.decompositionTag() == QChar::Canonical &&
+           character.script() != QChar::Script_Hangul) {
+        character = character.decomposition().at(0);
+    }
+    if (character.category() == QChar::Mark_NonSpacing) {
+        return skipped;
+    }
+    return character == QChar(0xDF) ? u'S' : character.toUpper().unicode(); // ß sorts as S in MySQL's general_ci
+}
+
+/// What each character of the basic plane folds to; made when the first text that is not ASCII is compared.
+char16_t folded(char16_t unit)
+{
+    static const std::vector<char16_t> table = [] {
+        std::vector<char16_t> made(0x10000);
+        for (std::size_t i = 0; i < made.size(); ++i) {
+            made[i] = foldedUnit(char16_t(i));
+        }
+        return made;
+    }();
+    return table[unit];
+}
+
+constexpr std::array<unsigned char, 128> upper = [] {
+    std::array<unsigned char, 128> made{};
+    for (std::size_t i = 0; i < made.size(); ++i) {
+        made[i] = static_cast<unsigned char>(i >= 'a' && i <= 'z' ? i - 'a' + 'A' : i);
+    }
+    return made;
+}();
+
+/// Walks over the folded characters of a text.
+class Walker
+{
+public:
+    explicit Walker(std::string_view text)
+        : m_at(reinterpret_cast<const unsigned char *>(text.data()))
+        , m_end(m_at + text.size())
+    {}
+
+    /// False at the end.
+    [[nodiscard]] bool take(char32_t &character)
+    {
+        while (m_at != m_end) {
+            if (*m_at < 0x80) {
+                character = upper[*m_at++];
+                return true;
+            }
+            const char32_t plain = decode();
+            character = plain < 0x10000 ? folded(char16_t(plain)) : plain;
+            if (character != skipped) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    char32_t decode()
+    {
+        const unsigned char lead = *m_at;
+        const std::ptrdiff_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+        if (lead < 0xC2 || lead > 0xF4 || m_end - m_at < length) {
+            return notUnicode + *m_at++;
+        }
+        char32_t character = lead & (0x7F >> length);
+        for (std::ptrdiff_t i = 1; i < length; ++i) {
+            if ((m_at[i] & 0xC0) != 0x80) {
+                return notUnicode + *m_at++;
+            }
+            character = (character << 6) | (m_at[i] & 0x3F);
+        }
+        m_at += length;
+        return character;
+    }
+
+    const unsigned char *m_at;
+    const unsigned char *m_end;
+};
+
+bool likeMatches(std::u32string_view pattern, std::u32string_view text)
+{
+    std::size_t p = 0;
+    std::size_t t = 0;
+    std::size_t run = std::u32string_view::npos; // where the last `%` stands, and what it has taken so far
+    std::size_t taken = 0;
+    while (t < text.size()) {
+        if (p < pattern.size() && pattern[p] == anyRun) {
+            run = p++;
+            taken = t;
+        } else if (p < pattern.size() && (pattern[p] == anyOne || pattern[p] == text[t])) {
+            ++p;
+            ++t;
+        } else if (run != std::u32string_view::npos) {
+            p = run + 1;
+            t = ++taken;
+        } else {
+            return false;
+        }
+    }
+    return std::all_of(pattern.begin() + std::ptrdiff_t(p), pattern.end(), [](char32_t c) { return c == anyRun; });
+}
+
+std::string_view textOf(sqlite3_value *value)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return {text ? text : "", std::size_t(sqlite3_value_bytes(value))};
+}
+
+bool anyIsNull(sqlite3_context *context, sqlite3_value **values)
+{
+    if (sqlite3_value_type(values[0]) != SQLITE_NULL && sqlite3_value_type(values[1]) != SQLITE_NULL) {
+        return false;
+    }
+    sqlite3_result_null(context);
+    return true;
+}
+
+void like(sqlite3_context *context, int, sqlite3_value **values)
+{
+    if (anyIsNull(context, values)) {
+        return;
+    }
+    const auto *pattern = static_cast<const LikePattern *>(sqlite3_get_auxdata(context, 0));
+    std::unique_ptr<LikePattern> fresh;
+    if (!pattern) {
+        fresh = std::make_unique<LikePattern>(textOf(values[0]));
+        pattern = fresh.get();
+    }
+    sqlite3_result_int(context, pattern->matches(textOf(values[1])) ? 1 : 0);
+    if (fresh) {
+        sqlite3_set_auxdata(context, 0, fresh.release(), [](void *kept) { delete static_cast<LikePattern *>(kept); });
+    }
+}
+
+void findInSet(sqlite3_context *context, int, sqlite3_value **values)
+{
+    if (!anyIsNull(context, values)) {
+        sqlite3_result_int(context, isInSet(textOf(values[0]), textOf(values[1])) ? 1 : 0);
+    }
+}
+
+int collate(void *, int sizeA, const void *a, int sizeB, const void *b)
+{
+    return compareFolded({static_cast<const char *>(a), std::size_t(sizeA)},
+                         {static_cast<const char *>(b), std::size_t(sizeB)});
+}
+
+} // namespace
+
+int compareFolded(std::string_view a, std::string_view b)
+{
+    Walker left(a);
+    Walker right(b);
+    while (true) {
+        char32_t l = U' ';
+        char32_t r = U' ';
+        const bool isLeft = left.take(l);
+        const bool isRight = right.take(r);
+        if (!isLeft && !isRight) {
+            return 0;
+        }
+        // The shorter one goes on in blanks.
+        l = isLeft ? l : U' ';
+        r = isRight ? r : U' ';
+        if (l != r) {
+            return l < r ? -1 : 1;
+        }
+    }
+}
+
+LikePattern::LikePattern(std::string_view pattern)
+{
+    Walker walker(pattern);
+    char32_t character = 0;
+    while (walker.take(character)) {
+        if (character == U'%') {
+            character = anyRun;
+        } else if (character == U'_') {
+            character = anyOne;
+        } else if (character == U'\\') {
+            static_cast<void>(walker.take(character)); // a backslash at the end stands for itself
+        }
+        m_pattern += character;
+    }
+}
+
+bool LikePattern::matches(std::string_view text) const
+{
+    thread_local std::u32string characters; // keeps its memory from row to row
+    characters.clear();
+    Walker walker(text);
+    char32_t character = 0;
+    while (walker.take(character)) {
+        characters += character;
+    }
+    return likeMatches(m_pattern, characters);
+}
+
+bool isInSet(std::string_view value, std::string_view list)
+{
+    if (list.empty() || value.find(',') != std::string_view::npos) {
+        return false;
+    }
+    while (true) {
+        const std::size_t comma = list.find(',');
+        if (compareFolded(list.substr(0, comma), value) == 0) {
+            return true;
+        }
+        if (comma == std::string_view::npos) {
+            return false;
+        }
+        list.remove_prefix(comma + 1);
+    }
+}
+
+int registerFolding(sqlite3 *handle)
+{
+    constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
+    int code = sqlite3_create_collation(handle, "shop", SQLITE_UTF8, nullptr, &collate);
+    if (code == SQLITE_OK) {
+        code = sqlite3_create_function(handle, "shop_like", 2, flags, nullptr, &like, nullptr, nullptr);
+    }
+    if (code == SQLITE_OK) {
+        code = sqlite3_create_function(handle, "shop_finset", 2, flags, nullptr, &findInSet, nullptr, nullptr);
+    }
+    return code;
+}
+
+} // namespace qm::sqlite
