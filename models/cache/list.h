@@ -37,6 +37,15 @@ struct Column
     bool shown = false; ///< in the first view of a new user
 };
 
+/// A way to find rows by a number that was typed as the only word: people read them off papers and parcels.
+struct NumberSearch
+{
+    /// Beginning: what is compared begins with the word. End: it is a tail (tailSql) and so ends with it.
+    enum class Match { Beginning, End };
+    Match match = Match::Beginning;
+    QByteArray sql; ///< select of keys with two `?`: the first text that fits, and the first behind those
+};
+
 /// A list that can be browsed: what stands in `from`, one row per key.
 struct List
 {
@@ -44,7 +53,9 @@ struct List
     Entity entity = Entity::Orders;
     QByteArray from;        ///< `sales_order t`, with joins
     QByteArray key;         ///< `t.entity_id`: unique whole number
-    QByteArray searchTable; ///< FTS index whose rowid is the key; empty: no text search
+    QByteArray searchTable; ///< FTS index that is searched; empty: no text search
+    QByteArray search;      ///< select of keys with one `?`: the expression for that index
+    std::vector<NumberSearch> numbers;
     std::vector<Column> columns;
     QString sortedBy; ///< column id of the order a new user gets; descending when it is a time
 

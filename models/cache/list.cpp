@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/list.h"
+
+#include "cache/columns.h"
+
+#include <algorithm>
+
+namespace qm::cache {
+
+const Column *List::find(QStringView columnId) const
+{
+    const auto found = std::find_if(columns.begin(), columns.end(),
+                                    [columnId](const Column &column) { return column.id == columnId; });
+    return found == columns.end() ? nullptr : &*found;
+}
+
+std::vector<Column> columnsOf(std::initializer_list<ColumnLine> lines)
+{
+    std::vector<Column> columns;
+    columns.reserve(lines.size());
+    for (const ColumnLine &line : lines) {
+        columns.push_back({QString::fromLatin1(line.id), QString::fromUtf8(line.title), QString::fromUtf8(line.tip),
+                           line.type, line.sql ? QByteArray(line.sql) : QByteArray("t.") + line.id,
+                           QString::fromLatin1(line.currency), line.shown});
+    }
+    return columns;
+}
+
+QByteArray tailSql()
+{
+    QByteArray sql;
+    for (int i = 1; i <= tailLength; ++i) {
+        sql += (i > 1 ? " || substr(increment_id, -" : "substr(increment_id, -") + QByteArray::number(i) + ", 1)";
+    }
+    return sql;
+}
+
+QByteArray betweenSql(const QByteArray &column)
+{
+    return column + " >= ? and " + column + " < ?";
+}
+
+QByteArray ordersByTail()
+{
+    return "select entity_id from sales_order where " + betweenSql("(" + tailSql() + ")");
+}
+
+const std::vector<const List *> &allLists()
+{
+    static const std::vector<const List *> lists{
+        &ordersList(),        &orderItemsList(), &invoicesList(),    &shipmentsList(),
+        &creditMemosList(),   &productsList(),   &sourceItemsList(), &basePricesList(),
+        &specialPricesList(), &tierPricesList(), &customersList(),
+    };
+    return lists;
+}
+
+} // namespace qm::cache

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/columns.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qm::cache {
+
+namespace {
+
+constexpr auto currency = "currency";
+constexpr auto nameSql = "(select name from product where sku = t.sku limit 1)";
+constexpr auto typeSql = "(select type_id from product where sku = t.sku limit 1)";
+constexpr auto productIdSql = "(select entity_id from product where sku = t.sku limit 1)";
+constexpr auto storeSql = "(select name from store_view where store_id = t.store_id)";
+constexpr auto basePriceSql =
+    "ifnull((select price from base_price where sku = t.sku and store_id = 0), (select price from product where sku = "
+    "t.sku limit 1))";
+constexpr auto costSql = "(select cost from cost where sku = t.sku and store_id = 0)";
+
+std::vector<Column> withProduct(std::initializer_list<ColumnLine> own)
+{
+    std::vector<Column> columns = columnsOf({
+        {.id = "sku", .title = QT_TRANSLATE_NOOP("Column", "SKU"), .shown = true},
+        {.id = "name", .title = QT_TRANSLATE_NOOP("Column", "Product"), .shown = true, .sql = nameSql},
+        {.id = "type_id", .title = QT_TRANSLATE_NOOP("Column", "Type"), .type = ColumnType::Code, .sql = typeSql},
+        {.id = "product_id",
+         .title = QT_TRANSLATE_NOOP("Column", "Product id"),
+         .type = ColumnType::Id,
+         .sql = productIdSql,
+         .tip = QT_TRANSLATE_NOOP("Column", "Empty when no product has this SKU")},
+    });
+    const std::vector<Column> rest = columnsOf(own);
+    columns.insert(columns.end(), rest.begin(), rest.end());
+    return columns;
+}
+
+/// Rows by SKU: found by what the product is called.
+List skuList(const QString &id, Entity entity, const QByteArray &table, std::vector<Column> columns)
+{
+    List list;
+    list.id = id;
+    list.entity = entity;
+    list.from = table + " t";
+    list.key = "t.id";
+    list.searchTable = "product_search";
+    list.search = "select id from " + table +
+                  " where sku in (select sku from product where entity_id in (select rowid from product_search where "
+                  "product_search match ?))";
+    list.numbers = {
+        {NumberSearch::Match::Beginning, "select id from " + table + " where " + betweenSql("sku")},
+    };
+    list.columns = std::move(columns);
+    list.sortedBy = u"sku"_s;
+    return list;
+}
+
+} // namespace
+
+const List &sourceItemsList()
+{
+    static const List list = skuList(
+        u"source-items"_s, Entity::Stock, "source_item",
+        withProduct({
+            {.id = "source_code", .title = QT_TRANSLATE_NOOP("Column", "Source code"), .type = ColumnType::Code},
+            {.id = "source_name",
+             .title = QT_TRANSLATE_NOOP("Column", "Source"),
+             .shown = true,
+             .sql = "(select name from source where source_code = t.source_code)"},
+            {.id = "quantity",
+             .title = QT_TRANSLATE_NOOP("Column", "Quantity"),
+             .type = ColumnType::Quantity,
+             .shown = true},
+            {.id = "status",
+             .title = QT_TRANSLATE_NOOP("Column", "In stock"),
+             .type = ColumnType::Flag,
+             .shown = true,
+             .tip = QT_TRANSLATE_NOOP("Column", "Set by hand, not derived from the quantity")},
+            {.id = "quantity_all",
+             .title = QT_TRANSLATE_NOOP("Column", "On hand"),
+             .type = ColumnType::Quantity,
+             .shown = true,
+             .sql = "(select sum(a.quantity) from source_item a where a.sku = t.sku)",
+             .tip = QT_TRANSLATE_NOOP("Column", "At all sources together")},
+            {.id = "notify_stock_qty",
+             .title = QT_TRANSLATE_NOOP("Column", "Low at"),
+             .type = ColumnType::Quantity,
+             .sql = "(select i.notify_stock_qty from product p join stock_item i on i.product_id = p.entity_id where "
+                    "p.sku = t.sku limit 1)"},
+            {.id = "enabled",
+             .title = QT_TRANSLATE_NOOP("Column", "Source enabled"),
+             .type = ColumnType::Flag,
+             .sql = "(select enabled from source where source_code = t.source_code)"},
+        }));
+    return list;
+}
+
+const List &basePricesList()
+{
+    static const List list = skuList(
+        u"base-prices"_s, Entity::Prices, "base_price",
+        withProduct({
+            {.id = "store_id",
+             .title = QT_TRANSLATE_NOOP("Column", "Store view id"),
+             .type = ColumnType::Id,
+             .tip = QT_TRANSLATE_NOOP("Column", "0 = all store views")},
+            {.id = "store_name", .title = QT_TRANSLATE_NOOP("Column", "Store view"), .shown = true, .sql = storeSql},
+            {.id = "price",
+             .title = QT_TRANSLATE_NOOP("Column", "Base price"),
+             .type = ColumnType::Money,
+             .shown = true,
+             .currency = currency},
+            {.id = "cost",
+             .title = QT_TRANSLATE_NOOP("Column", "Cost"),
+             .type = ColumnType::Money,
+             .shown = true,
+             .sql = costSql,
+             .currency = currency},
+            {.id = "special_price",
+             .title = QT_TRANSLATE_NOOP("Column", "Special price"),
+             .type = ColumnType::Money,
+             .shown = true,
+             .sql = "(select s.price from special_price s where s.sku = t.sku and s.store_id = t.store_id "
+                    "order by s.price_from desc limit 1)",
+             .currency = currency},
+            {.id = currency,
+             .title = QT_TRANSLATE_NOOP("Column", "Currency"),
+             .type = ColumnType::Code,
+             .sql = baseCurrencySql},
+        }));
+    return list;
+}
+
+const List &specialPricesList()
+{
+    static const List list = skuList(
+        u"special-prices"_s, Entity::Prices, "special_price",
+        withProduct({
+            {.id = "store_id",
+             .title = QT_TRANSLATE_NOOP("Column", "Store view id"),
+             .type = ColumnType::Id,
+             .tip = QT_TRANSLATE_NOOP("Column", "0 = all store views")},
+            {.id = "store_name", .title = QT_TRANSLATE_NOOP("Column", "Store view"), .shown = true, .sql = storeSql},
+            {.id = "price",
+             .title = QT_TRANSLATE_NOOP("Column", "Special price"),
+             .type = ColumnType::Money,
+             .shown = true,
+             .currency = currency},
+            {.id = "price_from", .title = QT_TRANSLATE_NOOP("Column", "From"), .type = ColumnType::Time, .shown = true},
+            {.id = "price_to", .title = QT_TRANSLATE_NOOP("Column", "To"), .type = ColumnType::Time, .shown = true},
+            {.id = "base_price",
+             .title = QT_TRANSLATE_NOOP("Column", "Base price"),
+             .type = ColumnType::Money,
+             .shown = true,
+             .sql = basePriceSql,
+             .currency = currency},
+            {.id = "cost",
+             .title = QT_TRANSLATE_NOOP("Column", "Cost"),
+             .type = ColumnType::Money,
+             .sql = costSql,
+             .currency = currency},
+            {.id = currency,
+             .title = QT_TRANSLATE_NOOP("Column", "Currency"),
+             .type = ColumnType::Code,
+             .sql = baseCurrencySql},
+        }));
+    return list;
+}
+
+const List &tierPricesList()
+{
+    static const List list =
+        skuList(u"tier-prices"_s, Entity::Prices, "tier_price",
+                withProduct({
+                    {.id = "website_id",
+                     .title = QT_TRANSLATE_NOOP("Column", "Website id"),
+                     .type = ColumnType::Id,
+                     .tip = QT_TRANSLATE_NOOP("Column", "0 = all websites")},
+                    {.id = "website",
+                     .title = QT_TRANSLATE_NOOP("Column", "Website"),
+                     .shown = true,
+                     .sql = "(select name from website where website_id = t.website_id)"},
+                    {.id = "customer_group", .title = QT_TRANSLATE_NOOP("Column", "Customer group"), .shown = true},
+                    {.id = "quantity",
+                     .title = QT_TRANSLATE_NOOP("Column", "From quantity"),
+                     .type = ColumnType::Quantity,
+                     .shown = true},
+                    {.id = "price",
+                     .title = QT_TRANSLATE_NOOP("Column", "Price"),
+                     .type = ColumnType::Money,
+                     .shown = true,
+                     .currency = currency,
+                     .tip = QT_TRANSLATE_NOOP("Column", "The price of one piece, or what is taken off in percent")},
+                    {.id = "price_type",
+                     .title = QT_TRANSLATE_NOOP("Column", "Price type"),
+                     .type = ColumnType::Code,
+                     .tip = QT_TRANSLATE_NOOP("Column", "fixed: the price itself; discount: percent off")},
+                    {.id = "base_price",
+                     .title = QT_TRANSLATE_NOOP("Column", "Base price"),
+                     .type = ColumnType::Money,
+                     .shown = true,
+                     .sql = basePriceSql,
+                     .currency = "base_currency"},
+                    {.id = "cost",
+                     .title = QT_TRANSLATE_NOOP("Column", "Cost"),
+                     .type = ColumnType::Money,
+                     .sql = costSql,
+                     .currency = "base_currency"},
+                    {.id = currency,
+                     .title = QT_TRANSLATE_NOOP("Column", "Currency"),
+                     .type = ColumnType::Code,
+                     .sql = "case when t.price_type = 'discount' then '%' else (select base_currency_code from "
+                            "store_view where base_currency_code is not null order by store_id limit 1) end",
+                     .tip = QT_TRANSLATE_NOOP("Column", "Of the price; % for a discount")},
+                    {.id = "base_currency",
+                     .title = QT_TRANSLATE_NOOP("Column", "Base currency"),
+                     .type = ColumnType::Code,
+                     .sql = baseCurrencySql},
+                }));
+    return list;
+}
+
+} // namespace qm::cache

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/query.h"
+
+#include "cache/condition.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qm::cache {
+
+namespace {
+
+Result<const Column *> columnOf(const List &list, const QString &id)
+{
+    if (const Column *const column = list.find(id)) {
+        return column;
+    }
+    return failure(ErrorKind::Validation, u"%1: there is no column '%2'"_s.arg(list.id, id.left(100)));
+}
+
+Result<void> appendFilter(Compiled &to, const List &list, const Filter &filter)
+{
+    const Result<const Column *> column = columnOf(list, filter.field);
+    if (!column) {
+        return failure(column.error());
+    }
+    to.sql += "(";
+    if (Result<void> done = appendCondition(to, **column, filter); !done) {
+        return done;
+    }
+    to.sql += ")";
+    return {};
+}
+
+/// Filters of a group are alternatives, but `from` and `to` of one field in it are one span (magento-facts 1.6).
+Result<void> appendGroup(Compiled &to, const List &list, std::vector<Filter> group)
+{
+    QByteArray before = "(";
+    while (!group.empty()) {
+        const Filter filter = group.front();
+        group.erase(group.begin());
+        to.sql += before;
+        before = " or ";
+        if (Result<void> done = appendFilter(to, list, filter); !done) {
+            return done;
+        }
+        const bool isSpan = filter.condition == Condition::From || filter.condition == Condition::To;
+        const auto other = std::ranges::find_if(group, [&](const Filter &candidate) {
+            return candidate.field == filter.field && candidate.condition != filter.condition &&
+                   (candidate.condition == Condition::From || candidate.condition == Condition::To);
+        });
+        if (isSpan && other != group.end()) {
+            to.sql += " and ";
+            const Filter end = *other;
+            group.erase(other);
+            if (Result<void> done = appendFilter(to, list, end); !done) {
+                return done;
+            }
+        }
+    }
+    to.sql += ")";
+    return {};
+}
+
+Result<void> appendWhere(Compiled &to, const List &list, const Query &query)
+{
+    QByteArray before = " where ";
+    for (const std::vector<Filter> &group : query.groups) {
+        if (group.empty()) {
+            continue;
+        }
+        to.sql += std::exchange(before, " and ");
+        if (Result<void> done = appendGroup(to, list, group); !done) {
+            return done;
+        }
+    }
+    if (!query.search.trimmed().isEmpty()) {
+        to.sql += before;
+        return appendSearch(to, list, query.search);
+    }
+    return {};
+}
+
+/// The key comes last, in the direction of the column before it: so one walk along an index gives the whole order.
+Result<void> appendOrder(Compiled &to, const List &list, const std::vector<SortOrder> &sorts)
+{
+    QByteArray direction = " desc"; // the newest first
+    to.sql += " order by ";
+    for (const SortOrder &sort : sorts) {
+        const Result<const Column *> column = columnOf(list, sort.field);
+        if (!column) {
+            return failure(column.error());
+        }
+        direction = sort.direction == Direction::Ascending ? " asc" : " desc";
+        to.sql += "(" + (*column)->sql + ")" + (isText((*column)->type) ? " collate shop" : "") + direction + ", ";
+    }
+    to.sql += list.key + direction;
+    return {};
+}
+
+sqlite::SqlValue jsonOf(std::span<const qint64> keys)
+{
+    QByteArray json = "[";
+    for (const qint64 key : keys) {
+        json += (json.size() > 1 ? "," : "") + QByteArray::number(key);
+    }
+    return QString::fromLatin1(json + "]");
+}
+
+Value valueAt(const sqlite::Rows &rows, int index, ColumnType type)
+{
+    if (rows.isNull(index)) {
+        return {};
+    }
+    return isText(type) ? Value(rows.text(index)) : Value(rows.integer(index));
+}
+
+std::string_view viewOf(const QByteArray &sql)
+{
+    return {sql.constData(), std::size_t(sql.size())};
+}
+
+} // namespace
+
+Result<Compiled> compileKeys(const List &list, const Query &query, qint64 limit, qint64 offset)
+{
+    Compiled compiled{"select " + list.key + " from " + list.from, {}};
+    if (const Result<void> done = appendWhere(compiled, list, query); !done) {
+        return failure(done.error());
+    }
+    if (const Result<void> done = appendOrder(compiled, list, query.sorts); !done) {
+        return failure(done.error());
+    }
+    if (limit >= 0 || offset > 0) {
+        compiled.sql += " limit ? offset ?";
+        compiled.values.emplace_back(limit);
+        compiled.values.emplace_back(offset);
+    }
+    return compiled;
+}
+
+Result<Compiled> compileCount(const List &list, const Query &query)
+{
+    Compiled compiled{"select count(*) from " + list.from, {}};
+    if (const Result<void> done = appendWhere(compiled, list, query); !done) {
+        return failure(done.error());
+    }
+    return compiled;
+}
+
+Result<std::vector<qint64>> selectKeys(sqlite::Database &database, const List &list, const Query &query, qint64 limit,
+                                       qint64 offset)
+{
+    const Result<Compiled> compiled = compileKeys(list, query, limit, offset);
+    if (!compiled) {
+        return failure(compiled.error());
+    }
+    std::vector<qint64> keys;
+    sqlite::Rows rows = database.rowsOf(viewOf(compiled->sql), compiled->values);
+    while (rows.next()) {
+        keys.push_back(rows.integer(0));
+    }
+    if (const Result<void> done = rows.finished(); !done) {
+        return failure(done.error());
+    }
+    return keys;
+}
+
+Result<qint64> countRows(sqlite::Database &database, const List &list, const Query &query)
+{
+    const Result<Compiled> compiled = compileCount(list, query);
+    if (!compiled) {
+        return failure(compiled.error());
+    }
+    qint64 count = 0;
+    sqlite::Rows rows = database.rowsOf(viewOf(compiled->sql), compiled->values);
+    while (rows.next()) {
+        count = rows.integer(0);
+    }
+    if (const Result<void> done = rows.finished(); !done) {
+        return failure(done.error());
+    }
+    return count;
+}
+
+Result<std::vector<Row>> selectRows(sqlite::Database &database, const List &list,
+                                    std::span<const Column *const> columns, std::span<const qint64> keys)
+{
+    QByteArray sql = "select " + list.key;
+    for (const Column *const column : columns) {
+        sql += ", " + column->sql;
+    }
+    sql += " from " + list.from + " where " + list.key + " in (select value from json_each(?))";
+    QHash<qint64, Row> found;
+    {
+        sqlite::Rows rows = database.rowsOf(viewOf(sql), {jsonOf(keys)});
+        while (rows.next()) {
+            Row row{rows.integer(0), {}};
+            row.cells.reserve(columns.size());
+            for (std::size_t i = 0; i < columns.size(); ++i) {
+                row.cells.push_back(valueAt(rows, int(i) + 1, columns[i]->type));
+            }
+            found.insert(row.key, std::move(row));
+        }
+        if (const Result<void> done = rows.finished(); !done) {
+            return failure(done.error());
+        }
+    }
+    std::vector<Row> ordered;
+    ordered.reserve(keys.size());
+    for (const qint64 key : keys) {
+        if (const auto row = found.constFind(key); row != found.constEnd()) {
+            ordered.push_back(*row);
+        }
+    }
+    return ordered;
+}
+
+} // namespace qm::cache
