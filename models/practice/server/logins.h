@@ -15,9 +15,16 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace qm::practice {
+
+/// Where the shop's state keeps what logins change.
+inline constexpr std::string_view loginState = "login";
+
+/// The token of a bearer header: exactly two pieces around one blank (magento-facts 2.11).
+[[nodiscard]] std::optional<std::string_view> bearerTokenOf(std::string_view header);
 
 /// Who asks.
 struct Caller
