@@ -30,17 +30,17 @@ create index customer_name on customer(name);
 create index customer_created on customer(created_at);
 
 create table customer_address (
-    address_id integer primary key,
     customer_id integer not null,
+    address_id integer not null,
     name text collate shop,
     company text collate shop,
     street text collate shop,
     city text collate shop,
     postcode text collate shop,
     country_id text,
-    telephone text
-);
-create index customer_address_customer on customer_address(customer_id);
+    telephone text,
+    primary key (customer_id, address_id)
+) without rowid;
 
 create table customer_group (
     id integer primary key,
