@@ -240,7 +240,8 @@ bool isNumber(std::string_view text)
 bool nestsDeeper(std::string_view text, int limit)
 {
     // Nearly every text has fewer brackets than the limit, and those are counted at the speed of memory.
-    if (occurrences(text, '{', limit + 1) + occurrences(text, '[', limit + 1) <= limit) {
+    if (text.size() <= std::size_t(limit) ||
+        occurrences(text, '{', limit + 1) + occurrences(text, '[', limit + 1) <= limit) {
         return false;
     }
     int depth = 0;
