@@ -4,6 +4,7 @@
 // quartermaster-bench [SUITE] [--json FILE]
 #include "bench.h"
 #include "clientsuite.h"
+#include "pullsuite.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr std::array suites{
     Suite{"client", &clientSuite},
+    Suite{"pull", &pullSuite},
 };
 
 int usage()

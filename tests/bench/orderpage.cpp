@@ -24,8 +24,12 @@ public:
     }
     Decimal price() { return Decimal::fromUnits(roll(300'000'00) / 100 * 100); }
 
+    explicit Dice(quint64 seed = 42)
+        : m_state(seed)
+    {}
+
 private:
-    quint64 m_state = 42;
+    quint64 m_state;
 };
 
 template <std::size_t N>
@@ -304,6 +308,14 @@ void order(Writer &writer, qint64 id, Dice &dice)
 }
 
 } // namespace
+
+QByteArray orderDocument(qint64 id)
+{
+    Writer writer;
+    Dice dice{quint64(id)};
+    order(writer, id, dice);
+    return writer.take();
+}
 
 QByteArray orderPage(int orders)
 {

@@ -10,5 +10,7 @@ namespace qm::bench {
 /// lines repeated in the shipping assignment, two addresses, tax rows, a history now and then. About a megabyte per
 /// hundred.
 [[nodiscard]] QByteArray orderPage(int orders);
+/// One order of such a page, always the same for its id.
+[[nodiscard]] QByteArray orderDocument(qint64 id);
 
 } // namespace qm::bench

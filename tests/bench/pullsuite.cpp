@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pullsuite.h"
+
+#include "orderserver.h"
+
+#include "cache/cache.h"
+#include "cache/store.h"
+#include "domain/clock.h"
+#include "remote/client.h"
+#include "remote/endpoints/orders.h"
+#include "remote/pager.h"
+#include "sync/pull.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace qm::bench {
+
+namespace {
+
+constexpr int orders = 10'000;
+constexpr int turns = 5;
+
+double perSecond(const QElapsedTimer &timer)
+{
+    return orders * 1e9 / double(timer.nsecsElapsed());
+}
+
+remote::Connection connectionTo(const OrderServer &server)
+{
+    remote::Connection connection;
+    connection.baseUrl = server.baseUrl();
+    connection.login = LoginKind::Bearer;
+    return connection;
+}
+
+/// Network and JSON: every page, and nothing done with it.
+double readingAlone(remote::Client &client)
+{
+    remote::PagerOptions options;
+    options.order = remote::Direction::Descending;
+    options.pagesInFlight = 4;
+    QElapsedTimer timer;
+    timer.start();
+    remote::Pager<Order> pager(
+        remote::pagesOf<Order>(client, [](const remote::Criteria &c) { return remote::listOrders(Scope::all(), c); }),
+        [](const Order &order) { return order.entityId; }, options);
+    std::size_t seen = 0;
+    while (true) {
+        const Result<std::vector<Order>> page = pager.next();
+        if (!page || page->empty()) {
+            break;
+        }
+        seen += page->size();
+    }
+    return seen == orders ? perSecond(timer) : 0;
+}
+
+std::vector<Order> decoded(const OrderServer &server)
+{
+    std::vector<Order> all;
+    for (const QByteArray &document : server.documents()) {
+        if (Result<Order> order = remote::decode<Order>(document)) {
+            all.push_back(std::move(*order));
+        }
+    }
+    std::ranges::reverse(all);
+    return all;
+}
+
+/// Compression, with the dictionary a pull would have learned.
+std::vector<cache::Prepared<Order>> compressingAlone(const std::vector<Order> &all, const cache::Press &press,
+                                                     double &rate)
+{
+    std::vector<cache::Prepared<Order>> prepared;
+    prepared.reserve(all.size());
+    QElapsedTimer timer;
+    timer.start();
+    for (const Order &order : all) {
+        prepared.push_back({order, press.press(order.raw)});
+    }
+    rate = perSecond(timer);
+    return prepared;
+}
+
+/// Rows, indices and text, a page per transaction.
+double writingAlone(cache::Cache &copy, const std::vector<cache::Prepared<Order>> &all)
+{
+    QElapsedTimer timer;
+    timer.start();
+    for (std::size_t start = 0; start < all.size(); start += 100) {
+        const bool good = copy.write<bool>([&all, start](cache::Writing &writing) -> Result<bool> {
+                                  for (std::size_t i = start; i < std::min(start + 100, all.size()); ++i) {
+                                      if (const auto stored = store(writing.database, all[i]); !stored) {
+                                          return failure(stored.error());
+                                      }
+                                  }
+                                  return true;
+                              })
+                              .result()
+                              .has_value();
+        if (!good) {
+            return 0;
+        }
+    }
+    return perSecond(timer);
+}
+
+double wholePull(remote::Client &client, cache::Cache &copy)
+{
+    sync::PullOptions options;
+    options.entities = cache::Entity::Orders;
+    QElapsedTimer timer;
+    timer.start();
+    sync::Pull pull(client, copy, options);
+    const Result<sync::PullReport> report = pull.run();
+    const double rate = perSecond(timer);
+    const bool whole =
+        report && report->isDone() && !report->entities.empty() && report->entities.front().tally.added == orders;
+    return whole ? rate : 0;
+}
+
+/// Nothing without Python.
+double plainLoop(const OrderServer &server, const QString &folder)
+{
+    QProcess python;
+    python.start(u"python3"_s, {QStringLiteral(QM_BENCH_FOLDER "/plainloop.py"), server.baseUrl().toString(),
+                                QStringLiteral(QM_SCHEMA_FOLDER), folder + u"/plain.sqlite"_s});
+    if (!python.waitForFinished(-1) || python.exitCode() != 0) {
+        std::fprintf(stderr, "%s\n", python.readAllStandardError().constData());
+        return 0;
+    }
+    const double seconds = python.readAllStandardOutput().trimmed().toDouble();
+    return seconds > 0 ? orders / seconds : 0;
+}
+
+struct Turn
+{
+    double reading = 0;
+    double compressing = 0;
+    double writing = 0;
+    double pull = 0;
+    double python = 0;
+};
+
+Turn runTurn(const OrderServer &server, const std::vector<Order> &all, bool withPython)
+{
+    const SystemClock clock;
+    const QTemporaryDir folder;
+    remote::Client client(connectionTo(server), BearerCredentials{Secret("bench")}, clock);
+    Turn turn;
+    turn.reading = readingAlone(client);
+
+    cache::Cache alone({folder.path(), u"alone"_s, 1, false, {}});
+    cache::Cache copy({folder.path(), u"copy"_s, 1, false, {}});
+    if (!alone.open().result() || !copy.open().result()) {
+        return turn;
+    }
+    std::vector<QByteArray> samples;
+    for (std::size_t i = 0; i < 300; ++i) {
+        samples.push_back(all[i].raw);
+    }
+    const Result<cache::Press> press =
+        alone
+            .write<cache::Press>([dictionary = cache::Press::train(samples)](cache::Writing &writing) {
+                return cache::Press::learn(writing.database, dictionary);
+            })
+            .result();
+    if (!press) {
+        return turn;
+    }
+    turn.writing = writingAlone(alone, compressingAlone(all, *press, turn.compressing));
+    turn.pull = wholePull(client, copy);
+    turn.python = withPython ? plainLoop(server, folder.path()) : 0;
+    return turn;
+}
+
+Row rateRow(const QString &name, double value, double yardstick, double ratio, std::optional<double> must)
+{
+    Row row;
+    row.name = name;
+    row.value = value;
+    row.unit = u"orders/s"_s;
+    row.yardstick = yardstick;
+    row.ratio = ratio;
+    if (must) {
+        row.must = u">= "_s + QString::number(*must);
+        row.pass = ratio >= *must;
+    }
+    return row;
+}
+
+} // namespace
+
+std::vector<Row> pullSuite()
+{
+    const OrderServer server(orders);
+    const std::vector<Order> all = decoded(server);
+    std::vector<Turn> done;
+    for (int i = 0; i < turns; ++i) {
+        done.push_back(runTurn(server, all, true));
+    }
+    const auto middle = [&done](auto get) {
+        std::vector<double> values;
+        for (const Turn &turn : done) {
+            values.push_back(get(turn));
+        }
+        return median(values);
+    };
+    const auto slowest = [](const Turn &turn) { return std::min({turn.reading, turn.compressing, turn.writing}); };
+    std::vector<Row> rows;
+    const auto alone = [&](const QString &name, double Turn::*stage) {
+        Row row;
+        row.name = name;
+        row.value = middle([stage](const Turn &turn) { return turn.*stage; });
+        row.unit = u"orders/s"_s;
+        rows.push_back(row);
+    };
+    alone(u"network and JSON alone"_s, &Turn::reading);
+    alone(u"compression alone, one thread"_s, &Turn::compressing);
+    alone(u"writing alone: rows, indices, text"_s, &Turn::writing);
+    const double pull = middle([](const Turn &turn) { return turn.pull; });
+    rows.push_back(rateRow(u"first pull, beside its slowest stage alone"_s, pull, middle(slowest),
+                           middle([&](const Turn &turn) { return turn.pull / slowest(turn); }), 0.8));
+    rows.push_back(rateRow(u"first pull, beside a plain Python loop"_s, pull,
+                           middle([](const Turn &turn) { return turn.python; }),
+                           middle([](const Turn &turn) { return turn.python > 0 ? turn.pull / turn.python : 0; }), 10));
+    return rows;
+}
+
+} // namespace qm::bench
