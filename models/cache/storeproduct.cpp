@@ -249,6 +249,7 @@ Result<void> removeProduct(sqlite::Database &database, qint64 entityId)
 {
     return inOrder([&] { return forgetText(database, SearchIndex::Products, entityId); },
                    [&] { return removeTies(database, entityId); }, [&] { return removePrices(database, entityId); },
+                   [&] { return database.run("delete from stock_item where product_id = ?", entityId); },
                    [&] { return database.run("delete from product_value where product_id = ?", entityId); },
                    [&] { return productTable().remove(database, entityId); },
                    [&] { return removeDocuments(database, entityId); });
