@@ -26,6 +26,7 @@ Examples:
   quartermaster-cli profile add shop --url https://shop.example --auth oauth1 \
       --secrets-stdin < secrets.json
   quartermaster-cli doctor
+  quartermaster-cli pull orders
   quartermaster-cli orders list --live --where 'status eq pending' \
       --sort created_at:desc --limit 20 --format json
   quartermaster-cli products show 24-MB01 --live
@@ -133,6 +134,7 @@ int run(const QStringList &arguments)
     addGlobals(app, globals);
     addProfileCommands(app, chosen);
     addDoctorCommand(app, chosen);
+    addPullCommand(app, chosen);
     addScopesCommands(app, chosen);
     addOrderCommands(app, chosen);
     addProductCommands(app, chosen);

@@ -120,8 +120,22 @@ void Console::error(const QString &line)
     say(u"quartermaster-cli: "_s + line);
 }
 
+void Console::progress(const QString &line)
+{
+    const int columns = m_quiet ? 0 : terminalWidth(m_err);
+    if (columns <= 0 || (line.isEmpty() && !m_progressShown)) {
+        return;
+    }
+    // Carriage return, text, and "erase to the end of the line".
+    const QByteArray bytes = '\r' + harmless(blotted(line.simplified())).left(columns - 1).toUtf8() + "\x1b[K";
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), m_err);
+    std::fflush(m_err);
+    m_progressShown = !line.isEmpty();
+}
+
 void Console::say(const QString &line)
 {
+    progress({});
     QString safe = harmless(blotted(line.simplified()));
     if (safe.size() > longestLine) {
         safe = safe.first(longestLine) + u'…';

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Try<void> flush();
     /// Something worth knowing that is not data; silent with --quiet.
     void notice(const QString &line);
+    /// How far something is: one line that the next one overwrites, on a terminal only. Empty: takes it away.
+    void progress(const QString &line);
     /// Why the program ends otherwise than well.
     void error(const QString &line);
 
@@ -45,6 +47,7 @@ private:
     std::FILE *m_out;
     std::FILE *m_err;
     bool m_quiet = false;
+    bool m_progressShown = false;
     QList<QString> m_hidden;
 };
 

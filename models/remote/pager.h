@@ -83,6 +83,7 @@ public:
                 return std::vector<T>();
             }
             Flight flight = takeFirst();
+            flight.future.waitForFinished(); // a continuation that has not begun yet has nothing to take, says Qt
             Result<Client::Answer<Page<T>>> answer = flight.future.takeResult();
             if (!answer) {
                 if (!m_plan.limited(flight.ask, pageLimit(answer.error()))) {

@@ -7,6 +7,7 @@
 #include "domain/clock.h"
 #include "sync/learning.h"
 #include "sync/pull.h"
+#include "sync/taken.h"
 
 #include <algorithm>
 #include <deque>
@@ -32,7 +33,7 @@ public:
     template <typename T>
     [[nodiscard]] Result<remote::Client::Answer<T>> ask(const remote::Request<T> &request)
     {
-        return client.send(request, stop).takeResult();
+        return taken(client.send(request, stop));
     }
     template <typename T>
     [[nodiscard]] Result<remote::Client::Answer<T>> ask(Result<remote::Request<T>> request)
@@ -47,13 +48,13 @@ public:
         std::deque<QFuture<Result<remote::Client::Answer<T>>>> underWay;
         for (const remote::Request<T> &request : requests) {
             if (underWay.size() >= mostAtOnce) {
-                answers.push_back(underWay.front().takeResult());
+                answers.push_back(taken(std::move(underWay.front())));
                 underWay.pop_front();
             }
             underWay.push_back(client.send(request, stop));
         }
         for (auto &future : underWay) {
-            answers.push_back(future.takeResult());
+            answers.push_back(taken(std::move(future)));
         }
         return answers;
     }

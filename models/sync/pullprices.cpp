@@ -110,7 +110,7 @@ private:
 
     [[nodiscard]] Result<void> take(Asked asked, std::size_t &chunk)
     {
-        Answer answer = asked.answer.takeResult();
+        Answer answer = taken(std::move(asked.answer));
         if (answer) {
             return m_sweeping.add(std::move(answer->value));
         }

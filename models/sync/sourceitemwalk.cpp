@@ -73,7 +73,7 @@ Result<std::vector<SourceItem>> SourceItemWalk::next()
         }
         Stretch stretch = std::move(m_stretches.front());
         m_stretches.pop_front();
-        Answer answer = stretch.answer.takeResult();
+        Answer answer = taken(std::move(stretch.answer));
         Result<void> again;
         if (!answer) {
             const int limit = limitIn(answer.error());
@@ -104,7 +104,7 @@ Result<bool> SourceItemWalk::isMoreBeyond()
     if (!asked) {
         return failure(std::move(asked.error()));
     }
-    const Answer answer = asked->takeResult();
+    const Answer answer = taken(std::move(*asked));
     if (!answer) {
         return failure(answer.error());
     }

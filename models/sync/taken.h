@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFuture>
+
+namespace qm::sync {
+
+/// Waits for the result and moves it out. QFuture::takeResult() alone asserts on a continuation that has not begun.
+template <typename T>
+[[nodiscard]] T taken(QFuture<T> future)
+{
+    future.waitForFinished();
+    return future.takeResult();
+}
+
+} // namespace qm::sync
