@@ -34,9 +34,33 @@ struct Finding
     QString advice; ///< what to click or whom to ask; empty when Ok
 };
 
+/// One thing the program reads, and whether the login may.
+struct Feature
+{
+    enum class Access {
+        Allowed,
+        Refused, ///< the role lacks \a resource
+        Absent,  ///< the shop has no such route
+        Unclear, ///< asked, without a usable answer
+    };
+    QString name;     ///< stable: `orders`, `credit memos`
+    QString resource; ///< that Magento asks for
+    Access access = Access::Unclear;
+};
+
+/// A store view as far as a login may be tied to it.
+struct View
+{
+    QString code;
+    QString name;
+};
+
 struct Report
 {
     QList<Finding> findings;
+    /// What the login may read, in a fixed order; empty when that was not looked at. Changes are never tried.
+    QList<Feature> features;
+    QList<View> views; ///< the shop's store views without the admin's; empty when the login may not read them
     /// The connection with what was found out: REST root, dialect, TLS. Present when the shop could be reached at all.
     std::optional<remote::Connection> corrected;
     [[nodiscard]] Level worst() const;

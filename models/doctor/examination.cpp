@@ -155,10 +155,18 @@ bool Examination::has(const QString &id) const
     return std::any_of(m_findings.begin(), m_findings.end(), [&id](const Finding &one) { return one.id == id; });
 }
 
+void Examination::setFeatures(QList<Feature> features, QList<View> views)
+{
+    m_features = std::move(features);
+    m_views = std::move(views);
+}
+
 Report Examination::report() const
 {
     Report report;
     report.findings = m_findings;
+    report.features = m_features;
+    report.views = m_views;
     if (m_reached) {
         report.corrected = m_connection;
     }

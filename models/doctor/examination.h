@@ -70,6 +70,7 @@ public:
     void fail(const QString &id, const QString &title, const QString &seen, const QString &advice);
     void skip(const QString &id, const QString &title);
     [[nodiscard]] bool has(const QString &id) const;
+    void setFeatures(QList<Feature> features, QList<View> views);
     [[nodiscard]] Report report() const;
 
 private:
@@ -82,6 +83,8 @@ private:
     std::function<void(const Finding &)> m_onFinding;
     std::unique_ptr<Line> m_line;
     QList<Finding> m_findings;
+    QList<Feature> m_features;
+    QList<View> m_views;
     qint64 m_skew = 0;
     bool m_reached = false;
     quint64 m_asked = 0;

@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <array>
 
@@ -13,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Feature
+struct Probe
 {
     QLatin1StringView name;
     QLatin1StringView route;
@@ -21,37 +22,39 @@ struct Feature
     bool isList = true;
 };
 
-constexpr std::array features{
-    Feature{"orders"_L1, "/V1/orders"_L1, "Magento_Sales::actions_view"_L1},
-    Feature{"invoices"_L1, "/V1/invoices"_L1, "Magento_Sales::sales_invoice"_L1},
-    Feature{"shipments"_L1, "/V1/shipments"_L1, "Magento_Sales::shipment"_L1},
-    Feature{"credit memos"_L1, "/V1/creditmemos"_L1, "Magento_Sales::sales_creditmemo"_L1},
-    Feature{"payment transactions"_L1, "/V1/transactions"_L1, "Magento_Sales::transactions_fetch"_L1},
-    Feature{"products"_L1, "/V1/products"_L1, "Magento_Catalog::products"_L1},
-    Feature{"attributes"_L1, "/V1/products/attributes"_L1, "Magento_Catalog::attributes_attributes"_L1},
-    Feature{"attribute sets"_L1, "/V1/products/attribute-sets/sets/list"_L1, "Magento_Catalog::sets"_L1},
-    Feature{"categories"_L1, "/V1/categories/list"_L1, "Magento_Catalog::categories"_L1},
-    Feature{"stock by source"_L1, "/V1/inventory/source-items"_L1, "Magento_InventoryApi::source"_L1},
-    Feature{"stocks"_L1, "/V1/inventory/stocks"_L1, "Magento_InventoryApi::stock"_L1},
-    Feature{"customers"_L1, "/V1/customers/search"_L1, "Magento_Customer::customer"_L1},
-    Feature{"customer groups"_L1, "/V1/customerGroups/search"_L1, "Magento_Customer::group"_L1},
-    Feature{"price rules and coupons"_L1, "/V1/salesRules/search"_L1, "Magento_SalesRule::quote"_L1},
-    Feature{"websites and store views"_L1, "/V1/store/storeViews"_L1, "Magento_Backend::store"_L1, false},
-    Feature{"state of bulk operations"_L1, "/V1/bulk"_L1, "Magento_Logging::system_magento_logging_bulk_operations"_L1},
+constexpr std::array probes{
+    Probe{"orders"_L1, "/V1/orders"_L1, "Magento_Sales::actions_view"_L1},
+    Probe{"invoices"_L1, "/V1/invoices"_L1, "Magento_Sales::sales_invoice"_L1},
+    Probe{"shipments"_L1, "/V1/shipments"_L1, "Magento_Sales::shipment"_L1},
+    Probe{"credit memos"_L1, "/V1/creditmemos"_L1, "Magento_Sales::sales_creditmemo"_L1},
+    Probe{"payment transactions"_L1, "/V1/transactions"_L1, "Magento_Sales::transactions_fetch"_L1},
+    Probe{"products"_L1, "/V1/products"_L1, "Magento_Catalog::products"_L1},
+    Probe{"attributes"_L1, "/V1/products/attributes"_L1, "Magento_Catalog::attributes_attributes"_L1},
+    Probe{"attribute sets"_L1, "/V1/products/attribute-sets/sets/list"_L1, "Magento_Catalog::sets"_L1},
+    Probe{"categories"_L1, "/V1/categories/list"_L1, "Magento_Catalog::categories"_L1},
+    Probe{"stock by source"_L1, "/V1/inventory/source-items"_L1, "Magento_InventoryApi::source"_L1},
+    Probe{"stocks"_L1, "/V1/inventory/stocks"_L1, "Magento_InventoryApi::stock"_L1},
+    Probe{"customers"_L1, "/V1/customers/search"_L1, "Magento_Customer::customer"_L1},
+    Probe{"customer groups"_L1, "/V1/customerGroups/search"_L1, "Magento_Customer::group"_L1},
+    Probe{"price rules and coupons"_L1, "/V1/salesRules/search"_L1, "Magento_SalesRule::quote"_L1},
+    Probe{"websites and store views"_L1, "/V1/store/storeViews"_L1, "Magento_Backend::store"_L1, false},
+    Probe{"state of bulk operations"_L1, "/V1/bulk"_L1, "Magento_Logging::system_magento_logging_bulk_operations"_L1},
 };
 
-remote::HttpRequest probe(const Feature &feature)
+remote::HttpRequest requestFor(const Probe &probe)
 {
     remote::Query query;
-    if (feature.isList) {
+    if (probe.isList) {
         query = {{u"searchCriteria[pageSize]"_s, u"1"_s}, {u"searchCriteria[currentPage]"_s, u"1"_s}};
     }
-    return Examination::get(feature.route, std::move(query));
+    return Examination::get(probe.route, std::move(query));
 }
 
 /// What came out of asking for every feature once.
 struct Outcome
 {
+    QList<Feature> features;
+    QList<View> views;
     QStringList allowed;
     QStringList missing; ///< `orders (Magento_Sales::actions_view)`
     QStringList absent;  ///< the shop has no such route
@@ -59,26 +62,51 @@ struct Outcome
     QString listRoute; ///< an allowed list, for further questions
 };
 
+QList<View> viewsIn(const QByteArray &body)
+{
+    QList<View> views;
+    for (const QJsonValue &value : QJsonDocument::fromJson(body).array()) {
+        const QJsonObject view = value.toObject();
+        if (view["id"_L1].toInt() > 0 && view["code"_L1].isString()) {
+            views.append({view["code"_L1].toString(), view["name"_L1].toString()});
+        }
+    }
+    return views;
+}
+
+void note(Outcome &outcome, const Probe &probe, const Reply &reply)
+{
+    Feature feature{probe.name, probe.resource, Feature::Access::Unclear};
+    if (reply.ok()) {
+        feature.access = Feature::Access::Allowed;
+        outcome.allowed.append(probe.name);
+        const bool hasId = probe.name == "orders"_L1 || probe.name == "products"_L1;
+        outcome.listRoute = outcome.listRoute.isEmpty() && hasId ? QString(probe.route) : outcome.listRoute;
+        if (!probe.isList) {
+            outcome.views = viewsIn(reply.answer.body);
+        }
+    } else if (reply.refusesResource() || reply.status() == 403) {
+        const QString asked = reply.parameter("resources"_L1);
+        feature.access = Feature::Access::Refused;
+        feature.resource = asked.isEmpty() ? feature.resource : asked;
+        outcome.missing.append(u"%1 (%2)"_s.arg(probe.name, feature.resource));
+    } else if (reply.error->kind == ErrorKind::NoRoute) {
+        feature.access = Feature::Access::Absent;
+        outcome.absent.append(probe.name);
+    } else if (reply.error->kind != ErrorKind::Cancelled) {
+        outcome.broken.append(u"%1: %2"_s.arg(probe.name, seenIn(reply)));
+    }
+    outcome.features.append(feature);
+}
+
 Outcome askAll(Examination &visit, const Examination::Authorize &authorize)
 {
     Outcome outcome;
-    for (const Feature &feature : features) {
+    for (const Probe &probe : probes) {
         if (visit.stopped()) {
             break;
         }
-        const Reply reply = visit.ask(probe(feature), authorize);
-        if (reply.ok()) {
-            outcome.allowed.append(feature.name);
-            const bool hasId = feature.name == "orders"_L1 || feature.name == "products"_L1;
-            outcome.listRoute = outcome.listRoute.isEmpty() && hasId ? QString(feature.route) : outcome.listRoute;
-        } else if (reply.refusesResource() || reply.status() == 403) {
-            const QString asked = reply.parameter("resources"_L1);
-            outcome.missing.append(u"%1 (%2)"_s.arg(feature.name, asked.isEmpty() ? QString(feature.resource) : asked));
-        } else if (reply.error->kind == ErrorKind::NoRoute) {
-            outcome.absent.append(feature.name);
-        } else if (reply.error->kind != ErrorKind::Cancelled) {
-            outcome.broken.append(u"%1: %2"_s.arg(feature.name, seenIn(reply)));
-        }
+        note(outcome, probe, visit.ask(requestFor(probe), authorize));
     }
     return outcome;
 }
@@ -185,6 +213,7 @@ void checkFeatures(Examination &visit, const Examination::Authorize &authorize)
     if (visit.stopped()) {
         return;
     }
+    visit.setFeatures(outcome.features, outcome.views);
     reportPermissions(visit, outcome);
     checkSources(visit, sign, outcome);
     checkPageLimit(visit, sign, outcome);

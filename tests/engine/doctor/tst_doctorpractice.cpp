@@ -136,6 +136,42 @@ private Q_SLOTS:
         }
     }
 
+    void tellsWhatTheLoginMayRead_data()
+    {
+        QTest::addColumn<Given>("given");
+        QTest::addColumn<QStringList>("allowed"); ///< empty: all
+        QTest::addColumn<int>("looked");
+        QTest::addColumn<QStringList>("views");
+        const QStringList views{u"default"_s, u"nl"_s, u"outlet_en"_s, u"de_b2b"_s};
+        QTest::newRow("all") << Given{} << QStringList() << 16 << views;
+        QTest::newRow("orders only") << Given{.way = limited} << QStringList{u"orders"_s} << 16 << QStringList();
+        QTest::newRow("customer") << Given{.way = customer} << QStringList() << 0 << QStringList();
+    }
+    void tellsWhatTheLoginMayRead()
+    {
+        QFETCH(Given, given);
+        QFETCH(QStringList, allowed);
+        QFETCH(int, looked);
+        QFETCH(QStringList, views);
+        const Result<std::unique_ptr<PracticeStore>> store = PracticeStore::start(smallShop());
+        QVERIFY(store);
+        const Examined examined =
+            examine(connectionTo((*store)->baseUrl(), given.way.kind), secretsOf(**store, given.way));
+        QCOMPARE(examined.report.features.size(), looked);
+        for (const doctor::Feature &feature : examined.report.features) {
+            const bool may = allowed.isEmpty() || allowed.contains(feature.name);
+            const auto expected = may ? doctor::Feature::Access::Allowed : doctor::Feature::Access::Refused;
+            QVERIFY2(feature.access == expected, qPrintable(feature.name));
+            QVERIFY2(feature.resource.contains("::"_L1), qPrintable(feature.name));
+        }
+        QStringList seen;
+        for (const doctor::View &view : examined.report.views) {
+            QVERIFY(!view.name.isEmpty());
+            seen.append(view.code);
+        }
+        QCOMPARE(seen, views);
+    }
+
     void revoked()
     {
         const Result<std::unique_ptr<PracticeStore>> store = PracticeStore::start(smallShop());
