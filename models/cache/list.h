@@ -51,7 +51,7 @@ struct List
 {
     QString id; ///< `orders`
     Entity entity = Entity::Orders;
-    QByteArray from;        ///< `sales_order t`, with joins
+    QByteArray from;        ///< `sales_order t`. What other tables say is asked for by columns: a join would be counted
     QByteArray key;         ///< `t.entity_id`: unique whole number
     QByteArray searchTable; ///< FTS index that is searched; empty: no text search
     QByteArray search;      ///< select of keys with one `?`: the expression for that index

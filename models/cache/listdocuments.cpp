@@ -23,20 +23,22 @@ std::vector<Column> documentColumns(const char *title)
          .title = QT_TRANSLATE_NOOP("Column", "Order"),
          .type = ColumnType::Code,
          .shown = true,
-         .sql = "o.increment_id"},
+         .sql = "(select increment_id from sales_order where entity_id = t.order_id)"},
         {.id = "order_status",
          .title = QT_TRANSLATE_NOOP("Column", "Order status"),
          .type = ColumnType::Code,
-         .sql = "o.status"},
+         .sql = "(select status from sales_order where entity_id = t.order_id)"},
         {.id = "order_created_at",
          .title = QT_TRANSLATE_NOOP("Column", "Purchased"),
          .type = ColumnType::Time,
-         .sql = "o.created_at"},
+         .sql = "(select created_at from sales_order where entity_id = t.order_id)"},
         {.id = "customer_name",
          .title = QT_TRANSLATE_NOOP("Column", "Customer"),
          .shown = true,
-         .sql = "o.customer_name"},
-        {.id = "customer_email", .title = QT_TRANSLATE_NOOP("Column", "E-mail"), .sql = "o.customer_email"},
+         .sql = "(select customer_name from sales_order where entity_id = t.order_id)"},
+        {.id = "customer_email",
+         .title = QT_TRANSLATE_NOOP("Column", "E-mail"),
+         .sql = "(select customer_email from sales_order where entity_id = t.order_id)"},
         {.id = "store_id", .title = QT_TRANSLATE_NOOP("Column", "Store view id"), .type = ColumnType::Id},
         {.id = "store_name",
          .title = QT_TRANSLATE_NOOP("Column", "Store view"),
@@ -68,7 +70,7 @@ List documentList(const QString &id, Entity entity, const QByteArray &table, std
     List list;
     list.id = id;
     list.entity = entity;
-    list.from = table + " t left join sales_order o on o.entity_id = t.order_id";
+    list.from = table + " t";
     list.key = "t.entity_id";
     list.searchTable = "order_search";
     const QByteArray ofOrders = "select entity_id from " + table + " where order_id in (";
@@ -108,8 +110,8 @@ std::vector<Column> shipmentColumns()
         {.id = "ship_to",
          .title = QT_TRANSLATE_NOOP("Column", "Ship to"),
          .shown = true,
-         .sql = "trim(ifnull(o.shipping_country_id, '') || ' ' || ifnull(o.shipping_postcode, '') || ' ' || "
-                "ifnull(o.shipping_city, ''))"},
+         .sql = "(select trim(ifnull(shipping_country_id, '') || ' ' || ifnull(shipping_postcode, '') || ' ' || "
+                "ifnull(shipping_city, '')) from sales_order where entity_id = t.order_id)"},
         {.id = "track_numbers",
          .title = QT_TRANSLATE_NOOP("Column", "Track numbers"),
          .shown = true,

@@ -176,23 +176,25 @@ std::vector<Column> itemColumns()
          .title = QT_TRANSLATE_NOOP("Column", "Order"),
          .type = ColumnType::Code,
          .shown = true,
-         .sql = "o.increment_id"},
+         .sql = "(select increment_id from sales_order where entity_id = t.order_id)"},
         {.id = "created_at",
          .title = QT_TRANSLATE_NOOP("Column", "Purchased"),
          .type = ColumnType::Time,
          .shown = true,
-         .sql = "o.created_at"},
+         .sql = "(select created_at from sales_order where entity_id = t.order_id)"},
         {.id = "status",
          .title = QT_TRANSLATE_NOOP("Column", "Status"),
          .type = ColumnType::Code,
          .shown = true,
-         .sql = "o.status",
+         .sql = "(select status from sales_order where entity_id = t.order_id)",
          .tip = QT_TRANSLATE_NOOP("Column", "Of the order")},
         {.id = "store_id",
          .title = QT_TRANSLATE_NOOP("Column", "Store view id"),
          .type = ColumnType::Id,
-         .sql = "o.store_id"},
-        {.id = "customer_name", .title = QT_TRANSLATE_NOOP("Column", "Customer"), .sql = "o.customer_name"},
+         .sql = "(select store_id from sales_order where entity_id = t.order_id)"},
+        {.id = "customer_name",
+         .title = QT_TRANSLATE_NOOP("Column", "Customer"),
+         .sql = "(select customer_name from sales_order where entity_id = t.order_id)"},
         {.id = "sku", .title = QT_TRANSLATE_NOOP("Column", "SKU"), .shown = true},
         {.id = "name", .title = QT_TRANSLATE_NOOP("Column", "Product"), .shown = true},
         {.id = "product_type", .title = QT_TRANSLATE_NOOP("Column", "Type"), .type = ColumnType::Code},
@@ -226,7 +228,7 @@ std::vector<Column> itemColumns()
         {.id = orderCurrency,
          .title = QT_TRANSLATE_NOOP("Column", "Currency"),
          .type = ColumnType::Code,
-         .sql = "o.order_currency_code"},
+         .sql = "(select order_currency_code from sales_order where entity_id = t.order_id)"},
     });
 }
 
@@ -271,7 +273,7 @@ const List &orderItemsList()
         List made;
         made.id = u"order-items"_s;
         made.entity = Entity::Orders;
-        made.from = "sales_order_item t left join sales_order o on o.entity_id = t.order_id";
+        made.from = "sales_order_item t";
         made.key = "t.item_id";
         made.searchTable = "order_search";
         made.search = "select item_id from sales_order_item where order_id in (select rowid from order_search where "

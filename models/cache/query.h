@@ -15,12 +15,14 @@
 
 namespace qm::cache {
 
-/// What to show of a list, in the terms of searchCriteria: groups are AND, filters within a group are OR.
+/// What to show of a list, in the terms of searchCriteria: groups are AND, filters within a group are OR, except that
+/// `from` and `to` of one field in one group are one span (magento-facts 1.6).
 struct Query
 {
     std::vector<std::vector<Filter>> groups;
-    std::vector<SortOrder> sorts; ///< the key is added as the last one
-    QString search;               ///< as typed; every word must occur, the last one may be incomplete
+    std::vector<SortOrder> sorts; ///< the key is added as the last one; without any the newest key comes first
+    QString search;               ///< as typed; every word must occur, the last one may be incomplete. A single word
+                                  ///< is also looked for among List::numbers
     friend bool operator==(const Query &, const Query &) = default;
 };
 
@@ -32,7 +34,9 @@ struct Compiled
 };
 
 /// Errors (Validation) name what is wrong: an unknown column, a value that is no number or date, a bad expression.
-/// Comparisons work as the shop's own: texts without regard to case, times in UTC, `like` with `%` and `_`.
+/// Comparisons work as the shop's own: texts without regard to case, accents and blanks at the end, times in UTC
+/// (`2026-11-23` is midnight, also for `to`), `like` with `%` and `_`, patterns on numbers as MySQL prints them
+/// (`20.0000`). Flags are also `yes` and `no`. Where the shop would take garbage for 0 there is an error instead.
 [[nodiscard]] Result<Compiled> compileKeys(const List &list, const Query &query, qint64 limit = -1, qint64 offset = 0);
 [[nodiscard]] Result<Compiled> compileCount(const List &list, const Query &query);
 

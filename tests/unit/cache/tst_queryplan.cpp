@@ -151,6 +151,14 @@ private Q_SLOTS:
         QVERIFY2(plan.contains("COVERING INDEX sales_order_status (status=?)"_L1), qPrintable(plan));
     }
 
+    void countsOfAllReadOneIndex()
+    {
+        for (const List *list : allLists()) {
+            const QString plan = planOf(m_copy.database(), *compileCount(*list, {}));
+            QVERIFY2(plan.startsWith("SCAN "_L1) && !plan.contains(u'\n'), qPrintable(plan));
+        }
+    }
+
     void searchesReadIndicesOnly_data()
     {
         QTest::addColumn<int>("number");
