@@ -64,8 +64,7 @@ bool fits(const QString &word, NumberSearch::Match match)
     case NumberSearch::Match::Beginning:
         return word.size() >= shortestNumber;
     case NumberSearch::Match::End:
-        return word.size() >= shortestNumber && word.size() <= tailLength &&
-               std::all_of(word.begin(), word.end(), isDigit);
+        return word.size() >= shortestNumber && std::all_of(word.begin(), word.end(), isDigit);
     }
     return false;
 }
