@@ -174,6 +174,22 @@ private Q_SLOTS:
         QCOMPARE(after, undisturbed.dump());
     }
 
+    void whatIsRemovedLeavesNothing()
+    {
+        test::Copy copy;
+        QVERIFY(replaceStores(copy.database(), test::builtStores({0, 1, 2})));
+        const QStringList before = copy.dump();
+        QVERIFY(putOrderWithDocuments(copy.database()));
+        QVERIFY(putProductWithView(copy.database()));
+        QVERIFY(test::put(copy.database(), test::builtCustomer(5, u"Fenna"_s, u"van Rijn"_s)));
+        QVERIFY(copy.dump().size() > before.size() + 40);
+        QVERIFY(removeCustomer(copy.database(), 5));
+        QVERIFY(removeProduct(copy.database(), 20));
+        QVERIFY(removeOrder(copy.database(), 1));
+        QCOMPARE(copy.dump(), before);
+        QVERIFY(copy.isSound());
+    }
+
 private:
     static Result<void> inTransaction(sqlite::Database &database, const Step &step)
     {
