@@ -39,6 +39,10 @@ else()
     add_compile_options(-fvisibility=hidden)
 endif()
 
+if(QUARTERMASTER_SANITIZE AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # What the sanitizers insert keeps GCC 12 from seeing that a std::optional was set before it is read.
+    add_compile_options(-Wno-maybe-uninitialized)
+endif()
 if(QUARTERMASTER_SANITIZE STREQUAL "address")
     add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
     add_link_options(-fsanitize=address,undefined)
