@@ -43,6 +43,17 @@ public:
         const QString scheme = options.tlsCertificatePem.isEmpty() ? u"http"_s : u"https"_s;
         return u"%1://127.0.0.1:%2%3"_s.arg(scheme).arg(port).arg(options.pathPrefix);
     }
+    bool edit(const QString &list, qint64 key, const Edits::Edit &edit)
+    {
+        const std::string name = list.toStdString();
+        const Collection *const collection = Edits::listNamed(front.shop(), name);
+        const qint64 row = collection == nullptr ? -1 : collection->rowOf(key);
+        if (row < 0) {
+            return false;
+        }
+        front.shop().edits().put(name, row, edit);
+        return true;
+    }
     [[nodiscard]] UtcTime now() const { return clock.now().plusSeconds(clockOffset.load()); }
 
     ServerOptions options;
@@ -105,6 +116,16 @@ void PracticeStore::setFaults(const FaultPlan &faults)
 void PracticeStore::reset()
 {
     d->front.logins().reset();
+}
+
+bool PracticeStore::deleteRow(const QString &list, qint64 key)
+{
+    return d->edit(list, key, {true, {}});
+}
+
+bool PracticeStore::changeRow(const QString &list, qint64 key, const QJsonObject &members)
+{
+    return d->edit(list, key, {false, members});
 }
 
 QList<SeenRequest> PracticeStore::requests() const

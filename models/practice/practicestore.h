@@ -72,6 +72,13 @@ public:
     void revokeIntegration(const QString &login); ///< `oauth1`, `bearer` or `limited`
     void setClockOffset(std::chrono::seconds offset);
 
+    // As if somebody worked in the shop's admin. \a list: `orders`, `invoices`, `shipments`, `creditmemos`,
+    // `transactions`, `products`, `customers`, `source-items` (by source_item_id). False: there is no such row.
+    bool deleteRow(const QString &list, qint64 key);
+    /// \a members take the place of the document's own, whatever else depends on them; `updated_at` moves only when it
+    /// is among them. Brings a deleted row back.
+    bool changeRow(const QString &list, qint64 key, const QJsonObject &members);
+
 private:
     class Private;
     explicit PracticeStore(std::unique_ptr<Private> d);

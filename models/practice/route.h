@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "practice/lists/edits.h"
 #include "practice/shop.h"
 
 #include <QJsonObject>
@@ -81,6 +82,9 @@ enum class UnknownField { ServerError, Refuse, IgnoreInSort };
 
 /// Answers a searchCriteria list: filters, sorts, pages, echoes the criteria. The engine behind every list route.
 [[nodiscard]] Body listOf(const Call &call, const Collection &collection, UnknownField unknown);
+
+/// The collection as its rows are now, for one answer.
+[[nodiscard]] EditedCollection current(const Call &call, const Collection &collection);
 
 /// The routes each part of the shop answers; concatenated by the server, first match wins.
 [[nodiscard]] std::vector<Route> goodsRoutes();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/shop.h"
 
+#include "practice/lists/edits.h"
 #include "practice/lists/listengine.h"
 
 namespace qm::practice {
@@ -12,6 +13,7 @@ Shop::Shop(const ShopOptions &options, State &state)
     , m_people(options)
     , m_state(state)
     , m_lists(std::make_unique<ListCache>())
+    , m_edits(std::make_unique<Edits>(state))
 {
     addGoods(*this);
     addSales(*this);

@@ -11,6 +11,7 @@
 
 namespace qm::practice {
 
+class Edits;
 class ListCache;
 
 /// What a server's settings change in the answers; set before the first request.
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] State &state() const { return m_state; }
     /// Lists that were filtered or sorted lately; locks for itself.
     [[nodiscard]] ListCache &lists() const { return *m_lists; }
+    /// What was done to rows since the seed; locks for itself.
+    [[nodiscard]] Edits &edits() const { return *m_edits; }
 
     ShopRules rules;
 
@@ -70,6 +73,7 @@ private:
     People m_people;
     State &m_state;
     std::unique_ptr<ListCache> m_lists;
+    std::unique_ptr<Edits> m_edits;
 };
 
 /// Fill their part of a shop. Called once, by Shop's constructor.

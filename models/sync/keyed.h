@@ -331,7 +331,7 @@ private:
     {
         Found found;
         if (m_walkedWhole) { // the walk has just seen every key there is
-            found.upTo = m_newest;
+            found.upTo = m_wentBack ? std::nullopt : m_newest;
             found.keys = std::move(m_seen);
             std::reverse(found.keys.begin(), found.keys.end());
         } else {

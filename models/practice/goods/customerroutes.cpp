@@ -32,7 +32,7 @@ const CustomerCollection &customersOf(const Call &call)
 qint64 customerRow(const Call &call, qint64 id)
 {
     const qint64 row = call.shop.customers->rowOf(id);
-    if (row < 0)
+    if (row < 0 || current(call, *call.shop.customers).isGone(row))
         throw noSuchWith("customerId", std::to_string(id));
     return row;
 }

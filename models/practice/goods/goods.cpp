@@ -76,7 +76,7 @@ std::string requiredValue(const Call &call, std::string_view name)
 qint64 productRow(const Call &call, std::size_t index)
 {
     const qint64 row = call.shop.catalogue().rowOfSku(call.segments[index]);
-    if (row < 0)
+    if (row < 0 || current(call, *call.shop.products).isGone(row))
         throw Refusal::noSuchProduct();
     return row;
 }
@@ -96,7 +96,7 @@ Body entityBody(const Call &call, const Collection &collection, qint64 row)
 {
     Body body;
     JsonWriter json(body);
-    collection.write(json, row, call.view, Detail::Full);
+    current(call, collection).write(json, row, call.view, Detail::Full);
     return body;
 }
 

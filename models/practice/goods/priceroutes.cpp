@@ -19,9 +19,10 @@ Body information(const Call &call, Fits fits, Write write)
     JsonWriter json(body);
     json.beginArray();
     const qint64 size = call.shop.catalogue().size();
+    const EditedCollection products = current(call, *call.shop.products);
     for (const std::string &sku : requestedSkus(call)) {
         const qint64 row = call.shop.catalogue().rowOfSku(sku);
-        if (row < 0)
+        if (row < 0 || products.isGone(row))
             continue;
         const Place place = placeOf(row, size);
         if (fits(place))

@@ -92,12 +92,13 @@ Body lowStock(const Call &call)
     const qint64 page = std::max<qint64>(1, numberOf(queryValue(call, "currentPage"), 1));
     const qint64 pageSize = numberOf(queryValue(call, "pageSize"), 0);
     const qint64 first = pageSize > 0 ? (page - 1) * pageSize : 0;
+    const EditedCollection products = current(call, *call.shop.products);
     qint64 total = 0;
     Body items;
     JsonWriter itemJson(items);
     itemJson.beginArray();
     for (qint64 row = 0; row < call.shop.catalogue().size(); ++row) {
-        if (legacyQuantity(options, row) > limit)
+        if (legacyQuantity(options, row) > limit || products.isGone(row))
             continue;
         if (total >= first && (pageSize <= 0 || total < first + pageSize))
             writeStockItem(itemJson, options, row);

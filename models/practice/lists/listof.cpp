@@ -89,13 +89,27 @@ std::string listKey(const Call &call, const Collection &collection, const Criter
            std::to_string(call.shop.state().version()) + '/' + filters;
 }
 
-std::shared_ptr<ListCache::Entry> selectionOf(const Call &call, const Collection &collection, const std::string &key,
+RowSelection withoutGone(const RowSelection &selection, const EditedCollection &shown)
+{
+    if (!shown.isEdited()) {
+        return selection;
+    }
+    std::vector<quint32> rows;
+    for (qint64 position = 0; position < selection.size(); ++position) {
+        if (const qint64 row = selection.row(position); !shown.isGone(row)) {
+            rows.push_back(static_cast<quint32>(row));
+        }
+    }
+    return RowSelection(std::move(rows));
+}
+
+std::shared_ptr<ListCache::Entry> selectionOf(const Call &call, const std::string &key, const EditedCollection &shown,
                                               const ConditionGroups &groups)
 {
     const auto entry = call.shop.lists().entry(key);
     const std::lock_guard lock(entry->busy);
     if (!entry->ready) {
-        entry->selection = selectRows(collection, call.view, groups);
+        entry->selection = withoutGone(selectRows(shown, call.view, groups), shown);
         entry->ready = true;
     }
     return entry;
@@ -195,6 +209,11 @@ std::string fieldsOf(const Call &call)
 
 } // namespace
 
+EditedCollection current(const Call &call, const Collection &collection)
+{
+    return {collection, call.shop.edits().of(call.shop, collection)};
+}
+
 Body listOf(const Call &call, const Collection &collection, UnknownField unknown)
 {
     const ShopRules &rules = call.shop.rules;
@@ -202,7 +221,8 @@ Body listOf(const Call &call, const Collection &collection, UnknownField unknown
     const ConditionGroups groups = compile(criteria, collection, unknown);
     const std::vector<SortKey> keys = sortKeys(criteria, collection, unknown);
     const std::string key = listKey(call, collection, criteria);
-    const auto selected = selectionOf(call, collection, key, groups);
+    const EditedCollection shown = current(call, collection);
+    const auto selected = selectionOf(call, key, shown, groups);
     const RowSelection &selection = selected->selection;
     const RowRange page = pageOf(criteria, selection.size(), rules.repeatsLastPage);
 
@@ -218,9 +238,9 @@ Body listOf(const Call &call, const Collection &collection, UnknownField unknown
         throw MemoryExhausted();
     }
     if (itemsWanted) {
-        const auto rows = Order(call, collection, selection, keys, key).rows(page.first, page.last);
+        const auto rows = Order(call, shown, selection, keys, key).rows(page.first, page.last);
         for (const qint64 row : rows) {
-            collection.write(json, row, call.view, Detail::List);
+            shown.write(json, row, call.view, Detail::List);
             if (row == rows.front()) { // a page of orders is megabytes: growing to it costs as much as writing it
                 out.reserve(std::min(out.size() * (rows.size() + rows.size() / 2 + 1), mostReserved));
             }

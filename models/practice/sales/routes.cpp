@@ -30,7 +30,7 @@ qint64 rowFor(const Call &call, const Collection &collection)
         throw refusal;
     }
     const qint64 row = collection.rowOf(id);
-    if (row < 0) {
+    if (row < 0 || current(call, collection).isGone(row)) {
         throw Refusal::noSuchEntity();
     }
     return row;
@@ -47,7 +47,7 @@ Handler detail(Member member)
         const Collection &collection = *(call.shop.*member);
         Body body;
         JsonWriter json(body);
-        collection.write(json, rowFor(call, collection), call.view, Detail::Full);
+        current(call, collection).write(json, rowFor(call, collection), call.view, Detail::Full);
         return body;
     };
 }

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Logins &logins() { return m_logins; }
     /// The shop's own address, with a slash at its end. Before the first request: answers read it without a lock.
     void setBaseUrl(const std::string &url);
+    [[nodiscard]] const Shop &shop() const { return m_shop; }
     void setFaults(const FaultPlan &faults) { m_faults.setPlan(faults); }
 
 private:
