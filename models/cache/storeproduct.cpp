@@ -105,22 +105,32 @@ Result<void> putRelations(sqlite::Database &database, const Product &product)
     return done;
 }
 
-Result<std::vector<qint64>> knownViews(sqlite::Database &database)
-{
-    std::vector<qint64> views;
-    sqlite::Rows rows = database.rows("select store_id from store_view where store_id > 0");
-    while (rows.next()) {
-        views.push_back(rows.integer(0));
-    }
-    if (const Result<void> done = rows.finished(); !done) {
-        return failure(done.error());
-    }
-    return views;
-}
-
 DocumentKey keyOf(qint64 id, qint64 storeId)
 {
     return {DocumentKind::Product, id, int(storeId)};
+}
+
+/// The store views products were read in. By their documents, which lie together by view: the table of views may not
+/// have been pulled, or may have lost one since.
+Result<std::vector<qint64>> knownViews(sqlite::Database &database)
+{
+    constexpr qint64 lastId = (qint64{1} << 40) - 1;
+    constexpr int lastView = (1 << 12) - 1;
+    std::vector<qint64> views;
+    for (int next = 1; next <= lastView;) {
+        const Result<std::optional<qint64>> key =
+            database.number("select min(key) from document where key between ? and ?", keyOf(0, next).value(),
+                            keyOf(lastId, lastView).value());
+        if (!key) {
+            return failure(key.error());
+        }
+        if (!*key) {
+            break;
+        }
+        views.push_back((**key >> 40) & lastView);
+        next = int(views.back()) + 1;
+    }
+    return views;
 }
 
 /// The views' own values are differences from "all": when that changes, the differences become others, while each view
