@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote/client.h"
 
+#include "remote/address.h"
 #include "remote/desk.h"
 #include "remote/engine.h"
 
@@ -98,6 +99,11 @@ QFuture<Result<HttpAnswer>> Client::exchange(const HttpRequest &request, const S
 const Connection &Client::connection() const
 {
     return d->connection;
+}
+
+QString Client::nameOf(const HttpRequest &request) const
+{
+    return remote::nameOf(d->connection, request);
 }
 
 Learned Client::learned() const

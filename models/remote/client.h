@@ -50,7 +50,8 @@ struct Pace
 /// The shop's API for one connection. Owns the network thread; every member is thread-safe. Answers arrive as futures
 /// whose continuations run on a pool thread; a job thread may simply wait: `client.send(request).result()`. It must not
 /// be a thread of the global pool, where the continuations that decode need room. Every future ends exactly once:
-/// value, error, or kind Cancelled on stop and on destruction.
+/// value, error, or kind Cancelled on stop and on destruction. The details of a Cancelled error say why it was being
+/// repeated, if it was.
 class Client
 {
 public:
@@ -73,7 +74,7 @@ public:
         return exchange(request.http, stop)
             .then(QtFuture::Launch::Async,
                   [depth = connection().limits.jsonDepth,
-                   name = request.http.route](Result<HttpAnswer> answer) -> Result<Answer<T>> {
+                   name = nameOf(request.http)](Result<HttpAnswer> answer) -> Result<Answer<T>> {
                       if (!answer) {
                           return failure(std::move(answer.error()));
                       }
@@ -103,6 +104,9 @@ public:
     void setOneTimePassword(const Secret &otp);
 
 private:
+    /// What errors and the log call it.
+    [[nodiscard]] QString nameOf(const HttpRequest &request) const;
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -31,6 +31,9 @@ Error cancelled(const Job &job)
     const bool unknown = job.flying && job.lane == Throttle::Lane::Write;
     error.message = unknown ? u"Stopped while the shop was at work on it: whether it was carried out is not known."_s
                             : u"Stopped."_s;
+    if (job.failed) {
+        error.details.append(*job.failed); // what kept it so long
+    }
     return error;
 }
 
@@ -109,7 +112,7 @@ void Engine::admit(JobPtr job)
 {
     job->id = m_nextId++;
     // The client's own questions go with the reads: a login is a POST, but nothing it could collide with.
-    const bool read = job->internal || job->request.verb == Verb::Get || job->isSafe();
+    const bool read = job->internal || job->request.verb == Verb::Get || job->repeat() == Repeat::Safe;
     job->lane = read ? Throttle::Lane::Read : Throttle::Lane::Write;
     job->url = addressOf(m_connection, job->request);
     job->name = nameOf(m_connection, job->request);

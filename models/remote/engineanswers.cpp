@@ -22,13 +22,6 @@ constexpr int mostHops = 3;
 /// Smaller differences are the line's and the header's resolution, not the clock's.
 constexpr qint64 skewNoise = 2;
 
-/// What the shop surely did not begin with: too many requests, or a transaction it rolled back
-/// (magento-facts 5.4, 5.10).
-bool surelyUndone(const Error &error)
-{
-    return error.kind == ErrorKind::RateLimited || error.kind == ErrorKind::Busy;
-}
-
 } // namespace
 
 void Engine::onDelivered(const JobPtr &job, Delivery delivery)
@@ -157,14 +150,12 @@ bool Engine::follow(const JobPtr &job, const RawAnswer &answer)
 
 bool Engine::repeat(const JobPtr &job, const Error &error)
 {
-    if (!job->isSafe() && !surelyUndone(error)) {
-        return false;
-    }
-    const std::optional<Time> delay = m_throttle.delayBeforeRepeat(job->repeats + 1, error);
+    const std::optional<Time> delay = m_throttle.delayBeforeRepeat(job->repeats + 1, error, job->repeat());
     if (!delay) {
         return false;
     }
     ++job->repeats;
+    job->failed = error;
     job->notBefore = now() + *delay;
     m_queue.delay(job);
     return true;

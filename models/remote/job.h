@@ -41,14 +41,16 @@ struct Job
     int attempts = 0;
     int repeats = 0;
     Throttle::Time notBefore{0};
-    std::optional<Error> held; ///< the answer it waits with while a question is asked
+    std::optional<Error> held;   ///< the answer it waits with while a question is asked
+    std::optional<Error> failed; ///< the last answer it was, or will be, repeated after
     std::shared_ptr<void> stopRegistration;
 
     [[nodiscard]] bool needsLogin() const { return !request.anonymous; }
     /// What may be sent again by itself. A PUT or DELETE never is, whatever its endpoint says.
-    [[nodiscard]] bool isSafe() const
+    [[nodiscard]] Repeat repeat() const
     {
-        return request.repeat == Repeat::Safe && (request.verb == Verb::Get || request.verb == Verb::Post);
+        const bool mayBeRead = request.verb == Verb::Get || request.verb == Verb::Post;
+        return mayBeRead ? request.repeat : Repeat::Never;
     }
     void end(Result<HttpAnswer> result)
     {

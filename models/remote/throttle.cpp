@@ -16,21 +16,25 @@ using namespace std::chrono_literals;
 /// Why a request may be repeated. Everything that is in no row is final.
 enum class Cause { None, Lost, TimedOut, TooMany, Overloaded, Deadlock };
 
+enum class Undone { Perhaps, Surely };
+
 struct RepeatRow
 {
     Cause cause;
+    Undone undone;             ///< whether the shop surely did nothing: only then a write may be repeated
     int repeats;               ///< at most so many further attempts
     std::array<Time, 5> delay; ///< before the first, second, … further attempt
 };
 
 /// The one table. 429 waits longest: a content network counts over a window of seconds (magento-facts 5.10). Deadlocks
-/// dissolve in fractions of a second (5.4). A time-out is repeated once: the shop goes on working on the first (5.11).
+/// dissolve in fractions of a second, and their transaction was rolled back (5.4). A time-out, be it ours or a
+/// gateway's (504), is repeated once: the shop goes on working on the first (5.11), and a third would only add to that.
 constexpr std::array repeatTable{
-    RepeatRow{Cause::Lost, 2, {250ms, 1000ms}},
-    RepeatRow{Cause::TimedOut, 1, {500ms}},
-    RepeatRow{Cause::TooMany, 4, {2000ms, 4000ms, 8000ms, 16'000ms}},
-    RepeatRow{Cause::Overloaded, 3, {1000ms, 3000ms, 9000ms}},
-    RepeatRow{Cause::Deadlock, 5, {200ms, 500ms, 1000ms, 2000ms, 4000ms}},
+    RepeatRow{Cause::Lost, Undone::Perhaps, 2, {250ms, 1000ms}},
+    RepeatRow{Cause::TimedOut, Undone::Perhaps, 1, {500ms}},
+    RepeatRow{Cause::TooMany, Undone::Surely, 4, {2000ms, 4000ms, 8000ms, 16'000ms}},
+    RepeatRow{Cause::Overloaded, Undone::Perhaps, 3, {1000ms, 3000ms, 9000ms}},
+    RepeatRow{Cause::Deadlock, Undone::Surely, 5, {200ms, 500ms, 1000ms, 2000ms, 4000ms}},
 };
 
 constexpr Time longestRetryAfter = 120s;
@@ -45,7 +49,7 @@ Cause causeOf(const Error &error)
     switch (error.kind) {
     case ErrorKind::Network:
         return Cause::Lost;
-    case ErrorKind::Timeout:
+    case ErrorKind::Timeout: // 408, 504, 522 and 524 among them
         return Cause::TimedOut;
     case ErrorKind::RateLimited:
         return Cause::TooMany;
@@ -53,7 +57,7 @@ Cause causeOf(const Error &error)
         return Cause::Deadlock;
     case ErrorKind::Server:
     case ErrorKind::Protocol: // a gateway's HTML page
-        return error.httpStatus >= 502 && error.httpStatus <= 504 ? Cause::Overloaded : Cause::None;
+        return error.httpStatus == 502 || error.httpStatus == 503 ? Cause::Overloaded : Cause::None;
     case ErrorKind::Tls:
     case ErrorKind::Auth:
     case ErrorKind::Permission:
@@ -170,12 +174,15 @@ void Throttle::setQueued(int count, bool writeWaiting)
     m_writeWaiting = writeWaiting;
 }
 
-std::optional<Time> Throttle::delayBeforeRepeat(int attempt, const Error &error)
+std::optional<Time> Throttle::delayBeforeRepeat(int attempt, const Error &error, Repeat repeat)
 {
     const Cause cause = causeOf(error);
     const auto row = std::find_if(repeatTable.begin(), repeatTable.end(),
                                   [cause](const RepeatRow &candidate) { return candidate.cause == cause; });
     if (row == repeatTable.end() || attempt < 1 || attempt > row->repeats) {
+        return std::nullopt;
+    }
+    if (repeat == Repeat::Never && row->undone != Undone::Surely) {
         return std::nullopt;
     }
     const std::optional<Time> wished = asked(error);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "remote/http.h"
 
 #include <chrono>
 #include <cstdint>
@@ -45,10 +46,10 @@ public:
     /// \a writeWaiting: a write stands first in the queue; no read starts until it could go.
     void setQueued(int count, bool writeWaiting = false);
 
-    /// How long to wait before attempt \a attempt + 1 (attempt from 1), jittered; nothing = give up. One table for all:
-    /// Retry-After wins; one longer than two minutes means giving up, because a person waits. The caller has checked
-    /// Repeat.
-    [[nodiscard]] std::optional<Time> delayBeforeRepeat(int attempt, const Error &error);
+    /// How long to wait before attempt \a attempt + 1 (attempt from 1), jittered; nothing = give up. One table says it
+    /// for every error: a request that is \a repeat Never only after what the shop surely did not carry out.
+    /// Retry-After wins; one longer than two minutes means giving up, because a person waits.
+    [[nodiscard]] std::optional<Time> delayBeforeRepeat(int attempt, const Error &error, Repeat repeat);
 
     [[nodiscard]] Snapshot snapshot() const;
 

@@ -59,6 +59,12 @@ inline ScriptedReply html(int status, const QByteArray &body = "<html><title>Sor
     return reply;
 }
 
+inline ScriptedReply with(ScriptedReply reply, const QByteArray &name, const QByteArray &value)
+{
+    reply.headers.emplace_back(name, value);
+    return reply;
+}
+
 inline ScriptedReply refused()
 {
     // No raw string: moc loses count of the braces in it.

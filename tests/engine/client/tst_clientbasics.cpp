@@ -36,19 +36,6 @@ namespace {
 const UtcTime noon = UtcTime::fromText("2026-03-01 12:00:00").value();
 const BearerCredentials bearer{Secret("token")};
 
-ScriptedReply held()
-{
-    ScriptedReply reply = json(200, "[]");
-    reply.held = true;
-    return reply;
-}
-
-ScriptedReply with(ScriptedReply reply, const QByteArray &name, const QByteArray &value)
-{
-    reply.headers.emplace_back(name, value);
-    return reply;
-}
-
 } // namespace
 
 class ClientBasics : public QObject
@@ -121,6 +108,7 @@ private Q_SLOTS:
         const Result<Client::Answer<Length>> undecodable = other.send(request).result();
         QCOMPARE(outcome(undecodable), u"protocol"_s);
         QCOMPARE(undecodable.error().httpStatus, 200);
+        QCOMPARE(undecodable.error().request, u"GET /rest/all/V1/orders"_s);
         QCOMPARE(outcome(client.send(request).result()), u"noRoute"_s);
     }
 
@@ -195,92 +183,6 @@ private Q_SLOTS:
             QCOMPARE(server.requests()[1].target, "/moved/0?x=1");
             QCOMPARE(server.requests()[1].header("Authorization"), "Bearer token");
         }
-    }
-
-    void readsStayWithinTheWindow()
-    {
-        ScriptedServer server([](const SeenRequest &, int index) { return index < 2 ? held() : json(200, "[]"); });
-        const SystemClock clock;
-        Client client(connectionTo(server), bearer, clock, fast);
-        std::vector<Future> futures;
-        for (int i = 0; i < 50; ++i) {
-            futures.push_back(client.exchange(get()));
-        }
-        QVERIFY(server.waitForRequests(2));
-        QCOMPARE(client.budget().readsInFlight, 2);
-        QCOMPARE(client.budget().queued, 48);
-        server.letGo();
-        for (Future &future : futures) {
-            QCOMPARE(outcome(future.result()), u"ok"_s);
-        }
-        QVERIFY(server.mostAtOnce() <= 4);
-        QCOMPARE(client.budget().sent, 50U);
-    }
-
-    void writesGoOneByOneAndInOrder()
-    {
-        ScriptedServer server([](const SeenRequest &, int) { return json(200, "[]"); });
-        const SystemClock clock;
-        Client client(connectionTo(server), bearer, clock, fast);
-        std::vector<Future> futures;
-        for (int i = 0; i < 30; ++i) {
-            futures.push_back(client.exchange(post(u"/V1/order/%1/invoice"_s.arg(i))));
-        }
-        for (Future &future : futures) {
-            QCOMPARE(outcome(future.result()), u"ok"_s);
-        }
-        QCOMPARE(server.mostAtOnce(), 1);
-        const std::vector<SeenRequest> seen = server.requests();
-        for (std::size_t i = 0; i < seen.size(); ++i) {
-            QCOMPARE(seen[i].path(), "/rest/all/V1/order/" + QByteArray::number(i) + "/invoice");
-        }
-    }
-
-    /// A steady stream of reads does not keep a write out.
-    void aWriteComesToItsTurn()
-    {
-        ScriptedServer server([](const SeenRequest &, int) { return json(200, "[]"); });
-        const SystemClock clock;
-        Client client(connectionTo(server), bearer, clock, fast);
-        std::vector<Future> futures;
-        for (int i = 0; i < 200; ++i) {
-            futures.push_back(client.exchange(get()));
-        }
-        Future write = client.exchange(post());
-        QCOMPARE(outcome(write.result()), u"ok"_s);
-        for (Future &future : futures) {
-            QCOMPARE(outcome(future.result()), u"ok"_s);
-        }
-        const std::vector<SeenRequest> seen = server.requests();
-        const auto at =
-            std::find_if(seen.begin(), seen.end(), [](const SeenRequest &request) { return request.method == "POST"; });
-        QVERIFY(at - seen.begin() < 190);
-    }
-
-    void aPauseHoldsEverybodyAndEnds()
-    {
-        ScriptedServer server([](const SeenRequest &, int index) {
-            return index == 0 ? with(html(429), "Retry-After", "30") : json(200, "[]");
-        });
-        const SystemClock clock;
-        Client client(connectionTo(server), bearer, clock, fast); // 30 s become 30 ms
-        std::vector<Future> futures;
-        for (int i = 0; i < 20; ++i) {
-            futures.push_back(client.exchange(i % 3 == 0 ? post() : get()));
-        }
-        for (Future &future : futures) {
-            QCOMPARE(outcome(future.result()), u"ok"_s);
-        }
-        QCOMPARE(client.budget().refused, 1U);
-        QCOMPARE(client.budget().repeated, 1U);
-    }
-
-    void retryAfterReachesTheCaller()
-    {
-        ScriptedServer server([](const SeenRequest &, int) { return with(html(429), "Retry-After", "3000"); });
-        const SystemClock clock;
-        Client client(connectionTo(server), bearer, clock, fast);
-        QCOMPARE(client.exchange(get()).result().error().retryAfterSeconds, 3000);
     }
 
     void learnsThePageLimit()

@@ -126,7 +126,13 @@ private Q_SLOTS:
         Stuck rig(static_cast<Moment>(moment));
         QVERIFY(rig.reached);
         rig.stop.requestStop();
-        QCOMPARE(outcome(rig.future.result()), u"cancelled"_s);
+        const Result<HttpAnswer> answer = rig.future.result();
+        QCOMPARE(outcome(answer), u"cancelled"_s);
+        QCOMPARE(answer.error().request, u"GET /rest/all/V1/orders"_s);
+        // What it was being repeated after explains why it took so long.
+        const bool repeating = static_cast<Moment>(moment) == Moment::BeforeRepeat;
+        QCOMPARE(answer.error().details.size(), repeating ? 1 : 0);
+        QVERIFY(!repeating || answer.error().details.first().httpStatus == 429);
     }
 
     void destroyed_data() { fill(); }
