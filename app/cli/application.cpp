@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace qm::cli {
 
@@ -64,9 +65,11 @@ void addGlobals(CLI::App &app, Globals &globals)
            "table, json, ndjson or csv (default: table)")
         ->type_name("FORMAT");
     app.add_flag("--quiet", globals.quiet, "no notices on standard error, only errors");
-    app.add_option("--timeout", globals.timeoutSeconds, "seconds one answer of the shop may take (default: 300)")
+    app.add_option("--timeout", globals.timeoutSeconds,
+                   "seconds the whole command may wait for the shop (default: 60 for an answer to begin, 300 for it to "
+                   "end, no limit in all)")
         ->type_name("SECONDS")
-        ->check(CLI::Range(1, 86'400));
+        ->check(wholeNumber(1, 86'400));
 }
 
 /// The word that is no command where one was expected; empty when the words ended there.
@@ -87,6 +90,17 @@ QString strangeCommand(const CLI::App &app, QStringList &known)
     return {};
 }
 
+/// `quartermaster-cli orders list`: as far as it was understood.
+QString understoodCommand(const CLI::App &app)
+{
+    QString words = text(app.get_name());
+    for (std::vector<CLI::App *> chosen = app.get_subcommands(); !chosen.empty();
+         chosen = chosen.front()->get_subcommands()) {
+        words += u' ' + text(chosen.front()->get_name());
+    }
+    return words;
+}
+
 /// What the parser complains of, as one line with a way on.
 QString complaint(const CLI::ParseError &error, const CLI::App &app)
 {
@@ -97,13 +111,22 @@ QString complaint(const CLI::ParseError &error, const CLI::App &app)
         what = word.isEmpty() ? u"a command is missing: %1"_s.arg(known.join(u", "_s))
                               : u"'%1' is no command; there is %2"_s.arg(word, known.join(u", "_s));
     }
+    if (dynamic_cast<const CLI::ExtrasError *>(&error)) {
+        const std::vector<std::string> left = app.remaining(true);
+        const auto option =
+            std::find_if(left.begin(), left.end(), [](const std::string &word) { return word.starts_with('-'); });
+        what = option != left.end() ? u"there is no option '%1' here"_s.arg(text(*option))
+               : left.empty()       ? what
+                                    : u"'%1' is one word too many"_s.arg(text(left.front()));
+    }
     return (what.isEmpty() ? QString::fromStdString(error.get_name()) : what) +
-           u"; 'quartermaster-cli --help' and 'quartermaster-cli COMMAND --help' tell more"_s;
+           u"; '%1 --help' tells more"_s.arg(understoodCommand(app));
 }
 
 int finish(Console &console, const Outcome &outcome)
 {
     if (!outcome) {
+        (void)console.flush(); // what was printed before it went wrong; that it went wrong is known already
         if (!outcome.error().line.isEmpty()) {
             console.error(outcome.error().line);
         }
@@ -116,6 +139,24 @@ int finish(Console &console, const Outcome &outcome)
 }
 
 } // namespace
+
+CLI::Validator wholeNumber(qint64 least, qint64 most)
+{
+    const auto check = [least, most](const std::string &word) -> std::string {
+        const QString digits = text(word);
+        const QStringView unsignedDigits = QStringView(digits).mid(digits.startsWith(u'-') ? 1 : 0);
+        const bool isPlain = !unsignedDigits.isEmpty() && std::all_of(unsignedDigits.begin(), unsignedDigits.end(),
+                                                                      [](QChar c) { return c >= u'0' && c <= u'9'; });
+        bool isNumber = false;
+        const qint64 number = digits.toLongLong(&isNumber);
+        if (isPlain && isNumber && number >= least && number <= most) {
+            return {};
+        }
+        return u"'%1' is no whole number from %2 to %3"_s.arg(digits, QString::number(least), QString::number(most))
+            .toStdString();
+    };
+    return {check, ""};
+}
 
 int run(const QStringList &arguments)
 {
@@ -160,7 +201,13 @@ int run(const QStringList &arguments)
     }
     console.setQuiet(globals.quiet);
     Context context(globals, console, interrupt);
-    return finish(console, chosen(context));
+    const Outcome outcome = context.concluded(chosen(context));
+    const int code = finish(console, outcome);
+    if (!outcome && (context.hasStopped() || globals.timeoutSeconds > 0)) {
+        // Qt would not let go before the system's resolver does, which may ask a silent name server for half a minute.
+        std::_Exit(code);
+    }
+    return code;
 }
 
 } // namespace qm::cli

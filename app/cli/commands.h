@@ -21,6 +21,18 @@ void addPullCommand(CLI::App &app, Command &chosen);
 void addGraphQlCommand(CLI::App &app, Command &chosen);
 void addPracticeCommands(CLI::App &app, Command &chosen);
 
+/// Has \a run called with \a options when \a command was typed.
+template <typename Options>
+void onCommand(CLI::App &command, Command &chosen, const std::shared_ptr<Options> &options,
+               Outcome (*run)(Context &, const Options &))
+{
+    command.callback(
+        [&chosen, options, run] { chosen = [options, run](Context &context) { return run(context, *options); }; });
+}
+
+/// Accepts a whole number in plain digits; CLI11's own check would also take 0x10, and say less of what it refuses.
+[[nodiscard]] CLI::Validator wholeNumber(qint64 least, qint64 most);
+
 /// A text of the command line.
 [[nodiscard]] inline QString text(const std::string &argument)
 {

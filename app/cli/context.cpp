@@ -23,6 +23,35 @@ Context::Context(Globals globals, Console &console, const Interrupt &interrupt)
 
 Context::~Context() = default;
 
+StopToken Context::stop()
+{
+    if (m_globals.timeoutSeconds <= 0) {
+        return m_interrupt.token();
+    }
+    if (!m_deadline) {
+        m_deadline.emplace(std::chrono::seconds(m_globals.timeoutSeconds), m_interrupt.token());
+    }
+    return m_deadline->token();
+}
+
+bool Context::hasStopped() const
+{
+    return m_interrupt.token().stopRequested() || (m_deadline && m_deadline->hasPassed());
+}
+
+Outcome Context::concluded(Outcome outcome) const
+{
+    const ExitCode code = outcome ? *outcome : outcome.error().code;
+    const bool stoppedByTime = code == ExitCode::Interrupted && m_deadline && m_deadline->hasPassed();
+    if (!stoppedByTime) {
+        return outcome;
+    }
+    const QString awaited = outcome ? QString() : outcome.error().awaited;
+    return fail(ExitCode::Unreachable, u"not done within the %1 s of --timeout%2; try again, or allow more time"_s
+                                           .arg(m_globals.timeoutSeconds)
+                                           .arg(awaited.isEmpty() ? QString() : u", still waiting for "_s + awaited));
+}
+
 ProfileStore Context::profiles() const
 {
     return ProfileStore(dataDirectory(m_globals.dataDirectory, QProcessEnvironment::systemEnvironment()));
@@ -77,7 +106,7 @@ Try<Credentials> Context::secretsOf(const Profile &profile)
                                               : secrets::findSecrets(key, login, {&m_environment, &keychain()}, stop());
     if (!found) {
         if (found.error().kind == ErrorKind::Cancelled) {
-            return failLocally(found.error());
+            return stopped(u"the keychain"_s);
         }
         return fail(
             ExitCode::Unreachable,
@@ -89,14 +118,12 @@ Try<Credentials> Context::secretsOf(const Profile &profile)
     return std::move(found->credentials);
 }
 
-remote::Connection Context::bounded(remote::Connection connection) const
+remote::Connection Context::patient(remote::Connection connection) const
 {
-    if (m_globals.timeoutSeconds > 0) {
-        const std::chrono::milliseconds limit = std::chrono::seconds(m_globals.timeoutSeconds);
-        connection.timeouts.whole = limit;
-        connection.timeouts.connectAndFirstByte = std::min(connection.timeouts.connectAndFirstByte, limit);
-        connection.timeouts.idle = std::min(connection.timeouts.idle, limit);
-    }
+    // Less patience needs nothing here: stop() ends the waiting.
+    const std::chrono::milliseconds limit = std::chrono::seconds(m_globals.timeoutSeconds);
+    connection.timeouts.whole = std::max(connection.timeouts.whole, limit);
+    connection.timeouts.connectAndFirstByte = std::max(connection.timeouts.connectAndFirstByte, limit);
     return connection;
 }
 
@@ -117,7 +144,7 @@ Try<Shop> Context::openShop(const QString &scopeCode)
     if (!credentials) {
         return tl::unexpected(credentials.error());
     }
-    auto client = std::make_unique<remote::Client>(bounded(profile->connection), std::move(*credentials), m_clock);
+    auto client = std::make_unique<remote::Client>(patient(profile->connection), std::move(*credentials), m_clock);
     return Shop{std::move(*profile), std::move(client)};
 }
 

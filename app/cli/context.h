@@ -3,6 +3,7 @@
 #pragma once
 
 #include "console.h"
+#include "deadline.h"
 #include "interrupt.h"
 #include "output.h"
 
@@ -28,7 +29,7 @@ struct Globals
     Format format = Format::Table;
     bool formatGiven = false;
     bool quiet = false;
-    int timeoutSeconds = 0; ///< 0: the connection's own time-outs
+    int timeoutSeconds = 0; ///< of the whole command; 0: only the connection's own time-outs
 };
 
 /// A profile that is being talked to.
@@ -49,7 +50,13 @@ public:
     [[nodiscard]] const Globals &globals() const { return m_globals; }
     [[nodiscard]] Console &console() { return m_console; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
-    [[nodiscard]] StopToken stop() const { return m_interrupt.token(); }
+    /// Stops at Ctrl+C, and when the time of `--timeout` is over, which runs from the first call: what a person types
+    /// before does not count.
+    [[nodiscard]] StopToken stop();
+    /// stop() has ended the command.
+    [[nodiscard]] bool hasStopped() const;
+    /// The end of the command as people and scripts see it: one that `--timeout` stopped says so.
+    [[nodiscard]] Outcome concluded(Outcome outcome) const;
     void waitForInterrupt() const { m_interrupt.wait(); }
 
     [[nodiscard]] ProfileStore profiles() const;
@@ -60,8 +67,8 @@ public:
     /// The profile of \a name, else of `--profile`, else the only one there is.
     [[nodiscard]] Try<Profile> chosenProfile(const QString &name = {});
     [[nodiscard]] Try<Credentials> secretsOf(const Profile &profile);
-    /// The connection with `--timeout` in force.
-    [[nodiscard]] remote::Connection bounded(remote::Connection connection) const;
+    /// The connection, with as much patience for one answer as `--timeout` asks for.
+    [[nodiscard]] remote::Connection patient(remote::Connection connection) const;
     /// Opens the chosen profile. \a scopeCode, when not empty, takes the place of the profile's own scope.
     [[nodiscard]] Try<Shop> openShop(const QString &scopeCode = {});
     /// Keeps what the client learned about the shop, for the next command. Failing to is no reason to fail.
@@ -82,6 +89,7 @@ private:
     Globals m_globals;
     Console &m_console;
     const Interrupt &m_interrupt;
+    std::optional<Deadline> m_deadline; ///< made by stop()
     SystemClock m_clock;
     secrets::EnvironmentSecrets m_environment;
     std::unique_ptr<secrets::KeychainSecrets> m_keychain;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
-#include "inputs.h"
 #include "listing.h"
+#include "showing.h"
 
 #include "remote/endpoints/customers.h"
 
@@ -14,31 +14,21 @@ using namespace Qt::StringLiterals;
 const Listed &customers()
 {
     static const Listed listed{
+        u"customers list"_s,
         u"customers"_s,
         {u"id"_s, u"email"_s, u"firstname"_s, u"lastname"_s, u"group_id"_s, u"website_id"_s, u"store_id"_s,
          u"created_at"_s},
         withElements(remote::fieldNames<Customer>(), u"addresses"_s, remote::fieldNames<CustomerAddress>()),
         {u"email"_s, u"firstname"_s, u"lastname"_s},
         {{u"entity_id"_s, remote::Direction::Descending}},
+        true,
     };
     return listed;
 }
 
 Outcome list(Context &context, const ListOptions &options)
 {
-    const QStringList columns = options.columns.isEmpty() ? customers().columns : options.columns;
-    const Try<void> ready = needsLive(options.live, u"customers list"_s).and_then([&columns] {
-        return checkColumns(columns, customers().knownColumns);
-    });
-    if (!ready) {
-        return tl::unexpected(ready.error());
-    }
-    const Try<Shop> shop = context.openShop(text(options.scope));
-    if (!shop) {
-        return tl::unexpected(shop.error());
-    }
-    return listRows(context, *shop, options, customers(), columns,
-                    pagesOf<Customer>(context, *shop, &remote::listCustomers));
+    return listEntity<Customer>(context, options, customers(), &remote::listCustomers);
 }
 
 /// The customer of an e-mail address; every website may have one.
@@ -83,21 +73,11 @@ Try<Customer> customerByName(Context &context, const Shop &shop, const QString &
     return customerByEmail(context, shop, name);
 }
 
-Outcome show(Context &context, const QString &name, bool live, const QString &scope)
+Outcome show(Context &context, const ShowOptions &options)
 {
-    if (const Try<void> ready = needsLive(live, u"customers show"_s); !ready) {
-        return tl::unexpected(ready.error());
-    }
-    const Try<Shop> shop = context.openShop(scope);
-    if (!shop) {
-        return tl::unexpected(shop.error());
-    }
-    const Try<Customer> customer = customerByName(context, *shop, name);
-    context.remember(*shop);
-    if (!customer) {
-        return tl::unexpected(customer.error());
-    }
-    return showDocument(shown(*customer), context).map([] { return ExitCode::Done; });
+    return showEntity(context, options, u"customers show"_s, [&](const Shop &shop) {
+        return customerByName(context, shop, text(options.name)).map(&shown<Customer>);
+    });
 }
 
 } // namespace
@@ -113,21 +93,14 @@ void addCustomerCommands(CLI::App &app, Command &chosen)
     listCommand->footer(R"(Examples:
   quartermaster-cli customers list --live --search muller
   quartermaster-cli customers list --live --where 'group_id eq 2' --columns id,email,addresses.city)");
-    listCommand->callback(
-        [options, &chosen] { chosen = [options](Context &context) { return list(context, *options); }; });
+    onCommand(*listCommand, chosen, options, &list);
 
-    const auto name = std::make_shared<std::string>();
-    const auto live = std::make_shared<bool>(false);
-    const auto scope = std::make_shared<std::string>();
+    const auto showOptions = std::make_shared<ShowOptions>();
     CLI::App *showCommand = group->add_subcommand("show", "one customer with addresses");
-    showCommand->add_option("CUSTOMER", *name, "id or e-mail address")->required();
-    showCommand->add_flag("--live", *live, "ask the shop itself");
-    showCommand->add_option("--scope", *scope, "store view to ask (default: the profile's)")->type_name("CODE");
+    addShowOptions(*showCommand, showOptions, "CUSTOMER", "id or e-mail address");
     showCommand->footer(R"(Example:
   quartermaster-cli customers show frida@example.org --live)");
-    showCommand->callback([name, live, scope, &chosen] {
-        chosen = [name, live, scope](Context &c) { return show(c, text(*name), *live, text(*scope)); };
-    });
+    onCommand(*showCommand, chosen, showOptions, &show);
 }
 
 } // namespace qm::cli

@@ -68,10 +68,23 @@ void keepCorrections(Context &context, const Profile &profile, const remote::Con
     }
 }
 
+/// Of `--timeout` one answer gets a quarter: that a shop does not answer is to be said before the time is over.
+remote::Connection hurried(remote::Connection connection, int timeoutSeconds)
+{
+    if (timeoutSeconds > 0) {
+        const std::chrono::milliseconds share = std::chrono::milliseconds(std::chrono::seconds(timeoutSeconds)) / 4;
+        remote::Timeouts &timeouts = connection.timeouts;
+        timeouts.connectAndFirstByte = std::min(timeouts.connectAndFirstByte, share);
+        timeouts.idle = std::min(timeouts.idle, share);
+        timeouts.whole = std::min(timeouts.whole, share);
+    }
+    return connection;
+}
+
 Outcome concluded(Context &context, const doctor::Report &report, const Profile &profile)
 {
     if (context.stop().stopRequested()) {
-        return fail(ExitCode::Interrupted, u"stopped"_s);
+        return stopped(u"the shop's answers to the doctor"_s);
     }
     for (const Finding &finding : report.findings) {
         if (finding.level == Level::Fail) {
@@ -109,8 +122,8 @@ Outcome runDoctor(Context &context, const QString &profileName, DoctorReport kin
             written = writeFinding(writer.get(), finding, context.console());
         }
     };
-    const doctor::Report report =
-        doctor::examine(context.bounded(profile->connection), *credentials, context.clock(), context.stop(), show);
+    const doctor::Report report = doctor::examine(hurried(profile->connection, context.globals().timeoutSeconds),
+                                                  *credentials, context.clock(), context.stop(), show);
     if (written && writer) {
         written = writer->end();
     } else if (written && kind == DoctorReport::Short && report.worst() != Level::Fail) {

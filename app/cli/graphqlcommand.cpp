@@ -29,18 +29,23 @@ struct Document
 };
 
 /// A file holds GraphQL, or the JSON object that programs post: `{"query": …, "variables": …, "operationName": …}`.
-Document documentOf(const QByteArray &content)
+/// Nothing is both: what is JSON and says no query is a mistake.
+Try<Document> documentOf(const QByteArray &content)
 {
     const std::optional<JsonNode> json = parseJson(content);
-    const JsonNode *query = json ? json->find(u"query") : nullptr;
+    if (!json) {
+        return Document{QString::fromUtf8(content), {}, {}};
+    }
+    const JsonNode *query = json->find(u"query");
     if (!query || query->kind != JsonNode::Kind::Text) {
-        return {QString::fromUtf8(content), {}, {}};
+        return usage(u"FILE: it is JSON, but no object with a text 'query'"_s);
     }
     Document document{query->text, {}, {}};
     if (const JsonNode *variables = json->find(u"variables"); variables && variables->kind != JsonNode::Kind::Null) {
         document.variables = writeJson(*variables, JsonStyle::Compact);
     }
-    if (const JsonNode *operation = json->find(u"operationName")) {
+    if (const JsonNode *operation = json->find(u"operationName");
+        operation && operation->kind == JsonNode::Kind::Text) {
         document.operation = operation->text;
     }
     return document;
@@ -52,15 +57,18 @@ Try<Document> readDocument(const GraphQlOptions &options)
     if (!content) {
         return tl::unexpected(content.error());
     }
-    Document document = documentOf(*content);
-    if (document.query.trimmed().isEmpty()) {
+    Try<Document> document = documentOf(*content);
+    if (!document) {
+        return document;
+    }
+    if (document->query.trimmed().isEmpty()) {
         return usage(u"FILE: there is no GraphQL in it"_s);
     }
     if (!options.variables.empty()) {
-        document.variables = QByteArray::fromStdString(options.variables);
+        document->variables = QByteArray::fromStdString(options.variables);
     }
     if (!options.operation.empty()) {
-        document.operation = text(options.operation);
+        document->operation = text(options.operation);
     }
     return document;
 }
@@ -120,7 +128,7 @@ Outcome run(Context &context, const GraphQlOptions &options)
     const auto request =
         remote::graphQl(shop->profile.scope, document->query, document->variables, document->operation);
     if (!request) {
-        return usage(u"--variables: %1"_s.arg(request.error().text()));
+        return usage(u"%1: %2"_s.arg(options.variables.empty() ? u"FILE"_s : u"--variables"_s, request.error().text()));
     }
     const Try<GraphQlAnswer> answer = context.ask(*shop, *request);
     context.remember(*shop);
@@ -155,7 +163,7 @@ something is not allowed.
 
 Example:
   echo '{ storeConfig { code base_currency_code } }' | quartermaster-cli graphql -)");
-    command->callback([options, &chosen] { chosen = [options](Context &context) { return run(context, *options); }; });
+    onCommand(*command, chosen, options, &run);
 }
 
 } // namespace qm::cli

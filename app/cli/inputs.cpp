@@ -120,12 +120,15 @@ Try<QByteArray> readInput(const QString &path, const QString &option)
     QByteArray content;
     while (content.size() <= largestInput) {
         const QByteArray piece = file.read(64 * 1024);
+        if (file.error() != QFileDevice::NoError) {
+            return usage(u"%1: %2 cannot be read: %3"_s.arg(option, name, file.errorString()));
+        }
         if (piece.isEmpty()) {
             return content;
         }
         content += piece;
     }
-    return usage(u"%1: %2 is larger than %3 bytes"_s.arg(option, name).arg(largestInput));
+    return usage(u"%1: %2 is larger than %3 bytes"_s.arg(option, name, QString::number(largestInput)));
 }
 
 Try<void> showDocument(const JsonNode &document, Context &context)

@@ -16,16 +16,6 @@ using namespace Qt::StringLiterals;
 constexpr qint64 largestPage = 100;
 constexpr size_t pagesInFlight = 4; ///< what a shop's server takes well (observed, "Speed of that server")
 
-/// Hands a parsed part on, or tells the parser what is wrong with it.
-template <typename T>
-T parsed(const char *option, Result<T> result)
-{
-    if (!result) {
-        throw CLI::ValidationError(option, result.error().text().toStdString());
-    }
-    return std::move(*result);
-}
-
 /// Which rows are wanted, cut into pages of the shop.
 struct Window
 {
@@ -98,6 +88,7 @@ public:
     }
 
     qint64 total = 0;
+    std::optional<Error> refusal; ///< of the shop, when it was that which ended the walk
 
 private:
     Try<QFuture<Result<ShownPage>>> ask(int number)
@@ -110,10 +101,11 @@ private:
         return std::move(*future);
     }
 
-    static Try<ShownPage> answerOf(const QFuture<Result<ShownPage>> &future)
+    Try<ShownPage> answerOf(const QFuture<Result<ShownPage>> &future)
     {
         Result<ShownPage> page = future.result();
         if (!page) {
+            refusal = page.error();
             return fail(page.error());
         }
         return std::move(*page);
@@ -132,7 +124,8 @@ private:
             return page;
         }
         m_window = windowOf(m_options, allowed);
-        return ask(m_window.firstPage()).and_then([](const QFuture<Result<ShownPage>> &again) {
+        refusal.reset();
+        return ask(m_window.firstPage()).and_then([this](const QFuture<Result<ShownPage>> &again) {
             return answerOf(again);
         });
     }
@@ -159,115 +152,49 @@ private:
     Window m_window;
 };
 
-void addFilterOptions(CLI::App &command, const std::shared_ptr<ListOptions> &options)
+/// The fields of filters and sorts that are no column of the entity's own.
+QStringList strangeFields(const ListOptions &options, const Listed &listed)
 {
-    // One callback per occurrence, in the order typed: an --or-where belongs to the filter before it.
-    command
-        .add_option_function<std::string>(
-            "--where",
-            [options](const std::string &word) {
-                options->groups.push_back({parsed("--where", remote::parseFilter(text(word)))});
-            },
-            "'FIELD CONDITION VALUE'; several must all hold")
-        ->trigger_on_parse()
-        ->type_name("FILTER");
-    command
-        .add_option_function<std::string>(
-            "--or-where",
-            [options](const std::string &word) {
-                if (options->groups.empty()) {
-                    throw CLI::ValidationError("--or-where", "it is the alternative to a --where before it");
-                }
-                options->groups.back().push_back(parsed("--or-where", remote::parseFilter(text(word))));
-            },
-            "an alternative to the --where before it")
-        ->trigger_on_parse()
-        ->type_name("FILTER");
-    command
-        .add_option_function<std::string>(
-            "--sort",
-            [options](const std::string &word) {
-                options->sorts.push_back(parsed("--sort", remote::parseSortOrder(text(word))));
-            },
-            "FIELD, FIELD:asc or FIELD:desc; several in their order")
-        ->trigger_on_parse()
-        ->type_name("SORT");
+    QStringList known = listed.knownColumns;
+    for (const remote::SortOrder &sort : listed.sorts) {
+        known.append(sort.field);
+    }
+    QStringList strange;
+    const auto look = [&](const QString &field) {
+        // What stands inside another thing is a column, but nothing a shop filters by.
+        if ((!known.contains(field) || field.contains(u'.')) && !strange.contains(field)) {
+            strange.append(field);
+        }
+    };
+    for (const std::vector<remote::Filter> &group : options.groups) {
+        for (const remote::Filter &filter : group) {
+            look(filter.field);
+        }
+    }
+    for (const remote::SortOrder &sort : options.sorts) {
+        look(sort.field);
+    }
+    return strange;
+}
+
+/// A shop answers a field it does not have with 500 and a note in its own log (observed 13): whose fault it is can be
+/// told only from here.
+Failure explained(const Failure &failure, const std::optional<Error> &refusal, const ListOptions &options,
+                  const Listed &listed)
+{
+    const QStringList strange = strangeFields(options, listed);
+    if (!refusal || refusal->httpStatus != 500 || listed.hasAttributes || strange.isEmpty()) {
+        return failure;
+    }
+    const QStringList similar = nearest(strange.first(), listed.knownColumns);
+    const QString hint = similar.isEmpty() ? QString() : u" (similar: %1)"_s.arg(similar.join(u", "_s));
+    return {ExitCode::Usage,
+            u"it seems that the shop cannot filter or sort by '%1'%2; it says: %3"_s.arg(strange.join(u"', '"_s), hint,
+                                                                                         failure.line),
+            {}};
 }
 
 } // namespace
-
-void addListOptions(CLI::App &command, const std::shared_ptr<ListOptions> &options)
-{
-    command.add_flag("--live", options->live, "ask the shop itself");
-    addFilterOptions(command, options);
-    command.add_option("--search", options->search, "a text in the fields people search by; % and _ stand for any")
-        ->type_name("TEXT");
-    command.add_option("--limit", options->limit, "at most this many rows (default: 100; 0: all)")
-        ->check(CLI::Range(qint64{0}, qint64{1'000'000'000}))
-        ->type_name("N");
-    command.add_option("--offset", options->offset, "leave out so many rows first")
-        ->check(CLI::Range(qint64{0}, qint64{1'000'000'000}))
-        ->type_name("N");
-    command
-        .add_option_function<std::string>(
-            "--columns",
-            [options](const std::string &words) {
-                for (const QString &word : text(words).split(u',')) {
-                    if (word.trimmed().isEmpty()) {
-                        throw CLI::ValidationError("--columns", "a name is missing between the commas");
-                    }
-                    options->columns.append(word.trimmed());
-                }
-            },
-            "field names, separated by commas; parts by dots: billing_address.city")
-        ->type_name("A,B")
-        ->trigger_on_parse();
-    command.add_option("--scope", options->scope, "store view to ask (default: the profile's)")->type_name("CODE");
-}
-
-Try<void> needsLive(bool live, const QString &command)
-{
-    if (!live) {
-        return usage(
-            u"'%1' reads the local copy, which this version does not keep yet; add --live to ask the shop"_s.arg(
-                command));
-    }
-    return {};
-}
-
-Try<void> checkColumns(const QStringList &columns, const QStringList &known)
-{
-    for (const QString &column : columns) {
-        const bool isKnown = std::any_of(known.begin(), known.end(), [&column](const QString &name) {
-            return name == column || name.startsWith(column + u'.');
-        });
-        if (!isKnown) {
-            const QStringList similar = nearest(column, known);
-            return usage(u"--columns: there is no column '%1'%2"_s.arg(
-                column, similar.isEmpty() ? QString() : u"; similar: %1"_s.arg(similar.join(u", "_s))));
-        }
-    }
-    return {};
-}
-
-remote::Criteria criteriaOf(const ListOptions &options, const Listed &listed)
-{
-    remote::Criteria criteria;
-    for (const std::vector<remote::Filter> &group : options.groups) {
-        criteria.whereAny(group);
-    }
-    if (!options.search.empty()) {
-        std::vector<remote::Filter> anywhere;
-        for (const QString &field : listed.searchedFields) {
-            anywhere.push_back({field, remote::Condition::Like, {u'%' + text(options.search) + u'%'}});
-        }
-        criteria.whereAny(std::move(anywhere));
-    }
-    for (const remote::SortOrder &sort : options.sorts.empty() ? listed.sorts : options.sorts) {
-        criteria.orderBy(sort);
-    }
-    return criteria;
-}
 
 Outcome listRows(Context &context, const Shop &shop, const ListOptions &options, const Listed &listed,
                  const QStringList &columns, const FetchPage &fetch, const std::function<void(JsonNode &row)> &complete)
@@ -288,7 +215,7 @@ Outcome listRows(Context &context, const Shop &shop, const ListOptions &options,
     });
     context.remember(shop);
     if (!walked) {
-        return tl::unexpected(walked.error());
+        return tl::unexpected(explained(walked.error(), walk.refusal, options, listed));
     }
     if (const Try<void> ended = writer->end(); !ended) {
         return tl::unexpected(ended.error());

@@ -35,11 +35,14 @@ struct ListOptions
 /// How an entity is listed.
 struct Listed
 {
+    QString command;                      ///< `orders list`
     QString plural;                       ///< `orders`
     QStringList columns;                  ///< shown when none are asked for
     QStringList knownColumns;             ///< what may be asked for
     QStringList searchedFields;           ///< of `--search`
     std::vector<remote::SortOrder> sorts; ///< when none are asked for
+    /// It has attributes, which are not among the columns and may be filtered and sorted by as well.
+    bool hasAttributes = false;
 };
 
 /// One page as the command line shows it.
@@ -52,6 +55,9 @@ using FetchPage = std::function<Result<QFuture<Result<ShownPage>>>(const remote:
 
 /// Adds the options of every `list`; filters and sorts are parsed as they are read, so that errors name them.
 void addListOptions(CLI::App &command, const std::shared_ptr<ListOptions> &options);
+
+/// What is asked for, or the entity's own.
+[[nodiscard]] QStringList columnsOf(const ListOptions &options, const Listed &listed);
 
 /// The local copy is not there yet: without --live a list has nothing to show.
 [[nodiscard]] Try<void> needsLive(bool live, const QString &command);
@@ -100,6 +106,25 @@ template <typename T>
                 return page;
             });
     };
+}
+
+/// The whole command of an entity whose columns are all known beforehand.
+template <typename T>
+[[nodiscard]] Outcome listEntity(Context &context, const ListOptions &options, const Listed &listed,
+                                 Result<remote::Request<remote::Page<T>>> (*list)(const Scope &,
+                                                                                  const remote::Criteria &))
+{
+    const QStringList columns = columnsOf(options, listed);
+    const Try<void> ready =
+        needsLive(options.live, listed.command).and_then([&] { return checkColumns(columns, listed.knownColumns); });
+    if (!ready) {
+        return tl::unexpected(ready.error());
+    }
+    const Try<Shop> shop = context.openShop(QString::fromStdString(options.scope));
+    if (!shop) {
+        return tl::unexpected(shop.error());
+    }
+    return listRows(context, *shop, options, listed, columns, pagesOf<T>(context, *shop, list));
 }
 
 } // namespace qm::cli

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
-#include "inputs.h"
 #include "listing.h"
+#include "showing.h"
 
 #include "remote/endpoints/orders.h"
 
@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 const Listed &orders()
 {
     static const Listed listed{
+        u"orders list"_s,
         u"orders"_s,
         {u"entity_id"_s, u"increment_id"_s, u"created_at"_s, u"state"_s, u"status"_s, u"store_id"_s,
          u"customer_email"_s, u"total_qty_ordered"_s, u"grand_total"_s, u"order_currency_code"_s},
@@ -27,18 +28,7 @@ const Listed &orders()
 
 Outcome list(Context &context, const ListOptions &options)
 {
-    const QStringList columns = options.columns.isEmpty() ? orders().columns : options.columns;
-    const Try<void> ready = needsLive(options.live, u"orders list"_s).and_then([&columns] {
-        return checkColumns(columns, orders().knownColumns);
-    });
-    if (!ready) {
-        return tl::unexpected(ready.error());
-    }
-    const Try<Shop> shop = context.openShop(text(options.scope));
-    if (!shop) {
-        return tl::unexpected(shop.error());
-    }
-    return listRows(context, *shop, options, orders(), columns, pagesOf<Order>(context, *shop, &remote::listOrders));
+    return listEntity<Order>(context, options, orders(), &remote::listOrders);
 }
 
 /// The order of an increment id. Magento counts per store, so several may share one.
@@ -82,21 +72,11 @@ Try<Order> orderByName(Context &context, const Shop &shop, const QString &name)
     return context.ask(shop, remote::readOrder(shop.profile.scope, id));
 }
 
-Outcome show(Context &context, const QString &name, bool live, const QString &scope)
+Outcome show(Context &context, const ShowOptions &options)
 {
-    if (const Try<void> ready = needsLive(live, u"orders show"_s); !ready) {
-        return tl::unexpected(ready.error());
-    }
-    const Try<Shop> shop = context.openShop(scope);
-    if (!shop) {
-        return tl::unexpected(shop.error());
-    }
-    const Try<Order> order = orderByName(context, *shop, name);
-    context.remember(*shop);
-    if (!order) {
-        return tl::unexpected(order.error());
-    }
-    return showDocument(shown(*order), context).map([] { return ExitCode::Done; });
+    return showEntity(context, options, u"orders show"_s, [&](const Shop &shop) {
+        return orderByName(context, shop, text(options.name)).map(&shown<Order>);
+    });
 }
 
 } // namespace
@@ -119,25 +99,18 @@ Examples:
       --where 'grand_total gteq 100' --or-where 'customer_group_id eq 2' \
       --sort created_at:desc --format csv
   quartermaster-cli orders list --live --columns increment_id,billing_address.city,items.sku)");
-    listCommand->callback(
-        [options, &chosen] { chosen = [options](Context &context) { return list(context, *options); }; });
+    onCommand(*listCommand, chosen, options, &list);
 
-    const auto name = std::make_shared<std::string>();
-    const auto live = std::make_shared<bool>(false);
-    const auto scope = std::make_shared<std::string>();
+    const auto showOptions = std::make_shared<ShowOptions>();
     CLI::App *showCommand = group->add_subcommand("show", "one order with everything the shop says of it");
-    showCommand->add_option("ORDER", *name, "its number (increment id), or # and its entity id")->required();
-    showCommand->add_flag("--live", *live, "ask the shop itself");
-    showCommand->add_option("--scope", *scope, "store view to ask (default: the profile's)")->type_name("CODE");
+    addShowOptions(*showCommand, showOptions, "ORDER", "its number (increment id), or # and its entity id");
     showCommand->footer(R"(Stores may count alike: where several orders have the number, they are named with their
 #ID and store, and the exit code is 1.
 
 Examples:
   quartermaster-cli orders show 000000042 --live --format json
   quartermaster-cli orders show '#42' --live)");
-    showCommand->callback([name, live, scope, &chosen] {
-        chosen = [name, live, scope](Context &c) { return show(c, text(*name), *live, text(*scope)); };
-    });
+    onCommand(*showCommand, chosen, showOptions, &show);
 }
 
 } // namespace qm::cli

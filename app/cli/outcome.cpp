@@ -39,8 +39,12 @@ QString advice(const Error &error)
         return u"that is no answer of Magento's API; 'quartermaster-cli doctor' finds the cause"_s;
     case ErrorKind::Damaged:
         return u"'quartermaster-cli pull' sets the file aside and copies the shop again"_s;
-    case ErrorKind::NotFound:
     case ErrorKind::Validation:
+        // All that a shop says to a store code it does not have (observed 16).
+        return error.httpStatus == 400 && error.message == "Specified request cannot be processed."_L1
+                   ? u"the shop may have no store view of that code; 'quartermaster-cli scopes list' names them"_s
+                   : QString();
+    case ErrorKind::NotFound:
     case ErrorKind::Conflict:
     case ErrorKind::Storage:
     case ErrorKind::Cancelled:
@@ -64,11 +68,27 @@ QString whatHappened(const Error &error)
     return parts.join(u": "_s);
 }
 
+/// What a stopped request was for, and, where it was being repeated, what the shop had said.
+QString awaitedOf(const Error &error)
+{
+    if (error.details.isEmpty()) {
+        return error.request;
+    }
+    Error last = error.details.first();
+    last.request.clear();
+    return u"%1 (last: %2)"_s.arg(error.request, whatHappened(last));
+}
+
 } // namespace
 
 tl::unexpected<Failure> fail(ExitCode code, QString line)
 {
-    return tl::unexpected<Failure>(Failure{code, std::move(line)});
+    return tl::unexpected<Failure>(Failure{code, std::move(line), {}});
+}
+
+tl::unexpected<Failure> stopped(QString awaited)
+{
+    return tl::unexpected<Failure>(Failure{ExitCode::Interrupted, u"stopped"_s, std::move(awaited)});
 }
 
 tl::unexpected<Failure> usage(QString line)
@@ -79,7 +99,7 @@ tl::unexpected<Failure> usage(QString line)
 tl::unexpected<Failure> fail(const Error &error)
 {
     if (error.kind == ErrorKind::Cancelled) {
-        return fail(ExitCode::Interrupted, u"stopped"_s);
+        return stopped(awaitedOf(error));
     }
     QString line = whatHappened(error);
     if (const QString hint = advice(error); !hint.isEmpty()) {
@@ -90,7 +110,7 @@ tl::unexpected<Failure> fail(const Error &error)
 
 tl::unexpected<Failure> failLocally(const Error &error)
 {
-    return fail(error.kind == ErrorKind::Cancelled ? ExitCode::Interrupted : exitCodeOf(error.kind), error.text());
+    return fail(exitCodeOf(error.kind), error.text());
 }
 
 ExitCode exitCodeOf(ErrorKind kind)

@@ -26,6 +26,7 @@ struct Failure
 {
     ExitCode code = ExitCode::SomeFailed;
     QString line;
+    QString awaited; ///< of a stopped command: what it was waiting for, `GET /rest/all/V1/orders`
 };
 
 template <typename T>
@@ -39,6 +40,9 @@ using Outcome = Try<ExitCode>;
 [[nodiscard]] tl::unexpected<Failure> fail(const Error &error);
 /// The same, for errors of the user's own files and words: what the shop was asked plays no part.
 [[nodiscard]] tl::unexpected<Failure> failLocally(const Error &error);
+
+/// The end of a command that was stopped; \a awaited as in Failure.
+[[nodiscard]] tl::unexpected<Failure> stopped(QString awaited);
 
 [[nodiscard]] ExitCode exitCodeOf(ErrorKind kind);
 

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <limits>
+
 namespace qm::cli {
 
 namespace {
@@ -92,17 +94,21 @@ Outcome serve(Context &context, const ServeOptions &options)
 void addShopOptions(CLI::App &command, const std::shared_ptr<ServeOptions> &options)
 {
     practice::ServerOptions &server = options->server;
-    command.add_option("--port", server.port, "port to listen on (default: any free one)")->type_name("N");
+    command.add_option("--port", server.port, "port to listen on (default: any free one)")
+        ->check(wholeNumber(0, 65'535))
+        ->type_name("N");
     command.add_option("--orders", server.shop.orders, "how many orders the shop has (default: 5000)")
-        ->check(CLI::Range(qint64{0}, qint64{100'000'000}))
+        ->check(wholeNumber(0, 100'000'000))
         ->type_name("N");
     command.add_option("--products", server.shop.products, "how many products (default: 2000)")
-        ->check(CLI::Range(qint64{0}, qint64{100'000'000}))
+        ->check(wholeNumber(0, 100'000'000))
         ->type_name("N");
     command.add_option("--customers", server.shop.customers, "how many customers (default: a third of the orders)")
-        ->check(CLI::Range(qint64{0}, qint64{100'000'000}))
+        ->check(wholeNumber(0, 100'000'000))
         ->type_name("N");
-    command.add_option("--seed", server.shop.seed, "another seed is another shop (default: 1)")->type_name("N");
+    command.add_option("--seed", server.shop.seed, "another seed is another shop (default: 1)")
+        ->check(wholeNumber(0, std::numeric_limits<qint32>::max()))
+        ->type_name("N");
     command.add_option("--faults", options->faults, "what goes wrong, and when (JSON)")->type_name("FILE");
     command.add_option("--state", options->state, "keep changes and tokens in this file")->type_name("FILE");
 }
@@ -123,14 +129,15 @@ void addDifferences(CLI::App &command, const std::shared_ptr<ServeOptions> &opti
     flag("--strip-authorization", server.stripsAuthorization, "the web server loses the Authorization header");
     flag("--maintenance", server.maintenance, "the shop is in maintenance");
     command.add_option("--max-page-size", server.maximumPageSize, "largest page the shop gives (default: any)")
-        ->check(CLI::Range(0, 100'000))
+        ->check(wholeNumber(0, 100'000))
         ->type_name("N")
         ->group(group);
     command.add_option("--clock-offset", options->clockOffset, "the shop's clock minus this computer's")
+        ->check(wholeNumber(-1'000'000'000, 1'000'000'000))
         ->type_name("SECONDS")
         ->group(group);
     command.add_option("--token-lifetime", options->tokenLifetime, "how long a login lasts (default: 3600)")
-        ->check(CLI::Range(1, 1'000'000))
+        ->check(wholeNumber(1, 1'000'000))
         ->type_name("SECONDS")
         ->group(group);
     command.add_option("--path-prefix", options->prefix, "everything lives below this: /shop, /index.php")
@@ -165,8 +172,7 @@ expired_token drip deep huge
 
 Example:
   quartermaster-cli practice serve --port 8099 --orders 10000)");
-    command->callback(
-        [options, &chosen] { chosen = [options](Context &context) { return serve(context, *options); }; });
+    onCommand(*command, chosen, options, &serve);
 }
 
 } // namespace qm::cli

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
-#include "inputs.h"
 #include "listing.h"
+#include "showing.h"
 
 #include "remote/endpoints/attributes.h"
 #include "remote/endpoints/products.h"
@@ -31,12 +31,14 @@ QStringList knownColumns()
 const Listed &products()
 {
     static const Listed listed{
+        u"products list"_s,
         u"products"_s,
         {u"id"_s, u"sku"_s, u"name"_s, u"type_id"_s, u"status"_s, u"visibility"_s, u"price"_s, currencyColumn,
          u"updated_at"_s},
         knownColumns(),
         {u"sku"_s, u"name"_s},
         {{u"entity_id"_s, remote::Direction::Ascending}},
+        true,
     };
     return listed;
 }
@@ -94,17 +96,20 @@ Try<void> checkProductColumns(Context &context, const Shop &shop, const QStringL
 }
 
 /// Null when the shop does not tell: then the amounts stand alone.
-JsonNode baseCurrency(Context &context, const Shop &shop)
+Try<JsonNode> baseCurrency(Context &context, const Shop &shop)
 {
     const Try<CurrencyInfo> currency = context.ask(shop, remote::readCurrency(shop.profile.scope));
+    if (!currency && currency.error().code == ExitCode::Interrupted) {
+        return tl::unexpected(currency.error());
+    }
     return currency && !currency->baseCurrencyCode.isEmpty() ? JsonNode::ofText(currency->baseCurrencyCode)
                                                              : JsonNode();
 }
 
 Outcome list(Context &context, const ListOptions &options)
 {
-    const QStringList columns = options.columns.isEmpty() ? products().columns : options.columns;
-    if (const Try<void> ready = needsLive(options.live, u"products list"_s); !ready) {
+    const QStringList columns = columnsOf(options, products());
+    if (const Try<void> ready = needsLive(options.live, products().command); !ready) {
         return tl::unexpected(ready.error());
     }
     const Try<Shop> shop = context.openShop(text(options.scope));
@@ -114,10 +119,13 @@ Outcome list(Context &context, const ListOptions &options)
     if (const Try<void> known = checkProductColumns(context, *shop, columns); !known) {
         return tl::unexpected(known.error());
     }
-    const JsonNode currency = columns.contains(currencyColumn) ? baseCurrency(context, *shop) : JsonNode();
+    const Try<JsonNode> currency = columns.contains(currencyColumn) ? baseCurrency(context, *shop) : JsonNode();
+    if (!currency) {
+        return tl::unexpected(currency.error());
+    }
     return listRows(context, *shop, options, products(), columns,
                     pagesOf<Product>(context, *shop, &remote::listProducts),
-                    [&currency](JsonNode &row) { row.add(currencyColumn, currency); });
+                    [&currency](JsonNode &row) { row.add(currencyColumn, *currency); });
 }
 
 /// A SKU with a slash cannot stand in a path on every server (magento-facts 6.2).
@@ -140,28 +148,24 @@ Try<Product> productBySku(Context &context, const Shop &shop, const Sku &sku)
     return std::move(page->items.front());
 }
 
-Outcome show(Context &context, const QString &name, bool live, const QString &scope)
+/// The product with the currency of its prices.
+Try<JsonNode> documentOf(Context &context, const Shop &shop, const Sku &sku)
 {
-    if (const Try<void> ready = needsLive(live, u"products show"_s); !ready) {
-        return tl::unexpected(ready.error());
-    }
-    const std::optional<Sku> sku = Sku::fromInput(name);
-    if (!sku) {
-        return usage(u"'%1' is not a SKU: expected 1 to %2 characters without blanks around"_s.arg(name).arg(
-            Sku::maximumLength));
-    }
-    const Try<Shop> shop = context.openShop(scope);
-    if (!shop) {
-        return tl::unexpected(shop.error());
-    }
-    const Try<Product> product = productBySku(context, *shop, *sku);
-    context.remember(*shop);
+    const Try<Product> product = productBySku(context, shop, sku);
     if (!product) {
         return tl::unexpected(product.error());
     }
-    JsonNode document = shown(*product);
-    document.add(currencyColumn, baseCurrency(context, *shop));
-    return showDocument(document, context).map([] { return ExitCode::Done; });
+    return baseCurrency(context, shop).map([&product](JsonNode currency) {
+        JsonNode document = shown(*product);
+        document.add(currencyColumn, std::move(currency));
+        return document;
+    });
+}
+
+Outcome show(Context &context, const ShowOptions &options)
+{
+    return showBySku(context, options, u"products show"_s,
+                     [&](const Shop &shop, const Sku &sku) { return documentOf(context, shop, sku); });
 }
 
 } // namespace
@@ -180,21 +184,14 @@ prices in the scope asked.
 Examples:
   quartermaster-cli products list --live --where 'type_id eq configurable' --columns sku,name,color
   quartermaster-cli products list --live --search shirt --scope nl --format json)");
-    listCommand->callback(
-        [options, &chosen] { chosen = [options](Context &context) { return list(context, *options); }; });
+    onCommand(*listCommand, chosen, options, &list);
 
-    const auto name = std::make_shared<std::string>();
-    const auto live = std::make_shared<bool>(false);
-    const auto scope = std::make_shared<std::string>();
+    const auto showOptions = std::make_shared<ShowOptions>();
     CLI::App *showCommand = group->add_subcommand("show", "one product with everything the shop says of it");
-    showCommand->add_option("SKU", *name, "its SKU")->required();
-    showCommand->add_flag("--live", *live, "ask the shop itself");
-    showCommand->add_option("--scope", *scope, "store view to ask (default: the profile's)")->type_name("CODE");
+    addShowOptions(*showCommand, showOptions, "SKU", "its SKU");
     showCommand->footer(R"(Example:
   quartermaster-cli products show 24-MB01 --live --format json)");
-    showCommand->callback([name, live, scope, &chosen] {
-        chosen = [name, live, scope](Context &c) { return show(c, text(*name), *live, text(*scope)); };
-    });
+    onCommand(*showCommand, chosen, showOptions, &show);
 }
 
 } // namespace qm::cli

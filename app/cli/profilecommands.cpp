@@ -194,8 +194,17 @@ Result<void> keepSecrets(Context &context, Profile &profile, const Credentials &
     return failure(std::move(error));
 }
 
+/// A name that is taken is a wrong argument, not a conflict about a shop's data.
+tl::unexpected<Failure> refusedName(const Error &error)
+{
+    return error.kind == ErrorKind::Conflict ? usage(error.text()) : failLocally(error);
+}
+
 Outcome add(Context &context, const AddOptions &options)
 {
+    if (const Result<void> free = context.profiles().checkName(text(options.name)); !free) {
+        return refusedName(free.error());
+    }
     const Try<Profile> wanted = profileOf(options, context);
     if (!wanted) {
         return tl::unexpected(wanted.error());
@@ -218,8 +227,7 @@ Outcome add(Context &context, const AddOptions &options)
         if (written && !context.keychain().remove(*written)) {
             context.console().notice(u"the secrets stay in the keychain"_s);
         }
-        // A name that is taken is a wrong argument, not a conflict about a shop's data.
-        return added.error().kind == ErrorKind::Conflict ? usage(added.error().text()) : failLocally(added.error());
+        return refusedName(added.error());
     }
     context.console().notice(u"profile '%1' added: %2, secrets in the %3"_s.arg(
         added->name, added->connection.baseUrl.toDisplayString(), toString(added->secretsIn)));
@@ -350,7 +358,7 @@ Example:
   quartermaster-cli profile add my-shop --url https://shop.example --auth bearer \
       --secrets-stdin <<< '{"token": "…"}'
   is read from the environment by QUARTERMASTER_PROFILE_MY_SHOP_TOKEN)");
-    command->callback([options, &chosen] { chosen = [options](Context &context) { return add(context, *options); }; });
+    onCommand(*command, chosen, options, &add);
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
-#include "inputs.h"
 #include "listing.h"
+#include "showing.h"
 
 #include "remote/endpoints/inventory.h"
 
@@ -14,27 +14,19 @@ using namespace Qt::StringLiterals;
 const Listed &sourceItems()
 {
     static const Listed listed{
-        u"source items"_s, {u"sku"_s, u"source_code"_s, u"quantity"_s, u"status"_s}, remote::fieldNames<SourceItem>(),
-        {u"sku"_s},        {{u"source_item_id"_s, remote::Direction::Ascending}},
+        u"stock list"_s,
+        u"source items"_s,
+        {u"sku"_s, u"source_code"_s, u"quantity"_s, u"status"_s},
+        remote::fieldNames<SourceItem>(),
+        {u"sku"_s},
+        {{u"source_item_id"_s, remote::Direction::Ascending}},
     };
     return listed;
 }
 
 Outcome list(Context &context, const ListOptions &options)
 {
-    const QStringList columns = options.columns.isEmpty() ? sourceItems().columns : options.columns;
-    const Try<void> ready = needsLive(options.live, u"stock list"_s).and_then([&columns] {
-        return checkColumns(columns, sourceItems().knownColumns);
-    });
-    if (!ready) {
-        return tl::unexpected(ready.error());
-    }
-    const Try<Shop> shop = context.openShop(text(options.scope));
-    if (!shop) {
-        return tl::unexpected(shop.error());
-    }
-    return listRows(context, *shop, options, sourceItems(), columns,
-                    pagesOf<SourceItem>(context, *shop, &remote::listSourceItems));
+    return listEntity<SourceItem>(context, options, sourceItems(), &remote::listSourceItems);
 }
 
 /// Everything a page of the shop holds that belongs to one product; a shop without sources has none.
@@ -55,7 +47,13 @@ Try<JsonNode> rowsOf(Context &context, const Shop &shop, Result<remote::Request<
     return list;
 }
 
-/// What can be sold of \a sku per stock. A composite product has no number of its own: null.
+/// A composite product has no number of its own: the shop answers 400, some of them 500 (observed 50).
+bool meansNoNumber(const Error &error)
+{
+    return error.kind == ErrorKind::Validation || error.kind == ErrorKind::NotFound || error.httpStatus == 500;
+}
+
+/// What can be sold of \a sku per stock; null where there is no number.
 Try<JsonNode> salableOf(Context &context, const Shop &shop, const Sku &sku)
 {
     remote::Criteria criteria;
@@ -67,9 +65,10 @@ Try<JsonNode> salableOf(Context &context, const Shop &shop, const Sku &sku)
     JsonNode list = JsonNode::array();
     for (const JsonNode &stock : stocks->items) {
         const qint64 id = cellText(valueAt(stock, u"stock_id"_s)).toLongLong();
-        const Try<Decimal> quantity = context.ask(shop, remote::readSalableQuantity(shop.profile.scope, sku, id));
-        if (!quantity && quantity.error().code == ExitCode::Interrupted) {
-            return tl::unexpected(quantity.error());
+        const auto request = remote::readSalableQuantity(shop.profile.scope, sku, id);
+        const auto quantity = shop.client->send(request, context.stop()).result();
+        if (!quantity && !meansNoNumber(quantity.error())) {
+            return fail(quantity.error());
         }
         JsonNode row = JsonNode::object();
         row.add(u"stock_id"_s, JsonNode::ofNumber(id));
@@ -77,7 +76,7 @@ Try<JsonNode> salableOf(Context &context, const Shop &shop, const Sku &sku)
         JsonNode salable;
         if (quantity) {
             salable.kind = JsonNode::Kind::Number;
-            salable.text = quantity->toString();
+            salable.text = quantity->value.toString();
         }
         row.add(u"salable_quantity"_s, std::move(salable));
         list.items.push_back(std::move(row));
@@ -109,26 +108,10 @@ Try<JsonNode> stockOf(Context &context, const Shop &shop, const Sku &sku)
     return document;
 }
 
-Outcome show(Context &context, const QString &name, bool live, const QString &scope)
+Outcome show(Context &context, const ShowOptions &options)
 {
-    if (const Try<void> ready = needsLive(live, u"stock show"_s); !ready) {
-        return tl::unexpected(ready.error());
-    }
-    const std::optional<Sku> sku = Sku::fromInput(name);
-    if (!sku) {
-        return usage(u"'%1' is not a SKU: expected 1 to %2 characters without blanks around"_s.arg(name).arg(
-            Sku::maximumLength));
-    }
-    const Try<Shop> shop = context.openShop(scope);
-    if (!shop) {
-        return tl::unexpected(shop.error());
-    }
-    const Try<JsonNode> document = stockOf(context, *shop, *sku);
-    context.remember(*shop);
-    if (!document) {
-        return tl::unexpected(document.error());
-    }
-    return showDocument(*document, context).map([] { return ExitCode::Done; });
+    return showBySku(context, options, u"stock show"_s,
+                     [&](const Shop &shop, const Sku &sku) { return stockOf(context, shop, sku); });
 }
 
 } // namespace
@@ -147,22 +130,15 @@ with every shop.
 Examples:
   quartermaster-cli stock list --live --where 'source_code eq ams' --where 'quantity lt 5'
   quartermaster-cli stock list --live --search 24-MB --format csv)");
-    listCommand->callback(
-        [options, &chosen] { chosen = [options](Context &context) { return list(context, *options); }; });
+    onCommand(*listCommand, chosen, options, &list);
 
-    const auto name = std::make_shared<std::string>();
-    const auto live = std::make_shared<bool>(false);
-    const auto scope = std::make_shared<std::string>();
+    const auto showOptions = std::make_shared<ShowOptions>();
     CLI::App *showCommand =
         group->add_subcommand("show", "one product: its sources, what can be sold per stock, its stock record");
-    showCommand->add_option("SKU", *name, "its SKU")->required();
-    showCommand->add_flag("--live", *live, "ask the shop itself");
-    showCommand->add_option("--scope", *scope, "store view to ask (default: the profile's)")->type_name("CODE");
+    addShowOptions(*showCommand, showOptions, "SKU", "its SKU");
     showCommand->footer(R"(Example:
   quartermaster-cli stock show 24-MB01 --live)");
-    showCommand->callback([name, live, scope, &chosen] {
-        chosen = [name, live, scope](Context &c) { return show(c, text(*name), *live, text(*scope)); };
-    });
+    onCommand(*showCommand, chosen, showOptions, &show);
 }
 
 } // namespace qm::cli

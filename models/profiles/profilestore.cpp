@@ -158,7 +158,7 @@ Result<void> nameIsFree(const Document &document, const QString &name)
 {
     if (!wellFormed(name)) {
         return failure(ErrorKind::Validation,
-                       u"a profile name is 1 to %1 letters, digits, '-', '_' or '.'"_s.arg(longestName));
+                       u"a profile name is 1 to %1 letters (a to z), digits, '-', '_' or '.'"_s.arg(longestName));
     }
     for (const Profile &other : document.profiles) {
         if (other.name.compare(name, Qt::CaseInsensitive) == 0) {

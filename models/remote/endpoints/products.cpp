@@ -25,7 +25,8 @@ Result<Request<Page<Product>>> findProduct(const Scope &scope, const Sku &sku)
 
 bool needsCriteria(const Sku &sku)
 {
-    return sku.text().contains(u'/') || sku.text().contains(u'\\');
+    const QString &text = sku.text();
+    return text.contains(u'/') || text.contains(u'\\') || text == u"."_s || text == u".."_s;
 }
 
 Request<std::vector<ProductLink>> listProductLinks(const Scope &scope, const Sku &sku, const QString &type)

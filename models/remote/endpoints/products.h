@@ -49,7 +49,7 @@ inline constexpr Endpoint<std::vector<DownloadableSample>> downloadableSamplesEn
 /// By criteria: at most one, for servers that refuse an encoded slash in the path (magento-facts 6.2); without
 /// `stock_item`.
 [[nodiscard]] Result<Request<Page<Product>>> findProduct(const Scope &scope, const Sku &sku);
-/// Whether the path may fail where the criteria do not: the SKU holds a slash or a backslash.
+/// Whether the path may fail where the criteria do not: the SKU holds a slash or a backslash, or is one or two dots.
 [[nodiscard]] bool needsCriteria(const Sku &sku);
 
 /// \a type: `related`, `upsell`, `crosssell`, `associated`.

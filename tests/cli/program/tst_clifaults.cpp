@@ -4,14 +4,8 @@
 // Everything a shop or the way to it can do wrong: the right exit code, one line, no secret, no hang.
 #include "clirunner.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QProcess>
 #include <QTest>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#endif
 
 using namespace qm;
 using namespace qm::test;
@@ -37,6 +31,9 @@ private Q_SLOTS:
     void init();
     void everyFault_data();
     void everyFault();
+    void theTimeIsThatOfTheWholeCommand_data();
+    void theTimeIsThatOfTheWholeCommand();
+    void theDoctorFindsAShopThatHangs();
     void aShopThatSpeaksSecretsBack();
     void unreachable_data();
     void unreachable();
@@ -44,10 +41,6 @@ private Q_SLOTS:
     void revokedAndWrongLogins();
     void aFailureInTheMiddle_data();
     void aFailureInTheMiddle();
-    void interrupted_data();
-    void interrupted();
-    void aReaderThatLeaves();
-    void aFullDisk();
     void cleanupTestCase();
 
 private:
@@ -80,9 +73,10 @@ void TestCliFaults::everyFault_data()
     QTest::addColumn<QString>("login");
     QTest::addColumn<int>("code");
     QTest::addColumn<QByteArray>("named");
+    QTest::addColumn<QString>("timeout");
     const auto row = [](const char *name, const practice::Fault &rule, int code, const char *named = "",
-                        const QString &login = u"oauth1"_s) {
-        QTest::newRow(name) << rule << login << code << QByteArray(named);
+                        const QString &login = u"oauth1"_s, const QString &timeout = u"60"_s) {
+        QTest::newRow(name) << rule << login << code << QByteArray(named) << timeout;
     };
     const auto status = [](int code, int times = -1, int retryAfter = -1) {
         practice::Fault rule = fault(Kind::Status);
@@ -94,7 +88,7 @@ void TestCliFaults::everyFault_data()
     practice::Fault delay = fault(Kind::Delay);
     delay.milliseconds = 20;
     row("delay", delay, 0);
-    row("hang", fault(Kind::Hang), 3, "--timeout");
+    row("hang", fault(Kind::Hang), 3, "--timeout", u"oauth1"_s, u"1"_s);
     row("drop", fault(Kind::Drop), 3, "doctor");
     practice::Fault dropOnce = fault(Kind::Drop);
     dropOnce.times = 1;
@@ -105,9 +99,9 @@ void TestCliFaults::everyFault_data()
     row("429", status(429, -1, 0), 3);
     row("429 once", status(429, 1, 0), 0);
     row("500", status(500), 3, "HTTP 500");
-    row("502", status(502), 3);
-    row("503", status(503), 3);
-    row("504", status(504), 3);
+    row("502", status(502), 3, "HTTP 502", u"oauth1"_s, u"5"_s); // would be repeated for longer
+    row("503", status(503), 3, "HTTP 503");
+    row("504", status(504), 3, "HTTP 504");
     row("html", fault(Kind::Html), 3, "doctor");
     row("empty", fault(Kind::Empty), 3);
     practice::Fault redirect = fault(Kind::Redirect);
@@ -124,7 +118,7 @@ void TestCliFaults::everyFault_data()
     row("expired token once, admin", expired, 0, "", u"admin"_s);
     practice::Fault drip = fault(Kind::Drip);
     drip.milliseconds = 50;
-    row("drip", drip, 3, "--timeout");
+    row("drip", drip, 3, "--timeout", u"oauth1"_s, u"1"_s);
     row("deep", fault(Kind::Deep), 3);
     row("huge", fault(Kind::Huge), 3);
 }
@@ -135,10 +129,11 @@ void TestCliFaults::everyFault()
     QFETCH(QString, login);
     QFETCH(int, code);
     QFETCH(QByteArray, named);
+    QFETCH(QString, timeout);
     practice::FaultPlan plan;
     plan.faults = {rule};
     m_store->setFaults(plan);
-    const Ran ran = m_cli->run({u"--profile"_s, login, u"--timeout"_s, u"1"_s, u"orders"_s, u"list"_s, u"--live"_s,
+    const Ran ran = m_cli->run({u"--profile"_s, login, u"--timeout"_s, timeout, u"orders"_s, u"list"_s, u"--live"_s,
                                 u"--limit"_s, u"1"_s, u"--format"_s, u"json"_s, u"--quiet"_s});
     QVERIFY2(ran.code == code, ran.told());
     if (code == 0) {
@@ -147,6 +142,60 @@ void TestCliFaults::everyFault()
         QVERIFY2(ran.isOneLine() && ran.err.contains(named), ran.told());
     }
     QVERIFY2(!ran.err.contains("token=x"), ran.told());
+}
+
+void TestCliFaults::theTimeIsThatOfTheWholeCommand_data()
+{
+    QTest::addColumn<practice::Fault>("rule");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QByteArray>("named");
+    // Without a bound of the whole these would be repeated for half a minute and fail as what they are.
+    practice::Fault busy = fault(practice::FaultKind::Status);
+    busy.status = 429;
+    QTest::newRow("told to wait") << busy << u"orders list --live"_s
+                                  << QByteArray("GET /rest/all/V1/orders (last: HTTP 429: ");
+    practice::Fault later = busy;
+    later.retryAfter = 100;
+    QTest::newRow("told to wait long") << later << u"orders list --live"_s << QByteArray("last: HTTP 429: ");
+    // Each answer is well below the time, the pages together are not.
+    practice::Fault slow = fault(practice::FaultKind::Delay);
+    slow.milliseconds = 2'000;
+    QTest::newRow("slow pages") << slow << u"orders list --live --limit 0"_s << QByteArray("GET /rest/all/V1/orders;");
+    practice::Fault product = fault(practice::FaultKind::Hang);
+    product.route = u"GET /V1/directory/currency"_s;
+    QTest::newRow("the second question") << product << u"products show --live"_s
+                                         << QByteArray("GET /rest/all/V1/directory/currency;");
+}
+
+void TestCliFaults::theTimeIsThatOfTheWholeCommand()
+{
+    QFETCH(practice::Fault, rule);
+    QFETCH(QString, words);
+    QFETCH(QByteArray, named);
+    QStringList arguments = QStringList{u"--profile"_s, u"oauth1"_s, u"--timeout"_s, u"3"_s} + words.split(u' ');
+    if (words.startsWith(u"products"_s)) {
+        const QJsonDocument page = rawGet(*m_store, "/rest/all/V1/products?searchCriteria[pageSize]=1");
+        arguments += {u"--"_s, page.object().value("items"_L1).toArray().at(0).toObject().value("sku"_L1).toString()};
+    }
+    practice::FaultPlan plan;
+    plan.faults = {rule};
+    m_store->setFaults(plan);
+    m_store->clearRequests();
+    const Ran ran = m_cli->run(arguments);
+    QVERIFY2(ran.code == 3 && ran.isOneLine(), ran.told());
+    QVERIFY2(ran.err.contains("not done within the 3 s of --timeout") && ran.err.contains(named), ran.told());
+    QVERIFY2(m_store->requests().size() <= 3, ran.told());
+}
+
+void TestCliFaults::theDoctorFindsAShopThatHangs()
+{
+    practice::Fault rule = fault(practice::FaultKind::Hang);
+    rule.route = u"*"_s;
+    practice::FaultPlan plan;
+    plan.faults = {rule};
+    m_store->setFaults(plan);
+    const Ran ran = m_cli->run({u"--profile"_s, u"oauth1"_s, u"--timeout"_s, u"8"_s, u"doctor"_s});
+    QVERIFY2(ran.code == 3 && ran.out.startsWith("fail ") && ran.err.contains("No answer within 2 s"), ran.told());
 }
 
 void TestCliFaults::aShopThatSpeaksSecretsBack()
@@ -252,76 +301,6 @@ void TestCliFaults::aFailureInTheMiddle()
                                 u"--format"_s, format});
     QVERIFY2(ran.code == 3 && ran.err.count('\n') == 1, ran.told());
     QCOMPARE(ran.out.count('\n'), lines);
-}
-
-void TestCliFaults::interrupted_data()
-{
-    QTest::addColumn<int>("signal");
-#ifdef Q_OS_UNIX
-    QTest::newRow("Ctrl+C") << SIGINT;
-    QTest::newRow("end") << SIGTERM;
-#else
-    QSKIP("signals are a matter of Unix");
-#endif
-}
-
-void TestCliFaults::interrupted()
-{
-#ifdef Q_OS_UNIX
-    QFETCH(int, signal);
-    practice::FaultPlan plan;
-    plan.faults = {fault(practice::FaultKind::Hang)};
-    m_store->setFaults(plan);
-    QProcess process;
-    process.setProcessEnvironment(m_cli->environment());
-    process.start(CliRunner::program(),
-                  {u"--profile"_s, u"admin"_s, u"--timeout"_s, u"3600"_s, u"orders"_s, u"list"_s, u"--live"_s});
-    // The login goes through, the list behind it hangs: from then on the program has nothing to do but wait.
-    QVERIFY(process.waitForStarted());
-    QTRY_VERIFY_WITH_TIMEOUT(!m_store->requests().isEmpty() || process.state() == QProcess::NotRunning, 60'000);
-    ::kill(pid_t(process.processId()), signal);
-    QVERIFY(process.waitForFinished(60'000));
-    const QByteArray err = process.readAllStandardError();
-    QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 130, err.constData());
-    QCOMPARE(process.readAllStandardOutput(), QByteArray());
-    QCOMPARE(err, QByteArray("quartermaster-cli: stopped\n"));
-#endif
-}
-
-void TestCliFaults::aReaderThatLeaves()
-{
-#ifdef Q_OS_UNIX
-    QProcess shell;
-    shell.setProcessEnvironment(m_cli->environment());
-    const QString code = m_cli->path(u"code"_s);
-    // The reader is gone before the first page arrives, and the output is larger than any pipe.
-    shell.start(u"sh"_s, {u"-c"_s,
-                          u"{ \"$0\" --profile oauth1 orders list --live --limit 0 --format ndjson "
-                          u"--columns entity_id,items,billing_address,payment; echo $? >\"$1\"; } | true"_s,
-                          CliRunner::program(), code});
-    QVERIFY(shell.waitForFinished(100'000));
-    QCOMPARE(shell.readAllStandardError(), QByteArray());
-    QFile file(code);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("0\n"));
-#endif
-}
-
-void TestCliFaults::aFullDisk()
-{
-    if (!QFile::exists(u"/dev/full"_s)) {
-        QSKIP("there is no device that is always full");
-    }
-    for (const QString &format : {u"table"_s, u"json"_s, u"ndjson"_s, u"csv"_s}) {
-        QProcess process;
-        process.setProcessEnvironment(m_cli->environment());
-        process.setStandardOutputFile(u"/dev/full"_s);
-        process.start(CliRunner::program(), {u"--profile"_s, u"oauth1"_s, u"orders"_s, u"list"_s, u"--live"_s,
-                                             u"--format"_s, format, u"--quiet"_s});
-        QVERIFY(process.waitForFinished(100'000));
-        const QByteArray err = process.readAllStandardError();
-        QVERIFY2(process.exitCode() == 3 && err.count('\n') == 1 && err.contains("cannot be written"), err.constData());
-    }
 }
 
 void TestCliFaults::cleanupTestCase()

@@ -2,65 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the command line lists is what the shop says: compared with plain HTTP requests for the same criteria.
-#include "clirunner.h"
+#include "clishop.h"
 
-#include <QJsonArray>
 #include <QTest>
-#include <QUrlQuery>
 
 using namespace qm;
 using namespace qm::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The searchCriteria of a test, written by hand as a person would with curl.
-struct Criterion
-{
-    int group;
-    const char *field;
-    const char *condition;
-    const char *value;
-};
-
-QByteArray queryOf(const QList<Criterion> &criteria, const QList<std::pair<QByteArray, QByteArray>> &sorts, int size,
-                   int page)
-{
-    QByteArray query = "searchCriteria[pageSize]=" + QByteArray::number(size) +
-                       "&searchCriteria[currentPage]=" + QByteArray::number(page);
-    QHash<int, int> counts;
-    for (const Criterion &criterion : criteria) {
-        const QByteArray filter = "&searchCriteria[filter_groups][" + QByteArray::number(criterion.group) +
-                                  "][filters][" + QByteArray::number(counts[criterion.group]++) + "]";
-        query += filter + "[field]=" + criterion.field + filter + "[condition_type]=" + criterion.condition + filter +
-                 "[value]=" + QUrl::toPercentEncoding(QString::fromUtf8(criterion.value));
-    }
-    for (qsizetype i = 0; i < sorts.size(); ++i) {
-        const QByteArray order = "&searchCriteria[sortOrders][" + QByteArray::number(i) + "]";
-        query += order + "[field]=" + sorts.at(i).first + order + "[direction]=" + sorts.at(i).second;
-    }
-    return query;
-}
-
-QStringList idsOf(const QJsonArray &items, QLatin1StringView name)
-{
-    QStringList ids;
-    for (const QJsonValue &item : items) {
-        const QJsonValue id = item.toObject().value(name);
-        ids.append(id.isString() ? id.toString() : QString::number(id.toInteger()));
-    }
-    return ids;
-}
-
-} // namespace
-
 class TestCliLists : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void everyLoginIsHealthy_data();
-    void everyLoginIsHealthy();
+    void initTestCase() { m_shop = std::make_unique<CliShop>(); }
     void ordersAreWhatTheShopSays_data();
     void ordersAreWhatTheShopSays();
     void anyWindowOfTheList_data();
@@ -69,78 +23,16 @@ private Q_SLOTS:
     void smallPagesOnlyAndOldServers();
     void everyEntityIsListed_data();
     void everyEntityIsListed();
+    void whatTheShopDoesNotHaveIsNamed_data();
+    void whatTheShopDoesNotHaveIsNamed();
     void formatsAgree();
     void amountsAndTimes();
     void columns();
-    void orderShow();
-    void productShow();
-    void customerAndStockShow();
-    void notFound_data();
-    void notFound();
-    void scopes();
-    void graphQl();
-    void guards();
-    void theDialectIsRemembered();
-    void limitedLogin();
-    void cleanupTestCase();
+    void cleanupTestCase() { QCOMPARE(m_shop->runner().leak(), QString()); }
 
 private:
-    Ran cli(const QString &line, const QString &profile = u"oauth1"_s) const;
-    QJsonArray raw(const QByteArray &target) const;
-
-    std::unique_ptr<practice::PracticeStore> m_store;
-    std::unique_ptr<CliRunner> m_cli;
+    std::unique_ptr<CliShop> m_shop;
 };
-
-/// `|` stands for a blank inside one word.
-Ran TestCliLists::cli(const QString &line, const QString &profile) const
-{
-    QStringList words = line.split(u' ');
-    words.replaceInStrings(u"|"_s, u" "_s);
-    return m_cli->run(QStringList{u"--profile"_s, profile} + words);
-}
-
-QJsonArray TestCliLists::raw(const QByteArray &target) const
-{
-    return rawGet(*m_store, target).object().value("items"_L1).toArray();
-}
-
-void TestCliLists::initTestCase()
-{
-    m_store = startShop();
-    m_cli = std::make_unique<CliRunner>();
-    const QJsonObject logins = m_store->logins();
-    for (const QString &login : logins.keys()) {
-        const Ran ran = m_cli->addProfile(login, m_store->baseUrl().toString(),
-                                          login == u"limited"_s ? u"oauth1"_s : login, logins.value(login).toObject());
-        QVERIFY2(ran.code == 0, ran.told());
-    }
-}
-
-void TestCliLists::everyLoginIsHealthy_data()
-{
-    QTest::addColumn<QString>("login");
-    for (const QString &login : {u"oauth1"_s, u"bearer"_s, u"admin"_s, u"customer"_s}) {
-        QTest::newRow(qPrintable(login)) << login;
-    }
-}
-
-void TestCliLists::everyLoginIsHealthy()
-{
-    QFETCH(QString, login);
-    Ran ran = cli(u"doctor --format json"_s, login);
-    QVERIFY2(ran.code == 0 && ran.err.isEmpty(), ran.told());
-    const QJsonArray findings = ran.json().array();
-    QVERIFY(findings.size() >= 3);
-    for (const QJsonValue &finding : findings) {
-        const QString level = finding.toObject().value("level"_L1).toString();
-        QVERIFY2(level == u"ok"_s || level == u"skipped"_s, ran.told());
-    }
-    ran = cli(u"doctor"_s, login);
-    QVERIFY2(ran.code == 0 && ran.out.startsWith("ok "), ran.told());
-    ran = cli(u"profile test"_s, login);
-    QVERIFY2(ran.code == 0 && ran.out.count('\n') == 1 && ran.out.contains(login.toUtf8()), ran.told());
-}
 
 void TestCliLists::ordersAreWhatTheShopSays_data()
 {
@@ -158,6 +50,11 @@ void TestCliLists::ordersAreWhatTheShopSays_data()
                                     {0, "status", "eq", "complete"},
                                     {1, "store_id", "eq", "1"}},
                                    byId, 100, 1);
+    QTest::newRow("since a time as printed")
+        << u"--where created_at|gteq|2026-01-01T12:00:00Z"_s
+        << queryOf({{0, "created_at", "gteq", "2026-01-01 12:00:00"}}, byId, 100, 1);
+    QTest::newRow("since a day") << u"--where created_at|gteq|2026-01-01"_s
+                                 << queryOf({{0, "created_at", "gteq", "2026-01-01"}}, byId, 100, 1);
     QTest::newRow("in") << u"--where status|in|pending,processing"_s
                         << queryOf({{0, "status", "in", "pending,processing"}}, byId, 100, 1);
     QTest::newRow("like") << u"--where customer_email|like|%example%"_s
@@ -174,9 +71,9 @@ void TestCliLists::ordersAreWhatTheShopSays()
 {
     QFETCH(QString, words);
     QFETCH(QByteArray, query);
-    const QStringList expected = idsOf(raw("/rest/all/V1/orders?" + query), "increment_id"_L1);
+    const QStringList expected = idsOf(m_shop->raw("/rest/all/V1/orders?" + query), "increment_id"_L1);
     for (const QString &login : {u"oauth1"_s, u"bearer"_s, u"admin"_s}) {
-        const Ran ran = cli(u"orders list --live --format json "_s + words, login);
+        const Ran ran = m_shop->cli(u"orders list --live --format json "_s + words, login);
         QVERIFY2(ran.code == 0, ran.told());
         QCOMPARE(idsOf(ran.json().array(), "increment_id"_L1), expected);
     }
@@ -198,9 +95,9 @@ void TestCliLists::anyWindowOfTheList()
     QFETCH(int, limit);
     QFETCH(int, offset);
     static const QStringList all =
-        idsOf(raw("/rest/all/V1/orders?" + queryOf({}, {{"entity_id", "ASC"}}, 1'000, 1)), "entity_id"_L1);
+        idsOf(m_shop->raw("/rest/all/V1/orders?" + queryOf({}, {{"entity_id", "ASC"}}, 1'000, 1)), "entity_id"_L1);
     QCOMPARE(all.size(), 230);
-    const Ran ran = cli(
+    const Ran ran = m_shop->cli(
         u"orders list --live --format ndjson --columns entity_id --sort entity_id --limit %1 --offset %2"_s.arg(limit)
             .arg(offset));
     QVERIFY2(ran.code == 0, ran.told());
@@ -241,7 +138,7 @@ void TestCliLists::smallPagesOnlyAndOldServers()
     Ran ran = runner.run(words);
     QVERIFY2(ran.code == 0, ran.told());
     QStringList expected =
-        idsOf(rawGet(*m_store, "/rest/all/V1/orders?" + queryOf({}, {{"entity_id", "ASC"}}, 1'000, 1))
+        idsOf(rawGet(m_shop->store(), "/rest/all/V1/orders?" + queryOf({}, {{"entity_id", "ASC"}}, 1'000, 1))
                   .object()
                   .value("items"_L1)
                   .toArray(),
@@ -285,17 +182,37 @@ void TestCliLists::everyEntityIsListed()
     QFETCH(QString, words);
     QFETCH(QByteArray, target);
     QFETCH(QString, id);
-    const QStringList expected = idsOf(raw(target), QLatin1StringView(id.toLatin1()));
+    const QStringList expected = idsOf(m_shop->raw(target), QLatin1StringView(id.toLatin1()));
     QVERIFY(!expected.isEmpty());
-    const Ran ran = cli(words + u" --live --format json"_s);
+    const Ran ran = m_shop->cli(words + u" --live --format json"_s);
     QVERIFY2(ran.code == 0, ran.told());
     QCOMPARE(idsOf(ran.json().array(), QLatin1StringView(id.toLatin1())), expected);
+}
+
+void TestCliLists::whatTheShopDoesNotHaveIsNamed_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QByteArray>("named");
+    QTest::newRow("filter") << u"orders list --live --where grandtotal|gt|1"_s
+                            << QByteArray("by 'grandtotal' (similar: grand_total");
+    QTest::newRow("inside") << u"orders list --live --where items.sku|eq|1"_s << QByteArray("by 'items.sku'");
+    QTest::newRow("sort") << u"orders list --live --sort nosuch"_s << QByteArray("by 'nosuch'");
+    QTest::newRow("store view") << u"orders list --live --scope nowhere"_s
+                                << QByteArray("'quartermaster-cli scopes list'");
+}
+
+void TestCliLists::whatTheShopDoesNotHaveIsNamed()
+{
+    QFETCH(QString, words);
+    QFETCH(QByteArray, named);
+    const Ran ran = m_shop->cli(words);
+    QVERIFY2(ran.code == 2 && ran.isOneLine() && ran.err.contains(named), ran.told());
 }
 
 void TestCliLists::formatsAgree()
 {
     const QString words = u"orders list --live --limit 5 --columns entity_id,increment_id,status --format "_s;
-    const QJsonArray json = cli(words + u"json"_s).json().array();
+    const QJsonArray json = m_shop->cli(words + u"json"_s).json().array();
     QCOMPARE(json.size(), 5);
     QByteArray ndjson;
     QByteArray csv = "entity_id,increment_id,status\r\n";
@@ -308,22 +225,22 @@ void TestCliLists::formatsAgree()
         csv += id + ',' + number + ',' + status + "\r\n";
         cells.append({id, number, status});
     }
-    QCOMPARE(cli(words + u"ndjson"_s).out, ndjson);
-    QCOMPARE(cli(words + u"csv"_s).out, csv);
-    const QList<QByteArray> lines = cli(words + u"table"_s).out.split('\n');
+    QCOMPARE(m_shop->cli(words + u"ndjson"_s).out, ndjson);
+    QCOMPARE(m_shop->cli(words + u"csv"_s).out, csv);
+    const QList<QByteArray> lines = m_shop->cli(words + u"table"_s).out.split('\n');
     QCOMPARE(lines.size(), cells.size() + 1);
     for (qsizetype i = 0; i < cells.size(); ++i) {
         QCOMPARE(lines.at(i).simplified().split(' '), cells.at(i));
     }
-    const Ran quiet = cli(words + u"table --quiet"_s);
+    const Ran quiet = m_shop->cli(words + u"table --quiet"_s);
     QCOMPARE(quiet.err, QByteArray());
-    QVERIFY(cli(words + u"table"_s).err.contains("5 of 230 orders"));
+    QVERIFY(m_shop->cli(words + u"table"_s).err.contains("5 of 230 orders"));
 }
 
 void TestCliLists::amountsAndTimes()
 {
-    const QJsonArray shop = raw("/rest/all/V1/orders?" + queryOf({}, {{"entity_id", "DESC"}}, 20, 1));
-    const QJsonArray shown = cli(u"orders list --live --limit 20 --format json"_s).json().array();
+    const QJsonArray shop = m_shop->raw("/rest/all/V1/orders?" + queryOf({}, {{"entity_id", "DESC"}}, 20, 1));
+    const QJsonArray shown = m_shop->cli(u"orders list --live --limit 20 --format json"_s).json().array();
     QCOMPARE(shown.size(), 20);
     for (qsizetype i = 0; i < shown.size(); ++i) {
         const QJsonObject row = shown.at(i).toObject();
@@ -335,14 +252,14 @@ void TestCliLists::amountsAndTimes()
         iso.replace(10, 1, u"T"_s);
         QCOMPARE(row.value("created_at"_L1).toString(), iso + u'Z');
     }
-    const QJsonArray products = cli(u"products list --live --limit 3 --format json"_s).json().array();
+    const QJsonArray products = m_shop->cli(u"products list --live --limit 3 --format json"_s).json().array();
     QCOMPARE(products.at(0).toObject().value("base_currency_code"_L1).toString(), u"EUR"_s);
 }
 
 void TestCliLists::columns()
 {
-    Ran ran = cli(u"orders list --live --limit 3 --format json --columns "_s
-                  u"increment_id,billing_address.city,items.sku,payment.method,billing_address"_s);
+    Ran ran = m_shop->cli(u"orders list --live --limit 3 --format json --columns "_s
+                          u"increment_id,billing_address.city,items.sku,payment.method,billing_address"_s);
     QVERIFY2(ran.code == 0, ran.told());
     for (const QJsonValue &value : ran.json().array()) {
         const QJsonObject row = value.toObject();
@@ -353,221 +270,15 @@ void TestCliLists::columns()
         QCOMPARE(row.value("billing_address"_L1).toObject().value("city"_L1), row.value("billing_address.city"_L1));
     }
     // Attributes by code; what is neither field nor attribute is refused by name.
-    ran = cli(u"products list --live --limit 50 --format json --columns sku,url_key"_s);
+    ran = m_shop->cli(u"products list --live --limit 50 --format json --columns sku,url_key"_s);
     QVERIFY2(ran.code == 0, ran.told());
     for (const QJsonValue &row : ran.json().array()) {
         QVERIFY2(!row.toObject().value("url_key"_L1).toString().isEmpty(), ran.told());
     }
-    ran = cli(u"products list --live --columns sku,no_such_attribute"_s);
+    ran = m_shop->cli(u"products list --live --columns sku,no_such_attribute"_s);
     QVERIFY2(ran.code == 2 && ran.isOneLine() && ran.err.contains("'no_such_attribute'"), ran.told());
-    ran = cli(u"products list --live --columns sku,pirce"_s);
+    ran = m_shop->cli(u"products list --live --columns sku,pirce"_s);
     QVERIFY2(ran.code == 2 && ran.isOneLine() && ran.err.contains("similar: price"), ran.told());
-}
-
-void TestCliLists::orderShow()
-{
-    // Stores count alike here, as in many shops: some numbers name one order, some name several.
-    QHash<QString, QJsonArray> byNumber;
-    for (const QJsonValue &order : raw("/rest/all/V1/orders?" + queryOf({}, {{"entity_id", "DESC"}}, 1'000, 1))) {
-        byNumber[order.toObject().value("increment_id"_L1).toString()].append(order);
-    }
-    QJsonObject order;
-    QJsonArray shared;
-    for (const QJsonArray &orders : std::as_const(byNumber)) {
-        if (orders.size() == 1) {
-            order = orders.at(0).toObject();
-        } else {
-            shared = orders;
-        }
-    }
-    const QString number = order.value("increment_id"_L1).toString();
-    const QString id = QString::number(order.value("entity_id"_L1).toInteger());
-    for (const QString &name : {number, u'#' + id}) {
-        const Ran ran = cli(u"orders show %1 --live --format json"_s.arg(name));
-        QVERIFY2(ran.code == 0 && ran.err.isEmpty(), ran.told());
-        const QJsonObject shown = ran.json().object();
-        QCOMPARE(shown.value("increment_id"_L1).toString(), number);
-        // Nothing of the shop's document is lost.
-        for (const QString &key : order.keys()) {
-            QVERIFY2(shown.contains(key), qPrintable(key));
-        }
-        QCOMPARE(shown.value("items"_L1).toArray().size(), order.value("items"_L1).toArray().size());
-        QCOMPARE(cli(u"orders show %1 --live --format ndjson"_s.arg(name)).json().object(), shown);
-    }
-    const QString ambiguous = shared.at(0).toObject().value("increment_id"_L1).toString();
-    const Ran several = cli(u"orders show %1 --live"_s.arg(ambiguous));
-    QVERIFY2(several.code == 1 && several.isOneLine(), several.told());
-    for (const QString &each : idsOf(shared, "entity_id"_L1)) {
-        QVERIFY2(several.err.contains('#' + each.toUtf8() + ' '), several.told());
-        const Ran one = cli(u"orders show #%1 --live --format json"_s.arg(each));
-        QCOMPARE(one.json().object().value("increment_id"_L1).toString(), ambiguous);
-    }
-    const Ran table = cli(u"orders show %1 --live"_s.arg(number));
-    QVERIFY2(table.code == 0 && table.out.contains("\nitems\n") && table.out.contains(number.toUtf8()), table.told());
-    const Ran csv = cli(u"orders show %1 --live --format csv"_s.arg(number));
-    QVERIFY2(csv.code == 0 && csv.out.count("\r\n") == 2, csv.told());
-}
-
-void TestCliLists::productShow()
-{
-    const QJsonArray products = raw("/rest/all/V1/products?" + queryOf({}, {{"entity_id", "ASC"}}, 150, 1));
-    QVERIFY(products.size() > 100);
-    int strange = 0;
-    QSet<QString> types;
-    for (const QJsonValue &product : products) {
-        const QString sku = product.toObject().value("sku"_L1).toString();
-        const QString type = product.toObject().value("type_id"_L1).toString();
-        const bool isStrange = QUrl::toPercentEncoding(sku) != sku.toLatin1();
-        if (!isStrange && types.contains(type)) {
-            continue;
-        }
-        strange += isStrange ? 1 : 0;
-        types.insert(type);
-        const Ran ran = m_cli->run({u"--profile"_s, u"oauth1"_s, u"products"_s, u"show"_s, u"--live"_s, u"--format"_s,
-                                    u"json"_s, u"--"_s, sku});
-        QVERIFY2(ran.code == 0, QByteArray(sku.toUtf8() + ": " + ran.told()).constData());
-        QCOMPARE(ran.json().object().value("sku"_L1).toString(), sku);
-    }
-    QVERIFY(strange >= 3);
-    QCOMPARE(types.size(), 6);
-}
-
-void TestCliLists::customerAndStockShow()
-{
-    const QJsonObject customer =
-        raw("/rest/all/V1/customers/search?" + queryOf({}, {{"entity_id", "ASC"}}, 1, 1)).at(0).toObject();
-    const QString email = customer.value("email"_L1).toString();
-    for (const QString &name : {email, QString::number(customer.value("id"_L1).toInteger())}) {
-        const Ran ran = cli(u"customers show %1 --live --format json"_s.arg(name));
-        QVERIFY2(ran.code == 0, ran.told());
-        QCOMPARE(ran.json().object().value("email"_L1).toString(), email);
-    }
-    const QJsonObject item =
-        raw("/rest/all/V1/inventory/source-items?" + queryOf({}, {{"source_item_id", "ASC"}}, 1, 1)).at(0).toObject();
-    const QString sku = item.value("sku"_L1).toString();
-    const Ran ran =
-        m_cli->run({u"--profile"_s, u"admin"_s, u"stock"_s, u"show"_s, sku, u"--live"_s, u"--format"_s, u"json"_s});
-    QVERIFY2(ran.code == 0, ran.told());
-    const QJsonObject stock = ran.json().object();
-    QCOMPARE(stock.value("sku"_L1).toString(), sku);
-    QVERIFY2(!stock.value("source_items"_L1).toArray().isEmpty(), ran.told());
-    QCOMPARE(idsOf(stock.value("stocks"_L1).toArray(), "stock_id"_L1),
-             idsOf(raw("/rest/all/V1/inventory/stocks?" + queryOf({}, {{"stock_id", "ASC"}}, 100, 1)), "stock_id"_L1));
-    QVERIFY2(stock.value("stock_item"_L1).toObject().contains("qty"_L1), ran.told());
-}
-
-void TestCliLists::notFound_data()
-{
-    QTest::addColumn<QString>("words");
-    QTest::addColumn<int>("code");
-    QTest::newRow("order by number") << u"orders show 999999999"_s << 1;
-    QTest::newRow("order by id") << u"orders show #999999999"_s << 1;
-    QTest::newRow("order by nonsense") << u"orders show #12x"_s << 2;
-    QTest::newRow("product") << u"products show no-such-sku"_s << 1;
-    QTest::newRow("product with a slash") << u"products show no/such/sku"_s << 1;
-    QTest::newRow("product with a blank before") << u"products show |x"_s << 2;
-    QTest::newRow("customer by id") << u"customers show 999999999"_s << 1;
-    QTest::newRow("customer by address") << u"customers show nobody@nowhere.example"_s << 1;
-    QTest::newRow("customer by nonsense") << u"customers show nobody"_s << 2;
-    QTest::newRow("stock") << u"stock show no-such-sku"_s << 1;
-}
-
-void TestCliLists::notFound()
-{
-    QFETCH(QString, words);
-    QFETCH(int, code);
-    const Ran ran = cli(words + u" --live"_s);
-    QVERIFY2(ran.code == code && ran.isOneLine(), ran.told());
-}
-
-void TestCliLists::scopes()
-{
-    const Ran ran = cli(u"scopes list --format json"_s);
-    QVERIFY2(ran.code == 0, ran.told());
-    QStringList views;
-    QHash<QString, int> types;
-    for (const QJsonValue &value : ran.json().array()) {
-        const QJsonObject row = value.toObject();
-        ++types[row.value("type"_L1).toString()];
-        if (row.value("type"_L1).toString() == u"store_view"_s) {
-            views.append(row.value("code"_L1).toString());
-        }
-    }
-    for (const QString &code : {u"default"_s, u"nl"_s, u"outlet_en"_s, u"de_b2b"_s}) {
-        QVERIFY2(views.contains(code), ran.told());
-    }
-    QVERIFY(types.value(u"website"_s) >= 2 && types.value(u"store_group"_s) >= 2);
-    const Ran unknown = cli(u"orders list --live --scope nowhere"_s);
-    QVERIFY2(unknown.code != 0 && unknown.isOneLine(), unknown.told());
-}
-
-void TestCliLists::graphQl()
-{
-    const QString file = m_cli->writeFile(u"query.graphql"_s, "{ storeConfig { code base_currency_code } }");
-    Ran ran = m_cli->run({u"--profile"_s, u"oauth1"_s, u"graphql"_s, file, u"--scope"_s, u"nl"_s});
-    QVERIFY2(ran.code == 0 && ran.err.isEmpty(), ran.told());
-    QCOMPARE(
-        ran.json().object().value("data"_L1).toObject().value("storeConfig"_L1).toObject().value("code"_L1).toString(),
-        u"nl"_s);
-    ran = m_cli->run({u"--profile"_s, u"oauth1"_s, u"graphql"_s, u"-"_s, u"--format"_s, u"ndjson"_s},
-                     R"({"query": "{ products(search: \"a\", pageSize: 1) { total_count } }"})");
-    QVERIFY2(ran.code == 0 && ran.out.count('\n') == 1 && ran.out.contains("total_count"), ran.told());
-    ran = m_cli->run({u"--profile"_s, u"oauth1"_s, u"graphql"_s, u"-"_s}, "{ nosuchfield }");
-    QVERIFY2(ran.code == 1 && ran.err.count('\n') == 1, ran.told());
-    ran = m_cli->run({u"--profile"_s, u"oauth1"_s, u"graphql"_s, u"-"_s}, " ");
-    QVERIFY2(ran.code == 2 && ran.isOneLine(), ran.told());
-    ran = m_cli->run({u"--profile"_s, u"oauth1"_s, u"graphql"_s, u"-"_s, u"--variables"_s, u"[1"_s}, "{ a }");
-    QVERIFY2(ran.code == 2 && ran.isOneLine() && ran.err.contains("--variables"), ran.told());
-}
-
-void TestCliLists::guards()
-{
-    CliRunner runner;
-    const QJsonObject secrets = m_store->logins().value("oauth1"_L1).toObject();
-    const QString url = m_store->baseUrl().toString();
-    QVERIFY(runner.addProfile(u"live"_s, url, u"oauth1"_s, secrets, {u"--live"_s}).code == 0);
-    QVERIFY(runner.addProfile(u"locked"_s, url, u"oauth1"_s, secrets, {u"--read-only"_s}).code == 0);
-    const qsizetype before = m_store->requests().size();
-    const QByteArray mutation = "mutation { createEmptyCart }";
-    Ran ran = runner.run({u"--profile"_s, u"live"_s, u"graphql"_s, u"-"_s}, mutation);
-    QVERIFY2(ran.code == 5 && ran.isOneLine() && ran.err.contains("--yes"), ran.told());
-    ran = runner.run({u"--profile"_s, u"locked"_s, u"graphql"_s, u"-"_s, u"--yes"_s}, mutation);
-    QVERIFY2(ran.code == 5 && ran.isOneLine() && ran.err.contains("read-only"), ran.told());
-    QCOMPARE(m_store->requests().size(), before);
-}
-
-void TestCliLists::theDialectIsRemembered()
-{
-    practice::ServerOptions options;
-    options.asSentSigning = true;
-    const auto store = startShop(options);
-    CliRunner runner;
-    QVERIFY(runner
-                .addProfile(u"shop"_s, store->baseUrl().toString(), u"oauth1"_s,
-                            store->logins().value("oauth1"_L1).toObject())
-                .code == 0);
-    const Ran ran = runner.run({u"doctor"_s, u"--format"_s, u"json"_s});
-    QVERIFY2(ran.code == 0, ran.told());
-    const Ran shown = runner.run({u"profile"_s, u"show"_s, u"--format"_s, u"json"_s});
-    QCOMPARE(shown.json().object().value("dialect"_L1).toString(), u"as-sent"_s);
-}
-
-void TestCliLists::limitedLogin()
-{
-    Ran ran = cli(u"orders list --live --limit 1 --format json"_s, u"limited"_s);
-    QVERIFY2(ran.code == 0 && ran.json().array().size() == 1, ran.told());
-    for (const QString &words :
-         {u"products list --live"_s, u"customers list --live"_s, u"stock list --live"_s, u"scopes list"_s}) {
-        ran = cli(words, u"limited"_s);
-        QVERIFY2(ran.code == 3 && ran.isOneLine() && ran.err.contains("Magento_"), ran.told());
-    }
-    ran = cli(u"doctor --format json"_s, u"limited"_s);
-    QVERIFY2(ran.code == 0 && ran.out.contains("\"warn\""), ran.told());
-}
-
-void TestCliLists::cleanupTestCase()
-{
-    QCOMPARE(m_cli->leak(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestCliLists)

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listing.h"
+
+#include "commands.h"
+
+#include "domain/utctime.h"
+
+#include <algorithm>
+#include <array>
+
+namespace qm::cli {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+/// Hands a parsed part on, or tells the parser what is wrong with it.
+template <typename T>
+T parsed(const char *option, Result<T> result)
+{
+    if (!result) {
+        throw CLI::ValidationError(option, result.error().text().toStdString());
+    }
+    return std::move(*result);
+}
+
+/// Times as this program prints them become what the shop compares with. What is no time at all the shop would take for
+/// the year 0, and every row would pass.
+Result<remote::Filter> withTimes(remote::Filter filter)
+{
+    using remote::Condition;
+    constexpr std::array comparisons{Condition::Eq,   Condition::Neq,  Condition::Gt,   Condition::Lt,
+                                     Condition::Gteq, Condition::Lteq, Condition::From, Condition::To};
+    const bool compares = std::find(comparisons.begin(), comparisons.end(), filter.condition) != comparisons.end();
+    if (!compares || !filter.field.endsWith("_at"_L1)) {
+        return filter;
+    }
+    for (QString &value : filter.values) {
+        const std::optional<UtcTime> time = UtcTime::fromText(value.toStdString());
+        if (!time) {
+            return failure(ErrorKind::Validation, u"'%1' is no time: expected 2026-11-23, '2026-11-23 02:50:20' or "
+                                                  "2026-11-23T02:50:20Z, in UTC"_s.arg(value));
+        }
+        if (value.contains(u'T')) {
+            value = time->toMagento();
+        }
+    }
+    return filter;
+}
+
+void addFilterOptions(CLI::App &command, const std::shared_ptr<ListOptions> &options)
+{
+    // One callback per occurrence, in the order typed: an --or-where belongs to the filter before it.
+    command
+        .add_option_function<std::string>(
+            "--where",
+            [options](const std::string &word) {
+                options->groups.push_back({parsed("--where", remote::parseFilter(text(word)).and_then(&withTimes))});
+            },
+            "'FIELD CONDITION VALUE'; several must all hold")
+        ->trigger_on_parse()
+        ->type_name("FILTER");
+    command
+        .add_option_function<std::string>(
+            "--or-where",
+            [options](const std::string &word) {
+                if (options->groups.empty()) {
+                    throw CLI::ValidationError("--or-where", "it is the alternative to a --where before it");
+                }
+                options->groups.back().push_back(
+                    parsed("--or-where", remote::parseFilter(text(word)).and_then(&withTimes)));
+            },
+            "an alternative to the --where before it")
+        ->trigger_on_parse()
+        ->type_name("FILTER");
+    command
+        .add_option_function<std::string>(
+            "--sort",
+            [options](const std::string &word) {
+                options->sorts.push_back(parsed("--sort", remote::parseSortOrder(text(word))));
+            },
+            "FIELD, FIELD:asc or FIELD:desc; several in their order")
+        ->trigger_on_parse()
+        ->type_name("SORT");
+}
+
+} // namespace
+
+void addListOptions(CLI::App &command, const std::shared_ptr<ListOptions> &options)
+{
+    command.add_flag("--live", options->live, "ask the shop itself");
+    addFilterOptions(command, options);
+    command.add_option("--search", options->search, "a text in the fields people search by; % and _ stand for any")
+        ->type_name("TEXT");
+    command.add_option("--limit", options->limit, "at most this many rows (default: 100; 0: all)")
+        ->check(wholeNumber(0, 1'000'000'000))
+        ->type_name("N");
+    command.add_option("--offset", options->offset, "leave out so many rows first")
+        ->check(wholeNumber(0, 1'000'000'000))
+        ->type_name("N");
+    command
+        .add_option_function<std::string>(
+            "--columns",
+            [options](const std::string &words) {
+                for (const QString &word : text(words).split(u',')) {
+                    if (word.trimmed().isEmpty()) {
+                        throw CLI::ValidationError("--columns", "a name is missing between the commas");
+                    }
+                    if (options->columns.contains(word.trimmed())) {
+                        throw CLI::ValidationError("--columns",
+                                                   "'" + word.trimmed().toStdString() + "' is named twice");
+                    }
+                    options->columns.append(word.trimmed());
+                }
+            },
+            "field names, separated by commas; parts by dots: billing_address.city")
+        ->type_name("A,B")
+        ->trigger_on_parse();
+    command.add_option("--scope", options->scope, "store view to ask (default: the profile's)")->type_name("CODE");
+}
+
+QStringList columnsOf(const ListOptions &options, const Listed &listed)
+{
+    return options.columns.isEmpty() ? listed.columns : options.columns;
+}
+
+Try<void> needsLive(bool live, const QString &command)
+{
+    if (!live) {
+        return usage(
+            u"'%1' reads the local copy, which this version does not keep yet; add --live to ask the shop"_s.arg(
+                command));
+    }
+    return {};
+}
+
+Try<void> checkColumns(const QStringList &columns, const QStringList &known)
+{
+    for (const QString &column : columns) {
+        const bool isKnown = std::any_of(known.begin(), known.end(), [&column](const QString &name) {
+            return name == column || name.startsWith(column + u'.');
+        });
+        if (!isKnown) {
+            const QStringList similar = nearest(column, known);
+            return usage(u"--columns: there is no column '%1'%2"_s.arg(
+                column, similar.isEmpty() ? QString() : u"; similar: %1"_s.arg(similar.join(u", "_s))));
+        }
+    }
+    return {};
+}
+
+remote::Criteria criteriaOf(const ListOptions &options, const Listed &listed)
+{
+    remote::Criteria criteria;
+    for (const std::vector<remote::Filter> &group : options.groups) {
+        criteria.whereAny(group);
+    }
+    if (!options.search.empty()) {
+        std::vector<remote::Filter> anywhere;
+        for (const QString &field : listed.searchedFields) {
+            anywhere.push_back({field, remote::Condition::Like, {u'%' + text(options.search) + u'%'}});
+        }
+        criteria.whereAny(std::move(anywhere));
+    }
+    for (const remote::SortOrder &sort : options.sorts.empty() ? listed.sorts : options.sorts) {
+        criteria.orderBy(sort);
+    }
+    return criteria;
+}
+
+} // namespace qm::cli
