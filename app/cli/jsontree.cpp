@@ -225,9 +225,9 @@ public:
             return;
         case JsonNode::Kind::Object:
             container('{', '}', node.members, [this](const auto &member) {
-                writeText(out, member.first);
+                writeText(out, member.name);
                 out += m_indented ? ": " : ":";
-                write(member.second);
+                write(member.value);
             });
             return;
         }
@@ -276,6 +276,21 @@ JsonNode JsonNode::ofKind(Kind kind)
     return node;
 }
 
+JsonNode JsonNode::array()
+{
+    return ofKind(Kind::Array);
+}
+
+JsonNode JsonNode::object()
+{
+    return ofKind(Kind::Object);
+}
+
+void JsonNode::add(const QString &name, JsonNode value)
+{
+    members.push_back({name, std::move(value)});
+}
+
 JsonNode JsonNode::ofText(QString text)
 {
     JsonNode node = ofKind(Kind::Text);
@@ -300,8 +315,8 @@ JsonNode JsonNode::ofBool(bool flag)
 const JsonNode *JsonNode::find(QStringView name) const
 {
     const auto found =
-        std::find_if(members.begin(), members.end(), [name](const auto &member) { return member.first == name; });
-    return found == members.end() ? nullptr : &found->second;
+        std::find_if(members.begin(), members.end(), [name](const auto &member) { return member.name == name; });
+    return found == members.end() ? nullptr : &found->value;
 }
 
 std::optional<JsonNode> parseJson(const QByteArray &json, int maximumDepth)

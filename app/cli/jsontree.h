@@ -7,10 +7,11 @@
 #include <QStringList>
 
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace qm::cli {
+
+struct JsonMember;
 
 /// A JSON document as the shop wrote it: members in their order, numbers as their digits. Qt's own documents sort
 /// members and make every number a double, which changes amounts.
@@ -20,21 +21,28 @@ struct JsonNode
     Kind kind = Kind::Null;
     QString text; ///< of a text; the digits of a number; `true` or `false`
     std::vector<JsonNode> items;
-    std::vector<std::pair<QString, JsonNode>> members;
+    std::vector<JsonMember> members;
 
     [[nodiscard]] static JsonNode ofText(QString text);
     [[nodiscard]] static JsonNode ofNumber(qint64 number);
     [[nodiscard]] static JsonNode ofBool(bool flag);
-    [[nodiscard]] static JsonNode array() { return ofKind(Kind::Array); }
-    [[nodiscard]] static JsonNode object() { return ofKind(Kind::Object); }
+    [[nodiscard]] static JsonNode array();
+    [[nodiscard]] static JsonNode object();
 
-    void add(const QString &name, JsonNode value) { members.emplace_back(name, std::move(value)); }
+    void add(const QString &name, JsonNode value);
     /// Null when there is no such member.
     [[nodiscard]] const JsonNode *find(QStringView name) const;
     [[nodiscard]] bool isScalar() const { return kind != Kind::Array && kind != Kind::Object; }
 
 private:
     [[nodiscard]] static JsonNode ofKind(Kind kind);
+};
+
+/// A type of its own and no pair: Clang 14 wants to know the whole of a pair before its parts are known.
+struct JsonMember
+{
+    QString name;
+    JsonNode value;
 };
 
 /// Nothing for what is not JSON or nests deeper than \a maximumDepth.

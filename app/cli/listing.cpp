@@ -41,10 +41,8 @@ Window windowOf(const ListOptions &options, qint64 largest)
 class Walk
 {
 public:
-    Walk(Context &context, const Shop &shop, const ListOptions &options, remote::Criteria criteria,
-         const FetchPage &fetch)
-        : m_context(context)
-        , m_shop(shop)
+    Walk(const Shop &shop, const ListOptions &options, remote::Criteria criteria, const FetchPage &fetch)
+        : m_shop(shop)
         , m_options(options)
         , m_criteria(std::move(criteria))
         , m_fetch(fetch)
@@ -144,7 +142,6 @@ private:
         return {};
     }
 
-    Context &m_context;
     const Shop &m_shop;
     const ListOptions &m_options;
     remote::Criteria m_criteria;
@@ -200,7 +197,7 @@ Outcome listRows(Context &context, const Shop &shop, const ListOptions &options,
                  const QStringList &columns, const FetchPage &fetch, const std::function<void(JsonNode &row)> &complete)
 {
     const auto writer = makeRowWriter(context.globals().format, columns, context.console());
-    Walk walk(context, shop, options, criteriaOf(options, listed), fetch);
+    Walk walk(shop, options, criteriaOf(options, listed), fetch);
     qint64 count = 0;
     const Try<void> walked = walk.run([&](JsonNode &row) {
         if (complete) {
