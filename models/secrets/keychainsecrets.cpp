@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/keychainsecrets.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QObject>
 #include <QThread>
 
@@ -12,6 +14,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <vector>
 
 namespace qm::secrets {
 
@@ -70,6 +73,42 @@ private:
     bool m_stopped = false;
 };
 
+/// Lives in the keychain's thread and does there what others leave with it. What is to be done changes hands under a
+/// lock of our own; Qt only wakes the thread.
+class Doorman : public QObject
+{
+public:
+    void post(std::function<void()> errand)
+    {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_errands.push_back(std::move(errand));
+        }
+        QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::User) {
+            return QObject::event(event);
+        }
+        std::vector<std::function<void()>> errands;
+        {
+            const std::scoped_lock lock(m_mutex);
+            errands.swap(m_errands);
+        }
+        for (const auto &errand : errands) {
+            errand();
+        }
+        return true;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::vector<std::function<void()>> m_errands;
+};
+
 Result<Outcome> judged(Outcome outcome)
 {
     switch (outcome.error) {
@@ -120,8 +159,7 @@ public:
             }
         }
         const auto answer = std::make_shared<Answer>();
-        QMetaObject::invokeMethod(
-            &m_context, [this, makeJob, answer] { start(makeJob, answer); }, Qt::QueuedConnection);
+        m_context.post([this, makeJob, answer] { start(makeJob, answer); });
         const auto registration = stop.onStop([answer] { answer->stop(); });
         Result<Outcome> outcome = answer->wait(m_patience);
         if (!outcome) {
@@ -152,7 +190,7 @@ private:
     std::mutex m_mutex;
     bool m_silent = false;
     QThread m_thread;
-    QObject m_context;
+    Doorman m_context;
 };
 
 KeychainSecrets::KeychainSecrets(std::chrono::milliseconds patience)
