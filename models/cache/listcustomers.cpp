@@ -51,7 +51,7 @@ std::vector<Column> customerColumns()
          .title = QT_TRANSLATE_NOOP("Column", "Website"),
          .sql = "(select name from website where website_id = t.website_id)"},
         {.id = "store_id", .title = QT_TRANSLATE_NOOP("Column", "Store view id"), .type = ColumnType::Id},
-        {.id = "store_name",
+        {.id = "store_view",
          .title = QT_TRANSLATE_NOOP("Column", "Store view"),
          .sql = "(select name from store_view where store_id = t.store_id)"},
         {.id = "updated_at", .title = QT_TRANSLATE_NOOP("Column", "Updated"), .type = ColumnType::Time},

@@ -40,7 +40,7 @@ std::vector<Column> documentColumns(const char *title)
          .title = QT_TRANSLATE_NOOP("Column", "E-mail"),
          .sql = "(select customer_email from sales_order where entity_id = t.order_id)"},
         {.id = "store_id", .title = QT_TRANSLATE_NOOP("Column", "Store view id"), .type = ColumnType::Id},
-        {.id = "store_name",
+        {.id = "store_view",
          .title = QT_TRANSLATE_NOOP("Column", "Store view"),
          .sql = "(select name from store_view where store_id = t.store_id)"},
     });

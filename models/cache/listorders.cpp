@@ -56,7 +56,7 @@ std::vector<Column> orderColumns()
          .type = ColumnType::Code,
          .tip = QT_TRANSLATE_NOOP("Column", "Magento's own state behind the status")},
         {.id = "store_id", .title = QT_TRANSLATE_NOOP("Column", "Store view id"), .type = ColumnType::Id},
-        {.id = "store_name", .title = QT_TRANSLATE_NOOP("Column", "Store view"), .sql = storeSql},
+        {.id = "store_view", .title = QT_TRANSLATE_NOOP("Column", "Store view"), .sql = storeSql},
         {.id = "website",
          .title = QT_TRANSLATE_NOOP("Column", "Website"),
          .sql = "(select w.name from store_view s join website w on w.website_id = s.website_id where s.store_id = "

@@ -90,9 +90,9 @@ private Q_SLOTS:
         test::Copy copy;
         copy.script(test::shopRows());
         QCOMPARE(rowText(copy.database(), ordersList(), 7,
-                         {u"increment_id"_s, u"ship_to"_s, u"store_name"_s, u"website"_s, u"customer_group"_s,
+                         {u"increment_id"_s, u"ship_to"_s, u"store_view"_s, u"website"_s, u"customer_group"_s,
                           u"skus"_s, u"track_numbers"_s, u"invoice_count"_s, u"grand_total"_s, u"created_at"_s}),
-                 u"increment_id=1000048228; ship_to=NL 1013 Amsterdam; store_name=Nederlands; website=Main Website; "
+                 u"increment_id=1000048228; ship_to=NL 1013 Amsterdam; store_view=Nederlands; website=Main Website; "
                  "customer_group=General; skus=HB-TRK, HB-SCK; track_numbers=3SABCD, 3SEFGH; invoice_count=1; "
                  "grand_total=2598500; created_at=1700000000"_s);
         QCOMPARE(rowText(copy.database(), ordersList(), 8, {u"ship_to"_s, u"customer_id"_s}),
