@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/cache.h"
+#include "cache/query.h"
+
+#include <QFuture>
+#include <QStringList>
+
+#include <memory>
+
+namespace qm::tables {
+
+enum class CopyFormat { Tsv, Csv, Markdown, Json };
+
+/// Rows as text for other programs: column ids as names, UTC times in ISO form, amounts as decimal strings; cells that
+/// a spreadsheet would run as a formula get an apostrophe (TSV and CSV). Pure.
+[[nodiscard]] QString rowsAsText(const std::vector<const cache::Column *> &columns, const std::vector<cache::Row> &rows,
+                                 CopyFormat format);
+
+/// The rows \a keys of the copy as text, read and written on a reader.
+[[nodiscard]] QFuture<Result<QString>> copyText(cache::Cache &cache, std::shared_ptr<const cache::List> list,
+                                                const QStringList &columns, QList<qint64> keys, CopyFormat format,
+                                                const StopToken &stop = {});
+
+} // namespace qm::tables

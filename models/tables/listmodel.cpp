@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/listmodel.h"
+
+#include "tables/whendone.h"
+
+#include <algorithm>
+
+namespace qm::tables {
+
+namespace {
+constexpr int mostWishes = 4; ///< who scrolls past a block no longer wants it
+constexpr int mostFetches = 2;
+constexpr int refreshPause = 250; ///< ms between two refreshes while a pull is running
+
+QList<qint64> toList(const std::vector<qint64> &keys)
+{
+    return QList<qint64>(keys.begin(), keys.end());
+}
+
+} // namespace
+
+struct ListModel::FirstRows
+{
+    QList<qint64> keys;
+    std::vector<cache::Row> rows;
+};
+
+struct ListModel::Refreshed
+{
+    QList<qint64> keys;
+    KeyChanges changes;
+};
+
+ListModel::ListModel(const Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_clock(clock)
+{
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setInterval(refreshPause);
+    connect(&m_refreshTimer, &QTimer::timeout, this, [this] {
+        if (m_dirty) {
+            refresh();
+        }
+    });
+}
+
+ListModel::~ListModel()
+{
+    m_stop.requestStop();
+}
+
+void ListModel::show(cache::Cache &cache, std::shared_ptr<const cache::List> list, const QStringList &columns,
+                     cache::Query query)
+{
+    if (m_cache != &cache) {
+        clear();
+        m_cache = &cache;
+        connect(m_cache, &cache::Cache::changed, this, [this](cache::Entities entities) {
+            if (m_list && entities.testFlag(m_list->entity)) {
+                m_dirty = true;
+                if (!m_refreshTimer.isActive()) {
+                    refresh();
+                }
+            }
+        });
+    }
+    m_list = std::move(list);
+    m_query = std::move(query);
+    setColumns(columns);
+}
+
+void ListModel::clear()
+{
+    if (m_cache) {
+        disconnect(m_cache, nullptr, this, nullptr);
+    }
+    m_stop.requestStop();
+    ++m_generation;
+    beginResetModel();
+    m_cache = nullptr;
+    m_list.reset();
+    m_columns.clear();
+    m_fetched.clear();
+    m_currencyOf.clear();
+    m_keys.clear();
+    m_rows.clear();
+    m_wishes.clear();
+    m_fetching.clear();
+    m_reading = false;
+    m_dirty = false;
+    m_counted = false;
+    m_state = State::Empty;
+    m_error.reset();
+    endResetModel();
+    Q_EMIT stateChanged();
+}
+
+void ListModel::setColumns(const QStringList &columns)
+{
+    beginResetModel();
+    m_columns.clear();
+    m_currencyOf.clear();
+    for (const QString &id : columns) {
+        if (const cache::Column *column = m_list->find(id)) {
+            m_columns.push_back(column);
+        }
+    }
+    m_fetched = m_columns;
+    for (const cache::Column *column : m_columns) {
+        const cache::Column *currency = column->currency.isEmpty() ? nullptr : m_list->find(column->currency);
+        int at = -1;
+        if (currency) {
+            const auto found = std::find(m_fetched.begin(), m_fetched.end(), currency);
+            at = int(found - m_fetched.begin());
+            if (found == m_fetched.end()) {
+                m_fetched.push_back(currency);
+            }
+        }
+        m_currencyOf.push_back(at);
+    }
+    m_keys.clear();
+    m_rows.clear();
+    endResetModel();
+    start();
+}
+
+void ListModel::setQuery(cache::Query query)
+{
+    if (m_list && query != m_query) {
+        m_query = std::move(query);
+        start();
+    }
+}
+
+QStringList ListModel::columns() const
+{
+    QStringList ids;
+    for (const cache::Column *column : m_columns) {
+        ids << column->id;
+    }
+    return ids;
+}
+
+int ListModel::rowOf(qint64 key) const
+{
+    return int(m_keys.indexOf(key));
+}
+
+void ListModel::start()
+{
+    m_stop.requestStop();
+    m_stop = StopSource();
+    const quint64 generation = ++m_generation;
+    m_wishes.clear();
+    m_fetching.clear();
+    m_reading = true;
+    m_dirty = false;
+    m_counted = false;
+    m_state = State::Loading;
+    m_error.reset();
+    Q_EMIT stateChanged();
+
+    auto future = m_cache->read<FirstRows>(
+        [list = m_list, query = m_query, columns = m_fetched](sqlite::Database &database) -> Result<FirstRows> {
+            const Result<std::vector<qint64>> keys = cache::selectKeys(database, *list, query, blockSize);
+            if (!keys) {
+                return failure(keys.error());
+            }
+            Result<std::vector<cache::Row>> rows = cache::selectRows(database, *list, columns, *keys);
+            if (!rows) {
+                return failure(rows.error());
+            }
+            return FirstRows{toList(*keys), std::move(*rows)};
+        },
+        m_stop.token());
+    whenDone(std::move(future), this, [this, generation](Result<FirstRows> first) {
+        if (generation == m_generation) {
+            takeFirst(std::move(first));
+        }
+    });
+}
+
+void ListModel::takeFirst(Result<FirstRows> first)
+{
+    if (!first) {
+        fail(first.error());
+        return;
+    }
+    beginResetModel();
+    m_keys = first->keys;
+    m_rows.outdate();
+    for (cache::Row &row : first->rows) {
+        m_rows.insert(row.key, std::move(row.cells));
+    }
+    m_state = State::Ready;
+    m_counted = m_keys.size() < blockSize;
+    endResetModel();
+    if (m_counted) {
+        m_reading = false;
+        if (m_dirty) {
+            refresh();
+        }
+    } else {
+        readAllKeys(m_generation);
+    }
+    Q_EMIT stateChanged();
+}
+
+void ListModel::readAllKeys(quint64 generation)
+{
+    m_reading = true;
+    auto future = m_cache->read<Refreshed>(
+        [list = m_list, query = m_query, before = m_keys](sqlite::Database &database) -> Result<Refreshed> {
+            const Result<std::vector<qint64>> keys = cache::selectKeys(database, *list, query);
+            if (!keys) {
+                return failure(keys.error());
+            }
+            Refreshed refreshed{toList(*keys), {}};
+            refreshed.changes = compareKeys(before, refreshed.keys);
+            return refreshed;
+        },
+        m_stop.token());
+    whenDone(std::move(future), this, [this, generation](Result<Refreshed> refreshed) {
+        if (generation == m_generation) {
+            takeKeys(std::move(refreshed));
+        }
+    });
+}
+
+void ListModel::refresh()
+{
+    if (m_reading || !m_list || m_state == State::Failed) {
+        if (m_state == State::Failed) {
+            start();
+        }
+        return;
+    }
+    m_dirty = false;
+    m_rows.outdate();
+    m_refreshTimer.start();
+    readAllKeys(m_generation);
+}
+
+void ListModel::takeKeys(Result<Refreshed> refreshed)
+{
+    m_reading = false;
+    if (!refreshed) {
+        fail(refreshed.error());
+        return;
+    }
+    apply(refreshed->keys, refreshed->changes);
+    m_counted = true;
+    if (!m_keys.isEmpty() && !m_columns.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+    Q_EMIT rowsChanged();
+    Q_EMIT stateChanged();
+    if (m_dirty && !m_refreshTimer.isActive()) {
+        refresh();
+    }
+}
+
+void ListModel::apply(const QList<qint64> &keys, const KeyChanges &changes)
+{
+    m_wishes.clear();
+    if (changes.reset) {
+        beginResetModel();
+        m_keys = keys;
+        endResetModel();
+        return;
+    }
+    for (const KeyRun &run : changes.removed) {
+        beginRemoveRows({}, int(run.first), int(run.first + run.count - 1));
+        m_keys.remove(run.first, run.count);
+        endRemoveRows();
+    }
+    for (const KeyRun &run : changes.inserted) {
+        beginInsertRows({}, int(run.first), int(run.first + run.count - 1));
+        if (run.first == m_keys.size()) {
+            m_keys.append(keys.mid(run.first, run.count));
+        } else {
+            m_keys.insert(run.first, run.count, 0);
+            std::copy_n(keys.cbegin() + run.first, run.count, m_keys.begin() + run.first);
+        }
+        endInsertRows();
+    }
+}
+
+void ListModel::fail(const Error &error)
+{
+    m_reading = false;
+    if (error.kind == ErrorKind::Cancelled) {
+        return; // closed, or overtaken by another query
+    }
+    m_state = State::Failed;
+    m_error = error;
+    Q_EMIT stateChanged();
+}
+
+void ListModel::wish(int block) const
+{
+    if (m_fetching.contains(block) || (!m_wishes.isEmpty() && m_wishes.first() == block)) {
+        return;
+    }
+    m_wishes.removeOne(block);
+    m_wishes.prepend(block);
+    if (m_wishes.size() > mostWishes) {
+        m_wishes.removeLast();
+    }
+    if (!m_fetchPosted) {
+        m_fetchPosted = true;
+        // data() is called from painting: ask afterwards, once for all that was painted.
+        auto *self = const_cast<ListModel *>(this);
+        QMetaObject::invokeMethod(self, &ListModel::fetch, Qt::QueuedConnection);
+    }
+}
+
+void ListModel::fetch()
+{
+    m_fetchPosted = false;
+    while (m_cache && !m_wishes.isEmpty() && m_fetching.size() < mostFetches) {
+        const int block = m_wishes.takeFirst();
+        const QList<qint64> keys = m_keys.mid(qsizetype{block} * blockSize, blockSize);
+        if (keys.isEmpty()) {
+            continue;
+        }
+        m_fetching << block;
+        auto future = m_cache->read<std::vector<cache::Row>>(
+            [list = m_list, columns = m_fetched, keys](sqlite::Database &database) {
+                return cache::selectRows(database, *list, columns,
+                                         std::span<const qint64>(keys.constData(), std::size_t(keys.size())));
+            },
+            m_stop.token());
+        whenDone(std::move(future), this,
+                 [this, block, keys, generation = m_generation](Result<std::vector<cache::Row>> rows) {
+                     if (generation == m_generation) {
+                         takeRows(block, keys, std::move(rows));
+                     }
+                 });
+    }
+}
+
+void ListModel::takeRows(int block, const QList<qint64> &keys, Result<std::vector<cache::Row>> rows)
+{
+    m_fetching.removeOne(block);
+    if (!rows) {
+        fail(rows.error());
+        return;
+    }
+    if (rows->size() < std::size_t(keys.size())) {
+        // Gone since the keys were read: empty until the next refresh takes the row away, not asked for again.
+        for (const qint64 key : keys) {
+            m_rows.insert(key, std::vector<cache::Value>(m_fetched.size()));
+        }
+    }
+    for (cache::Row &row : *rows) {
+        m_rows.insert(row.key, std::move(row.cells));
+    }
+    const int first = block * blockSize;
+    const int last = std::min(first + blockSize, rowCount()) - 1;
+    if (first <= last && !m_columns.empty()) {
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+    }
+    fetch();
+}
+
+} // namespace qm::tables

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/cache.h"
+#include "cache/query.h"
+#include "domain/clock.h"
+#include "domain/stop.h"
+#include "tables/rowstore.h"
+
+#include <QAbstractTableModel>
+#include <QStringList>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace qm::tables {
+
+/// A window onto a list of the local copy: the keys of all rows, and the cells of those that are looked at. Everything
+/// is read on the copy's readers; nothing here runs SQL or waits. First rows come before the count. A change of the
+/// copy changes rows in place, so that selection and scroll position stay. For the window's thread.
+class ListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        KeyRole = Qt::UserRole + 1, ///< qint64, also of a row that is still coming
+        ValueRole,                  ///< qint64 or QString as in the copy; invalid for nothing
+        CurrencyRole,               ///< of money
+        TypeRole,                   ///< int(cache::ColumnType)
+        ColumnRole,                 ///< id of the column
+        LoadedRole,                 ///< false: the row's cells are still coming
+    };
+    enum class State { Empty, Loading, Ready, Failed };
+    static constexpr int blockSize = 256;
+
+    /// \a clock tells how old dates are; it outlives the model.
+    explicit ListModel(const Clock &clock, QObject *parent = nullptr);
+    ~ListModel() override;
+
+    /// Shows \a list of \a cache, which outlives the model or is taken away with clear(). Unknown columns are left out.
+    void show(cache::Cache &cache, std::shared_ptr<const cache::List> list, const QStringList &columns,
+              cache::Query query);
+    void clear();
+    void setColumns(const QStringList &columns);
+    void setQuery(cache::Query query);
+
+    [[nodiscard]] const cache::List *list() const { return m_list.get(); }
+    [[nodiscard]] const cache::Query &query() const { return m_query; }
+    [[nodiscard]] QStringList columns() const;
+    [[nodiscard]] const cache::Column &column(int section) const { return *m_columns[std::size_t(section)]; }
+    [[nodiscard]] const QList<qint64> &keys() const { return m_keys; }
+    [[nodiscard]] int rowOf(qint64 key) const; ///< -1: not in the list
+    [[nodiscard]] State state() const { return m_state; }
+    /// The count is final; before, the first rows are there and more may follow.
+    [[nodiscard]] bool isCounted() const { return m_counted; }
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    /// Rows whose cells are held; for tests of the bound.
+    [[nodiscard]] qsizetype heldRows() const { return m_rows.size(); }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void stateChanged(); ///< state, count or error
+    /// A reset is a new query; this is the same query with other rows, already in place.
+    void rowsChanged();
+
+private:
+    struct FirstRows;
+    struct Refreshed;
+
+    void start();
+    void readAllKeys(quint64 generation);
+    void refresh();
+    void takeFirst(Result<FirstRows> first);
+    void takeKeys(Result<Refreshed> refreshed);
+    void apply(const QList<qint64> &keys, const KeyChanges &changes);
+    void fail(const Error &error);
+    void wish(int block) const;
+    void fetch();
+    void takeRows(int block, const QList<qint64> &keys, Result<std::vector<cache::Row>> rows);
+    [[nodiscard]] QVariant cell(const QModelIndex &index, int role) const;
+
+    const Clock &m_clock;
+    cache::Cache *m_cache = nullptr;
+    std::shared_ptr<const cache::List> m_list;
+    std::vector<const cache::Column *> m_columns; ///< shown
+    std::vector<const cache::Column *> m_fetched; ///< shown, and the currencies of money
+    std::vector<int> m_currencyOf;                ///< per shown column: where its currency is among the fetched; -1
+    cache::Query m_query;
+
+    QList<qint64> m_keys;
+    RowStore m_rows;
+    State m_state = State::Empty;
+    bool m_counted = false;
+    std::optional<Error> m_error;
+
+    quint64 m_generation = 0; ///< answers of older ones are dropped
+    StopSource m_stop;
+    bool m_reading = false;      ///< of keys
+    bool m_dirty = false;        ///< the copy changed meanwhile
+    QTimer m_refreshTimer;       ///< a pull commits many times a second
+    mutable QList<int> m_wishes; ///< blocks, latest first
+    QList<int> m_fetching;
+    mutable bool m_fetchPosted = false;
+};
+
+} // namespace qm::tables

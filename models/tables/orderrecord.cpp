@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/orderrecord.h"
+
+#include "tables/document.h"
+
+#include <algorithm>
+
+namespace qm::tables {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+template <typename T>
+Result<void> readDocuments(sqlite::Database &database, cache::DocumentKind kind, std::string_view sql, qint64 orderId,
+                           std::vector<T> &out)
+{
+    const Result<std::vector<qint64>> ids = readNumbers(database, sql, orderId);
+    if (!ids) {
+        return failure(ids.error());
+    }
+    Result<std::vector<T>> documents = readEntities<T>(database, kind, *ids);
+    if (!documents) {
+        return failure(documents.error());
+    }
+    out = std::move(*documents);
+    return {};
+}
+
+OrderEvent commentEvent(const OrderComment &comment)
+{
+    OrderEvent event;
+    event.kind = OrderEvent::Kind::Comment;
+    event.time = comment.createdAt.value_or(UtcTime());
+    event.text = comment.comment;
+    event.status = comment.status;
+    event.customerNotified = comment.isCustomerNotified.value_or(false);
+    return event;
+}
+
+template <typename T>
+OrderEvent documentEvent(OrderEvent::Kind kind, const T &document)
+{
+    OrderEvent event;
+    event.kind = kind;
+    event.time = document.createdAt.value_or(UtcTime());
+    event.number = document.incrementId;
+    return event;
+}
+
+std::vector<OrderEvent> eventsOf(const OrderRecord &record)
+{
+    std::vector<OrderEvent> events;
+    if (record.order.createdAt) {
+        OrderEvent placed;
+        placed.kind = OrderEvent::Kind::Placed;
+        placed.time = *record.order.createdAt;
+        events.push_back(placed);
+    }
+    for (const OrderComment &comment : record.order.comments) {
+        events.push_back(commentEvent(comment));
+    }
+    for (const Invoice &invoice : record.invoices) {
+        events.push_back(documentEvent(OrderEvent::Kind::Invoice, invoice));
+        events.back().amount = invoice.grandTotal;
+    }
+    for (const Shipment &shipment : record.shipments) {
+        events.push_back(documentEvent(OrderEvent::Kind::Shipment, shipment));
+        if (!shipment.tracks.empty()) {
+            events.back().text = shipment.tracks.front().title + u' ' + shipment.tracks.front().trackNumber;
+        }
+    }
+    for (const CreditMemo &creditMemo : record.creditMemos) {
+        events.push_back(documentEvent(OrderEvent::Kind::CreditMemo, creditMemo));
+        events.back().amount = creditMemo.grandTotal;
+    }
+    std::stable_sort(events.begin(), events.end(),
+                     [](const OrderEvent &a, const OrderEvent &b) { return a.time > b.time; });
+    return events;
+}
+
+Result<QString> storeName(sqlite::Database &database, qint64 storeId)
+{
+    sqlite::Rows rows = database.rows("select name, code from store_view where store_id = ?", storeId);
+    QString name;
+    if (rows.next()) {
+        name = u"%1 (%2)"_s.arg(rows.text(0), rows.text(1));
+    }
+    if (const Result<void> done = rows.finished(); !done) {
+        return failure(done.error());
+    }
+    return name;
+}
+
+Result<OrderRecord> read(sqlite::Database &database, qint64 id)
+{
+    using cache::DocumentKind;
+    Result<Order> order = readEntity<Order>(database, {DocumentKind::Order, id});
+    if (!order) {
+        return failure(order.error());
+    }
+    OrderRecord record;
+    record.order = std::move(*order);
+    const Result<QString> store = storeName(database, record.order.storeId.value_or(-1));
+    if (!store) {
+        return failure(store.error());
+    }
+    record.storeName = *store;
+    const Result<void> documents =
+        readDocuments(database, DocumentKind::Invoice,
+                      "select entity_id from sales_invoice where order_id = ? order by entity_id", id, record.invoices)
+            .and_then([&] {
+                return readDocuments(database, DocumentKind::Shipment,
+                                     "select entity_id from sales_shipment where order_id = ? order by entity_id", id,
+                                     record.shipments);
+            })
+            .and_then([&] {
+                return readDocuments(database, DocumentKind::CreditMemo,
+                                     "select entity_id from sales_creditmemo where order_id = ? order by entity_id", id,
+                                     record.creditMemos);
+            });
+    if (!documents) {
+        return failure(documents.error());
+    }
+    record.events = eventsOf(record);
+    return record;
+}
+
+} // namespace
+
+QFuture<Result<OrderRecord>> readOrderRecord(cache::Cache &cache, qint64 entityId, const StopToken &stop)
+{
+    return cache.read<OrderRecord>([entityId](sqlite::Database &database) { return read(database, entityId); }, stop);
+}
+
+} // namespace qm::tables

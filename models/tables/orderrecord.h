@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/cache.h"
+#include "domain/creditmemo.h"
+#include "domain/invoice.h"
+#include "domain/order.h"
+#include "domain/shipment.h"
+
+#include <QFuture>
+
+namespace qm::tables {
+
+/// One moment in an order's history, for the timeline: what was written about it and what was made from it.
+struct OrderEvent
+{
+    enum class Kind { Placed, Comment, Invoice, Shipment, CreditMemo };
+    Kind kind = Kind::Comment;
+    UtcTime time;
+    QString number; ///< of the document
+    QString text;   ///< as the shop keeps it; may hold markup
+    QString status; ///< of a comment
+    std::optional<Decimal> amount;
+    bool customerNotified = false;
+};
+
+/// An order with everything the local copy has about it.
+struct OrderRecord
+{
+    Order order;
+    QString storeName; ///< `Nederlands (nl)`; empty when the views were not pulled
+    std::vector<Invoice> invoices;
+    std::vector<Shipment> shipments;
+    std::vector<CreditMemo> creditMemos;
+    std::vector<OrderEvent> events; ///< newest first
+};
+
+/// Reads and decodes on a reader of the copy. NotFound when the copy does not have the order (any more).
+[[nodiscard]] QFuture<Result<OrderRecord>> readOrderRecord(cache::Cache &cache, qint64 entityId,
+                                                           const StopToken &stop = {});
+
+} // namespace qm::tables

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/listmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace qm;
+using namespace Qt::StringLiterals;
+using tables::ListModel;
+
+namespace {
+
+struct Fixed final : Clock
+{
+    [[nodiscard]] UtcTime now() const override { return UtcTime::fromSeconds(1'795'392'000); }
+    [[nodiscard]] std::chrono::milliseconds steady() const override { return {}; }
+};
+
+std::shared_ptr<const cache::List> orders()
+{
+    return {&cache::ordersList(), [](const cache::List *) {}};
+}
+
+const QStringList columns{u"increment_id"_s, u"created_at"_s, u"status"_s, u"grand_total"_s};
+
+} // namespace
+
+/// The model on a real file of the copy.
+class TestListModel : public QObject
+{
+    Q_OBJECT
+
+    Fixed m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<cache::Cache> m_cache;
+    std::unique_ptr<ListModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+
+    /// Orders \a first to \a last; the key is also the age.
+    void insert(int first, int last)
+    {
+        const auto stored =
+            m_cache
+                ->write<bool>([first, last](cache::Writing &writing) -> Result<bool> {
+                    writing.touched |= cache::Entity::Orders;
+                    for (int id = first; id <= last; ++id) {
+                        const Result<void> done = writing.database.run(
+                            "insert into sales_order (entity_id, increment_id, status, created_at, "
+                            "grand_total, order_currency_code) values (?, ?, ?, ?, ?, ?)",
+                            id, QString::number(1'000'000'000 + id), id % 3 == 0 ? u"holded"_s : u"pending"_s,
+                            1'700'000'000 + id, Decimal(id), u"EUR"_s);
+                        if (!done) {
+                            return failure(done.error());
+                        }
+                    }
+                    return true;
+                })
+                .result();
+        QVERIFY2(stored, qPrintable(stored ? QString() : stored.error().text()));
+    }
+
+    void run(const QByteArray &sql)
+    {
+        const auto done = m_cache
+                              ->write<bool>([sql](cache::Writing &writing) -> Result<bool> {
+                                  writing.touched |= cache::Entity::Orders;
+                                  const Result<void> ran =
+                                      writing.database.run(std::string_view(sql.constData(), std::size_t(sql.size())));
+                                  return ran ? Result<bool>(true) : Result<bool>(failure(ran.error()));
+                              })
+                              .result();
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().text()));
+    }
+
+    void show(cache::Query query = {})
+    {
+        if (query.sorts.empty()) {
+            query.sorts = {{u"created_at"_s, Direction::Descending}};
+        }
+        m_model->show(*m_cache, orders(), columns, query);
+        QTRY_VERIFY(m_model->state() == ListModel::State::Ready && m_model->isCounted());
+    }
+
+    [[nodiscard]] QString text(int row, int column) const { return m_model->index(row, column).data().toString(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        cache::Place place;
+        place.folder = m_folder->path();
+        place.profileId = u"test"_s;
+        m_cache = std::make_unique<cache::Cache>(place);
+        QVERIFY(m_cache->open().result());
+        m_model = std::make_unique<ListModel>(m_clock);
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+    }
+
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+        m_cache.reset();
+    }
+
+    void showsRowsInTheirOrder()
+    {
+        insert(1, 20);
+        show();
+        QCOMPARE(m_model->rowCount(), 20);
+        QCOMPARE(text(0, 0), u"1000000020"_s);
+        QCOMPARE(text(0, 3), u"20.00"_s);
+        QCOMPARE(m_model->index(0, 3).data(ListModel::CurrencyRole).toString(), u"EUR"_s);
+        QCOMPARE(m_model->index(0, 3).data(ListModel::ValueRole).toLongLong(), 200'000);
+        QCOMPARE(text(1, 2), u"Pending"_s);
+        QCOMPARE(m_model->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"Purchased"_s);
+        QVERIFY(m_model->index(0, 1).data(Qt::ToolTipRole).toString().contains(u"Z"));
+    }
+
+    void filtersAndSortsInTheCopy()
+    {
+        insert(1, 30);
+        cache::Query query;
+        query.groups = {{{u"status"_s, Condition::Eq, {u"holded"_s}}}};
+        query.sorts = {{u"grand_total"_s, Direction::Ascending}};
+        show(query);
+        QCOMPARE(m_model->rowCount(), 10);
+        QCOMPARE(m_model->keys().first(), 3);
+        QCOMPARE(m_model->keys().last(), 30);
+    }
+
+    void fetchesWhatIsLookedAtAndForgetsTheRest()
+    {
+        insert(1, 20'000);
+        show();
+        QCOMPARE(m_model->rowCount(), 20'000);
+        QVERIFY(m_model->heldRows() <= ListModel::blockSize);
+        for (int row = 0; row < 20'000; row += ListModel::blockSize) {
+            static_cast<void>(text(row, 0));
+            QTRY_VERIFY(m_model->index(row, 0).data(ListModel::LoadedRole).toBool());
+            QCOMPARE(text(row, 0), QString::number(1'000'020'000 - row));
+        }
+        QVERIFY(m_model->heldRows() <= 2 * tables::RowStore::shelfSize);
+    }
+
+    void newRowsComeInPlace()
+    {
+        insert(1, 600);
+        show();
+        QPersistentModelIndex kept = m_model->index(300, 0);
+        const qint64 key = kept.data(ListModel::KeyRole).toLongLong();
+        QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+        insert(601, 640);
+        QTRY_COMPARE(m_model->rowCount(), 640);
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(kept.row(), 340);
+        QCOMPARE(kept.data(ListModel::KeyRole).toLongLong(), key);
+        run("delete from sales_order where entity_id in (640, 500, 501)");
+        QTRY_COMPARE(m_model->rowCount(), 637);
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(kept.data(ListModel::KeyRole).toLongLong(), key);
+    }
+
+    void aChangedCellIsReadAgain()
+    {
+        insert(1, 5);
+        show();
+        QCOMPARE(text(0, 2), u"Pending"_s);
+        run("update sales_order set status = 'complete' where entity_id = 5");
+        QTRY_COMPARE(text(0, 2), u"Complete"_s);
+    }
+
+    void onlyTheLastQueryCounts()
+    {
+        insert(1, 900);
+        show();
+        for (int i = 1; i <= 20; ++i) {
+            cache::Query query;
+            query.groups = {{{u"entity_id"_s, Condition::Lteq, {QString::number(i)}}}};
+            m_model->setQuery(query);
+        }
+        QTRY_COMPARE(m_model->rowCount(), 20);
+    }
+
+    void aQueryThatCannotBeRunSaysSo()
+    {
+        insert(1, 3);
+        cache::Query query;
+        query.groups = {{{u"no_such_column"_s, Condition::Eq, {u"1"_s}}}};
+        m_model->show(*m_cache, orders(), columns, query);
+        QTRY_VERIFY(m_model->state() == ListModel::State::Failed);
+        QVERIFY(m_model->error()->kind == ErrorKind::Validation);
+        m_model->setQuery({});
+        QTRY_COMPARE(m_model->rowCount(), 3);
+    }
+
+    void hostileTextStaysText()
+    {
+        insert(1, 1);
+        run("update sales_order set increment_id = '<b onclick=x>1</b>' || char(10) || '&amp;'");
+        show();
+        QCOMPARE(text(0, 0), u"<b onclick=x>1</b> &amp;"_s);
+        const QString tip = m_model->index(0, 0).data(Qt::ToolTipRole).toString();
+        QVERIFY(!tip.contains(u"<b"));
+        QVERIFY(tip.contains(u"&lt;b onclick"));
+    }
+
+    void goesWhileReading()
+    {
+        insert(1, 3'000);
+        m_model->show(*m_cache, orders(), columns, {});
+        m_tester.reset();
+        m_model.reset(); // answers have nobody to go to
+        QVERIFY(m_cache->read<bool>([](sqlite::Database &) -> Result<bool> { return true; }).result());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestListModel)
+#include "tst_listmodel.moc"
