@@ -4,6 +4,9 @@
 # Everything from outside, found once. Each has its reason in ARCHITECTURE.md.
 
 find_package(Qt6 ${QUARTERMASTER_QT_MINIMUM} REQUIRED COMPONENTS Core Network Concurrent)
+if(QUARTERMASTER_UI)
+    find_package(Qt6 ${QUARTERMASTER_QT_MINIMUM} REQUIRED COMPONENTS Gui Widgets Svg LinguistTools)
+endif()
 if(QUARTERMASTER_TESTS)
     find_package(Qt6 ${QUARTERMASTER_QT_MINIMUM} REQUIRED COMPONENTS Test)
 endif()

@@ -1,19 +1,40 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
+#include "desktop/desk.h"
+#include "desktop/shots.h"
 #include "desktop/tour.h"
+#include "profiles/datadirectory.h"
+#include "ui/shell/translation.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
-int main(int argc, char *argv[])
+namespace {
+using namespace Qt::StringLiterals;
+
+/// Whether a window can be shown: asking Qt for one that cannot be ends the program.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    const QString platform = qEnvironmentVariable("QT_QPA_PLATFORM");
+    if (!platform.isEmpty()) {
+        return true;
+    }
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+
+int tellTour(int &argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("quartermaster"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(QM_VERSION));
-
     QTextStream out(stdout);
+    out << "There is no display here, so this is the tour in the terminal.\n";
     const qm::SystemClock clock;
     const qm::Result<void> told = qm::desktop::Tour(out, clock).tell();
     out.flush();
@@ -23,4 +44,75 @@ int main(int argc, char *argv[])
     }
     out << "\nGo on with build/bin/quartermaster-cli --help, or practice serve to keep the store open.\n";
     return 0;
+}
+
+struct Arguments
+{
+    QString dataDirectory;
+    QString profile;
+    QString shots;
+    bool practice = false;
+};
+
+Arguments readArguments(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Desktop console for the people who run Magento 2 shops."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption directory(u"data-dir"_s, u"Everything of one user lies in DIR."_s, u"DIR"_s);
+    const QCommandLineOption profile(u"profile"_s, u"Open the shop NAME."_s, u"NAME"_s);
+    const QCommandLineOption practice(u"practice"_s, u"Open the practice store."_s);
+    const QCommandLineOption shots(u"shots"_s, u"Write pictures of every page to DIR and end."_s, u"DIR"_s);
+    parser.addOptions({directory, profile, practice, shots});
+    parser.process(application);
+    return {parser.value(directory), parser.value(profile), parser.value(shots), parser.isSet(practice)};
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"quartermaster"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(QM_VERSION));
+    if (!hasDisplay()) {
+        return tellTour(argc, argv);
+    }
+    QApplication application(argc, argv);
+    const Arguments arguments = readArguments(application);
+    qm::ui::installTranslation(application);
+    qm::sqlite::Database::forbidOn(application.thread());
+
+    const QTemporaryDir forShots;
+    const bool shooting = !arguments.shots.isEmpty();
+    const QString directory =
+        shooting ? forShots.path()
+                 : qm::dataDirectory(arguments.dataDirectory, QProcessEnvironment::systemEnvironment());
+    if (const qm::Result<void> made = qm::makeDataDirectory(directory); !made) {
+        QTextStream(stderr) << "quartermaster: " << made.error().text() << '\n';
+        return 1;
+    }
+    if (shooting) {
+        qm::desktop::Shots::useFont(application);
+    }
+    const qm::SystemClock clock;
+    qm::ui::Settings settings(directory);
+    qm::ui::Appearance appearance(application);
+    qm::ui::MainWindow window(settings, appearance, clock);
+    qm::desktop::DeskOptions options{directory, arguments.profile, arguments.practice, {}};
+    if (shooting) {
+        options.practice = false;
+        options.shop.orders = 3'000;
+        options.shop.products = 600;
+    }
+    qm::desktop::Desk desk(options, window, settings, clock);
+    qm::desktop::Shots shots(window, desk, appearance, arguments.shots);
+    window.show();
+    desk.start();
+    if (shooting) {
+        shots.start();
+    }
+    const int code = QApplication::exec();
+    qm::sqlite::Database::forbidOn(nullptr);
+    return code;
 }

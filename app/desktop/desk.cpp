@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/desk.h"
+
+#include "desktop/shopparts.h"
+#include "profiles/profilestore.h"
+#include "tables/whendone.h"
+
+#include <QMessageBox>
+#include <QtConcurrent>
+
+namespace qm::desktop {
+
+using namespace Qt::StringLiterals;
+
+Desk::Desk(DeskOptions options, ui::MainWindow &window, const ui::Settings &settings, const Clock &clock)
+    : m_options(std::move(options))
+    , m_window(window)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_ledger(m_options.dataDirectory + u"/ledger.sqlite"_s)
+{
+    connect(&m_window, &ui::MainWindow::practiceWanted, this, &Desk::openPractice);
+    connect(&m_window, &ui::MainWindow::profileWanted, this, &Desk::openProfile);
+    connect(&m_window, &ui::MainWindow::connectWanted, this, &Desk::tellHowToConnect);
+}
+
+Desk::~Desk()
+{
+    m_window.setSession(nullptr);
+}
+
+void Desk::start()
+{
+    readProfiles();
+    tables::whenDone(m_ledger.open(), this, [this](Result<void> opened) {
+        if (!opened) {
+            fail(tr("The ledger cannot be opened"), opened.error());
+            return;
+        }
+        const QString last =
+            m_options.profile.isEmpty() ? m_settings.value(ui::setting::profile).toString() : m_options.profile;
+        if (m_options.practice || last == practiceProfileName()) {
+            openPractice();
+        } else if (!last.isEmpty()) {
+            openProfile(last);
+        }
+    });
+}
+
+void Desk::readProfiles()
+{
+    tables::whenDone(
+        QtConcurrent::run([directory = m_options.dataDirectory] { return ProfileStore(directory).list(); }), this,
+        [this](Result<QList<Profile>> profiles) {
+            if (profiles) {
+                // The practice store has its own line in the menu.
+                profiles->removeIf([](const Profile &each) { return each.name == practiceProfileName(); });
+                m_window.showProfiles(*profiles);
+            }
+        });
+}
+
+void Desk::openPractice()
+{
+    if (m_session && m_session->profile().name == practiceProfileName()) {
+        return;
+    }
+    take(tr("the practice store"), QtConcurrent::run([directory = m_options.dataDirectory, shop = m_options.shop] {
+             return practiceParts(directory, shop);
+         }));
+}
+
+void Desk::openProfile(const QString &name)
+{
+    if (!m_session || m_session->profile().name != name) {
+        take(name,
+             QtConcurrent::run([directory = m_options.dataDirectory, name] { return profileParts(directory, name); }));
+    }
+}
+
+void Desk::take(const QString &shop, QFuture<Result<ShopParts>> parts)
+{
+    m_window.tellOpening(shop);
+    tables::whenDone(std::move(parts), this, [this, generation = ++m_generation](Result<ShopParts> found) {
+        if (generation != m_generation) {
+            return; // another shop was chosen meanwhile
+        }
+        if (found) {
+            openCopy(std::move(*found));
+        } else {
+            fail(tr("The shop cannot be opened"), found.error());
+        }
+    });
+}
+
+void Desk::openCopy(ShopParts parts)
+{
+    const bool practice = parts.store != nullptr;
+    m_opening =
+        std::make_unique<ShopSession>(std::move(parts), m_options.dataDirectory + u"/cache"_s, m_ledger, m_clock);
+    tables::whenDone(m_opening->open(), m_opening.get(), [this, practice](Result<cache::Opened> found) {
+        if (!found) {
+            fail(tr("The local copy cannot be opened"), found.error());
+            return;
+        }
+        m_opening->setOpened(*found);
+        m_window.setSession(m_opening.get());
+        std::swap(m_session, m_opening);
+        // Not at once: this runs in an object that may be going.
+        QMetaObject::invokeMethod(
+            this, [this] { m_opening.reset(); }, Qt::QueuedConnection);
+        readProfiles();
+        if (practice) {
+            m_session->startPull();
+        }
+        Q_EMIT opened();
+    });
+}
+
+void Desk::tellHowToConnect()
+{
+    auto *box = new QMessageBox(&m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(tr("Connect a shop"));
+    box->setText(tr("A shop is connected on the command line."));
+    box->setInformativeText(tr("quartermaster-cli profile add NAME --url URL --auth oauth1 --secrets-stdin\n\n"
+                               "It is in the menu of shops at the top left after that."));
+    connect(box, &QDialog::finished, this, &Desk::readProfiles);
+    box->open();
+}
+
+void Desk::fail(const QString &title, const Error &error)
+{
+    m_window.tellError(title, error.text());
+}
+
+} // namespace qm::desktop

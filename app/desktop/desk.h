@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/shopsession.h"
+#include "domain/clock.h"
+#include "ledger/ledger.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace qm::desktop {
+
+struct DeskOptions
+{
+    QString dataDirectory;      ///< exists
+    QString profile;            ///< to open at start; empty: the last one
+    bool practice = false;      ///< opens the practice store at start
+    practice::ShopOptions shop; ///< of the practice store
+};
+
+/// Opens shops for the window: finds profile and secrets, starts the practice store, opens copy and ledger, and hands
+/// the window a session. Lives in the window's thread and never waits in it.
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a window, \a settings and \a clock outlive the desk.
+    Desk(DeskOptions options, ui::MainWindow &window, const ui::Settings &settings, const Clock &clock);
+    ~Desk() override;
+
+    void start();
+    [[nodiscard]] ShopSession *session() const { return m_session.get(); }
+
+Q_SIGNALS:
+    void opened();
+
+private:
+    void readProfiles();
+    void openPractice();
+    void openProfile(const QString &name);
+    void take(const QString &shop, QFuture<Result<ShopParts>> parts);
+    void openCopy(ShopParts parts);
+    void tellHowToConnect();
+    void fail(const QString &title, const Error &error);
+
+    DeskOptions m_options;
+    ui::MainWindow &m_window;
+    const ui::Settings &m_settings;
+    const Clock &m_clock;
+    ledger::Ledger m_ledger;
+    std::unique_ptr<ShopSession> m_session;
+    std::unique_ptr<ShopSession> m_opening;
+    quint64 m_generation = 0;
+};
+
+} // namespace qm::desktop

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/pullwords.h"
+
+#include "ui/shell/entitywords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace qm::desktop {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PullLog)
+};
+
+QString name(cache::Entity entity)
+{
+    QString words = ui::entityWords(entity);
+    words[0] = words[0].toUpper();
+    return words;
+}
+
+QString why(const std::optional<Error> &error)
+{
+    return error ? error->text() : QString();
+}
+
+QString guardText(const sync::PullGuard &guard)
+{
+    const QLocale locale;
+    switch (guard.why) {
+    case sync::PullGuard::Why::ManyGone:
+        return Words::tr("stopped to ask: the shop no longer has %1 of %2 rows; nothing was dropped. If that is right, "
+                         "run quartermaster-cli pull --accept-drop")
+            .arg(locale.toString(guard.gone), locale.toString(guard.of));
+    case sync::PullGuard::Why::WentBackwards:
+        return Words::tr(
+                   "stopped to ask: the shop's newest number %1 is below the copy's %2, as with another shop or an "
+                   "old backup. If that is right, run quartermaster-cli pull --accept-drop")
+            .arg(guard.theirs)
+            .arg(guard.ours);
+    }
+    return {};
+}
+
+QString endText(const sync::PulledEntity &entity)
+{
+    switch (entity.end) {
+    case sync::PullEnd::Done:
+        return {};
+    case sync::PullEnd::NotAllowed:
+        return Words::tr("not allowed: %1").arg(why(entity.error));
+    case sync::PullEnd::NotThere:
+        return Words::tr("this shop has no such thing");
+    case sync::PullEnd::Guarded:
+        return entity.guard ? guardText(*entity.guard) : QString();
+    case sync::PullEnd::Failed:
+        return Words::tr("failed: %1").arg(why(entity.error));
+    case sync::PullEnd::Stopped:
+        return Words::tr("canceled");
+    case sync::PullEnd::NotReached:
+        return Words::tr("not reached");
+    }
+    return {};
+}
+
+} // namespace
+
+bool isWarning(const sync::PulledEntity &entity)
+{
+    return entity.end == sync::PullEnd::NotAllowed || entity.end == sync::PullEnd::Guarded ||
+           entity.end == sync::PullEnd::Failed;
+}
+
+QString pulledText(const sync::PulledEntity &entity)
+{
+    const QLocale locale;
+    const QString counts = Words::tr("%1 read, %2 new, %3 changed, %4 gone in %5 s")
+                               .arg(locale.toString(entity.tally.seen), locale.toString(entity.tally.added),
+                                    locale.toString(entity.tally.changed), locale.toString(entity.tally.gone),
+                                    locale.toString(double(entity.took.count()) / 1'000.0, 'f', 1));
+    const QString end = endText(entity);
+    return end.isEmpty() ? u"%1: %2"_s.arg(name(entity.entity), counts)
+                         : u"%1: %2 (%3)"_s.arg(name(entity.entity), end, counts);
+}
+
+QString noteText(const sync::PullNote &note)
+{
+    using Kind = sync::PullNote::Kind;
+    const QString row = note.text.isEmpty() ? QString::number(note.key) : note.text;
+    QString text;
+    switch (note.kind) {
+    case Kind::Gone:
+        text = Words::tr("%1 is gone from the shop and was removed").arg(row);
+        break;
+    case Kind::KeptOutOfLists:
+        text = Words::tr("the shop's lists lack %1, but it is there when asked for: kept").arg(row);
+        break;
+    case Kind::NotConfirmed:
+        text = Words::tr("the shop's lists lack %1, and asking for it failed: kept. %2").arg(row, why(note.error));
+        break;
+    case Kind::NewView:
+        text = Words::tr("store view %1 is new: every product is read again").arg(row);
+        break;
+    case Kind::NoViews:
+        text = Words::tr("store views could not be read: only values of all store views were. %1").arg(why(note.error));
+        break;
+    case Kind::NotReread:
+        text = Words::tr("orders of new documents could not be read again. %1").arg(why(note.error));
+        break;
+    case Kind::LegacyNotThere:
+        text = Words::tr("the older stock item could not be listed. %1").arg(why(note.error));
+        break;
+    case Kind::UnknownSku:
+        text = Words::tr("the shop does not know the SKU %1 when asked for its prices").arg(row);
+        break;
+    case Kind::DictionaryLess:
+        text = Words::tr("the copy takes more space than it could. %1").arg(why(note.error));
+        break;
+    }
+    return u"%1: %2"_s.arg(name(note.entity), text);
+}
+
+} // namespace qm::desktop

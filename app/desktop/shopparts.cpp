@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/shopparts.h"
+
+#include "profiles/profilestore.h"
+#include "remote/credentialsjson.h"
+#include "secrets/environmentsecrets.h"
+#include "secrets/keychainsecrets.h"
+
+#include <QJsonDocument>
+#include <QProcessEnvironment>
+
+namespace qm::desktop {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+Result<Profile> practiceProfile(const QString &dataDirectory, const QUrl &address)
+{
+    ProfileStore profiles(dataDirectory);
+    const auto set = [&address](Profile &profile) {
+        profile.environment = Environment::Practice;
+        profile.connection.baseUrl = address; // another port at every start
+        profile.connection.login = LoginKind::OAuth1;
+        profile.connection.proxy.mode = remote::ProxyPolicy::Mode::None;
+    };
+    Result<Profile> kept = profiles.update(practiceProfileName(), set);
+    if (kept || kept.error().kind != ErrorKind::NotFound) {
+        return kept;
+    }
+    Profile profile;
+    profile.name = practiceProfileName();
+    set(profile);
+    return profiles.add(profile);
+}
+
+} // namespace
+
+QString practiceProfileName()
+{
+    return u"Practice-store"_s;
+}
+
+Result<ShopParts> practiceParts(const QString &dataDirectory, const practice::ShopOptions &shop)
+{
+    practice::ServerOptions options;
+    options.shop = shop;
+    options.stateFile = dataDirectory + u"/practice.json"_s;
+    auto store = practice::PracticeStore::start(options);
+    if (!store) {
+        return failure(store.error());
+    }
+    const QByteArray pasted = QJsonDocument((*store)->logins().value("oauth1"_L1).toObject()).toJson();
+    Result<Credentials> credentials = remote::credentialsFromJson(LoginKind::OAuth1, pasted);
+    if (!credentials) {
+        return failure(credentials.error());
+    }
+    Result<Profile> profile = practiceProfile(dataDirectory, (*store)->baseUrl());
+    if (!profile) {
+        return failure(profile.error());
+    }
+    return ShopParts{std::move(*profile), std::move(*credentials), std::shared_ptr(std::move(*store))};
+}
+
+Result<ShopParts> profileParts(const QString &dataDirectory, const QString &name)
+{
+    Result<Profile> profile = ProfileStore(dataDirectory).find(name);
+    if (!profile) {
+        return failure(profile.error());
+    }
+    const secrets::SecretKey key{profile->id, profile->name};
+    secrets::EnvironmentSecrets environment(QProcessEnvironment::systemEnvironment());
+    Result<secrets::FoundSecrets> found = secrets::findSecrets(key, profile->connection.login, {&environment});
+    if (!found) {
+        secrets::KeychainSecrets keychain;
+        found = secrets::findSecrets(key, profile->connection.login, {&environment, &keychain});
+    }
+    if (!found) {
+        return failure(found.error());
+    }
+    return ShopParts{std::move(*profile), std::move(found->credentials), nullptr};
+}
+
+} // namespace qm::desktop

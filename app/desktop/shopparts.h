@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/shopsession.h"
+#include "practice/catalogue.h"
+
+namespace qm::desktop {
+
+// Finding what a shop needs to be opened. Both read files, ask the keychain or start a server: never on the window's
+// thread.
+
+[[nodiscard]] QString practiceProfileName();
+/// Starts the practice store and keeps a profile for it, whose copy stays from one start to the next.
+[[nodiscard]] Result<ShopParts> practiceParts(const QString &dataDirectory, const practice::ShopOptions &shop);
+[[nodiscard]] Result<ShopParts> profileParts(const QString &dataDirectory, const QString &name);
+
+} // namespace qm::desktop

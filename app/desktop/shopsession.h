@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/credentials.h"
+#include "practice/practicestore.h"
+#include "remote/client.h"
+#include "sync/pull.h"
+#include "ui/shell/session.h"
+
+#include <memory>
+#include <thread>
+
+namespace qm::desktop {
+
+/// What opening a shop needs, found away from the window's thread.
+struct ShopParts
+{
+    Profile profile;
+    Credentials credentials;
+    std::shared_ptr<practice::PracticeStore> store; ///< of the practice store only
+};
+
+/// A shop that is open. The pull runs in a thread of its own; everything is told in the thread of this object.
+class ShopSession final : public ui::Session
+{
+    Q_OBJECT
+public:
+    /// \a ledger and \a clock outlive the session.
+    ShopSession(ShopParts parts, const QString &cacheFolder, ledger::Ledger &ledger, const Clock &clock);
+    /// Stops a running pull, which answers within 200 ms.
+    ~ShopSession() override;
+
+    /// First of all; what it found decides whether pulls are possible.
+    [[nodiscard]] QFuture<Result<cache::Opened>> open();
+    void setOpened(const cache::Opened &opened);
+
+    [[nodiscard]] const Profile &profile() const override { return m_parts.profile; }
+    [[nodiscard]] cache::Cache &cache() override { return m_cache; }
+    [[nodiscard]] ledger::Ledger &ledger() override { return m_ledger; }
+    [[nodiscard]] const Clock &clock() const override { return m_clock; }
+    [[nodiscard]] QString heldBy() const override { return m_heldBy; }
+    [[nodiscard]] bool isPulling() const override { return m_pulling; }
+    void startPull() override;
+    void cancelPull() override;
+
+private:
+    void run(const StopToken &stop);
+    void end(const Result<sync::PullReport> &report);
+
+    ShopParts m_parts;
+    ledger::Ledger &m_ledger;
+    const Clock &m_clock;
+    cache::Cache m_cache;
+    remote::Client m_client;
+    QString m_heldBy;
+    bool m_pulling = false;
+    StopSource m_stop;
+    std::thread m_thread; // last: it uses what is above
+};
+
+} // namespace qm::desktop

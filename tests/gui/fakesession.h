@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/session.h"
+
+namespace qm::test {
+
+/// A session on files of the test, with a pull that the test plays.
+class FakeSession final : public ui::Session
+{
+    Q_OBJECT
+public:
+    FakeSession(const QString &folder, const Clock &clock)
+        : m_clock(clock)
+        , m_cache(place(folder))
+        , m_ledger(folder + QStringLiteral("/ledger.sqlite"))
+    {
+        m_profile.id = QStringLiteral("test");
+        m_profile.name = QStringLiteral("Hollebeek");
+        m_profile.environment = Environment::Live;
+    }
+
+    [[nodiscard]] const Profile &profile() const override { return m_profile; }
+    [[nodiscard]] cache::Cache &cache() override { return m_cache; }
+    [[nodiscard]] ledger::Ledger &ledger() override { return m_ledger; }
+    [[nodiscard]] const Clock &clock() const override { return m_clock; }
+    [[nodiscard]] QString heldBy() const override { return {}; }
+    [[nodiscard]] bool isPulling() const override { return m_pulling; }
+    void startPull() override
+    {
+        ++pulls;
+        m_pulling = true;
+        Q_EMIT pullStarted();
+    }
+    void cancelPull() override { end({}); }
+    void end(const std::optional<Error> &error)
+    {
+        m_pulling = false;
+        Q_EMIT pullEnded(error);
+    }
+
+    int pulls = 0;
+
+private:
+    static cache::Place place(const QString &folder)
+    {
+        cache::Place place;
+        place.folder = folder;
+        place.profileId = QStringLiteral("test");
+        return place;
+    }
+
+    const Clock &m_clock;
+    Profile m_profile;
+    cache::Cache m_cache;
+    ledger::Ledger m_ledger;
+    bool m_pulling = false;
+};
+
+} // namespace qm::test

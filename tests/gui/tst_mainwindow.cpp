@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakesession.h"
+
+#include "cache/store.h"
+#include "remote/json/codec.h"
+#include "ui/pages/listpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/translation.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/detailpane.h"
+#include "ui/widgets/filtereditor.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/viewtabs.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace qm;
+using namespace Qt::StringLiterals;
+using ui::MainWindow;
+
+namespace {
+
+struct Fixed final : Clock
+{
+    [[nodiscard]] UtcTime now() const override { return UtcTime::fromSeconds(1'795'392'000); }
+    [[nodiscard]] std::chrono::milliseconds steady() const override { return {}; }
+};
+
+Order makeOrder(int id)
+{
+    Order order;
+    order.entityId = id;
+    order.incrementId = QString::number(1'000'000'000 + id);
+    order.status = id % 4 == 0 ? u"holded"_s : u"processing"_s;
+    order.state = order.status;
+    order.createdAt = UtcTime::fromSeconds(1'795'390'000 - (100 - id) * 3'600);
+    order.orderCurrencyCode = u"EUR"_s;
+    order.baseCurrencyCode = u"EUR"_s;
+    order.grandTotal = Decimal(id * 10);
+    OrderAddress address;
+    address.addressType = u"billing"_s;
+    address.firstname = id == 7 ? u"<b>Fenna</b>"_s : u"Bram"_s;
+    address.lastname = id == 7 ? u"van Rijn"_s : u"Hendriks"_s;
+    address.city = u"Leiden"_s;
+    address.countryId = u"NL"_s;
+    order.billingAddress = address;
+    order.customerFirstname = address.firstname;
+    order.customerLastname = address.lastname;
+    OrderItem item;
+    item.itemId = id * 10;
+    item.orderId = id;
+    item.sku = Sku::fromShop(u"HB-TRK-%1"_s.arg(id));
+    item.name = u"Talus trekking boot <i>%1</i>"_s.arg(id);
+    item.productType = u"simple"_s;
+    item.qtyOrdered = Decimal(2);
+    order.items.push_back(item);
+    order.raw = remote::encode(order);
+    return order;
+}
+
+} // namespace
+
+/// The window on a copy with forty orders, used as a person does: by keys and clicks.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+    Fixed m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::FakeSession> m_session;
+    std::unique_ptr<ui::Settings> m_settings;
+    std::unique_ptr<ui::Appearance> m_appearance;
+    std::unique_ptr<MainWindow> m_window;
+
+    ui::ListPage *orders() const { return m_window->listPage(MainWindow::OrdersIndex); }
+    ui::TableView *table() const { return orders()->findChild<ui::TableView *>(); }
+    ui::DetailPane *pane() const { return orders()->findChild<ui::DetailPane *>(); }
+    int rows() const { return table()->model()->rowCount(); }
+    QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
+    void key(int code, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QWidget *target = QApplication::activePopupWidget();
+        target = target && target->focusWidget() ? target->focusWidget() : QApplication::focusWidget();
+        QTest::keyClick(target ? target : m_window.get(), Qt::Key(code), modifiers);
+    }
+    void type(const QString &text) const
+    {
+        QWidget *popup = QApplication::activePopupWidget();
+        QTest::keyClicks(popup && popup->focusWidget() ? popup->focusWidget() : QApplication::focusWidget(), text);
+    }
+
+    void openWindow()
+    {
+        m_settings = std::make_unique<ui::Settings>(m_folder->path());
+        m_window = std::make_unique<MainWindow>(*m_settings, *m_appearance, m_clock);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->setSession(m_session.get());
+        m_window->showPage(MainWindow::OrdersIndex);
+        QTRY_COMPARE(rows(), 40);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        ui::installTranslation(*QCoreApplication::instance());
+        m_appearance = std::make_unique<ui::Appearance>(*qApp);
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_session = std::make_unique<test::FakeSession>(m_folder->path(), m_clock);
+        QVERIFY(m_session->cache().open().result());
+        QVERIFY(m_session->ledger().open().result());
+        const auto stored = m_session->cache()
+                                .write<bool>([](cache::Writing &writing) -> Result<bool> {
+                                    writing.touched |= cache::Entity::Orders;
+                                    const cache::Press press;
+                                    for (int id = 1; id <= 40; ++id) {
+                                        const auto one =
+                                            cache::store(writing.database, cache::prepare(press, makeOrder(id)));
+                                        if (!one) {
+                                            return failure(one.error());
+                                        }
+                                    }
+                                    return true;
+                                })
+                                .result();
+        QVERIFY2(stored, qPrintable(stored ? QString() : stored.error().text()));
+        sqlite::Database::forbidOn(QThread::currentThread());
+        openWindow();
+    }
+
+    void cleanup()
+    {
+        sqlite::Database::forbidOn(nullptr);
+        m_window.reset();
+        m_session.reset();
+    }
+
+    void newestOrdersComeFirst()
+    {
+        QCOMPARE(cell(0, 0), u"1000000040"_s);
+        QVERIFY(m_window->windowTitle().contains(u"Hollebeek (LIVE)"));
+    }
+
+    void searchesWhileTyping()
+    {
+        key(Qt::Key_K, Qt::ControlModifier);
+        type(u"rijn"_s);
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(cell(0, 0), u"1000000007"_s);
+        key(Qt::Key_Return);
+        QTRY_VERIFY(table()->hasFocus());
+        key(Qt::Key_K, Qt::ControlModifier);
+        key(Qt::Key_Delete);
+        QTRY_COMPARE(rows(), 40);
+    }
+
+    void filtersByKeys()
+    {
+        key(Qt::Key_F, Qt::ControlModifier);
+        auto *editor = qobject_cast<ui::FilterEditor *>(QApplication::activePopupWidget());
+        QVERIFY(editor);
+        const QList<QComboBox *> boxes = editor->findChildren<QComboBox *>();
+        while (boxes.at(0)->currentText() != u"Grand total"_s &&
+               boxes.at(0)->currentIndex() + 1 < boxes.at(0)->count()) {
+            QTest::keyClick(boxes.at(0), Qt::Key_Down);
+        }
+        while (boxes.at(1)->currentText() != u"at least"_s && boxes.at(1)->currentIndex() + 1 < boxes.at(1)->count()) {
+            QTest::keyClick(boxes.at(1), Qt::Key_Down);
+        }
+        auto *value = editor->findChild<QLineEdit *>();
+        QTest::keyClicks(value, u"350"_s);
+        QTest::keyClick(value, Qt::Key_Return);
+        QTRY_COMPARE(rows(), 6);
+        QTRY_VERIFY(!orders()->findChild<ui::ViewTabs *>()->tabText(0).isEmpty());
+    }
+
+    void aClickOnAHeaderSorts()
+    {
+        QHeaderView *header = table()->horizontalHeader();
+        const int section = 0;
+        const QPoint at(header->sectionViewportPosition(section) + 10, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
+        QTRY_COMPARE(cell(0, 0), u"1000000001"_s);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
+        QTRY_COMPARE(cell(0, 0), u"1000000040"_s);
+    }
+
+    void enterOpensTheDetail()
+    {
+        key(Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY(!pane()->isVisible());
+        table()->setFocus();
+        key(Qt::Key_Home);
+        key(Qt::Key_Down);
+        key(Qt::Key_Return);
+        QTRY_VERIFY(pane()->isVisible());
+        QTRY_COMPARE(pane()->title(), u"1000000039"_s);
+    }
+
+    void shopTextIsNeverMarkup()
+    {
+        table()->setFocus();
+        key(Qt::Key_Home);
+        QTRY_COMPARE(pane()->title(), u"1000000040"_s);
+        bool seen = false;
+        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+            QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->text()));
+            seen = seen || label->text() == u"Talus trekking boot <i>40</i>"_s;
+        }
+        QVERIFY(seen);
+    }
+
+    void aViewIsSavedAndIsThereAfterARestart()
+    {
+        key(Qt::Key_K, Qt::ControlModifier);
+        type(u"rijn"_s);
+        QTRY_COMPARE(rows(), 1);
+        key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *ask = m_window->findChild<QInputDialog *>();
+        QVERIFY(ask);
+        ask->setTextValue(u"Fenna"_s);
+        ask->accept();
+        auto *tabs = orders()->findChild<ui::ViewTabs *>();
+        QTRY_COMPARE(tabs->tabText(tabs->count() - 1), u"Fenna"_s);
+        m_window->close();
+        m_window.reset();
+        openWindow();
+        tabs = orders()->findChild<ui::ViewTabs *>();
+        QTRY_COMPARE(tabs->tabText(tabs->count() - 1), u"Fenna"_s);
+        orders()->showView(tabs->count() - 1);
+        QTRY_COMPARE(rows(), 1);
+    }
+
+    void losingTheNetworkLeavesTheRows()
+    {
+        key(Qt::Key_F5);
+        QCOMPARE(m_session->pulls, 1);
+        Error error;
+        error.kind = ErrorKind::Network;
+        error.message = u"Connection refused"_s;
+        m_session->end(error);
+        QTRY_VERIFY(orders()->findChild<ui::Banner *>()->isVisible());
+        QCOMPARE(rows(), 40);
+        key(Qt::Key_F5);
+        m_session->end({});
+        QTRY_VERIFY(!orders()->findChild<ui::Banner *>()->isVisible());
+        QCOMPARE(m_session->pulls, 2);
+    }
+
+    void selectedRowsAreCopied()
+    {
+        table()->setFocus();
+        key(Qt::Key_Home);
+        key(Qt::Key_Down, Qt::ShiftModifier);
+        key(Qt::Key_C, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::clipboard()->text().count(u'\n'), 3);
+        QVERIFY(QApplication::clipboard()->text().startsWith(u"increment_id\t"));
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

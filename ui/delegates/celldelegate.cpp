@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/celldelegate.h"
+
+#include "tables/listmodel.h"
+#include "ui/delegates/chips.h"
+#include "ui/theme/style.h"
+#include "ui/theme/tokens.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+namespace qm::ui {
+
+namespace {
+using namespace Qt::StringLiterals;
+using tables::ListModel;
+
+const QAbstractItemView *viewOf(const QStyleOptionViewItem &option)
+{
+    return qobject_cast<const QAbstractItemView *>(option.widget);
+}
+
+bool isChip(cache::ColumnType type, const QString &column)
+{
+    return (type == cache::ColumnType::Code || type == cache::ColumnType::Id) &&
+           (column == "status"_L1 || column == "state"_L1);
+}
+
+void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Colours &c,
+                 bool hovered)
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected) {
+        painter.fillRect(option.rect, option.state.testFlag(QStyle::State_Active) ? c.selected : c.selectedInactive);
+    } else if (hovered) {
+        painter.fillRect(option.rect, c.hover);
+    }
+    painter.setPen(c.hairline);
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    const QAbstractItemView *view = viewOf(option);
+    if (view && option.rect.left() <= 0 && view->currentIndex().row() == index.row()) {
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), measure::currentBar, option.rect.height()),
+                         c.accent);
+    }
+}
+
+/// A grey bar whose width differs from row to row, as text would.
+void paintComing(QPainter &painter, const QRect &area, const QModelIndex &index, const Colours &c)
+{
+    const int percent = 45 + (index.row() * 37 + index.column() * 61) % 45;
+    const int height = 8;
+    const QRect bar(area.left(), area.center().y() - height / 2, area.width() * percent / 100, height);
+    paintPanel(painter, bar, corner::cell, c.dark ? c.button : c.rail, c.dark ? c.button : c.rail);
+}
+
+void paintText(QPainter &painter, const QRect &area, const QString &text, Qt::Alignment alignment, const QColor &colour,
+               const QFont &font)
+{
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(area, int(alignment) | Qt::TextSingleLine,
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
+}
+
+void paintMoney(QPainter &painter, QRect area, const QString &amount, const QString &currency, const Colours &c,
+                const QFont &font)
+{
+    if (!currency.isEmpty()) {
+        QFont unit = fontFor(FontUse::Chip, font);
+        unit.setWeight(QFont::Normal);
+        const int width = QFontMetrics(unit).horizontalAdvance(currency);
+        paintText(painter, area, currency, Qt::AlignRight | Qt::AlignVCenter, c.secondary, unit);
+        area.setRight(area.right() - width - space::tiny);
+    }
+    paintText(painter, area, amount, Qt::AlignRight | Qt::AlignVCenter, c.text, font);
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours &c = coloursOf(option.palette);
+    painter->save();
+    paintGround(*painter, option, index, c, index.row() == m_hoveredRow);
+    const QRect area = option.rect.adjusted(space::cell, 0, -space::cell, -1);
+    if (!index.data(ListModel::LoadedRole).toBool()) {
+        paintComing(*painter, area, index, c);
+        painter->restore();
+        return;
+    }
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const auto type = cache::ColumnType(index.data(ListModel::TypeRole).toInt());
+    const QString column = index.data(ListModel::ColumnRole).toString();
+    if (type == cache::ColumnType::Money) {
+        paintMoney(*painter, area, text, text.isEmpty() ? QString() : index.data(ListModel::CurrencyRole).toString(), c,
+                   option.font);
+    } else if (isChip(type, column) && !text.isEmpty()) {
+        const Tone tone = toneOfStatus(index.data(ListModel::ValueRole).toString());
+        paintChip(*painter, area, text, c.chip(tone), viewOf(option) ? viewOf(option)->window()->font() : option.font);
+    } else {
+        const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+        const bool quiet =
+            (type == cache::ColumnType::Code && column != "increment_id"_L1) || type == cache::ColumnType::Flag;
+        paintText(*painter, area, text, alignment | Qt::AlignVCenter, quiet ? c.secondary : c.text, option.font);
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString currency = index.data(ListModel::CurrencyRole).toString();
+    const int unit = currency.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(currency) + space::tiny;
+    return {option.fontMetrics.horizontalAdvance(text) + unit + 2 * space::cell + 2,
+            grown(measure::row, option.fontMetrics)};
+}
+
+} // namespace qm::ui

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tables/customerrecord.h"
+#include "ui/pages/recordpane.h"
+
+namespace qm::ui {
+
+/// A customer: account, address book, newest orders, the document.
+class CustomerPane : public RecordPane
+{
+    Q_OBJECT
+public:
+    explicit CustomerPane(QWidget *parent = nullptr);
+
+protected:
+    void read(Session &session, qint64 key, const StopToken &stop, quint64 generation) override;
+
+private:
+    void fill(const tables::CustomerRecord &record);
+};
+
+} // namespace qm::ui

@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/listpage.h"
+
+#include "tables/celltext.h"
+#include "tables/whendone.h"
+#include "ui/pages/recordpane.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/session.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/filterbar.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/statewidget.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/viewtabs.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace qm::ui {
+
+using namespace Qt::StringLiterals;
+using tables::ListModel;
+
+namespace {
+constexpr qsizetype mostKept = 10'000; ///< selected rows that survive a new query
+constexpr int recountPause = 600;      ///< ms: a pull commits many times a second
+} // namespace
+
+ListPage::ListPage(ListPageSpec spec, const Actions &actions, const Clock &clock, QWidget *parent)
+    : Page(parent)
+    , m_spec(std::move(spec))
+    , m_actions(actions)
+    , m_model(clock)
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_tabs(new ViewTabs(this))
+    , m_save(new LinkButton(tr("Save view"), this))
+    , m_filters(new FilterBar(this))
+    , m_banner(new Banner(this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new TableView(this))
+    , m_state(new StateWidget(this))
+    , m_footer(new SelectionBar(this))
+{
+    build();
+    addActions();
+    m_countTimer.setSingleShot(true);
+    m_countTimer.setInterval(recountPause);
+    connect(&m_countTimer, &QTimer::timeout, this, &ListPage::countViews);
+    connect(&m_model, &ListModel::modelAboutToBeReset, this, &ListPage::rememberSelection);
+    connect(&m_model, &ListModel::modelReset, this, &ListPage::restoreSelection);
+    connect(&m_model, &ListModel::stateChanged, this, &ListPage::modelChanged);
+    connect(&m_model, &ListModel::rowsChanged, this, [this] {
+        m_countTimer.start();
+        if (m_pane) {
+            m_pane->refresh();
+        }
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::updateFooter);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListPage::updatePane);
+    connect(m_table, &TableView::sortWanted, this, &ListPage::sortBy);
+    connect(m_table, &TableView::opened, this, [this] {
+        setPaneShown(true);
+        updatePane();
+    });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        if (!m_settingUp && index >= 0) {
+            m_current = index;
+            applyView();
+        }
+    });
+    const auto widthsChanged = [this] {
+        // By the user's hand, not because the window has another size.
+        if (!m_sizing && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton)) {
+            keepWidths();
+        }
+    };
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, widthsChanged);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionMoved, this, &ListPage::columnMoved,
+            Qt::QueuedConnection);
+    connect(m_save, &QAbstractButton::clicked, this, &ListPage::saveView);
+    connect(m_filters, &FilterBar::groupsChanged, this, [this](const std::vector<std::vector<Filter>> &groups) {
+        cache::Query query = m_model.query();
+        query.groups = groups;
+        setQuery(query);
+    });
+    connect(m_filters, &FilterBar::searchCleared, this, [this] { search({}); });
+    connect(m_footer, &SelectionBar::selectAllWanted, this, &ListPage::selectAll);
+    connect(m_footer, &SelectionBar::clearWanted, this, &ListPage::clearSelection);
+}
+
+ListPage::~ListPage()
+{
+    m_sumStop.requestStop();
+}
+
+void ListPage::build()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_splitter);
+    auto *left = new QWidget(m_splitter);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = new TabRow(left);
+    auto *top = new QHBoxLayout(row);
+    top->setSpacing(space::cell);
+    top->setContentsMargins(space::cell, 0, space::large, 0);
+    top->addWidget(m_tabs, 1);
+    top->addWidget(m_save);
+    m_save->hide();
+    column->addWidget(row);
+    column->addWidget(m_filters);
+    column->addWidget(m_banner);
+    m_table->setModel(&m_model);
+    m_table->setAccessibleName(m_spec.title);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_state);
+    column->addWidget(new Hairline(Qt::Horizontal, left));
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_footer);
+    m_splitter->addWidget(left);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    left->setMinimumWidth(420);
+    if (m_spec.makePane) {
+        m_pane = m_spec.makePane(m_splitter);
+        m_pane->setMinimumWidth(300);
+        m_pane->clear();
+        m_splitter->addWidget(m_pane);
+        m_splitter->setStretchFactor(1, 0);
+        m_splitter->setSizes({1'000, widened(measure::detail, fontMetrics())});
+        connect(m_pane, &DetailPane::closeWanted, this, [this] { setPaneShown(false); });
+        if (m_spec.adminPath) {
+            m_pane->addHeadAction(m_actions.at(ActionId::OpenInAdmin));
+        }
+    }
+    m_filters->setList(m_spec.list);
+}
+
+void ListPage::addActions()
+{
+    for (const ActionId id : {ActionId::ChooseColumns, ActionId::Export}) {
+        QAction *action = m_actions.at(id);
+        auto *button =
+            makeIconButton(id == ActionId::Export ? u"export"_s : u"columns"_s, action->text().remove(u'&'), m_filters);
+        connect(button, &QToolButton::clicked, action, &QAction::trigger);
+        m_filters->addButton(button);
+    }
+    m_footer->addAction(m_actions.at(ActionId::CopyTsv));
+    m_footer->addAction(m_actions.at(ActionId::CopyCsv));
+    if (m_spec.adminPath) {
+        m_footer->addAction(m_actions.at(ActionId::OpenInAdmin));
+    }
+}
+
+void ListPage::open(Session &session)
+{
+    m_session = &session;
+    setViews({});
+    readSavedViews();
+    m_countTimer.start(0);
+}
+
+void ListPage::close()
+{
+    m_sumStop.requestStop();
+    ++m_viewGeneration;
+    ++m_sumGeneration;
+    ++m_countGeneration;
+    if (m_pane) {
+        m_pane->clear();
+    }
+    m_model.clear();
+    m_session = nullptr;
+}
+
+bool ListPage::canSearch() const
+{
+    return !m_spec.list->searchTable.isEmpty() || !m_spec.list->numbers.empty();
+}
+
+QString ListPage::searchText() const
+{
+    return m_model.query().search;
+}
+
+void ListPage::search(const QString &text)
+{
+    if (m_session && text != m_model.query().search) {
+        cache::Query query = m_model.query();
+        query.search = text;
+        setQuery(query);
+        Q_EMIT searchChanged(text);
+    }
+}
+
+void ListPage::takeFocus()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ListPage::tell(const QString &title, const QString &text)
+{
+    if (title.isEmpty()) {
+        m_banner->hide();
+    } else {
+        m_banner->tell(title, text, tr("Try now"));
+        disconnect(m_banner, nullptr, this, nullptr);
+        connect(m_banner, &Banner::pressed, this, &ListPage::pullWanted);
+    }
+}
+
+void ListPage::startFilter()
+{
+    m_filters->startFilter();
+}
+
+void ListPage::setQuery(const cache::Query &query)
+{
+    if (!m_session) {
+        return;
+    }
+    View &view = current();
+    view.query = query;
+    view.changed = view.query != toView(view.saved).query || view.columns != toView(view.saved).columns;
+    m_tabs->setChanged(m_current, view.changed);
+    m_save->setVisible(view.changed);
+    m_filters->setGroups(query.groups);
+    m_filters->setSearch(query.search);
+    m_model.setQuery(query);
+    showSort();
+}
+
+void ListPage::sortBy(int section, Qt::SortOrder order)
+{
+    cache::Query query = m_model.query();
+    const QString field = m_model.column(section).id;
+    const Direction direction = order == Qt::DescendingOrder ? Direction::Descending : Direction::Ascending;
+    if (QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)) {
+        // A further column, behind those that are there.
+        std::erase_if(query.sorts, [&field](const SortOrder &sort) { return sort.field == field; });
+        query.sorts.push_back({field, direction});
+    } else {
+        query.sorts = {{field, direction}};
+    }
+    setQuery(query);
+}
+
+void ListPage::showSort()
+{
+    if (m_model.query().sorts.empty()) {
+        m_table->showSort(-1, Qt::AscendingOrder);
+        return;
+    }
+    const SortOrder &sort = m_model.query().sorts.front();
+    const auto section = int(m_model.columns().indexOf(sort.field));
+    m_table->showSort(section, sort.direction == Direction::Descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void ListPage::selectAll()
+{
+    m_table->selectAll();
+    m_table->setFocus();
+}
+
+void ListPage::clearSelection()
+{
+    m_table->clearSelection();
+}
+
+QList<qint64> ListPage::selectedKeys() const
+{
+    QList<qint64> keys;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        keys += m_model.keys().mid(range.top(), range.height());
+    }
+    return keys;
+}
+
+void ListPage::rememberSelection()
+{
+    m_keptKeys = selectedKeys();
+    if (m_keptKeys.size() > mostKept) {
+        m_keptKeys.clear();
+    }
+    const QModelIndex index = m_table->currentIndex();
+    m_keptCurrent = index.isValid() ? m_model.keys().at(index.row()) : m_keptCurrent;
+    m_sizing = true; // the header goes through its presets now
+}
+
+void ListPage::restoreSelection()
+{
+    sizeColumns();
+    showSort();
+    const int row = m_keptCurrent != 0 ? m_model.rowOf(m_keptCurrent) : -1;
+    QItemSelection selection;
+    for (const qint64 key : std::as_const(m_keptKeys)) {
+        const int at = m_model.rowOf(key);
+        if (at >= 0) {
+            selection.select(m_model.index(at, 0), m_model.index(at, 0));
+        }
+    }
+    QItemSelectionModel *model = m_table->selectionModel();
+    if (row >= 0) {
+        model->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
+        m_table->scrollTo(m_model.index(row, 0));
+    } else if (m_model.rowCount() > 0) {
+        // Arrow keys start at the top.
+        model->setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::NoUpdate);
+    }
+    if (!selection.isEmpty()) {
+        model->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    updateFooter();
+    updatePane();
+}
+
+void ListPage::modelChanged()
+{
+    showState();
+    updateFooter();
+}
+
+void ListPage::updatePane()
+{
+    if (!m_pane || !m_pane->isVisible() || !m_session) {
+        return;
+    }
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid()) {
+        m_pane->clear();
+        return;
+    }
+    const qint64 key = m_model.keys().at(index.row());
+    if (key != m_pane->key()) {
+        m_pane->show(*m_session, key, m_table->selectionModel()->selectedRows().size());
+    }
+}
+
+bool ListPage::isPaneShown() const
+{
+    return m_pane && !m_pane->isHidden();
+}
+
+void ListPage::setPaneShown(bool shown)
+{
+    if (m_pane && shown == m_pane->isHidden()) {
+        m_pane->setVisible(shown);
+        updatePane();
+        Q_EMIT paneShownChanged(shown);
+    }
+}
+
+QList<QWidget *> ListPage::regions() const
+{
+    QList<QWidget *> parts{m_tabs, m_filters, m_table};
+    if (isPaneShown()) {
+        parts << m_pane;
+    }
+    return parts;
+}
+
+void ListPage::copySelection(tables::CopyFormat format)
+{
+    const QList<qint64> keys = selectedKeys();
+    if (!m_session || keys.isEmpty()) {
+        return;
+    }
+    tables::whenDone(tables::copyText(m_session->cache(), m_spec.list, m_model.columns(), keys, format), this,
+                     [this, count = keys.size()](Result<QString> text) {
+                         if (text) {
+                             QGuiApplication::clipboard()->setText(*text);
+                             Q_EMIT told(tr("%1 copied").arg(m_spec.countText(count)));
+                         } else {
+                             Q_EMIT told(text.error().text());
+                         }
+                     });
+}
+
+void ListPage::openInAdmin()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!m_session || !m_spec.adminPath || !index.isValid()) {
+        return;
+    }
+    QUrl url = m_session->profile().connection.baseUrl;
+    url.setPath(url.path() + m_spec.adminPath(m_model.keys().at(index.row())));
+    QDesktopServices::openUrl(url);
+}
+
+} // namespace qm::ui

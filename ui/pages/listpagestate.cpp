@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/celltext.h"
+#include "tables/filtertext.h"
+#include "tables/whendone.h"
+#include "ui/pages/listpage.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/filterbar.h"
+#include "ui/widgets/statewidget.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/viewtabs.h"
+
+#include <QFileDialog>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStackedWidget>
+
+namespace qm::ui {
+
+using namespace Qt::StringLiterals;
+using tables::ListModel;
+
+namespace {
+constexpr qsizetype mostSummed = 200'000; ///< more rows than this are not added up unasked
+} // namespace
+
+void ListPage::showState()
+{
+    switch (m_model.state()) {
+    case ListModel::State::Empty:
+    case ListModel::State::Loading:
+        return; // what was there stays until the answer comes
+    case ListModel::State::Failed:
+        m_state->tell(u"warning"_s, tr("The list cannot be shown"), m_model.error()->text());
+        m_state->clearRows();
+        m_state->clearButtons();
+        m_stack->setCurrentWidget(m_state);
+        return;
+    case ListModel::State::Ready:
+        break;
+    }
+    if (m_model.rowCount() > 0) {
+        m_stack->setCurrentWidget(m_table);
+        return;
+    }
+    m_state->clearRows();
+    m_state->clearButtons();
+    const cache::Query &query = m_model.query();
+    query.groups.empty() && query.search.isEmpty() ? showEmpty() : showFilteredEmpty();
+    m_stack->setCurrentWidget(m_state);
+}
+
+void ListPage::showEmpty()
+{
+    if (m_session && m_session->isPulling()) {
+        m_state->tell(u"pull"_s, tr("The first rows are on their way"),
+                      tr("They appear here as they come, newest first. Everything else can be used meanwhile."));
+        return;
+    }
+    m_state->tell(u"database"_s, tr("Nothing in the local copy yet"),
+                  tr("A pull brings it from the shop; it can be used while it is coming."));
+    connect(m_state->addButton(tr("Pull now"), u"pull"_s, true), &QPushButton::clicked, this, &ListPage::pullWanted);
+}
+
+void ListPage::showFilteredEmpty()
+{
+    const cache::Query query = m_model.query();
+    const auto parts = qint64(query.groups.size()) + (query.search.isEmpty() ? 0 : 1);
+    m_state->tell(u"filter"_s,
+                  parts == 1 ? tr("Nothing matches this filter") : tr("Nothing matches all %1 filters").arg(parts),
+                  parts == 1 ? QString() : tr("Leaving one out would show:"));
+    connect(m_state->addButton(parts == 1 ? tr("Clear the filter") : tr("Clear %1 filters").arg(parts), {}, false),
+            &QPushButton::clicked, this, [this] {
+                cache::Query all = m_model.query();
+                all.groups.clear();
+                all.search.clear();
+                setQuery(all);
+                Q_EMIT searchChanged({});
+            });
+    if (parts < 2 || !m_session) {
+        return;
+    }
+    std::vector<cache::Query> without;
+    QStringList names;
+    for (std::size_t i = 0; i < query.groups.size(); ++i) {
+        cache::Query less = query;
+        less.groups.erase(less.groups.begin() + qsizetype(i));
+        without.push_back(less);
+        const tables::FilterText text = tables::filterText(*m_spec.list, query.groups[i].front());
+        names << u"%1 %2"_s.arg(text.what, text.value);
+    }
+    if (!query.search.isEmpty()) {
+        cache::Query less = query;
+        less.search.clear();
+        without.push_back(less);
+        names << tr("search “%1”").arg(query.search);
+    }
+    tables::whenDone(tables::countQueries(m_session->cache(), m_spec.list, without), this,
+                     [this, query, without, names](Result<std::vector<qint64>> counts) {
+                         if (!counts || m_model.query() != query || m_model.rowCount() > 0) {
+                             return;
+                         }
+                         for (std::size_t i = 0; i < counts->size(); ++i) {
+                             const qint64 count = (*counts)[i];
+                             std::function<void()> press;
+                             if (count > 0) {
+                                 press = [this, less = without[i]] {
+                                     setQuery(less);
+                                     Q_EMIT searchChanged(less.search);
+                                 };
+                             }
+                             m_state->addRow(tr("Without %1").arg(names[qsizetype(i)]), m_spec.countText(count), press);
+                         }
+                     });
+}
+
+void ListPage::countViews()
+{
+    if (!m_session || m_views.empty()) {
+        return;
+    }
+    std::vector<cache::Query> queries;
+    for (const View &view : m_views) {
+        queries.push_back(view.query);
+    }
+    queries.emplace_back(); // all there are
+    tables::whenDone(tables::countQueries(m_session->cache(), m_spec.list, queries), this,
+                     [this, generation = ++m_countGeneration](Result<std::vector<qint64>> counts) {
+                         if (!counts || generation != m_countGeneration) {
+                             return;
+                         }
+                         m_total = counts->back();
+                         counts->pop_back();
+                         updateFooter();
+                         for (std::size_t i = 0; i < counts->size() && int(i) < m_tabs->count(); ++i) {
+                             m_tabs->setCount(int(i), (*counts)[i]);
+                         }
+                     });
+}
+
+void ListPage::updateFooter()
+{
+    const qsizetype rows = m_model.rowCount();
+    const QString more = m_model.isCounted() ? QString() : u"+"_s;
+    const bool filtered = !m_model.query().groups.empty() || !m_model.query().search.isEmpty();
+    const QString shown = filtered && m_total >= rows
+                              ? tr("%1 of %2").arg(QLocale().toString(qlonglong(rows)), m_spec.countText(m_total))
+                              : m_spec.countText(rows);
+    m_filters->setCount(m_model.state() == ListModel::State::Ready ? shown + more : QString());
+    const QList<qint64> keys = selectedKeys();
+    if (keys.size() < 2) {
+        m_footer->showList(m_spec.countText(rows) + more, {});
+        if (m_model.isCounted() && rows > 0 && rows <= mostSummed) {
+            updateSum(m_model.keys(), false);
+        }
+        return;
+    }
+    const QString all = keys.size() < rows ? tr("Select all %1").arg(QLocale().toString(qlonglong(rows))) : QString();
+    m_footer->showSelection(tr("%1 selected").arg(m_spec.countText(keys.size())), {}, all);
+    updateSum(keys, true);
+}
+
+void ListPage::updateSum(const QList<qint64> &keys, bool selection)
+{
+    if (m_spec.sumColumn.isEmpty() || !m_session) {
+        return;
+    }
+    m_sumStop.requestStop();
+    m_sumStop = StopSource();
+    const quint64 generation = ++m_sumGeneration;
+    tables::whenDone(
+        tables::sumOf(m_session->cache(), m_spec.list, m_spec.sumColumn, keys, m_sumStop.token()), this,
+        [this, generation, selection, count = keys.size()](Result<tables::Sums> sums) {
+            if (!sums || generation != m_sumGeneration) {
+                return;
+            }
+            const qsizetype rows = m_model.rowCount();
+            if (selection) {
+                const QString all =
+                    count < rows ? tr("Select all %1").arg(QLocale().toString(qlonglong(rows))) : QString();
+                m_footer->showSelection(tr("%1 selected").arg(m_spec.countText(count)), sumText(*sums), all);
+            } else {
+                m_footer->showList(m_spec.countText(rows), sumText(*sums));
+            }
+        });
+}
+
+QString ListPage::sumText(const tables::Sums &sums) const
+{
+    QStringList parts;
+    for (const auto &[currency, amount] : sums) {
+        parts << u"%1 %2"_s.arg(tables::amountText(amount, currency), currency);
+    }
+    return parts.join(u" · "_s);
+}
+
+void ListPage::exportShown()
+{
+    if (!m_session) {
+        return;
+    }
+    auto *dialog = new QFileDialog(this, tr("Export what is shown"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->setNameFilters({tr("CSV (*.csv)"), tr("JSON (*.json)")});
+    dialog->selectFile(m_spec.list->id + u".csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const auto format = path.endsWith(".json"_L1) ? tables::CopyFormat::Json : tables::CopyFormat::Csv;
+        keepWidths();
+        const QList<qint64> keys = m_model.keys();
+        tables::whenDone(tables::copyText(m_session->cache(), m_spec.list, current().columns, keys, format), this,
+                         [this, path, count = keys.size()](Result<QString> text) {
+                             QSaveFile file(path);
+                             if (!text) {
+                                 Q_EMIT told(text.error().text());
+                             } else if (file.open(QIODevice::WriteOnly) && file.write(text->toUtf8()) >= 0 &&
+                                        file.commit()) {
+                                 Q_EMIT told(tr("%1 written to %2").arg(m_spec.countText(count), path));
+                             } else {
+                                 Q_EMIT told(tr("%1 cannot be written: %2").arg(path, file.errorString()));
+                             }
+                         });
+    });
+    dialog->open();
+}
+
+} // namespace qm::ui

@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/orderpane.h"
+
+#include "tables/celltext.h"
+#include "tables/whendone.h"
+#include "ui/delegates/chips.h"
+#include "ui/pages/rawview.h"
+#include "ui/pages/timeline.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/labels.h"
+
+#include <QGridLayout>
+
+namespace qm::ui {
+
+namespace {
+using namespace Qt::StringLiterals;
+using tables::amountText;
+using tables::quantityText;
+
+enum Tab { SummaryTab, InvoicesTab, ShipmentsTab, RefundsTab, RawTab };
+
+QString money(std::optional<Decimal> amount, const Order &order)
+{
+    return amountText(amount.value_or(Decimal()), order.orderCurrencyCode);
+}
+
+QString countryName(const QString &code)
+{
+    const QLocale::Territory territory = QLocale::codeToTerritory(code);
+    return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
+}
+
+QString addressText(const OrderAddress &address)
+{
+    QStringList lines;
+    lines << address.company
+          << QStringList{address.firstname, address.middlename, address.lastname}.join(u' ').simplified();
+    lines << address.street;
+    lines << u"%1 %2"_s.arg(address.postcode, address.city).trimmed();
+    lines << address.region << countryName(address.countryId) << address.telephone << address.email;
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+/// Pieces of lines that go out by themselves: a configurable is shipped by its parent, a bundle perhaps by its parts.
+Decimal toShip(const Order &order)
+{
+    Decimal open;
+    for (const OrderItem &item : order.items) {
+        const bool part = item.parentItemId.value_or(0) != 0;
+        if (!part && !item.isVirtual) {
+            open += item.qtyOrdered - item.qtyShipped - item.qtyRefunded - item.qtyCanceled;
+        }
+    }
+    return open > Decimal() ? open : Decimal();
+}
+
+Decimal shipped(const Order &order)
+{
+    Decimal sum;
+    for (const OrderItem &item : order.items) {
+        sum += item.parentItemId.value_or(0) != 0 ? Decimal() : item.qtyShipped;
+    }
+    return sum;
+}
+
+void addColumnText(QGridLayout *grid, int row, int column, const QString &text, Qt::Alignment alignment,
+                   bool secondary = false)
+{
+    auto *label = new PlainLabel(text, FontUse::Table, secondary ? QPalette::PlaceholderText : QPalette::WindowText,
+                                 grid->parentWidget());
+    label->setWordWrap(column == 0);
+    label->setAlignment(alignment | Qt::AlignTop);
+    grid->addWidget(label, row, column);
+}
+
+} // namespace
+
+OrderPane::OrderPane(QWidget *parent)
+    : RecordPane(parent)
+{}
+
+void OrderPane::read(Session &session, qint64 key, const StopToken &stop, quint64 generation)
+{
+    tables::whenDone(tables::readOrderRecord(session.cache(), key, stop), this,
+                     [this, generation](Result<tables::OrderRecord> record) {
+                         if (!isCurrent(generation)) {
+                             return;
+                         }
+                         if (record) {
+                             fill(*record);
+                         } else {
+                             tellError(record.error());
+                         }
+                     });
+}
+
+void OrderPane::fill(const tables::OrderRecord &record)
+{
+    const Order &order = record.order;
+    QStringList under;
+    if (order.createdAt) {
+        under << tables::longTimeText(*order.createdAt);
+    }
+    if (!record.storeName.isEmpty()) {
+        under << record.storeName;
+    }
+    setHeading(order.incrementId, under.join(u" · "_s) + selectionText());
+    setChip(tables::codeText(u"status", order.status), toneOfStatus(order.status));
+    restart({tr("Summary"), tr("Invoices %1").arg(record.invoices.size()),
+             tr("Shipments %1").arg(record.shipments.size()), tr("Refunds %1").arg(record.creditMemos.size()),
+             tr("Raw")});
+    fillItems(record);
+    fillTotals(order);
+    fillPeople(record);
+    fillTimeline(record);
+    fillDocuments(record);
+    addWidget(RawTab, new RawView(order.raw, this), true);
+}
+
+void OrderPane::fillItems(const tables::OrderRecord &record)
+{
+    const Order &order = record.order;
+    QGridLayout *grid =
+        addSection(SummaryTab, tr("Items"),
+                   tr("%1 to ship · %2 shipped").arg(quantityText(toShip(order)), quantityText(shipped(order))));
+    grid->setColumnStretch(0, 1);
+    for (const OrderItem &item : order.items) {
+        const bool part = item.parentItemId.value_or(0) != 0;
+        const auto parent = std::find_if(order.items.begin(), order.items.end(), [&item](const OrderItem &other) {
+            return other.itemId == item.parentItemId.value_or(0);
+        });
+        if (part && parent != order.items.end() && parent->productType == "configurable"_L1) {
+            continue; // the same piece again, without a price
+        }
+        const int row = grid->rowCount();
+        const QString done = quantityText(item.qtyShipped);
+        addColumnText(grid, row, 0, part ? u"– "_s + item.name : item.name, Qt::AlignLeft, part);
+        addColumnText(grid, row, 1,
+                      item.isVirtual ? quantityText(item.qtyOrdered)
+                                     : tr("%1 of %2").arg(done, quantityText(item.qtyOrdered)),
+                      Qt::AlignRight, true);
+        addColumnText(grid, row, 2, part && item.rowTotal.isZero() ? QString() : money(item.rowTotalInclTax, order),
+                      Qt::AlignRight);
+        auto *sku =
+            new PlainLabel(item.sku.text(), FontUse::Secondary, QPalette::PlaceholderText, grid->parentWidget());
+        sku->setWordWrap(true);
+        grid->addWidget(sku, row + 1, 0, 1, 3);
+        grid->setRowMinimumHeight(row + 2, 3);
+    }
+}
+
+void OrderPane::fillTotals(const Order &order)
+{
+    QGridLayout *grid = addSection(SummaryTab, {});
+    addLine(grid, tr("Subtotal, incl. tax"), money(order.subtotalInclTax, order));
+    addLine(grid, tr("Shipping"), money(order.shippingInclTax, order));
+    if (order.discountAmount && !order.discountAmount->isZero()) {
+        addLine(grid, order.couponCode.isEmpty() ? tr("Discount") : tr("Discount, %1").arg(order.couponCode),
+                money(order.discountAmount, order));
+    }
+    addLine(grid, tr("Grand total"), u"%1 %2"_s.arg(money(order.grandTotal, order), order.orderCurrencyCode), true);
+    addText(grid,
+            tr("Paid %1 · refunded %2 · tax %3")
+                .arg(money(order.totalPaid, order), money(order.totalRefunded, order), money(order.taxAmount, order)),
+            true);
+}
+
+void OrderPane::fillPeople(const tables::OrderRecord &record)
+{
+    const Order &order = record.order;
+    const OrderAddress *to = nullptr;
+    if (!order.extensionAttributes.shippingAssignments.empty()) {
+        const auto &address = order.extensionAttributes.shippingAssignments.front().shipping.address;
+        to = address ? &*address : nullptr;
+    }
+    const auto fillTwo = [this](const QString &leftName, const QString &left, const QString &rightName,
+                                const QString &right) {
+        QGridLayout *grid = addSection(SummaryTab, {});
+        grid->setColumnStretch(0, 1);
+        grid->setColumnStretch(1, 1);
+        int column = 0;
+        for (const auto &[name, text] : {std::pair{leftName, left}, std::pair{rightName, right}}) {
+            auto *heading = new PlainLabel(name, FontUse::Secondary, QPalette::PlaceholderText, grid->parentWidget());
+            QFont bold = heading->font();
+            bold.setWeight(QFont::DemiBold);
+            heading->setFont(bold);
+            grid->addWidget(heading, 0, column);
+            int row = 1;
+            for (const QString &line : text.split(u'\n')) {
+                auto *label = new PlainLabel(line, FontUse::Table, QPalette::WindowText, grid->parentWidget());
+                label->setEliding(true);
+                grid->addWidget(label, row++, column);
+            }
+            ++column;
+        }
+    };
+    fillTwo(tr("Ship to"), to ? addressText(*to) : tr("Nothing to ship"), tr("Bill to"),
+            order.billingAddress ? addressText(*order.billingAddress) : QString());
+    QStringList payment;
+    if (order.payment) {
+        payment << tables::codeText(u"payment_method", order.payment->method);
+        if (!order.payment->poNumber.isEmpty()) {
+            payment << tr("Purchase order %1").arg(order.payment->poNumber);
+        }
+    }
+    for (const Invoice &invoice : record.invoices) {
+        payment << tr("Invoice %1").arg(invoice.incrementId);
+    }
+    QStringList shipping{order.shippingDescription};
+    for (const Shipment &shipment : record.shipments) {
+        for (const ShipmentTrack &track : shipment.tracks) {
+            shipping << u"%1 %2"_s.arg(track.title, track.trackNumber);
+        }
+    }
+    shipping.removeAll(QString());
+    fillTwo(tr("Payment"), payment.join(u'\n'), tr("Shipping method"), shipping.join(u'\n'));
+}
+
+void OrderPane::fillTimeline(const tables::OrderRecord &record)
+{
+    addSection(SummaryTab, tr("Timeline"));
+    using Kind = tables::OrderEvent::Kind;
+    auto *timeline = new Timeline(this);
+    for (const tables::OrderEvent &event : record.events) {
+        const QString amount = event.amount ? u" "_s + amountText(*event.amount, record.order.orderCurrencyCode) +
+                                                  u' ' + record.order.orderCurrencyCode
+                                            : QString();
+        QString text;
+        switch (event.kind) {
+        case Kind::Placed:
+            text = tr("Order placed");
+            break;
+        case Kind::Comment: {
+            const QString status = tables::codeText(u"status", event.status);
+            text = event.text.isEmpty() ? tr("Status %1").arg(status) : tr("Comment: “%1”").arg(event.text);
+            text += event.customerNotified ? u" · "_s + tr("customer notified") : QString();
+            break;
+        }
+        case Kind::Invoice:
+            text = tr("Invoice %1,").arg(event.number) + amount;
+            break;
+        case Kind::Shipment:
+            text = tr("Shipment %1").arg(event.number) + (event.text.isEmpty() ? QString() : u", "_s + event.text);
+            break;
+        case Kind::CreditMemo:
+            text = tr("Refund %1,").arg(event.number) + amount;
+            break;
+        }
+        timeline->addEvent(event.time, text);
+    }
+    addWidget(SummaryTab, timeline);
+}
+
+void OrderPane::fillDocuments(const tables::OrderRecord &record)
+{
+    addInvoices(record);
+    addShipments(record);
+    addRefunds(record);
+    for (const auto &[tab, none] :
+         {std::pair{InvoicesTab, record.invoices.empty()}, std::pair{ShipmentsTab, record.shipments.empty()},
+          std::pair{RefundsTab, record.creditMemos.empty()}}) {
+        if (none) {
+            addText(addSection(tab, {}), tr("None in the local copy"), true);
+        }
+    }
+}
+
+void OrderPane::addInvoices(const tables::OrderRecord &record)
+{
+    for (const Invoice &invoice : record.invoices) {
+        QGridLayout *grid = addSection(InvoicesTab, invoice.incrementId,
+                                       invoice.createdAt ? tables::longTimeText(*invoice.createdAt) : QString());
+        for (const InvoiceItem &item : invoice.items) {
+            if (!item.qty.isZero()) {
+                addLine(grid, u"%1 × %2"_s.arg(quantityText(item.qty), item.name), item.sku.text());
+            }
+        }
+        addLine(grid, tr("Grand total"),
+                u"%1 %2"_s.arg(money(invoice.grandTotal, record.order), record.order.orderCurrencyCode), true);
+    }
+}
+
+void OrderPane::addShipments(const tables::OrderRecord &record)
+{
+    for (const Shipment &shipment : record.shipments) {
+        QGridLayout *grid = addSection(ShipmentsTab, shipment.incrementId,
+                                       shipment.createdAt ? tables::longTimeText(*shipment.createdAt) : QString());
+        for (const ShipmentItem &item : shipment.items) {
+            addLine(grid, u"%1 × %2"_s.arg(quantityText(item.qty), item.name), item.sku.text());
+        }
+        for (const ShipmentTrack &track : shipment.tracks) {
+            addLine(grid, track.title, track.trackNumber, true);
+        }
+        if (!shipment.extensionAttributes.sourceCode.isEmpty()) {
+            addText(grid, tr("From %1").arg(shipment.extensionAttributes.sourceCode), true);
+        }
+    }
+}
+
+void OrderPane::addRefunds(const tables::OrderRecord &record)
+{
+    for (const CreditMemo &refund : record.creditMemos) {
+        QGridLayout *grid = addSection(RefundsTab, refund.incrementId,
+                                       refund.createdAt ? tables::longTimeText(*refund.createdAt) : QString());
+        for (const CreditMemoItem &item : refund.items) {
+            if (!item.qty.isZero()) {
+                addLine(grid, u"%1 × %2"_s.arg(quantityText(item.qty), item.name), item.sku.text());
+            }
+        }
+        addLine(grid, tr("Refunded"),
+                u"%1 %2"_s.arg(money(refund.grandTotal, record.order), record.order.orderCurrencyCode), true);
+    }
+}
+
+} // namespace qm::ui

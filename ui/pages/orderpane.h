@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tables/orderrecord.h"
+#include "ui/pages/recordpane.h"
+
+namespace qm::ui {
+
+/// An order: items, totals, addresses, payment, timeline; what was made from it; the document.
+class OrderPane : public RecordPane
+{
+    Q_OBJECT
+public:
+    explicit OrderPane(QWidget *parent = nullptr);
+
+protected:
+    void read(Session &session, qint64 key, const StopToken &stop, quint64 generation) override;
+
+private:
+    void fill(const tables::OrderRecord &record);
+    void fillItems(const tables::OrderRecord &record);
+    void fillTotals(const Order &order);
+    void fillPeople(const tables::OrderRecord &record);
+    void fillTimeline(const tables::OrderRecord &record);
+    void fillDocuments(const tables::OrderRecord &record);
+    void addInvoices(const tables::OrderRecord &record);
+    void addShipments(const tables::OrderRecord &record);
+    void addRefunds(const tables::OrderRecord &record);
+};
+
+} // namespace qm::ui

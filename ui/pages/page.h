@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace qm::ui {
+
+class Session;
+
+/// One page of the window. Shows what belongs to the session given to open(); the session outlives that.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] virtual QString title() const = 0;
+    virtual void open(Session &session) = 0;
+    /// The session is about to go.
+    virtual void close() = 0;
+    /// The search field of the window, while this page is current.
+    [[nodiscard]] virtual bool canSearch() const { return false; }
+    [[nodiscard]] virtual QString searchText() const { return {}; }
+    virtual void search(const QString &text) { Q_UNUSED(text) }
+    /// Where the keyboard goes when the page comes up.
+    virtual void takeFocus() { setFocus(Qt::OtherFocusReason); }
+    /// Above the rows while they are still there: offline, a pull that stopped. Empty title: nothing to tell.
+    virtual void tell(const QString &title, const QString &text)
+    {
+        Q_UNUSED(title)
+        Q_UNUSED(text)
+    }
+};
+
+} // namespace qm::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/recordpane.h"
+
+#include <QLocale>
+
+namespace qm::ui {
+
+using namespace Qt::StringLiterals;
+
+void RecordPane::show(Session &session, qint64 key, qsizetype selected)
+{
+    m_session = &session;
+    m_key = key;
+    m_selected = selected;
+    refresh();
+}
+
+void RecordPane::refresh()
+{
+    if (m_session && m_key != 0) {
+        m_stop.requestStop();
+        m_stop = StopSource();
+        read(*m_session, m_key, m_stop.token(), ++m_generation);
+    }
+}
+
+void RecordPane::clear()
+{
+    m_stop.requestStop();
+    ++m_generation;
+    m_session = nullptr;
+    m_key = 0;
+    tellNothing(tr("Nothing is chosen"));
+}
+
+void RecordPane::tellError(const Error &error)
+{
+    if (error.kind == ErrorKind::NotFound) {
+        tellNothing(tr("The local copy does not have it any more"));
+    } else if (error.kind != ErrorKind::Cancelled) {
+        tellNothing(tr("The record cannot be read"));
+        setHeading(title(), error.text());
+    }
+}
+
+QString RecordPane::selectionText() const
+{
+    return m_selected > 1 ? u" · "_s + tr("1 of %1 selected").arg(QLocale().toString(qlonglong(m_selected)))
+                          : QString();
+}
+
+} // namespace qm::ui

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings.h"
+
+namespace qm::ui {
+
+Settings::Settings(const QString &dataDirectory)
+    : m_file(dataDirectory + QStringLiteral("/window.ini"), QSettings::IniFormat)
+{}
+
+QVariant Settings::value(const Setting &setting) const
+{
+    return m_file.value(QString::fromLatin1(setting.key), setting.preset);
+}
+
+void Settings::setValue(const Setting &setting, const QVariant &value)
+{
+    m_file.setValue(QString::fromLatin1(setting.key), value);
+}
+
+} // namespace qm::ui

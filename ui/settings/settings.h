@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSettings>
+#include <QString>
+#include <QVariant>
+
+namespace qm::ui {
+
+/// One setting: its key in the file and what it is when nobody chose.
+struct Setting
+{
+    const char *key;
+    QVariant preset;
+};
+
+/// Every setting of the window, one line each.
+namespace setting {
+inline const Setting geometry{"window/geometry", {}};
+inline const Setting windowState{"window/state", {}};
+inline const Setting page{"window/page", 1};
+inline const Setting railCollapsed{"window/rail_collapsed", false};
+inline const Setting detailShown{"window/detail_shown", true};
+inline const Setting detailWidth{"window/detail_width", 392};
+inline const Setting appearance{"window/appearance", QStringLiteral("system")};
+inline const Setting profile{"profile/last", {}};
+} // namespace setting
+
+/// The settings of one data directory, in `window.ini`. Losing them costs nothing but taste. GUI thread.
+class Settings
+{
+public:
+    explicit Settings(const QString &dataDirectory);
+
+    [[nodiscard]] QVariant value(const Setting &setting) const;
+    void setValue(const Setting &setting, const QVariant &value);
+
+private:
+    QSettings m_file;
+};
+
+} // namespace qm::ui

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions.h"
+
+#include "ui/theme/icons.h"
+
+#include <array>
+
+namespace qm::ui {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+struct Line
+{
+    ActionId id;
+    const char *text;
+    const char *shortcut;
+    const char *icon;
+};
+
+constexpr std::array lines{
+    Line{ActionId::Search, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Search"), "Ctrl+K", "search"},
+    Line{ActionId::Filter, QT_TRANSLATE_NOOP("qm::ui::Actions", "Add a &filter…"), "Ctrl+F", "filter"},
+    Line{ActionId::Pull, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Pull from the shop"), "F5", "pull"},
+    Line{ActionId::CancelPull, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Cancel the pull"), "Shift+F5", ""},
+    Line{ActionId::ToggleDetail, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Detail"), "Ctrl+I", ""},
+    Line{ActionId::OpenInAdmin, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Open in admin"), "Ctrl+Return", "open"},
+    Line{ActionId::CopyTsv, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Copy"), "Ctrl+C", "copy"},
+    Line{ActionId::CopyCsv, QT_TRANSLATE_NOOP("qm::ui::Actions", "Copy as &CSV"), "Ctrl+Shift+C", ""},
+    Line{ActionId::CopyMarkdown, QT_TRANSLATE_NOOP("qm::ui::Actions", "Copy as &Markdown"), "", ""},
+    Line{ActionId::CopyJson, QT_TRANSLATE_NOOP("qm::ui::Actions", "Copy as &JSON"), "", ""},
+    Line{ActionId::SelectAll, QT_TRANSLATE_NOOP("qm::ui::Actions", "Select &all"), "Ctrl+A", ""},
+    Line{ActionId::ChooseColumns, QT_TRANSLATE_NOOP("qm::ui::Actions", "Choose c&olumns"), "", "columns"},
+    Line{ActionId::Export, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Export what is shown…"), "Ctrl+E", "export"},
+    Line{ActionId::SaveView, QT_TRANSLATE_NOOP("qm::ui::Actions", "Save &view…"), "Ctrl+Shift+S", ""},
+    Line{ActionId::RemoveView, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Remove this view"), "", ""},
+    Line{ActionId::NextRegion, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Next region"), "F6", ""},
+    Line{ActionId::Back, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Back"), "Esc", ""},
+    Line{ActionId::ConnectShop, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Connect a shop…"), "", "plug"},
+    Line{ActionId::PracticeStore, QT_TRANSLATE_NOOP("qm::ui::Actions", "Try the &practice store"), "", "store"},
+    Line{ActionId::Quit, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Quit"), "Ctrl+Q", ""},
+    Line{ActionId::AppearanceSystem, QT_TRANSLATE_NOOP("qm::ui::Actions", "As the &system"), "", ""},
+    Line{ActionId::AppearanceLight, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Light"), "", ""},
+    Line{ActionId::AppearanceDark, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Dark"), "", ""},
+    Line{ActionId::About, QT_TRANSLATE_NOOP("qm::ui::Actions", "&About Quartermaster"), "", ""},
+};
+
+} // namespace
+
+Actions::Actions(QObject *parent)
+    : QObject(parent)
+{
+    for (const Line &line : lines) {
+        auto *action = new QAction(tr(line.text), this);
+        action->setShortcut(QKeySequence(QString::fromLatin1(line.shortcut)));
+        if (*line.icon != '\0') {
+            action->setIcon(icon(QString::fromLatin1(line.icon), IconTone::Text));
+        }
+        // What stands on a button.
+        action->setIconText(tr(line.text).remove(u'&'));
+        m_actions.insert(int(line.id), action);
+    }
+    for (const ActionId id :
+         {ActionId::AppearanceSystem, ActionId::AppearanceLight, ActionId::AppearanceDark, ActionId::ToggleDetail}) {
+        at(id)->setCheckable(true);
+    }
+    for (int i = 0; i < pages; ++i) {
+        auto *action = new QAction(this);
+        action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)));
+        m_pages << action;
+    }
+    for (int i = 0; i < views; ++i) {
+        auto *action = new QAction(this);
+        action->setShortcut(QKeySequence(u"Alt+%1"_s.arg(i + 1)));
+        m_views << action;
+    }
+}
+
+QAction *Actions::at(ActionId id) const
+{
+    return m_actions.value(int(id));
+}
+
+QList<QAction *> Actions::all() const
+{
+    return m_actions.values() + m_pages + m_views;
+}
+
+} // namespace qm::ui

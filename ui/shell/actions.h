@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QObject>
+
+namespace qm::ui {
+
+enum class ActionId {
+    Search,
+    Filter,
+    Pull,
+    CancelPull,
+    ToggleDetail,
+    OpenInAdmin,
+    CopyTsv,
+    CopyCsv,
+    CopyMarkdown,
+    CopyJson,
+    SelectAll,
+    ChooseColumns,
+    Export,
+    SaveView,
+    RemoveView,
+    NextRegion,
+    Back,
+    ConnectShop,
+    PracticeStore,
+    Quit,
+    AppearanceSystem,
+    AppearanceLight,
+    AppearanceDark,
+    About,
+};
+
+/// Every action of the window with its text, icon and shortcut, in one table.
+class Actions : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int pages = 9;
+    static constexpr int views = 9;
+
+    explicit Actions(QObject *parent = nullptr);
+
+    [[nodiscard]] QAction *at(ActionId id) const;
+    /// From 0. Ctrl+1 … Ctrl+9.
+    [[nodiscard]] QAction *page(int index) const { return m_pages[index]; }
+    /// From 0. Alt+1 … Alt+9.
+    [[nodiscard]] QAction *view(int index) const { return m_views[index]; }
+    [[nodiscard]] QList<QAction *> all() const;
+
+private:
+    QHash<int, QAction *> m_actions;
+    QList<QAction *> m_pages;
+    QList<QAction *> m_views;
+};
+
+} // namespace qm::ui

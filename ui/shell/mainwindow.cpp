@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/pages/activitypage.h"
+#include "ui/pages/listspecs.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/welcomepage.h"
+#include "ui/shell/topbar.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/rail.h"
+
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace qm::ui {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Settings &settings, Appearance &appearance, const Clock &clock)
+    : m_settings(settings)
+    , m_appearance(appearance)
+    , m_clock(clock)
+    , m_top(new TopBar(m_actions, this))
+    , m_rail(new Rail(this))
+    , m_body(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(m_actions, this))
+    , m_pages(new QStackedWidget(this))
+    , m_status(new StatusBar(this))
+    , m_profileMenu(new QMenu(this))
+{
+    build();
+    addPages();
+    connectActions();
+    connectListActions();
+    m_ageTimer.setInterval(30'000);
+    connect(&m_ageTimer, &QTimer::timeout, this, &MainWindow::updateAges);
+    restoreTaste();
+    showProfiles({});
+    setSession(nullptr);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    m_body->addWidget(m_welcome);
+    m_body->addWidget(m_pages);
+    row->addWidget(m_body, 1);
+    column->addLayout(row, 1);
+    column->addWidget(m_status);
+    setCentralWidget(middle);
+    resize(1440, 900);
+    setMinimumSize(900, 560);
+    m_top->setProfileMenu(m_profileMenu);
+
+    const auto menu = [this](const QString &title, std::initializer_list<ActionId> ids) {
+        QMenu *made = menuBar()->addMenu(title);
+        for (const ActionId id : ids) {
+            made->addAction(m_actions.at(id));
+        }
+        return made;
+    };
+    menu(tr("&File"), {ActionId::ConnectShop, ActionId::PracticeStore, ActionId::Pull, ActionId::CancelPull,
+                       ActionId::Export, ActionId::Quit});
+    menu(tr("&Edit"), {ActionId::SelectAll, ActionId::CopyTsv, ActionId::CopyCsv, ActionId::CopyMarkdown,
+                       ActionId::CopyJson, ActionId::Search, ActionId::Filter});
+    QMenu *view = menu(tr("&View"), {ActionId::ToggleDetail, ActionId::ChooseColumns, ActionId::SaveView,
+                                     ActionId::RemoveView, ActionId::NextRegion, ActionId::Back});
+    QMenu *appearance = view->addMenu(tr("&Appearance"));
+    for (const ActionId id : {ActionId::AppearanceSystem, ActionId::AppearanceLight, ActionId::AppearanceDark}) {
+        appearance->addAction(m_actions.at(id));
+    }
+    QMenu *go = menuBar()->addMenu(tr("&Go"));
+    for (int i = 0; i < Actions::pages; ++i) {
+        go->addAction(m_actions.page(i));
+    }
+    go->addSeparator();
+    go->addAction(m_actions.at(ActionId::OpenInAdmin));
+    menu(tr("&Help"), {ActionId::About});
+}
+
+void MainWindow::addPages()
+{
+    const UtcTime now = m_clock.now();
+    m_overview = new OverviewPage(this);
+    const auto add = [this](Page *page, const QString &icon) {
+        const int index = m_pages->addWidget(page);
+        QAction *action = m_actions.page(index);
+        action->setText(page->title());
+        m_rail->addItem(icon, page->title(), action->shortcut().toString(QKeySequence::NativeText));
+        connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
+    };
+    const auto addList = [this, &add](ListPageSpec spec) {
+        const QString icon = spec.icon;
+        auto *page = new ListPage(std::move(spec), m_actions, m_clock, this);
+        connect(page, &ListPage::pullWanted, m_actions.at(ActionId::Pull), &QAction::trigger);
+        connect(page, &ListPage::searchChanged, this, [this, page](const QString &text) {
+            if (page == this->page() && m_top->search()->text() != text) {
+                const QSignalBlocker blocker(m_top->search());
+                m_top->search()->setText(text);
+            }
+        });
+        connect(page, &ListPage::told, this, [this](const QString &text) { m_status->showCopy(text); });
+        connect(page, &ListPage::paneShownChanged, this, [this](bool shown) {
+            m_actions.at(ActionId::ToggleDetail)->setChecked(shown);
+            m_settings.setValue(setting::detailShown, shown);
+        });
+        add(page, icon);
+    };
+    add(m_overview, u"overview"_s);
+    m_rail->addGap();
+    addList(ordersSpec(now));
+    addList(productsSpec());
+    addList(stockSpec());
+    addList(pricesSpec());
+    addList(customersSpec(now));
+    m_rail->addGap();
+    add(new ActivityPage(this), u"activity"_s);
+    for (int i = m_pages->count(); i < Actions::pages; ++i) {
+        m_actions.page(i)->setVisible(false);
+        m_actions.page(i)->setEnabled(false);
+    }
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    connect(m_rail, &Rail::collapsedChanged, this,
+            [this](bool collapsed) { m_settings.setValue(setting::railCollapsed, collapsed); });
+    connect(m_overview, &OverviewPage::ordersWanted, this, [this](const auto &groups) {
+        showPage(OrdersIndex);
+        listPage(OrdersIndex)->showFiltered(groups);
+    });
+    connect(m_overview, &OverviewPage::stockWanted, this, [this](const auto &groups) {
+        showPage(StockIndex);
+        listPage(StockIndex)->showFiltered(groups);
+    });
+}
+
+void MainWindow::restoreTaste()
+{
+    restoreGeometry(m_settings.value(setting::geometry).toByteArray());
+    m_rail->setCollapsed(m_settings.value(setting::railCollapsed).toBool());
+    const bool detail = m_settings.value(setting::detailShown).toBool();
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (ListPage *list = listPage(i)) {
+            list->setPaneShown(detail);
+        }
+    }
+    m_actions.at(ActionId::ToggleDetail)->setChecked(detail);
+    chooseAppearance(appearanceFromText(m_settings.value(setting::appearance).toString()));
+    showPage(m_settings.value(setting::page).toInt());
+}
+
+void MainWindow::showProfiles(const QList<Profile> &profiles)
+{
+    m_profileMenu->clear();
+    for (const Profile &profile : profiles) {
+        // An ampersand of the name is no shortcut.
+        QString name = profile.name;
+        QAction *action =
+            m_profileMenu->addAction(u"%1 · %2"_s.arg(name.replace(u"&"_s, u"&&"_s), markText(profile.environment)));
+        connect(action, &QAction::triggered, this, [this, wanted = profile.name] { Q_EMIT profileWanted(wanted); });
+    }
+    if (!profiles.isEmpty()) {
+        m_profileMenu->addSeparator();
+    }
+    m_profileMenu->addAction(m_actions.at(ActionId::PracticeStore));
+    m_profileMenu->addAction(m_actions.at(ActionId::ConnectShop));
+}
+
+void MainWindow::setSession(Session *session)
+{
+    if (m_session) {
+        for (int i = 0; i < m_pages->count(); ++i) {
+            static_cast<Page *>(m_pages->widget(i))->close();
+        }
+        disconnect(m_session, nullptr, this, nullptr);
+    }
+    m_session = session;
+    m_lastError.reset();
+    m_everPulled = false;
+    m_status->hideWork();
+    m_rail->setEnabled(session != nullptr);
+    m_top->search()->setEnabled(session != nullptr);
+    m_actions.at(ActionId::Pull)->setEnabled(session && session->heldBy().isEmpty());
+    m_actions.at(ActionId::CancelPull)->setEnabled(false);
+    if (!session) {
+        m_body->setCurrentWidget(m_welcome);
+        m_welcome->offer();
+        m_top->showNoProfile();
+        m_ageTimer.stop();
+        m_status->showConnection(StatusBar::Light::Off, tr("Not connected"), {});
+        m_status->showCopy(tr("none"));
+        updateTitle();
+        return;
+    }
+    m_top->showProfile(session->profile());
+    m_settings.setValue(setting::profile, session->profile().name);
+    m_body->setCurrentWidget(m_pages);
+    connectSession();
+    for (int i = 0; i < m_pages->count(); ++i) {
+        static_cast<Page *>(m_pages->widget(i))->open(*session);
+    }
+    m_ageTimer.start();
+    updateAges();
+    tellConnection();
+    pageChanged();
+}
+
+void MainWindow::tellOpening(const QString &shop)
+{
+    m_welcome->tellOpening(shop);
+}
+
+void MainWindow::tellError(const QString &title, const QString &text)
+{
+    m_welcome->tellError(title, text);
+    m_body->setCurrentWidget(m_welcome);
+}
+
+void MainWindow::showPage(int index)
+{
+    if (index < 0 || index >= m_pages->count()) {
+        return;
+    }
+    m_pages->setCurrentIndex(index);
+    m_rail->setCurrent(index);
+    m_settings.setValue(setting::page, index);
+    pageChanged();
+}
+
+Page *MainWindow::page() const
+{
+    return static_cast<Page *>(m_pages->currentWidget());
+}
+
+ListPage *MainWindow::listPage(int index) const
+{
+    return qobject_cast<ListPage *>(m_pages->widget(index));
+}
+
+ListPage *MainWindow::currentList() const
+{
+    return m_session ? qobject_cast<ListPage *>(page()) : nullptr;
+}
+
+void MainWindow::pageChanged()
+{
+    const ListPage *list = qobject_cast<ListPage *>(page());
+    for (const ActionId id : {ActionId::Filter, ActionId::ToggleDetail, ActionId::OpenInAdmin, ActionId::CopyTsv,
+                              ActionId::CopyCsv, ActionId::CopyMarkdown, ActionId::CopyJson, ActionId::SelectAll,
+                              ActionId::ChooseColumns, ActionId::Export, ActionId::SaveView, ActionId::RemoveView}) {
+        m_actions.at(id)->setEnabled(m_session && list);
+    }
+    const QSignalBlocker blocker(m_top->search());
+    m_top->search()->setText(page()->searchText());
+    m_top->search()->setEnabled(m_session && page()->canSearch());
+    if (m_session) {
+        page()->takeFocus();
+    }
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(m_session ? u"%1 · %2 (%3) · Quartermaster"_s.arg(page()->title(), m_session->profile().name,
+                                                                     markText(m_session->profile().environment))
+                             : u"Quartermaster"_s);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(setting::geometry, saveGeometry());
+    event->accept();
+}
+
+} // namespace qm::ui

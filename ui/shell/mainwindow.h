@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "profiles/profile.h"
+#include "ui/settings/settings.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/session.h"
+#include "ui/theme/appearance.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QMenu;
+class QStackedWidget;
+
+namespace qm::ui {
+
+class ListPage;
+class OverviewPage;
+class Page;
+class Rail;
+class StatusBar;
+class TopBar;
+class WelcomePage;
+
+/// The window: menu, top bar, rail, pages, status bar. Shows the session it is given; what to open is the program's
+/// decision, which it asks for by signals.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    enum PageIndex {
+        OverviewIndex,
+        OrdersIndex,
+        ProductsIndex,
+        StockIndex,
+        PricesIndex,
+        CustomersIndex,
+        ActivityIndex
+    };
+
+    MainWindow(Settings &settings, Appearance &appearance, const Clock &clock);
+    ~MainWindow() override;
+
+    void showProfiles(const QList<Profile> &profiles);
+    /// \a session outlives the window or the next call; null: none is open.
+    void setSession(Session *session);
+    void tellOpening(const QString &shop);
+    void tellError(const QString &title, const QString &text);
+
+    void showPage(int index);
+    [[nodiscard]] ListPage *listPage(int index) const;
+    [[nodiscard]] const Actions &actions() const { return m_actions; }
+
+Q_SIGNALS:
+    void practiceWanted();
+    void connectWanted();
+    void profileWanted(const QString &name);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void addPages();
+    void connectActions();
+    void connectListActions();
+    void connectSession();
+    void restoreTaste();
+    [[nodiscard]] Page *page() const;
+    [[nodiscard]] ListPage *currentList() const;
+    void pageChanged();
+    void updateTitle();
+    void search(const QString &text);
+    void nextRegion();
+    void back();
+    void chooseAppearance(AppearanceChoice choice);
+    void showAbout();
+
+    void pullStarted();
+    void pullProgressed(const PullProgress &progress);
+    void pullEnded(const std::optional<Error> &error);
+    void updateAges();
+    void tellConnection();
+
+    Settings &m_settings;
+    Appearance &m_appearance;
+    const Clock &m_clock;
+    Actions m_actions;
+    Session *m_session = nullptr;
+    std::optional<Error> m_lastError;
+    bool m_everPulled = false;
+    QTimer m_ageTimer;
+
+    TopBar *m_top;
+    Rail *m_rail;
+    QStackedWidget *m_body; ///< welcome, or the pages
+    WelcomePage *m_welcome;
+    QStackedWidget *m_pages;
+    OverviewPage *m_overview = nullptr;
+    StatusBar *m_status;
+    QMenu *m_profileMenu;
+};
+
+} // namespace qm::ui

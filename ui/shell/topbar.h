@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "profiles/profile.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QWidget>
+
+class QMenu;
+
+namespace qm::ui {
+
+class Actions;
+class IconLabel;
+class PlainLabel;
+
+/// The search field with its icon and its key.
+class SearchField : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit SearchField(QWidget *parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void left(); ///< Down or Enter: on to the rows
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+/// The profile's name, square and mark; opens the menu of profiles.
+class ProfileButton : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit ProfileButton(QWidget *parent = nullptr);
+    void setProfile(const Profile &profile);
+    void setNoProfile();
+    void setMenu(QMenu *menu) { m_menu = menu; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_name;
+    QString m_mark;
+    bool m_live = false;
+    QColor m_colour;
+    QMenu *m_menu = nullptr;
+};
+
+/// The line under the menu: who is looked at, the search, what protects the shop, the pull.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+public:
+    TopBar(const Actions &actions, QWidget *parent = nullptr);
+
+    void showProfile(const Profile &profile);
+    void showNoProfile();
+    void setProfileMenu(QMenu *menu);
+    [[nodiscard]] SearchField *search() const { return m_search; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QColor m_colour;
+    ProfileButton *m_profile;
+    PlainLabel *m_scope;
+    SearchField *m_search;
+    QWidget *m_safety;
+    IconLabel *m_safetyIcon;
+    PlainLabel *m_safetyText;
+};
+
+/// `LIVE`, `STAGING`, `PRACTICE`.
+[[nodiscard]] QString markText(Environment environment);
+
+} // namespace qm::ui

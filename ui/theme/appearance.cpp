@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/appearance.h"
+
+#include "ui/theme/colours.h"
+#include "ui/theme/style.h"
+
+#include <QApplication>
+#include <QStyleHints>
+#include <QToolTip>
+
+namespace qm::ui {
+
+using namespace Qt::StringLiterals;
+
+QString toString(AppearanceChoice choice)
+{
+    switch (choice) {
+    case AppearanceChoice::System:
+        return u"system"_s;
+    case AppearanceChoice::Light:
+        return u"light"_s;
+    case AppearanceChoice::Dark:
+        return u"dark"_s;
+    }
+    return {};
+}
+
+AppearanceChoice appearanceFromText(const QString &text)
+{
+    return text == "light"_L1  ? AppearanceChoice::Light
+           : text == "dark"_L1 ? AppearanceChoice::Dark
+                               : AppearanceChoice::System;
+}
+
+Appearance::Appearance(QApplication &application)
+    : m_application(application)
+    , m_startedDark(application.palette().color(QPalette::Window).lightness() <
+                    application.palette().color(QPalette::WindowText).lightness())
+{
+    application.setStyle(new Style);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(application.styleHints(), &QStyleHints::colorSchemeChanged, this, &Appearance::apply);
+#endif
+    apply();
+}
+
+void Appearance::choose(AppearanceChoice choice)
+{
+    if (choice != m_choice) {
+        m_choice = choice;
+        apply();
+    }
+}
+
+bool Appearance::systemIsDark() const
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    return m_application.styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#else
+    return m_startedDark;
+#endif
+}
+
+void Appearance::apply()
+{
+    const bool dark = m_choice == AppearanceChoice::Dark || (m_choice == AppearanceChoice::System && systemIsDark());
+    const QPalette palette = paletteFrom(dark ? darkColours() : lightColours());
+    m_application.setPalette(palette);
+    QToolTip::setPalette(palette);
+}
+
+} // namespace qm::ui

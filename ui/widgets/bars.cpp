@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/bars.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/labels.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QProgressBar>
+
+namespace qm::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QWidget *makeIconLabel(const QString &name, QWidget *parent)
+{
+    return new IconLabel(name, 14, IconTone::Secondary, parent);
+}
+
+PlainLabel *makeSecondary(QWidget *parent, QPalette::ColorRole role = QPalette::PlaceholderText)
+{
+    return new PlainLabel({}, FontUse::Secondary, role, parent);
+}
+
+QHBoxLayout *makeRow(QWidget *parent, int margin, int gap)
+{
+    auto *layout = new QHBoxLayout(parent);
+    layout->setContentsMargins(margin, 0, margin, 0);
+    layout->setSpacing(gap);
+    return layout;
+}
+
+} // namespace
+
+SelectionBar::SelectionBar(QWidget *parent)
+    : QWidget(parent)
+    , m_count(new PlainLabel({}, FontUse::PanelTitle, QPalette::WindowText, this))
+    , m_sum(new PlainLabel({}, this))
+    , m_all(new LinkButton({}, this))
+    , m_actions(new QWidget(this))
+    , m_close(makeIconButton(u"close"_s, tr("Clear the selection (Esc)"), this))
+{
+    setFixedHeight(grown(measure::selectionBar, fontMetrics()));
+    m_sum->setForegroundRole(QPalette::PlaceholderText);
+    auto *layout = makeRow(this, space::cell, space::cell);
+    layout->addWidget(m_count);
+    layout->addWidget(m_sum);
+    layout->addWidget(m_all);
+    makeRow(m_actions, 0, space::small)->addWidget(new Hairline(Qt::Vertical, m_actions));
+    layout->addWidget(m_actions);
+    layout->addStretch(1);
+    layout->addWidget(m_close);
+    connect(m_all, &LinkButton::clicked, this, &SelectionBar::selectAllWanted);
+    connect(static_cast<QToolButton *>(m_close), &QToolButton::clicked, this, &SelectionBar::clearWanted);
+    showList({}, {});
+}
+
+void SelectionBar::showList(const QString &count, const QString &sum)
+{
+    m_selecting = false;
+    QFont plain = font();
+    m_count->setFont(plain);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setText(count);
+    m_sum->setText(sum.isEmpty() ? QString() : u"· "_s + sum);
+    m_all->hide();
+    m_actions->hide();
+    m_close->hide();
+    update();
+}
+
+void SelectionBar::showSelection(const QString &count, const QString &sum, const QString &selectAll)
+{
+    m_selecting = true;
+    m_count->setFont(fontFor(FontUse::PanelTitle, font()));
+    m_count->setForegroundRole(QPalette::WindowText);
+    m_count->setText(count);
+    m_sum->setText(sum);
+    m_all->setText(selectAll);
+    m_all->setVisible(!selectAll.isEmpty());
+    m_actions->show();
+    m_close->show();
+    update();
+}
+
+void SelectionBar::addAction(QAction *action)
+{
+    auto *button = makeButton(action->text(), {}, false, m_actions);
+    const auto refresh = [button, action] {
+        button->setText(action->iconText());
+        button->setIcon(action->icon());
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+    };
+    refresh();
+    connect(action, &QAction::changed, button, refresh);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    m_actions->layout()->addWidget(button);
+}
+
+void SelectionBar::paintEvent(QPaintEvent *)
+{
+    const Colours &c = coloursOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), m_selecting ? c.selected : c.window);
+    painter.fillRect(QRect(0, 0, width(), 1), c.line);
+}
+
+class StatusBar::Dot : public QWidget
+{
+public:
+    explicit Dot(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(10, 10);
+    }
+    Light light = Light::Off;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Colours &c = coloursOf(palette());
+        QColor colour = c.disabled;
+        switch (light) {
+        case Light::Off:
+            break;
+        case Light::Green:
+            colour = QColor(0x2A9154);
+            break;
+        case Light::Amber:
+            colour = QColor(0xC9851A);
+            break;
+        case Light::Red:
+            colour = c.conflictBar;
+            break;
+        }
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawEllipse(QRectF(1, 1, 8, 8));
+    }
+};
+
+StatusBar::StatusBar(QWidget *parent)
+    : QWidget(parent)
+    , m_light(new Dot(this))
+    , m_state(makeSecondary(this, QPalette::WindowText))
+    , m_detail(makeSecondary(this))
+    , m_copy(makeSecondary(this))
+    , m_work(new QWidget(this))
+    , m_what(makeSecondary(m_work, QPalette::WindowText))
+    , m_bar(new QProgressBar(m_work))
+    , m_progress(makeSecondary(m_work, QPalette::WindowText))
+    , m_rate(makeSecondary(m_work))
+{
+    setFixedHeight(grown(measure::statusBar, fontMetrics()));
+    auto *layout = makeRow(this, space::medium, space::small);
+    layout->addWidget(m_light);
+    layout->addWidget(m_state);
+    layout->addWidget(m_detail);
+    layout->addSpacing(space::small);
+    auto *line = new Hairline(Qt::Vertical, this);
+    line->setFixedHeight(grown(14, fontMetrics()));
+    layout->addWidget(line);
+    layout->addSpacing(space::small);
+    layout->addWidget(makeIconLabel(u"database"_s, this));
+    auto *copy = makeSecondary(this, QPalette::WindowText);
+    copy->setText(tr("Local copy"));
+    layout->addWidget(copy);
+    layout->addWidget(m_copy, 1);
+    m_copy->setEliding(true);
+
+    auto *work = makeRow(m_work, 0, space::cell);
+    work->addWidget(makeIconLabel(u"pull"_s, m_work));
+    work->addWidget(m_what);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(110);
+    m_bar->setAccessibleName(tr("Progress of the pull"));
+    work->addWidget(m_bar);
+    work->addWidget(m_progress);
+    work->addWidget(m_rate);
+    auto *cancel = new LinkButton(tr("Cancel"), m_work);
+    work->addWidget(cancel);
+    connect(cancel, &LinkButton::clicked, this, &StatusBar::cancelWanted);
+    layout->addWidget(m_work);
+    m_work->hide();
+}
+
+void StatusBar::showConnection(Light light, const QString &state, const QString &detail)
+{
+    m_light->light = light;
+    m_light->update();
+    m_state->setText(state);
+    m_detail->setText(detail);
+}
+
+void StatusBar::showCopy(const QString &ages)
+{
+    m_copy->setText(ages);
+}
+
+void StatusBar::showWork(const QString &what, qint64 done, qint64 of, const QString &rate)
+{
+    const QLocale locale;
+    m_what->setText(what);
+    m_bar->setVisible(of > 0);
+    // A progress bar counts in int.
+    m_bar->setRange(0, 1'000);
+    m_bar->setValue(of > 0 ? int(std::min<qint64>(1'000, done * 1'000 / of)) : 0);
+    m_progress->setText(of > 0 ? tr("%1 of %2").arg(locale.toString(done), locale.toString(of))
+                               : locale.toString(done));
+    m_rate->setText(rate);
+    m_work->show();
+}
+
+void StatusBar::hideWork()
+{
+    m_work->hide();
+}
+
+void StatusBar::paintEvent(QPaintEvent *)
+{
+    const Colours &c = coloursOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), c.window);
+    painter.fillRect(QRect(0, 0, width(), 1), c.line);
+}
+
+Banner::Banner(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new PlainLabel({}, FontUse::PanelTitle, QPalette::WindowText, this))
+    , m_text(new PlainLabel({}, this))
+    , m_button(makeButton({}, {}, false, this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::medium, space::cell, space::medium, space::cell);
+    layout->setSpacing(space::medium);
+    layout->addWidget(new IconLabel(u"offline"_s, measure::icon, IconTone::Warn, this));
+    layout->addWidget(m_title);
+    m_text->setWordWrap(true);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_button);
+    connect(m_button, &QPushButton::clicked, this, &Banner::pressed);
+    hide();
+}
+
+void Banner::tell(const QString &title, const QString &text, const QString &button)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+    show();
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    const Colours &c = coloursOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), c.warn.fill);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), c.warn.border);
+}
+
+} // namespace qm::ui

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QWidget>
+
+class QHBoxLayout;
+class QProgressBar;
+class QPushButton;
+
+namespace qm::ui {
+
+class LinkButton;
+class PlainLabel;
+
+/// The table's footer, always there so that rows never jump: what is in the list, and blue with what can be done once
+/// rows are selected.
+class SelectionBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SelectionBar(QWidget *parent = nullptr);
+
+    void showList(const QString &count, const QString &sum);
+    /// \a selectAll empty: all rows are selected already.
+    void showSelection(const QString &count, const QString &sum, const QString &selectAll);
+    /// Shown while something is selected.
+    void addAction(QAction *action);
+
+Q_SIGNALS:
+    void selectAllWanted();
+    void clearWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_selecting = false;
+    PlainLabel *m_count;
+    PlainLabel *m_sum;
+    LinkButton *m_all;
+    QWidget *m_actions;
+    QWidget *m_close;
+};
+
+/// The window's last line: connection, age of the local copy, running work with its way out.
+class StatusBar : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Light { Off, Green, Amber, Red };
+
+    explicit StatusBar(QWidget *parent = nullptr);
+
+    void showConnection(Light light, const QString &state, const QString &detail);
+    void showCopy(const QString &ages);
+    /// \a of below 0: not known how many.
+    void showWork(const QString &what, qint64 done, qint64 of, const QString &rate);
+    void hideWork();
+
+Q_SIGNALS:
+    void cancelWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    class Dot;
+    Dot *m_light;
+    PlainLabel *m_state;
+    PlainLabel *m_detail;
+    PlainLabel *m_copy;
+    QWidget *m_work;
+    PlainLabel *m_what;
+    QProgressBar *m_bar;
+    PlainLabel *m_progress;
+    PlainLabel *m_rate;
+};
+
+/// What goes on above a page that still shows its rows: offline, a pull that stopped.
+class Banner : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Banner(QWidget *parent = nullptr);
+    void tell(const QString &title, const QString &text, const QString &button);
+
+Q_SIGNALS:
+    void pressed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    PlainLabel *m_title;
+    PlainLabel *m_text;
+    QPushButton *m_button;
+};
+
+} // namespace qm::ui

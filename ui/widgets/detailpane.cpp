@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/detailpane.h"
+
+#include "ui/widgets/labels.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace qm::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Names on a line, the current one underlined.
+class LineTabs final : public QTabBar
+{
+public:
+    explicit LineTabs(QWidget *parent)
+        : QTabBar(parent)
+    {
+        setDrawBase(false);
+        setExpanding(false);
+        setUsesScrollButtons(true);
+        setFocusPolicy(Qt::TabFocus);
+        setFont(fontFor(FontUse::Secondary, font()));
+    }
+    [[nodiscard]] QSize tabSizeHint(int index) const override
+    {
+        QFont bold = font();
+        bold.setWeight(QFont::DemiBold);
+        return {QFontMetrics(bold).horizontalAdvance(tabText(index)) + space::large, grown(30, fontMetrics())};
+    }
+    [[nodiscard]] QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Colours &c = coloursOf(palette());
+        QPainter painter(this);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), c.line);
+        for (int i = 0; i < count(); ++i) {
+            const QRect area = tabRect(i);
+            const bool current = i == currentIndex();
+            QFont shown = font();
+            shown.setWeight(current ? QFont::DemiBold : QFont::Normal);
+            painter.setFont(shown);
+            painter.setPen(current ? c.text : c.secondary);
+            painter.drawText(area.adjusted(0, 0, -space::large, 0), Qt::AlignVCenter | Qt::AlignLeft, tabText(i));
+            if (current) {
+                const int width = area.width() - space::large;
+                painter.fillRect(QRect(area.left(), height() - (hasFocus() ? 3 : 2), width, hasFocus() ? 3 : 2),
+                                 c.accent);
+            }
+        }
+    }
+};
+
+} // namespace
+
+DetailPane::DetailPane(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new PlainLabel({}, FontUse::ObjectTitle, QPalette::WindowText, this))
+    , m_chip(new StatusChip(this))
+    , m_subtitle(new PlainLabel({}, FontUse::Secondary, QPalette::PlaceholderText, this))
+    , m_headActions(new QWidget(this))
+    , m_tabs(new LineTabs(this))
+    , m_pages(new QStackedWidget(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, space::medium, 0, 0);
+    layout->setSpacing(space::small);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::large, 0, space::cell, 0);
+    head->setSpacing(space::cell);
+    head->addWidget(m_title);
+    head->addWidget(m_chip);
+    head->addStretch(1);
+    auto *actions = new QHBoxLayout(m_headActions);
+    actions->setContentsMargins(0, 0, 0, 0);
+    actions->setSpacing(0);
+    QToolButton *close = makeIconButton(u"close"_s, tr("Close the detail (Ctrl+I)"), this);
+    connect(close, &QToolButton::clicked, this, &DetailPane::closeWanted);
+    head->addWidget(m_headActions);
+    head->addWidget(close);
+    layout->addLayout(head);
+    auto *under = new QVBoxLayout;
+    under->setContentsMargins(space::large, 0, space::large, 0);
+    m_subtitle->setEliding(true);
+    under->addWidget(m_subtitle);
+    under->addWidget(m_tabs);
+    layout->addLayout(under);
+    layout->addWidget(m_pages, 1);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    m_tabs->setAccessibleName(tr("Parts of the record"));
+    m_chip->hide();
+}
+
+QString DetailPane::title() const
+{
+    return m_title->text();
+}
+
+void DetailPane::setHeading(const QString &title, const QString &subtitle)
+{
+    m_title->setFont(fontFor(FontUse::ObjectTitle, font()));
+    m_title->setForegroundRole(QPalette::WindowText);
+    m_headActions->show();
+    m_title->setText(title);
+    m_subtitle->setText(subtitle);
+}
+
+void DetailPane::setChip(const QString &text, Tone tone)
+{
+    m_chip->setChip(text, tone);
+}
+
+void DetailPane::restart(const QStringList &titles)
+{
+    const int open = m_tabs->currentIndex();
+    const QSignalBlocker blocker(m_tabs);
+    while (m_tabs->count() > 0) {
+        m_tabs->removeTab(0);
+    }
+    while (QWidget *old = m_pages->widget(0)) {
+        m_pages->removeWidget(old);
+        old->deleteLater();
+    }
+    for (const QString &title : titles) {
+        m_tabs->addTab(title);
+        auto *scroll = new QScrollArea(m_pages);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidgetResizable(true);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        auto *body = new QWidget(scroll);
+        auto *layout = new QVBoxLayout(body);
+        layout->setContentsMargins(space::large, space::medium, space::large, space::medium);
+        layout->setSpacing(space::small);
+        layout->addStretch(1);
+        scroll->setWidget(body);
+        body->setAutoFillBackground(false);
+        scroll->viewport()->setAutoFillBackground(false);
+        m_pages->addWidget(scroll);
+    }
+    const int now = open >= 0 && open < titles.size() ? open : 0;
+    m_tabs->setCurrentIndex(now);
+    m_pages->setCurrentIndex(now);
+    m_tabs->setVisible(titles.size() > 1);
+}
+
+QVBoxLayout *DetailPane::page(int tab) const
+{
+    return static_cast<QVBoxLayout *>(static_cast<QScrollArea *>(m_pages->widget(tab))->widget()->layout());
+}
+
+QGridLayout *DetailPane::addSection(int tab, const QString &title, const QString &right)
+{
+    QVBoxLayout *body = page(tab);
+    const int end = body->count() - 1;
+    QWidget *parent = body->parentWidget();
+    auto *box = new QVBoxLayout;
+    box->setSpacing(space::small);
+    if (end > 0) {
+        box->addSpacing(space::tiny);
+        auto *wide = new QHBoxLayout;
+        wide->setContentsMargins(-space::large, 0, -space::large, 0);
+        wide->addWidget(new Hairline(Qt::Horizontal, parent));
+        box->addLayout(wide);
+        box->addSpacing(space::tiny);
+    }
+    if (!title.isEmpty()) {
+        auto *head = new QHBoxLayout;
+        auto *name = new PlainLabel(title, FontUse::Secondary, QPalette::PlaceholderText, parent);
+        QFont bold = name->font();
+        bold.setWeight(QFont::DemiBold);
+        name->setFont(bold);
+        head->addWidget(name);
+        head->addStretch(1);
+        head->addWidget(new PlainLabel(right, FontUse::Secondary, QPalette::PlaceholderText, parent));
+        box->addLayout(head);
+    }
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::medium);
+    grid->setVerticalSpacing(3);
+    box->addLayout(grid);
+    body->insertLayout(end, box);
+    return grid;
+}
+
+void DetailPane::addWidget(int tab, QWidget *widget, bool stretch)
+{
+    page(tab)->insertWidget(page(tab)->count() - 1, widget, stretch ? 1'000 : 0);
+}
+
+void DetailPane::tellNothing(const QString &text)
+{
+    setHeading(text, {});
+    m_title->setFont(font());
+    m_title->setForegroundRole(QPalette::PlaceholderText);
+    m_chip->setChip({}, Tone::Neutral);
+    m_headActions->hide();
+    restart({});
+}
+
+void DetailPane::addHeadAction(QAction *action)
+{
+    auto *button = makeIconButton(u"open"_s, action->text().remove(u'&'), m_headActions);
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    m_headActions->layout()->addWidget(button);
+}
+
+void DetailPane::paintEvent(QPaintEvent *)
+{
+    const Colours &c = coloursOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), c.window);
+    painter.fillRect(QRect(0, 0, 1, height()), c.line);
+}
+
+void addLine(QGridLayout *grid, const QString &name, const QString &value, bool strong)
+{
+    const int row = grid->rowCount();
+    QWidget *parent = grid->parentWidget();
+    auto *left =
+        new PlainLabel(name, FontUse::Table, strong ? QPalette::WindowText : QPalette::PlaceholderText, parent);
+    auto *right = new PlainLabel(value, FontUse::Table, QPalette::WindowText, parent);
+    if (strong) {
+        left->setFont(fontFor(FontUse::TableTitle, parent->font()));
+        right->setFont(fontFor(FontUse::TableTitle, parent->font()));
+    }
+    right->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    right->setWordWrap(true);
+    grid->addWidget(left, row, 0, Qt::AlignTop);
+    grid->addWidget(right, row, 1);
+    grid->setColumnStretch(1, 1);
+}
+
+void addText(QGridLayout *grid, const QString &text, bool secondary)
+{
+    auto *label = new PlainLabel(text, FontUse::Table, secondary ? QPalette::PlaceholderText : QPalette::WindowText,
+                                 grid->parentWidget());
+    label->setWordWrap(true);
+    grid->addWidget(label, grid->rowCount(), 0, 1, -1);
+}
+
+} // namespace qm::ui

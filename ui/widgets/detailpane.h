@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/colours.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QStackedWidget;
+class QTabBar;
+class QVBoxLayout;
+
+namespace qm::ui {
+
+class PlainLabel;
+class StatusChip;
+
+/// The frame of every record at the right: title and chip, a line under it, tabs, sections split by hairlines.
+class DetailPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DetailPane(QWidget *parent = nullptr);
+
+    void setHeading(const QString &title, const QString &subtitle);
+    void setChip(const QString &text, Tone tone);
+    /// Takes all tabs and their content away; \a titles are the new ones. The tab that was open stays open.
+    void restart(const QStringList &titles);
+    /// A section at the end of a tab: its heading and a grid to fill.
+    QGridLayout *addSection(int tab, const QString &title, const QString &right = {});
+    /// A widget over the whole width at the end of a tab.
+    void addWidget(int tab, QWidget *widget, bool stretch = false);
+    /// Nothing is chosen, or it is gone.
+    void tellNothing(const QString &text);
+    void addHeadAction(QAction *action);
+
+    [[nodiscard]] QString title() const;
+
+Q_SIGNALS:
+    void closeWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QVBoxLayout *page(int tab) const;
+
+    PlainLabel *m_title;
+    StatusChip *m_chip;
+    PlainLabel *m_subtitle;
+    QWidget *m_headActions;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+};
+
+// What sections are filled with.
+void addLine(QGridLayout *grid, const QString &name, const QString &value, bool strong = false);
+void addText(QGridLayout *grid, const QString &text, bool secondary = false);
+
+} // namespace qm::ui

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/filterbar.h"
+
+#include "tables/celltext.h"
+#include "tables/filtertext.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/filtereditor.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolButton>
+
+namespace qm::ui {
+
+using namespace Qt::StringLiterals;
+
+/// Click or Enter edits, the cross or Delete takes away.
+class FilterBar::Chip : public QAbstractButton
+{
+public:
+    Chip(const tables::FilterText &text, QWidget *parent)
+        : QAbstractButton(parent)
+        , m_what(text.what)
+        , m_value(text.value)
+    {
+        setAccessibleName(u"%1 %2"_s.arg(text.what, text.value));
+        setToolTip(tables::plainToolTip(accessibleName()));
+        setFocusPolicy(Qt::TabFocus);
+        setFixedHeight(grown(measure::barButton, fontMetrics()));
+    }
+
+    std::function<void()> onRemove;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int text = QFontMetrics(small()).horizontalAdvance(m_what) + space::tiny +
+                         QFontMetrics(bold()).horizontalAdvance(m_value);
+        return {std::min(text, 320) + cross + 2 * space::cell + space::small, height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Colours &c = coloursOf(palette());
+        QPainter painter(this);
+        paintPanel(painter, rect(), corner::panel, c.alternate, hasFocus() ? c.accent : c.fieldBorder,
+                   hasFocus() ? 2 : 1);
+        QRect area = rect().adjusted(space::cell, 0, -space::cell - cross, 0);
+        painter.setFont(small());
+        painter.setPen(c.secondary);
+        painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, m_what);
+        area.setLeft(area.left() + QFontMetrics(small()).horizontalAdvance(m_what) + space::tiny);
+        painter.setFont(bold());
+        painter.setPen(c.text);
+        painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                         QFontMetrics(bold()).elidedText(m_value, Qt::ElideRight, area.width()));
+        const int side = 12;
+        painter.drawPixmap(width() - space::small - side, (height() - side) / 2,
+                           iconPixmap(u"close"_s, c.secondary, side, devicePixelRatioF()));
+    }
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        if (event->position().x() > width() - cross - space::tiny && onRemove) {
+            onRemove();
+            return;
+        }
+        QAbstractButton::mouseReleaseEvent(event);
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if ((event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) && onRemove) {
+            onRemove();
+            return;
+        }
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+            click();
+            return;
+        }
+        QAbstractButton::keyPressEvent(event);
+    }
+
+private:
+    static constexpr int cross = 18;
+    [[nodiscard]] QFont small() const { return fontFor(FontUse::Secondary, font()); }
+    [[nodiscard]] QFont bold() const
+    {
+        QFont shown = small();
+        shown.setWeight(QFont::DemiBold);
+        return shown;
+    }
+    QString m_what;
+    QString m_value;
+};
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_chips(new QWidget(this))
+    , m_right(new QWidget(this))
+    , m_add(makeButton(tr("Filter"), u"plus"_s, false, this))
+    , m_count(new PlainLabel({}, FontUse::Secondary, QPalette::PlaceholderText, this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::cell, space::cell, space::cell, space::cell);
+    layout->setSpacing(space::cell);
+    new FlowLayout(space::small, m_chips);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    m_chips->setSizePolicy(policy);
+    layout->addWidget(m_chips, 1);
+    auto *right = new QHBoxLayout(m_right);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(space::tiny);
+    right->addWidget(m_count);
+    layout->addWidget(m_right, 0, Qt::AlignTop);
+
+    m_add->setFlat(true);
+    m_add->setFixedHeight(grown(measure::barButton, m_add->fontMetrics()));
+    m_add->setToolTip(tr("Add a filter (Ctrl+F)"));
+    connect(m_add, &QPushButton::clicked, this, &FilterBar::startFilter);
+    m_chips->layout()->addWidget(m_add);
+}
+
+void FilterBar::setList(std::shared_ptr<const cache::List> list)
+{
+    m_list = std::move(list);
+}
+
+void FilterBar::setGroups(const std::vector<std::vector<Filter>> &groups)
+{
+    m_groups = groups;
+    rebuild();
+}
+
+void FilterBar::setSearch(const QString &search)
+{
+    if (search != m_search) {
+        m_search = search;
+        rebuild();
+    }
+}
+
+void FilterBar::setCount(const QString &text)
+{
+    m_count->setText(text);
+}
+
+void FilterBar::addButton(QToolButton *button)
+{
+    const int side = grown(measure::barButton, button->fontMetrics());
+    button->setFixedSize(side, side);
+    m_right->layout()->addWidget(button);
+}
+
+void FilterBar::startFilter()
+{
+    edit(-1);
+}
+
+void FilterBar::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), coloursOf(palette()).base);
+}
+
+void FilterBar::rebuild()
+{
+    for (QWidget *chip : m_chips->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (chip != m_add) {
+            chip->hide();
+            chip->deleteLater();
+        }
+        m_chips->layout()->removeWidget(chip);
+    }
+    const auto add = [this](const tables::FilterText &text, auto onEdit, auto onRemove) {
+        auto *chip = new Chip(text, m_chips);
+        chip->onRemove = onRemove;
+        connect(chip, &QAbstractButton::clicked, this, onEdit);
+        m_chips->layout()->addWidget(chip);
+        chip->show();
+    };
+    if (!m_search.isEmpty()) {
+        add(
+            {tr("Search"), m_search}, [] {}, [this] { Q_EMIT searchCleared(); });
+    }
+    for (std::size_t i = 0; m_list && i < m_groups.size(); ++i) {
+        tables::FilterText text;
+        for (const Filter &filter : m_groups[i]) {
+            const tables::FilterText one = tables::filterText(*m_list, filter);
+            if (text.what.isEmpty()) {
+                text = one;
+            } else {
+                text.value += tr(" or ") + one.what + u' ' + one.value;
+            }
+        }
+        add(
+            text, [this, i] { edit(int(i)); },
+            [this, i] {
+                m_groups.erase(m_groups.begin() + qsizetype(i));
+                const auto groups = m_groups;
+                rebuild();
+                Q_EMIT groupsChanged(groups);
+            });
+    }
+    m_chips->layout()->addWidget(m_add);
+    m_chips->updateGeometry();
+    updateGeometry();
+}
+
+void FilterBar::edit(int group)
+{
+    if (!m_list) {
+        return;
+    }
+    auto *editor = new FilterEditor(m_list, this);
+    if (group >= 0) {
+        editor->setFilter(m_groups[std::size_t(group)].front());
+    }
+    connect(editor, &FilterEditor::chosen, this, [this, group](const Filter &filter) {
+        if (group >= 0 && std::size_t(group) < m_groups.size()) {
+            m_groups[std::size_t(group)] = {filter};
+        } else {
+            m_groups.push_back({filter});
+        }
+        const auto groups = m_groups;
+        rebuild();
+        Q_EMIT groupsChanged(groups);
+    });
+    editor->open(mapToGlobal(QPoint(group >= 0 ? space::cell : m_chips->x() + m_add->x(), height())));
+}
+
+} // namespace qm::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/query.h"
+
+#include <QWidget>
+
+#include <functional>
+
+#include <memory>
+
+class QPushButton;
+class QToolButton;
+
+namespace qm::ui {
+
+class PlainLabel;
+
+/// The conditions of a list as chips, each with its way out, and what stands at the right: count, columns, export.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    void setList(std::shared_ptr<const cache::List> list);
+    /// A group of several filters (one of them must hold) is one chip.
+    void setGroups(const std::vector<std::vector<Filter>> &groups);
+    void setSearch(const QString &search);
+    void setCount(const QString &text);
+    void addButton(QToolButton *button);
+    /// Opens the editor for a new filter.
+    void startFilter();
+
+Q_SIGNALS:
+    void groupsChanged(const std::vector<std::vector<qm::Filter>> &groups);
+    void searchCleared();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void rebuild();
+    void edit(int group);
+
+    class Chip;
+    std::shared_ptr<const cache::List> m_list;
+    std::vector<std::vector<Filter>> m_groups;
+    QString m_search;
+    QWidget *m_chips;
+    QWidget *m_right;
+    QPushButton *m_add;
+    PlainLabel *m_count;
+};
+
+} // namespace qm::ui

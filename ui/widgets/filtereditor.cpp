@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/filtereditor.h"
+
+#include "tables/filtertext.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/labels.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace qm::ui {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+QString quoted(const QString &value)
+{
+    QString text = value;
+    text.replace(u'"', u"\"\""_s);
+    return value.contains(u',') || value.contains(u'"') ? u'"' + text + u'"' : value;
+}
+
+} // namespace
+
+FilterEditor::FilterEditor(std::shared_ptr<const cache::List> list, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_list(std::move(list))
+    , m_column(new QComboBox(this))
+    , m_condition(new QComboBox(this))
+    , m_value(new QLineEdit(this))
+    , m_note(new PlainLabel({}, FontUse::Secondary, QPalette::PlaceholderText, this))
+    , m_add(makeButton(tr("Add filter"), {}, true, this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
+    layout->setSpacing(space::cell);
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(space::small);
+    fields->addWidget(m_column);
+    fields->addWidget(m_condition);
+    fields->addWidget(m_value, 1);
+    layout->addLayout(fields);
+    auto *footer = new QHBoxLayout;
+    footer->addWidget(m_note, 1);
+    footer->addWidget(m_add);
+    layout->addLayout(footer);
+
+    std::vector<const cache::Column *> columns;
+    for (const cache::Column &column : m_list->columns) {
+        columns.push_back(&column);
+    }
+    // What is on screen first: those are what people ask for.
+    std::stable_partition(columns.begin(), columns.end(), [](const cache::Column *column) { return column->shown; });
+    for (const cache::Column *column : columns) {
+        m_column->addItem(QCoreApplication::translate("Column", column->title.toUtf8().constData()), column->id);
+    }
+    for (const Condition condition : tables::conditionsForPeople()) {
+        m_condition->addItem(tables::conditionText(condition), int(condition));
+    }
+    m_column->setAccessibleName(tr("Column"));
+    m_condition->setAccessibleName(tr("Comparison"));
+    m_value->setAccessibleName(tr("Value"));
+    m_value->setMinimumWidth(widened(180, fontMetrics()));
+    connect(m_column, &QComboBox::currentIndexChanged, this, &FilterEditor::check);
+    connect(m_condition, &QComboBox::currentIndexChanged, this, &FilterEditor::check);
+    connect(m_value, &QLineEdit::textChanged, this, &FilterEditor::check);
+    connect(m_value, &QLineEdit::returnPressed, this, &FilterEditor::accept);
+    connect(m_add, &QPushButton::clicked, this, &FilterEditor::accept);
+    check();
+}
+
+void FilterEditor::setFilter(const Filter &filter)
+{
+    m_column->setCurrentIndex(m_column->findData(filter.field));
+    m_condition->setCurrentIndex(m_condition->findData(int(filter.condition)));
+    QStringList values;
+    for (const QString &value : filter.values) {
+        values << (filter.values.size() > 1 ? quoted(value) : value);
+    }
+    m_value->setText(values.join(u','));
+    m_value->selectAll();
+    m_add->setText(tr("Change filter"));
+}
+
+void FilterEditor::open(const QPoint &globalPosition)
+{
+    adjustSize();
+    move(globalPosition);
+    show();
+    m_column->setFocus(Qt::PopupFocusReason);
+}
+
+Filter FilterEditor::filter() const
+{
+    const auto condition = Condition(m_condition->currentData().toInt());
+    const QString field = m_column->currentData().toString();
+    if (condition == Condition::In || condition == Condition::Nin) {
+        // The notation of the command line, so that values may hold commas.
+        const Result<Filter> parsed = parseFilter(u"%1 %2 %3"_s.arg(field, toString(condition), m_value->text()));
+        return parsed ? *parsed : Filter{field, condition, {}};
+    }
+    return {field, condition, tables::takesValue(condition) ? QStringList{m_value->text()} : QStringList{}};
+}
+
+void FilterEditor::check()
+{
+    const Filter made = filter();
+    const bool wanted = tables::takesValue(made.condition);
+    m_value->setVisible(wanted);
+    if (made.condition == Condition::In || made.condition == Condition::Nin) {
+        m_value->setPlaceholderText(tr("A, B, C"));
+    } else if (made.condition == Condition::Like || made.condition == Condition::Nlike) {
+        m_value->setPlaceholderText(tr("%part%"));
+    } else {
+        m_value->setPlaceholderText({});
+    }
+    const bool empty = wanted && m_value->text().isEmpty();
+    const QString problem = empty ? tr("A value is missing") : tables::filterProblem(*m_list, made);
+    m_note->setText(problem);
+    m_add->setEnabled(problem.isEmpty());
+}
+
+void FilterEditor::accept()
+{
+    if (m_add->isEnabled()) {
+        Q_EMIT chosen(filter());
+        close();
+    }
+}
+
+void FilterEditor::paintEvent(QPaintEvent *)
+{
+    const Colours &c = coloursOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), c.base);
+    painter.setPen(c.fieldBorder);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+} // namespace qm::ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/query.h"
+
+#include <QFrame>
+
+#include <memory>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace qm::ui {
+
+class PlainLabel;
+
+/// A small panel that makes one condition: column, comparison, value. Closes with Esc; deletes itself.
+class FilterEditor : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit FilterEditor(std::shared_ptr<const cache::List> list, QWidget *parent);
+
+    void setFilter(const Filter &filter);
+    void open(const QPoint &globalPosition);
+
+Q_SIGNALS:
+    void chosen(const qm::Filter &filter);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] Filter filter() const;
+    void check();
+    void accept();
+
+    std::shared_ptr<const cache::List> m_list;
+    QComboBox *m_column;
+    QComboBox *m_condition;
+    QLineEdit *m_value;
+    PlainLabel *m_note;
+    QPushButton *m_add;
+};
+
+} // namespace qm::ui

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tableview.h"
+
+#include "ui/delegates/celldelegate.h"
+#include "ui/theme/tokens.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+namespace qm::ui {
+
+TableView::TableView(QWidget *parent)
+    : QTableView(parent)
+    , m_delegate(new CellDelegate(this))
+{
+    setFont(fontFor(FontUse::Table, font()));
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    const int row = grown(measure::row, fontMetrics());
+    verticalHeader()->setMinimumSectionSize(row);
+    verticalHeader()->setDefaultSectionSize(row);
+
+    QHeaderView *header = horizontalHeader();
+    header->setFont(fontFor(FontUse::Table, font()));
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(36);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setFixedHeight(grown(measure::header, header->fontMetrics()));
+    connect(header, &QHeaderView::sectionClicked, this, [this, header](int section) {
+        // The indicator has flipped already.
+        Q_EMIT sortWanted(section, header->sortIndicatorOrder());
+    });
+    connect(this, &QTableView::doubleClicked, this, &TableView::opened);
+}
+
+void TableView::showSort(int section, Qt::SortOrder order)
+{
+    horizontalHeader()->setSortIndicator(section, order);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier &&
+        currentIndex().isValid()) {
+        Q_EMIT opened(currentIndex());
+        return;
+    }
+    if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
+        // Rows are the unit here, not cells.
+        const bool home = event->key() == Qt::Key_Home;
+        const int row = home ? 0 : (model() ? model()->rowCount() - 1 : -1);
+        if (row >= 0) {
+            const auto flag = event->modifiers().testFlag(Qt::ShiftModifier)
+                                  ? QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows
+                                  : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+            selectionModel()->setCurrentIndex(model()->index(row, std::max(0, currentIndex().column())), flag);
+        }
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::leaveEvent(QEvent *event)
+{
+    hover(-1);
+    QTableView::leaveEvent(event);
+}
+
+void TableView::mouseMoveEvent(QMouseEvent *event)
+{
+    hover(rowAt(int(event->position().y())));
+    QTableView::mouseMoveEvent(event);
+}
+
+void TableView::wheelEvent(QWheelEvent *event)
+{
+    QTableView::wheelEvent(event);
+    hover(rowAt(int(event->position().y())));
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    updateRow(previous.row());
+    updateRow(current.row());
+}
+
+void TableView::hover(int row)
+{
+    if (row != m_delegate->hoveredRow()) {
+        updateRow(m_delegate->hoveredRow());
+        m_delegate->setHoveredRow(row);
+        updateRow(row);
+    }
+}
+
+void TableView::updateRow(int row)
+{
+    if (row >= 0 && model() && row < model()->rowCount()) {
+        const int top = rowViewportPosition(row);
+        viewport()->update(0, top, viewport()->width(), rowHeight(row));
+    }
+}
+
+} // namespace qm::ui

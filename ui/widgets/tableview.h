@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace qm::ui {
+
+class CellDelegate;
+
+/// The table of every list: whole rows, one line each, no grid; the header sorts.
+class TableView : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit TableView(QWidget *parent = nullptr);
+
+    /// Shows \a section sorted, without asking for it.
+    void showSort(int section, Qt::SortOrder order);
+
+Q_SIGNALS:
+    void opened(const QModelIndex &index); ///< Enter or double click
+    void sortWanted(int section, Qt::SortOrder order);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void hover(int row);
+    void updateRow(int row);
+
+    CellDelegate *m_delegate;
+};
+
+} // namespace qm::ui
