@@ -113,11 +113,28 @@ PulledShop::PulledShop(practice::ServerOptions options, const QString &login)
 
 void PulledShop::reconnect()
 {
+    connectWith({}, remote::Limits().answerBytes);
+}
+
+void PulledShop::reconnectImpatiently()
+{
+    using namespace std::chrono_literals;
+    remote::Timeouts timeouts;
+    timeouts.connectAndFirstByte = 300ms;
+    timeouts.idle = 300ms;
+    timeouts.whole = 600ms;
+    connectWith(timeouts, 1 << 20);
+}
+
+void PulledShop::connectWith(const remote::Timeouts &timeouts, qint64 answerBytes)
+{
     const QByteArray secrets = QJsonDocument(m_store->logins().value(m_login).toObject()).toJson();
     remote::Connection connection;
     connection.baseUrl = m_store->baseUrl();
     connection.login = LoginKind::OAuth1;
     connection.dialect = remote::SigningDialect::Normalised;
+    connection.timeouts = timeouts;
+    connection.limits.answerBytes = answerBytes;
     connection.proxy.mode = remote::ProxyPolicy::Mode::None;
     m_client.reset();
     m_client = std::make_unique<remote::Client>(
@@ -179,7 +196,12 @@ void LocalCopy::reopen()
 
 QStringList LocalCopy::dump()
 {
-    Result<sqlite::Database> opened = sqlite::Database::open(m_cache->path(), sqlite::Mode::ReadWrite);
+    return dumpOf(m_cache->path());
+}
+
+QStringList dumpOf(const QString &file)
+{
+    Result<sqlite::Database> opened = sqlite::Database::open(file, sqlite::Mode::ReadWrite);
     sqlite::Database database = expected(std::move(opened), "the copy beside its writer");
     QStringList lines;
     for (const QString &table :

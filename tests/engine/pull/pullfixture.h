@@ -31,6 +31,8 @@ public:
     [[nodiscard]] remote::Client &client() { return *m_client; }
     /// A client that knows nothing of what the one before learned.
     void reconnect();
+    /// One that gives up after fractions of a second and takes no answer above a megabyte.
+    void reconnectImpatiently();
 
     /// Requests to the shop so far, since the last call.
     [[nodiscard]] QStringList takeRequests();
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] QList<QJsonObject> items(const QByteArray &path, const QByteArray &scope = "all");
 
 private:
+    void connectWith(const remote::Timeouts &timeouts, qint64 answerBytes);
+
     QString m_login;
     SystemClock m_clock;
     std::unique_ptr<practice::PracticeStore> m_store;
@@ -70,6 +74,9 @@ private:
     sqlite::Database::Hook m_hook;
     std::unique_ptr<cache::Cache> m_cache;
 };
+
+/// LocalCopy::dump() of any copy.
+[[nodiscard]] QStringList dumpOf(const QString &file);
 
 /// A pull with small pages, so that a small shop has several.
 [[nodiscard]] sync::PullOptions optionsFor(cache::Entities entities);
