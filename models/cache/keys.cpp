@@ -102,6 +102,21 @@ Result<bool> hasProductsOfView(sqlite::Database &database, qint64 storeId)
     return found->has_value();
 }
 
+Result<std::optional<qint64>> findView(sqlite::Database &database, const QString &code)
+{
+    return database.number("select store_id from store_view where code = ?", code);
+}
+
+Result<QString> baseCurrencyOf(sqlite::Database &database, qint64 storeId)
+{
+    sqlite::Rows rows = database.rows("select base_currency_code from store_view where base_currency_code is not null "
+                                      "and (store_id = ?1 or ?1 = 0) order by store_id limit 1",
+                                      storeId);
+    const QString currency = rows.next() ? rows.text(0) : QString();
+    const Result<void> done = rows.finished();
+    return done ? Result<QString>(currency) : failure(done.error());
+}
+
 Result<qint64> nextSweep(sqlite::Database &database, Swept what)
 {
     const Result<std::optional<qint64>> next = database.number(nextSweepSql(what));

@@ -8,6 +8,9 @@
 #include "domain/sku.h"
 #include "sqlite/database.h"
 
+#include <QString>
+
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -30,6 +33,11 @@ struct KeyedSku
 
 /// Whether a product was ever read in this store view.
 [[nodiscard]] Result<bool> hasProductsOfView(sqlite::Database &database, qint64 storeId);
+
+/// The store view of this code; nothing when the copy knows none.
+[[nodiscard]] Result<std::optional<qint64>> findView(sqlite::Database &database, const QString &code);
+/// What amounts of a store view are in, 0 = all of them together; null when the copy does not know.
+[[nodiscard]] Result<QString> baseCurrencyOf(sqlite::Database &database, qint64 storeId);
 
 /// A number for the next sweep: above that of every row there is.
 [[nodiscard]] Result<qint64> nextSweep(sqlite::Database &database, Swept what);

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "cache/store.h"
-#include "remote/endpoints/list.h"
 #include "remote/pager.h"
-#include "sync/deletions.h"
+#include "sync/keyedentity.h"
 #include "sync/pulljob.h"
 #include "sync/writes.h"
 
@@ -13,33 +12,8 @@
 
 namespace qm::sync {
 
-/// How an entity with a unique, growing key is pulled.
-template <typename T>
-struct Keyed
-{
-    /// What is stored after the page's rows, in their transaction. \a stored has one place per row and may be changed.
-    using After = std::function<Result<void>(sqlite::Database &, std::span<cache::Stored> stored)>;
-
-    cache::Entity entity = cache::Entity::Orders;
-    QString keyField;     ///< in criteria
-    QString changedField; ///< in criteria; empty: the shop tells of no time of change, only new keys are seen
-    qint64 (*keyOf)(const T &) = nullptr;
-    Result<remote::Request<remote::Page<T>>> (*list)(const Scope &, const remote::Criteria &) = nullptr;
-    /// Fetches what belongs to a page beside its rows. Empty: nothing does.
-    std::function<Result<After>(const std::vector<T> &page)> beside;
-    /// Hears of each row of a delta, and is asked to act on them before the cursor moves on.
-    std::function<void(const T &)> onChanged;
-    std::function<Result<void>()> afterChanges;
-    /// Entities whose changes matter to this one: they are looked for from the beginning of this one's first walk.
-    std::vector<cache::Entity> dependents;
-    /// Looks for rows that are gone. Empty: this entity is never deleted by itself.
-    std::optional<Deletions<T>> deletions;
-    /// Whether one deleted row explains that the newest key went back: people delete products, nobody deletes orders.
-    bool newestMayGo = false;
-    bool again = false; ///< every row is to be read once more, as with PullOptions::full
-};
-
-/// Brings one such entity up to date: what changed, then what the first walk has not read yet, then what is gone.
+/// Brings an entity with a growing key up to date: what changed, then what the first walk has not read yet, then what
+/// is gone.
 template <typename T>
 class KeyedPull
 {
