@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "listing.h"
+#include "locallist.h"
 #include "showing.h"
 
 #include "remote/endpoints/customers.h"
+
+#include <algorithm>
 
 namespace qm::cli {
 
@@ -22,6 +25,8 @@ const Listed &customers()
         {u"email"_s, u"firstname"_s, u"lastname"_s},
         {{u"entity_id"_s, remote::Direction::Descending}},
         true,
+        &cache::customersList,
+        cache::DocumentKind::Customer,
     };
     return listed;
 }
@@ -75,6 +80,11 @@ Try<Customer> customerByName(Context &context, const Shop &shop, const QString &
 
 Outcome show(Context &context, const ShowOptions &options)
 {
+    if (!options.live) {
+        const QString name = text(options.name);
+        const bool isId = !name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar c) { return c.isDigit(); });
+        return showLocally(context, customers(), u"customer"_s, u"email"_s, isId ? u'#' + name : name, {});
+    }
     return showEntity(context, options, u"customers show"_s, [&](const Shop &shop) {
         return customerByName(context, shop, text(options.name)).map(&shown<Customer>);
     });

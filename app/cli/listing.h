@@ -6,6 +6,8 @@
 #include "jsontree.h"
 #include "presentation.h"
 
+#include "cache/documents.h"
+#include "cache/list.h"
 #include "remote/criteria.h"
 #include "remote/json/codec.h"
 
@@ -43,6 +45,8 @@ struct Listed
     std::vector<remote::SortOrder> sorts; ///< when none are asked for
     /// It has attributes, which are not among the columns and may be filtered and sorted by as well.
     bool hasAttributes = false;
+    const cache::List &(*local)() = nullptr;     ///< in the local copy
+    std::optional<cache::DocumentKind> document; ///< a row is this document; nothing: its columns
 };
 
 /// One page as the command line shows it.
@@ -59,8 +63,10 @@ void addListOptions(CLI::App &command, const std::shared_ptr<ListOptions> &optio
 /// What is asked for, or the entity's own.
 [[nodiscard]] QStringList columnsOf(const ListOptions &options, const Listed &listed);
 
-/// The local copy is not there yet: without --live a list has nothing to show.
+/// What only the shop can tell.
 [[nodiscard]] Try<void> needsLive(bool live, const QString &command);
+/// The whole command without --live: the same words and columns, the same rows as far as the copy is up to date.
+[[nodiscard]] Outcome listLocally(Context &context, const ListOptions &options, const Listed &listed);
 
 /// Refuses a column that is not among \a known, naming the most similar ones.
 [[nodiscard]] Try<void> checkColumns(const QStringList &columns, const QStringList &known);
@@ -114,11 +120,12 @@ template <typename T>
                                  Result<remote::Request<remote::Page<T>>> (*list)(const Scope &,
                                                                                   const remote::Criteria &))
 {
+    if (!options.live) {
+        return listLocally(context, options, listed);
+    }
     const QStringList columns = columnsOf(options, listed);
-    const Try<void> ready =
-        needsLive(options.live, listed.command).and_then([&] { return checkColumns(columns, listed.knownColumns); });
-    if (!ready) {
-        return tl::unexpected(ready.error());
+    if (const Try<void> known = checkColumns(columns, listed.knownColumns); !known) {
+        return tl::unexpected(known.error());
     }
     const Try<Shop> shop = context.openShop(QString::fromStdString(options.scope));
     if (!shop) {

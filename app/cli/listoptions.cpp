@@ -127,9 +127,7 @@ QStringList columnsOf(const ListOptions &options, const Listed &listed)
 Try<void> needsLive(bool live, const QString &command)
 {
     if (!live) {
-        return usage(
-            u"'%1' reads the local copy, which this version does not keep yet; add --live to ask the shop"_s.arg(
-                command));
+        return usage(u"'%1' is answered by the shop itself only; add --live to ask it"_s.arg(command));
     }
     return {};
 }

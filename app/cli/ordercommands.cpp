@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "listing.h"
+#include "locallist.h"
 #include "showing.h"
 
 #include "remote/endpoints/orders.h"
@@ -22,6 +23,9 @@ const Listed &orders()
                      u"status_histories"_s, remote::fieldNames<OrderComment>()),
         {u"increment_id"_s, u"customer_email"_s, u"customer_firstname"_s, u"customer_lastname"_s},
         {{u"entity_id"_s, remote::Direction::Descending}},
+        false,
+        &cache::ordersList,
+        cache::DocumentKind::Order,
     };
     return listed;
 }
@@ -74,6 +78,9 @@ Try<Order> orderByName(Context &context, const Shop &shop, const QString &name)
 
 Outcome show(Context &context, const ShowOptions &options)
 {
+    if (!options.live) {
+        return showLocally(context, orders(), u"order"_s, u"increment_id"_s, text(options.name), {});
+    }
     return showEntity(context, options, u"orders show"_s, [&](const Shop &shop) {
         return orderByName(context, shop, text(options.name)).map(&shown<Order>);
     });

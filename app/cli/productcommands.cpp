@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "listing.h"
+#include "locallist.h"
 #include "showing.h"
 
 #include "remote/endpoints/attributes.h"
@@ -39,6 +40,8 @@ const Listed &products()
         {u"sku"_s, u"name"_s},
         {{u"entity_id"_s, remote::Direction::Ascending}},
         true,
+        &cache::productsList,
+        cache::DocumentKind::Product,
     };
     return listed;
 }
@@ -108,10 +111,10 @@ Try<JsonNode> baseCurrency(Context &context, const Shop &shop)
 
 Outcome list(Context &context, const ListOptions &options)
 {
-    const QStringList columns = columnsOf(options, products());
-    if (const Try<void> ready = needsLive(options.live, products().command); !ready) {
-        return tl::unexpected(ready.error());
+    if (!options.live) {
+        return listLocally(context, options, products());
     }
+    const QStringList columns = columnsOf(options, products());
     const Try<Shop> shop = context.openShop(text(options.scope));
     if (!shop) {
         return tl::unexpected(shop.error());
@@ -164,6 +167,9 @@ Try<JsonNode> documentOf(Context &context, const Shop &shop, const Sku &sku)
 
 Outcome show(Context &context, const ShowOptions &options)
 {
+    if (!options.live) {
+        return showLocally(context, products(), u"product"_s, u"sku"_s, text(options.name), text(options.scope));
+    }
     return showBySku(context, options, u"products show"_s,
                      [&](const Shop &shop, const Sku &sku) { return documentOf(context, shop, sku); });
 }

@@ -20,6 +20,9 @@ const Listed &sourceItems()
         remote::fieldNames<SourceItem>(),
         {u"sku"_s},
         {{u"source_item_id"_s, remote::Direction::Ascending}},
+        false,
+        &cache::sourceItemsList,
+        std::nullopt,
     };
     return listed;
 }
