@@ -20,6 +20,10 @@ namespace qm::ui {
 using namespace Qt::StringLiterals;
 using tables::ListModel;
 
+namespace {
+constexpr int mostGiven = 40;
+}
+
 ListPage::View ListPage::toView(const ledger::SavedView &saved) const
 {
     View view;
@@ -235,7 +239,8 @@ int ListPage::spareWidth() const
         used += presetWidth(m_model.column(i));
         texts += m_model.column(i).type == cache::ColumnType::Text ? 1 : 0;
     }
-    return texts > 0 ? std::max(0, m_table->viewport()->width() - used) / texts : 0;
+    // A little too wide is made up for by the texts; much too wide is scrolled.
+    return texts > 0 ? std::max(-mostGiven, (m_table->viewport()->width() - used) / texts) : 0;
 }
 
 void ListPage::sizeColumns()
