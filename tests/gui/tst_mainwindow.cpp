@@ -24,6 +24,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <future>
+
 using namespace qm;
 using namespace Qt::StringLiterals;
 using ui::MainWindow;
@@ -148,6 +150,30 @@ private Q_SLOTS:
         sqlite::Database::forbidOn(nullptr);
         m_window.reset();
         m_session.reset();
+    }
+
+    void whatIsDoneBeforeSavedViewsArriveStays()
+    {
+        // The ledger answers when it can; until then the window is used already.
+        std::promise<void> gate;
+        const auto busy =
+            m_session->ledger().read<bool>([wait = gate.get_future().share()](sqlite::Database &) -> Result<bool> {
+                wait.wait();
+                return true;
+            });
+        m_window->setSession(nullptr);
+        m_window->setSession(m_session.get());
+        QTRY_COMPARE(rows(), 40);
+        orders()->search(u"rijn"_s);
+        QTRY_COMPARE(rows(), 1);
+        gate.set_value();
+        QVERIFY(busy.result());
+        const auto after = m_session->ledger().read<bool>([](sqlite::Database &) -> Result<bool> { return true; });
+        QTRY_VERIFY(after.isFinished());
+        QCoreApplication::processEvents();
+        QTest::qWait(0);
+        QCOMPARE(rows(), 1);
+        QCOMPARE(orders()->searchText(), u"rijn"_s);
     }
 
     void newestOrdersComeFirst()

@@ -15,6 +15,9 @@
 #include <QInputDialog>
 #include <QMenu>
 
+#include <algorithm>
+#include <utility>
+
 namespace qm::ui {
 
 using namespace Qt::StringLiterals;
@@ -74,20 +77,31 @@ void ListPage::setViews(const std::vector<ledger::SavedView> &saved)
     while (m_tabs->count() > 0) {
         m_tabs->removeTab(0);
     }
-    m_views.clear();
+    const std::vector<View> before = std::exchange(m_views, {});
     m_current = 0;
     for (const std::vector<ledger::SavedView> *views : {&std::as_const(m_spec).views, &saved}) {
         for (const ledger::SavedView &view : *views) {
             if (view.name == open) {
                 m_current = int(m_views.size());
             }
-            m_views.push_back(toView(view));
+            // What was changed meanwhile stays: reading the saved views takes a moment.
+            const auto kept = std::find_if(before.begin(), before.end(), [&view](const View &each) {
+                return each.changed && each.saved.id == view.id && each.saved.name == view.name;
+            });
+            m_views.push_back(kept == before.end() ? toView(view) : *kept);
             m_tabs->addTab(view.name);
         }
     }
     m_tabs->setCurrentIndex(m_current);
+    for (std::size_t i = 0; i < m_views.size(); ++i) {
+        m_tabs->setChanged(int(i), m_views[i].changed);
+    }
     m_settingUp = false;
-    applyView();
+    if (m_model.list() && m_model.query() == current().query && m_model.columns() == current().columns) {
+        m_save->setVisible(current().changed); // it is on screen already
+    } else {
+        applyView();
+    }
     m_countTimer.start(0);
 }
 
@@ -166,6 +180,7 @@ void ListPage::storeView(const QString &name, qint64 id)
             return;
         }
         m_views[std::size_t(m_current)].saved.name = name; // the tab to come back to
+        m_views[std::size_t(m_current)].changed = false;
         Q_EMIT told(tr("View “%1” saved").arg(name));
         readSavedViews();
     });
