@@ -62,17 +62,6 @@ void Errand::stop()
     }
 }
 
-bool Errand::isRunning() const
-{
-    for (const auto &run : m_runs) {
-        const std::scoped_lock lock(run->mutex);
-        if (run->current && !(run->ended && run->said.empty())) {
-            return true;
-        }
-    }
-    return false;
-}
-
 void Errand::deliver()
 {
     std::vector<std::function<void()>> calls;

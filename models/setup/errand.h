@@ -31,8 +31,6 @@ public:
     /// Begins \a work; work that is still going on is told to stop and has nothing to say any more.
     void start(Work work);
     void stop();
-    /// Work was started, and neither ended nor was stopped.
-    [[nodiscard]] bool isRunning() const;
 
 private:
     struct Run;

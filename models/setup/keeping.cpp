@@ -66,10 +66,12 @@ Kept keepProfile(ProfileStore &store, const Places &places, const Profile &profi
         Result<void> done = keepSecrets(kept, places, finished, fields, how, stop);
         if (!done) {
             kept.keychain = done.error();
-        } else if (kept.place != secrets::Place::Environment) {
+            return done;
+        }
+        if (kept.place != secrets::Place::Environment) {
             written = SecretKey{finished.id, finished.name};
         }
-        return done;
+        return stop.stopRequested() ? failure(ErrorKind::Cancelled, QStringLiteral("stopped")) : done;
     });
     if (added) {
         kept.profile = *added;

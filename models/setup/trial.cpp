@@ -33,9 +33,8 @@ public:
     }
     [[nodiscard]] doctor::Finding blotted(doctor::Finding finding) const
     {
-        finding.title = blotted(finding.title);
+        // The rest are our own words: a password that is a word must not make holes in them.
         finding.seen = blotted(finding.seen);
-        finding.advice = blotted(finding.advice);
         return finding;
     }
 
@@ -52,6 +51,7 @@ Trial::Trial(const Clock &clock, QObject *parent)
 
 void Trial::start(const remote::Connection &connection, const Credentials &secrets)
 {
+    m_running = true;
     m_errand.start([this, connection, secrets](const StopToken &stop, const Errand::Tell &tell) {
         const Blotter blotter(secrets);
         doctor::Report report =
@@ -61,8 +61,17 @@ void Trial::start(const remote::Connection &connection, const Credentials &secre
         for (doctor::Finding &finding : report.findings) {
             finding = blotter.blotted(finding);
         }
-        tell([this, report = std::move(report)] { Q_EMIT finished(report); });
+        tell([this, report = std::move(report)] {
+            m_running = false;
+            Q_EMIT finished(report);
+        });
     });
+}
+
+void Trial::stop()
+{
+    m_running = false;
+    m_errand.stop();
 }
 
 } // namespace qm::setup

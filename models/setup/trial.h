@@ -12,8 +12,8 @@
 
 namespace qm::setup {
 
-/// The doctor's examination in a thread of its own, told finding by finding. Texts are free of the login's secrets,
-/// also where a shop repeats them.
+/// The doctor's examination in a thread of its own, told finding by finding. What was seen is free of the login's
+/// secrets, also where a shop repeats them.
 class Trial : public QObject
 {
     Q_OBJECT
@@ -24,8 +24,9 @@ public:
     /// A trial that is still running is stopped first.
     void start(const remote::Connection &connection, const Credentials &secrets);
     /// At once and for good: neither signal comes any more.
-    void stop() { m_errand.stop(); }
-    [[nodiscard]] bool isRunning() const { return m_errand.isRunning(); }
+    void stop();
+    /// Until finished(), during which it is false already, or stop().
+    [[nodiscard]] bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
     void found(const qm::doctor::Finding &finding);
@@ -33,6 +34,7 @@ Q_SIGNALS:
 
 private:
     const Clock &m_clock;
+    bool m_running = false;
     Errand m_errand;
 };
 

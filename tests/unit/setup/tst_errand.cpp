@@ -44,7 +44,6 @@ private Q_SLOTS:
         QVERIFY(std::is_sorted(heard.begin(), heard.end()));
         QCOMPARE(where, QThread::currentThread());
         QVERIFY(elsewhere);
-        QTRY_VERIFY(!errand.isRunning());
     }
 
     void nothingComesAfterStop()
@@ -59,9 +58,7 @@ private Q_SLOTS:
             tell([&heard] { heard = true; });
         });
         said.get_future().wait(); // the call is queued
-        QVERIFY(errand.isRunning());
         errand.stop();
-        QVERIFY(!errand.isRunning());
         bool second = false;
         errand.start([&](const StopToken &, const Errand::Tell &tell) { tell([&second] { second = true; }); });
         QTRY_VERIFY(second);
