@@ -35,7 +35,8 @@ const QList<Rule> &rules()
         {u"sync"_s, {u"domain"_s, u"remote"_s, u"cache"_s, u"ledger"_s, u"exchange"_s}},
         // Decoding the kept documents for one page on a reader keeps remote out of ui.
         {u"tables"_s, {u"domain"_s, u"sqlite"_s, u"remote"_s, u"cache"_s, u"ledger"_s, u"sync"_s}},
-        {u"ui"_s, {u"domain"_s, u"profiles"_s, u"doctor"_s, u"cache"_s, u"ledger"_s, u"sync"_s, u"tables"_s}},
+        {u"ui"_s,
+         {u"domain"_s, u"profiles"_s, u"doctor"_s, u"setup"_s, u"cache"_s, u"ledger"_s, u"sync"_s, u"tables"_s}},
     };
     return table;
 }

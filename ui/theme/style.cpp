@@ -100,6 +100,31 @@ void paintField(QPainter &painter, const QStyleOption &option)
                focus ? 2 : 1);
 }
 
+/// Fusion draws these in shades of the window, which on the dark one nobody sees.
+void paintIndicator(QPainter &painter, const QStyleOption &option, bool round)
+{
+    const Colours &c = coloursOf(option.palette);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool on = option.state.testFlag(QStyle::State_On);
+    const int side = std::min(option.rect.width(), option.rect.height());
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(option.rect).center());
+    const QColor border = on && enabled ? c.primary : enabled ? c.secondary : c.line;
+    const QColor fill = on && enabled ? c.primary : enabled ? c.base : c.window;
+    paintPanel(painter, box, round ? side / 2.0 : corner::cell, fill, border);
+    const QColor sign = enabled ? c.onFill : c.disabled;
+    if (on && round) {
+        const QRectF dot = box.adjusted(side / 3.0, side / 3.0, -side / 3.0, -side / 3.0);
+        paintPanel(painter, dot, dot.width() / 2, sign, sign);
+    } else if (on) {
+        painter.drawPixmap(box.toRect().topLeft(),
+                           iconPixmap(u"check"_s, sign, side, painter.device()->devicePixelRatioF()));
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        paintPanel(painter, box.adjusted(-2, -2, 2, 2), round ? side : corner::panel, Qt::transparent, c.accent, 2);
+    }
+}
+
 void paintHeader(QPainter &painter, const QStyleOptionHeader &header, const QWidget *widget)
 {
     const Colours &c = coloursOf(header.palette);
@@ -209,6 +234,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             tint(tinted.palette, *option);
             QProxyStyle::drawPrimitive(element, &tinted, painter, widget);
         }
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+        paintIndicator(*painter, *option, element == PE_IndicatorRadioButton);
         return;
     case PE_FrameLineEdit:
     case PE_FrameDefaultButton:
