@@ -111,7 +111,12 @@ public:
             body.append(i == 0 ? "" : ",").append(document.constData(), std::size_t(document.size()));
         }
         body += "],\"search_criteria\":{},\"total_count\":" + std::to_string(total) + "}";
-        response.set_content(std::move(body), "application/json");
+        // Not set_content(): the library would compress that, which is no yardstick for a fast server.
+        const auto kept = std::make_shared<std::string>(std::move(body));
+        response.set_content_provider(kept->size(), "application/json",
+                                      [kept](std::size_t offset, std::size_t length, httplib::DataSink &sink) {
+                                          return sink.write(kept->data() + offset, length);
+                                      });
     }
 
     std::vector<QByteArray> m_documents;

@@ -16,6 +16,7 @@ import zlib
 
 base, schema, path = sys.argv[1:]
 database = sqlite3.connect(path, isolation_level=None)
+database.create_collation("shop", lambda a, b: (a.lower() > b.lower()) - (a.lower() < b.lower()))
 database.execute("pragma journal_mode=wal")
 database.execute("pragma synchronous=normal")
 for name in sorted(glob.glob(schema + "/*.sql")):
