@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desk.h"
 
-#include "desktop/shopparts.h"
 #include "profiles/profilestore.h"
 #include "tables/whendone.h"
+#include "ui/dialogs/connect/connectdialog.h"
 
-#include <QMessageBox>
 #include <QtConcurrent>
 
 namespace qm::desktop {
@@ -18,11 +17,12 @@ Desk::Desk(DeskOptions options, ui::MainWindow &window, const ui::Settings &sett
     , m_window(window)
     , m_settings(settings)
     , m_clock(clock)
+    , m_secrets(std::make_shared<SecretPlaces>())
     , m_ledger(m_options.dataDirectory + u"/ledger.sqlite"_s)
 {
     connect(&m_window, &ui::MainWindow::practiceWanted, this, &Desk::openPractice);
     connect(&m_window, &ui::MainWindow::profileWanted, this, &Desk::openProfile);
-    connect(&m_window, &ui::MainWindow::connectWanted, this, &Desk::tellHowToConnect);
+    connect(&m_window, &ui::MainWindow::connectWanted, this, &Desk::connectShop);
 }
 
 Desk::~Desk()
@@ -74,8 +74,9 @@ void Desk::openPractice()
 void Desk::openProfile(const QString &name)
 {
     if (!m_session || m_session->profile().name != name) {
-        take(name,
-             QtConcurrent::run([directory = m_options.dataDirectory, name] { return profileParts(directory, name); }));
+        take(name, QtConcurrent::run([directory = m_options.dataDirectory, name, places = m_secrets] {
+                 return profileParts(directory, name, *places);
+             }));
     }
 }
 
@@ -111,24 +112,25 @@ void Desk::openCopy(ShopParts parts)
         QMetaObject::invokeMethod(
             this, [this] { m_opening.reset(); }, Qt::QueuedConnection);
         readProfiles();
-        if (practice) {
+        if (practice || m_session->profile().name == m_connected) {
+            m_connected.clear();
             m_session->startPull();
         }
         Q_EMIT opened();
     });
 }
 
-void Desk::tellHowToConnect()
+void Desk::connectShop()
 {
-    auto *box = new QMessageBox(&m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(tr("Connect a shop"));
-    box->setText(tr("A shop is connected on the command line."));
-    box->setInformativeText(tr("quartermaster-cli profile add NAME --url URL --auth oauth1 --secrets-stdin\n\n"
-                               "It is in the menu of shops at the top left after that."));
-    connect(box, &QDialog::finished, this, &Desk::readProfiles);
-    box->open();
+    const setup::Places places{m_secrets->environment, m_secrets->keychain, m_secrets->session};
+    auto *dialog = new ui::ConnectDialog(m_options.dataDirectory, places, m_clock, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ui::ConnectDialog::connected, this, [this](const QString &name) {
+        m_connected = name;
+        readProfiles();
+        openProfile(name);
+    });
+    dialog->open();
 }
 
 void Desk::fail(const QString &title, const Error &error)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/shopparts.h"
 #include "desktop/shopsession.h"
 #include "domain/clock.h"
 #include "ledger/ledger.h"
@@ -43,13 +44,15 @@ private:
     void openProfile(const QString &name);
     void take(const QString &shop, QFuture<Result<ShopParts>> parts);
     void openCopy(ShopParts parts);
-    void tellHowToConnect();
+    void connectShop();
     void fail(const QString &title, const Error &error);
 
     DeskOptions m_options;
     ui::MainWindow &m_window;
     const ui::Settings &m_settings;
     const Clock &m_clock;
+    std::shared_ptr<SecretPlaces> m_secrets; ///< shared with the threads that look into them
+    QString m_connected;                     ///< the shop that was connected just now: it is pulled when it opens
     ledger::Ledger m_ledger;
     std::unique_ptr<ShopSession> m_session;
     std::unique_ptr<ShopSession> m_opening;

@@ -4,11 +4,8 @@
 
 #include "profiles/profilestore.h"
 #include "remote/credentialsjson.h"
-#include "secrets/environmentsecrets.h"
-#include "secrets/keychainsecrets.h"
 
 #include <QJsonDocument>
-#include <QProcessEnvironment>
 
 namespace qm::desktop {
 
@@ -62,19 +59,17 @@ Result<ShopParts> practiceParts(const QString &dataDirectory, const practice::Sh
     return ShopParts{std::move(*profile), std::move(*credentials), std::shared_ptr(std::move(*store))};
 }
 
-Result<ShopParts> profileParts(const QString &dataDirectory, const QString &name)
+Result<ShopParts> profileParts(const QString &dataDirectory, const QString &name, SecretPlaces &places)
 {
     Result<Profile> profile = ProfileStore(dataDirectory).find(name);
     if (!profile) {
         return failure(profile.error());
     }
     const secrets::SecretKey key{profile->id, profile->name};
-    secrets::EnvironmentSecrets environment(QProcessEnvironment::systemEnvironment());
-    Result<secrets::FoundSecrets> found = secrets::findSecrets(key, profile->connection.login, {&environment});
-    if (!found) {
-        secrets::KeychainSecrets keychain;
-        found = secrets::findSecrets(key, profile->connection.login, {&environment, &keychain});
-    }
+    const LoginKind login = profile->connection.login;
+    // The keychain last: it may ask a person to unlock it.
+    Result<secrets::FoundSecrets> found =
+        secrets::findSecrets(key, login, {&places.environment, &places.session, &places.keychain});
     if (!found) {
         return failure(found.error());
     }

@@ -4,15 +4,28 @@
 
 #include "desktop/shopsession.h"
 #include "practice/catalogue.h"
+#include "secrets/environmentsecrets.h"
+#include "secrets/keychainsecrets.h"
+#include "secrets/sessionsecrets.h"
+
+#include <QProcessEnvironment>
 
 namespace qm::desktop {
 
 // Finding what a shop needs to be opened. Both read files, ask the keychain or start a server: never on the window's
 // thread.
 
+/// The places of the whole program, once.
+struct SecretPlaces
+{
+    secrets::EnvironmentSecrets environment{QProcessEnvironment::systemEnvironment()};
+    secrets::SessionSecrets session;
+    secrets::KeychainSecrets keychain;
+};
+
 [[nodiscard]] QString practiceProfileName();
 /// Starts the practice store and keeps a profile for it, whose copy stays from one start to the next.
 [[nodiscard]] Result<ShopParts> practiceParts(const QString &dataDirectory, const practice::ShopOptions &shop);
-[[nodiscard]] Result<ShopParts> profileParts(const QString &dataDirectory, const QString &name);
+[[nodiscard]] Result<ShopParts> profileParts(const QString &dataDirectory, const QString &name, SecretPlaces &places);
 
 } // namespace qm::desktop

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/celltext.h"
 #include "tables/whendone.h"
+#include "ui/dialogs/about.h"
 #include "ui/pages/listpage.h"
 #include "ui/shell/entitywords.h"
 #include "ui/shell/mainwindow.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/rail.h"
 
 #include <QApplication>
-#include <QMessageBox>
 #include <QStackedWidget>
 
 namespace qm::ui {
@@ -139,15 +139,9 @@ void MainWindow::chooseAppearance(AppearanceChoice choice)
 
 void MainWindow::showAbout()
 {
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(tr("About Quartermaster"));
-    box->setText(tr("Quartermaster %1").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(tr("A desktop console for the people who run Magento 2 shops.\n"
-                               "Qt %1. Licence: GNU General Public License, version 3 or later.")
-                                .arg(QString::fromLatin1(qVersion())));
-    box->open();
+    auto *dialog = new AboutDialog(QCoreApplication::applicationVersion(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::connectSession()
