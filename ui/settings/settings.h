@@ -18,11 +18,9 @@ struct Setting
 /// Every setting of the window, one line each.
 namespace setting {
 inline const Setting geometry{"window/geometry", {}};
-inline const Setting windowState{"window/state", {}};
 inline const Setting page{"window/page", 1};
 inline const Setting railCollapsed{"window/rail_collapsed", false};
 inline const Setting detailShown{"window/detail_shown", true};
-inline const Setting detailWidth{"window/detail_width", 392};
 inline const Setting appearance{"window/appearance", QStringLiteral("system")};
 inline const Setting profile{"profile/last", {}};
 } // namespace setting
