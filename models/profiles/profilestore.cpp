@@ -221,8 +221,7 @@ Result<Profile> ProfileStore::add(const Profile &profile)
     return add(profile, {});
 }
 
-Result<Profile> ProfileStore::add(const Profile &profile,
-                                  const std::function<Result<void>(Profile &)> &beforeStoring)
+Result<Profile> ProfileStore::add(const Profile &profile, const std::function<Result<void>(Profile &)> &beforeStoring)
 {
     // Looked at before the folder is made, so that a bad name leaves nothing behind.
     if (Result<void> free = checkName(profile.name); !free) {

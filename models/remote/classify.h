@@ -22,21 +22,21 @@ struct RawAnswer
     QByteArray body;            ///< may be cut at the size limit
     QByteArray wwwAuthenticate; ///< `Basic realm=…` means a guard in front of the shop (magento-facts 6.8)
     QByteArray retryAfter;
-    QByteArray location;        ///< of a redirect
-    bool complete = true;       ///< false: the connection ended before the announced length
+    QByteArray location;               ///< of a redirect
+    bool complete = true;              ///< false: the connection ended before the announced length
     std::optional<UtcTime> serverTime; ///< of the Date header: a Retry-After date counts from it
 };
 
 struct ClassifyContext
 {
-    QString request;                 ///< `GET /rest/all/V1/orders`, for Error::request
-    std::optional<LoginKind> login;  ///< none for anonymous requests
-    /// The same credentials were just accepted elsewhere. Magento answers one and the same 401 `%resources` to anonymous,
-    /// expired and switched-off tokens *and* to a missing ACL resource (observed 4). A valid OAuth signature proves the
-    /// login, so there it is Permission; for the others it is Auth until somebody knows better.
+    QString request;                ///< `GET /rest/all/V1/orders`, for Error::request
+    std::optional<LoginKind> login; ///< none for anonymous requests
+    /// The same credentials were just accepted elsewhere. Magento answers one and the same 401 `%resources` to
+    /// anonymous, expired and switched-off tokens *and* to a missing ACL resource (observed 4). A valid OAuth signature
+    /// proves the login, so there it is Permission; for the others it is Auth until somebody knows better.
     bool loginProven = false;
-    /// What this shop says to a route that cannot exist, asked once. Texts are translated (2.18) and a missing entity is a
-    /// 404 too; with it the two are told apart in every language. Empty = not known: then an unknown text without
+    /// What this shop says to a route that cannot exist, asked once. Texts are translated (2.18) and a missing entity
+    /// is a 404 too; with it the two are told apart in every language. Empty = not known: then an unknown text without
     /// placeholders counts as NoRoute, because nothing is ever deleted on NoRoute (1.17).
     QString noRouteText;
 };
@@ -51,10 +51,12 @@ struct ClassifyContext
 /// ClassifyContext::noRouteText and classify again.
 [[nodiscard]] bool mayBeTranslatedNotFound(const Error &error);
 
-/// The error for an answer whose body is no JSON of the expected kind though the status was 2xx: HTML, empty, truncated.
+/// The error for an answer whose body is no JSON of the expected kind though the status was 2xx: HTML, empty,
+/// truncated.
 [[nodiscard]] Error protocolError(const RawAnswer &answer, const ClassifyContext &context, const QString &what);
 
-/// Seconds of a Retry-After header: a number, or an HTTP date minus \a now; -1 when absent or senseless; capped at an hour.
+/// Seconds of a Retry-After header: a number, or an HTTP date minus \a now; -1 when absent or senseless; capped at an
+/// hour.
 [[nodiscard]] int retryAfterSeconds(const QByteArray &header, UtcTime now);
 
 } // namespace qm::remote

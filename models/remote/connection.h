@@ -54,14 +54,14 @@ struct Timeouts
 /// How to reach one Magento installation. Holds no secret.
 struct Connection
 {
-    QUrl baseUrl;                  ///< what stands before `/rest/…`: `https://shop.example`, `https://shop.example/sub/index.php`
+    QUrl baseUrl; ///< what stands before `/rest/…`: `https://shop.example`, `https://shop.example/sub/index.php`
     LoginKind login = LoginKind::OAuth1;
     SigningDialect dialect = SigningDialect::Detect;
     TlsPolicy tls;
     ProxyPolicy proxy;
     Limits limits;
     Timeouts timeouts;
-    int readsInFlight = 4;         ///< upper bound of the adaptive window, 1 to 8 (observed, "Speed of that server")
+    int readsInFlight = 4;            ///< upper bound of the adaptive window, 1 to 8 (observed, "Speed of that server")
     bool insecureHttpAllowed = false; ///< plain http to a host that is not loopback, after the user said so
 };
 

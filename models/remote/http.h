@@ -18,8 +18,8 @@ namespace qm::remote {
 enum class Verb { Get, Post, Put, Delete };
 [[nodiscard]] QLatin1StringView toString(Verb verb);
 
-/// Whether the transport may send a request again by itself. Only what cannot change the shop is `Safe`: GETs, and POSTs
-/// that only read (price information, GraphQL queries). A repeated write is a doubled invoice.
+/// Whether the transport may send a request again by itself. Only what cannot change the shop is `Safe`: GETs, and
+/// POSTs that only read (price information, GraphQL queries). A repeated write is a doubled invoice.
 enum class Repeat { Safe, Never };
 
 /// Query parameters, names and values *decoded*, in the order they are sent.
@@ -44,13 +44,13 @@ struct HttpRequest
 {
     Verb verb = Verb::Get;
     Api api = Api::Rest;
-    QString route;       ///< the pattern, `/V1/orders/:id`: for logs, budgets and permissions
-    QByteArray path;     ///< the same with its segments filled and percent-encoded: `/V1/orders/42`
+    QString route;   ///< the pattern, `/V1/orders/:id`: for logs, budgets and permissions
+    QByteArray path; ///< the same with its segments filled and percent-encoded: `/V1/orders/42`
     Query query;
     std::optional<QByteArray> body; ///< JSON
     Scope scope;
     Repeat repeat = Repeat::Safe;
-    bool anonymous = false; ///< sent without credentials (token requests, anonymous probes)
+    bool anonymous = false;                           ///< sent without credentials (token requests, anonymous probes)
     std::optional<std::chrono::milliseconds> timeout; ///< for the whole answer, instead of the connection's
 };
 
@@ -58,10 +58,10 @@ struct HttpRequest
 struct HttpAnswer
 {
     int status = 0;
-    QByteArray body;        ///< decompressed
+    QByteArray body; ///< decompressed
     QByteArray contentType;
-    std::optional<UtcTime> serverTime;     ///< of the Date header: the clock deltas are cut by (magento-facts 1.11)
-    std::chrono::milliseconds elapsed{0};  ///< of the attempt that succeeded
+    std::optional<UtcTime> serverTime;    ///< of the Date header: the clock deltas are cut by (magento-facts 1.11)
+    std::chrono::milliseconds elapsed{0}; ///< of the attempt that succeeded
     int attempts = 1;
 };
 

@@ -15,8 +15,8 @@ namespace qm::remote {
 /// OAuth 1.0a, HMAC-SHA256, the only method Magento still takes (observed 7).
 struct OAuthStamp
 {
-    UtcTime timestamp;  ///< at most 600 s ahead of the server (2.8): corrected by the skew seen in Date headers
-    QByteArray nonce;   ///< unique per consumer: every attempt gets a new one (observed 11)
+    UtcTime timestamp; ///< at most 600 s ahead of the server (2.8): corrected by the skew seen in Date headers
+    QByteArray nonce;  ///< unique per consumer: every attempt gets a new one (observed 11)
 };
 
 /// The string that is signed. \a url is absolute and percent-encoded exactly as it goes out, query included.

@@ -44,8 +44,8 @@ struct Endpoint
     Api api = Api::Rest;
 
     /// Fills the `:name` segments of the route in order.
-    [[nodiscard]] Request<T> operator()(const Scope &scope, std::initializer_list<QString> segments = {}, Query query = {},
-                                        std::optional<QByteArray> body = {}) const
+    [[nodiscard]] Request<T> operator()(const Scope &scope, std::initializer_list<QString> segments = {},
+                                        Query query = {}, std::optional<QByteArray> body = {}) const
     {
         Request<T> request;
         request.http.verb = verb;

@@ -18,7 +18,9 @@ namespace qm::practice {
 class JsonWriter
 {
 public:
-    explicit JsonWriter(std::string &out) : m_out(out) {}
+    explicit JsonWriter(std::string &out)
+        : m_out(out)
+    {}
 
     void beginObject() { open('{'); }
     void endObject() { close('}'); }

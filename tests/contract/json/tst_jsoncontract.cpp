@@ -126,7 +126,8 @@ void TestJsonContract::unnamedFieldsAreListed()
     const QSet<QString> expected = listed(u"unnamed.txt"_s);
     QVERIFY2((m_unnamed - expected).isEmpty(), qPrintable(u"not listed:\n"_s + sorted(m_unnamed - expected)));
     if (hasContract()) {
-        QVERIFY2((expected - m_unnamed).isEmpty(), qPrintable(u"listed for nothing:\n"_s + sorted(expected - m_unnamed)));
+        QVERIFY2((expected - m_unnamed).isEmpty(),
+                 qPrintable(u"listed for nothing:\n"_s + sorted(expected - m_unnamed)));
     }
 }
 

@@ -163,7 +163,8 @@ void compare(const Row &row, const HttpRequest &request, int requests)
     QVERIFY2(error.kind == row.kind, qPrintable(toString(error.kind) + u": "_s + error.text()));
     QCOMPARE(server.requestCount(), requests);
     const int status = row.status >= 0 ? row.status : row.reply.status;
-    // Qt holds a 401 back until its body is whole, to see whether it can log in: a cut one may arrive without its status.
+    // Qt holds a 401 back until its body is whole, to see whether it can log in: a cut one may arrive without its
+    // status.
     const bool heldBack = status == 401 && error.kind == ErrorKind::Network && error.httpStatus == 0;
     QVERIFY2(heldBack || error.httpStatus == status, qPrintable(QString::number(error.httpStatus)));
     QVERIFY(!error.message.isEmpty());
