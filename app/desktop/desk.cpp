@@ -66,8 +66,9 @@ void Desk::openPractice()
     if (m_session && m_session->profile().name == practiceProfileName()) {
         return;
     }
-    take(tr("the practice store"), QtConcurrent::run([directory = m_options.dataDirectory, shop = m_options.shop] {
-             return practiceParts(directory, shop);
+    take(tr("the practice store"),
+         QtConcurrent::run([directory = m_options.dataDirectory, shop = m_options.shop, now = m_clock.now()] {
+             return practiceParts(directory, shop, now);
          }));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/shopparts.h"
 
+#include "practice/keptshop.h"
 #include "profiles/profilestore.h"
 #include "remote/credentialsjson.h"
 
@@ -38,11 +39,13 @@ QString practiceProfileName()
     return u"Practice-store"_s;
 }
 
-Result<ShopParts> practiceParts(const QString &dataDirectory, const practice::ShopOptions &shop)
+Result<ShopParts> practiceParts(const QString &dataDirectory, const practice::ShopOptions &shop, UtcTime now)
 {
+    const practice::KeptShop kept = practice::keptShop(dataDirectory, now);
     practice::ServerOptions options;
     options.shop = shop;
-    options.stateFile = dataDirectory + u"/practice.json"_s;
+    options.shop.today = kept.today;
+    options.stateFile = kept.stateFile;
     auto store = practice::PracticeStore::start(options);
     if (!store) {
         return failure(store.error());

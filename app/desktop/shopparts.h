@@ -24,8 +24,10 @@ struct SecretPlaces
 };
 
 [[nodiscard]] QString practiceProfileName();
-/// Starts the practice store and keeps a profile for it, whose copy stays from one start to the next.
-[[nodiscard]] Result<ShopParts> practiceParts(const QString &dataDirectory, const practice::ShopOptions &shop);
+/// Starts the practice store and keeps a profile for it, whose copy stays from one start to the next. A shop that
+/// begins has its newest orders shortly before \a now.
+[[nodiscard]] Result<ShopParts> practiceParts(const QString &dataDirectory, const practice::ShopOptions &shop,
+                                              UtcTime now);
 [[nodiscard]] Result<ShopParts> profileParts(const QString &dataDirectory, const QString &name, SecretPlaces &places);
 
 } // namespace qm::desktop

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/sales/salesbook.h"
 
+#include "practice/keptshop.h"
+
 #include <algorithm>
 
 namespace qm::practice {
@@ -13,7 +15,6 @@ constexpr quint64 onlineStream = 0x5a1e'3000;
 constexpr quint64 buyerStream = 0x5a1e'4000;
 constexpr qint64 blockSize = 64;
 constexpr qint64 day = 86'400;
-constexpr qint64 lastHour = 6 * 3'600; ///< the newest day ends early, so that the shop is never ahead of the clock
 
 constexpr std::size_t at(SalesPart part)
 {
@@ -194,14 +195,14 @@ qint64 SalesBook::createdAt(qint64 row) const
     const qint64 jitter = static_cast<qint64>(hash(row, timeStream) % 1'000);
     const qint64 second = timeOfDay((row - dayFirst) * 1'000 + jitter, (dayEnd - dayFirst) * 1'000);
     const bool newest = dayIndex == m_days - 1;
-    return m_options.today.seconds() - (m_days - 1 - dayIndex) * day + (newest ? second * lastHour / day : second);
+    return m_options.today.seconds() - (m_days - 1 - dayIndex) * day + (newest ? second * newestOrderSecond / day : second);
 }
 
 SalesTimes SalesBook::times(qint64 row) const
 {
     const SalesShape &state = shape(row);
     const quint64 chance = hash(row, timeStream + 1);
-    const qint64 now = m_options.today.seconds() + lastHour;
+    const qint64 now = m_options.today.seconds() + newestOrderSecond;
     SalesTimes times;
     times.created = createdAt(row);
     qint64 last = times.created;
