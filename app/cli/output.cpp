@@ -5,6 +5,7 @@
 #include "presentation.h"
 #include "textwidth.h"
 
+#include "domain/csv.h"
 #include "domain/decimal.h"
 
 #include <algorithm>
@@ -172,9 +173,9 @@ public:
         QStringList cells;
         for (size_t i = 0; i < values.size(); ++i) {
             const QString text = cellText(values[i]);
-            cells.append(isPlain(values[i], m_columns.at(qsizetype(i))) ? text : notAFormula(text));
+            cells.append(isPlain(values[i], m_columns.at(qsizetype(i))) ? text : csv::neutralised(text));
         }
-        return header().and_then([&] { return m_console.write(line(cells)); });
+        return header().and_then([&] { return m_console.write(csv::record(cells).toUtf8()); });
     }
     Try<void> end() override { return header(); }
 
@@ -185,7 +186,11 @@ private:
             return {};
         }
         m_hasHeader = true;
-        return m_console.write(line(m_columns));
+        QStringList names;
+        for (const QString &column : m_columns) { // codes of attributes come from the shop as well
+            names.append(csv::neutralised(column));
+        }
+        return m_console.write(csv::record(names).toUtf8());
     }
 
     static bool isPlain(const JsonNode &value, const QString &column)
@@ -202,30 +207,6 @@ private:
             break;
         }
         return false;
-    }
-
-    static QString notAFormula(const QString &text)
-    {
-        qsizetype start = 0;
-        while (start < text.size() && text.at(start) == u'\'') {
-            ++start;
-        }
-        const bool risky = start < text.size() && u"=+-@\t\r"_s.contains(text.at(start));
-        return risky ? u'\'' + text : text;
-    }
-
-    static QByteArray line(const QStringList &cells)
-    {
-        QStringList quoted;
-        for (QString cell : cells) {
-            cell.remove(QChar(u'\0')); // nothing that reads CSV copes with it
-            if ((cells.size() == 1 && cell.isEmpty()) || cell.contains(u',') || cell.contains(u'"') ||
-                cell.contains(u'\n') || cell.contains(u'\r')) {
-                cell = u'"' + cell.replace(u"\""_s, u"\"\""_s) + u'"';
-            }
-            quoted.append(cell);
-        }
-        return quoted.join(u',').toUtf8() + "\r\n";
     }
 
     QStringList m_columns;

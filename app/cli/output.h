@@ -26,9 +26,8 @@ public:
 
 /// - table: columns as wide as they need, the widest narrowed until a line fits the terminal
 /// - json: an array of objects; ndjson: one object per line
-/// - csv: RFC 4180 with a header line. Texts that a spreadsheet would take for a formula (a first character of = + - @,
-///   tab or carriage return, also behind apostrophes) get an apostrophe in front; taking exactly that one away gives
-///   the text back. Numbers, amounts and times are written as they are.
+/// - csv: RFC 4180 with a header line, texts neutralised as domain/csv.h says, which also has the way back. Numbers,
+///   amounts and times are written as they are.
 [[nodiscard]] std::unique_ptr<RowWriter> makeRowWriter(Format format, QStringList columns, Console &console);
 
 /// One document: indented for json, one line for ndjson.

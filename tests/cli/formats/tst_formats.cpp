@@ -119,6 +119,8 @@ std::optional<QList<QStringList>> parseCsv(const QByteArray &csv)
     return record.isEmpty() ? std::optional(records) : std::nullopt;
 }
 
+const QString risky = u"=+-@\t\r\n＝＋－＠"_s;
+
 /// The rule of the help text, the other way round.
 QString withoutGuard(const QString &cell)
 {
@@ -126,8 +128,9 @@ QString withoutGuard(const QString &cell)
     while (start < cell.size() && cell.at(start) == u'\'') {
         ++start;
     }
-    const bool guarded = start > 0 && start < cell.size() && u"=+-@\t\r"_s.contains(cell.at(start));
-    return guarded ? cell.mid(1) : cell;
+    const bool guarded = start > 0 && start < cell.size() && risky.contains(cell.at(start));
+    const QString text = guarded ? cell.mid(1) : cell;
+    return QString(text).replace(u"␀␀"_s, u"\uE000"_s).replace(u"␀0"_s, QString(QChar(u'\0'))).replace(u'\uE000', u'␀');
 }
 
 const QStringList &hostileTexts()
@@ -155,6 +158,11 @@ const QStringList &hostileTexts()
         u"\x1b[31mred"_s,
         u" blanks "_s,
         u"ends with comma,"_s,
+        u"\n=1"_s,
+        u"＝1+1"_s,
+        QString::fromUtf16(u"nul\0and ␀ and ␀0", 16),
+        u"a\ufeff=1"_s,
+        u"'\t'"_s,
     };
     return texts;
 }
@@ -215,7 +223,7 @@ void TestFormats::csvFormulasAreNeutralised()
     const auto records = parseCsv(written(Format::Csv, {u"name"_s}, {{JsonNode::ofText(text)}}));
     QVERIFY(records);
     const QString cell = records->at(1).at(0);
-    QVERIFY(cell.isEmpty() || !u"=+-@\t\r"_s.contains(cell.at(0)));
+    QVERIFY(cell.isEmpty() || !risky.contains(cell.at(0)));
 }
 
 void TestFormats::csvNumbersStayNumbers()
