@@ -26,13 +26,15 @@ struct RepeatRow
     std::array<Time, 5> delay; ///< before the first, second, … further attempt
 };
 
-/// The one table. 429 waits longest: a content network counts over a window of seconds (magento-facts 5.10). Deadlocks
-/// dissolve in fractions of a second, and their transaction was rolled back (5.4). A time-out, be it ours or a
-/// gateway's (504), is repeated once: the shop goes on working on the first (5.11), and a third would only add to that.
+/// The one table. 429 waits longest: a content network counts over a window of seconds (magento-facts 5.10). It should
+/// mean that nothing was done, but who says so, the shop or what stands before it, is not known: a write is not sent
+/// again by itself. Deadlocks dissolve in fractions of a second, and their transaction was rolled back (5.4). A
+/// time-out, be it ours or a gateway's (504), is repeated once: the shop goes on working on the first (5.11), and a
+/// third would only add to that.
 constexpr std::array repeatTable{
     RepeatRow{Cause::Lost, Undone::Perhaps, 2, {250ms, 1000ms}},
     RepeatRow{Cause::TimedOut, Undone::Perhaps, 1, {500ms}},
-    RepeatRow{Cause::TooMany, Undone::Surely, 4, {2000ms, 4000ms, 8000ms, 16'000ms}},
+    RepeatRow{Cause::TooMany, Undone::Perhaps, 4, {2000ms, 4000ms, 8000ms, 16'000ms}},
     RepeatRow{Cause::Overloaded, Undone::Perhaps, 3, {1000ms, 3000ms, 9000ms}},
     RepeatRow{Cause::Deadlock, Undone::Surely, 5, {200ms, 500ms, 1000ms, 2000ms, 4000ms}},
 };

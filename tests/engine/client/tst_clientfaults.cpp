@@ -119,7 +119,7 @@ std::vector<Row> rows()
         {"proxy wants a login", html(407), ErrorKind::Network, 3, 1},
         {"conflict", json(409, R"({"message":"no"})"), ErrorKind::Conflict, 1, 1},
         {"too long", html(414), ErrorKind::Validation, 1, 1},
-        {"too many", json(429, R"({"message":"Too Many Requests"})"), ErrorKind::RateLimited, 5, 5},
+        {"too many", json(429, R"({"message":"Too Many Requests"})"), ErrorKind::RateLimited, 5, 1},
         {"too many for an hour", header(html(429), "Retry-After", "3600"), ErrorKind::RateLimited, 1, 1},
         {"server error", json(500, R"({"message":"Internal Error. Report ID: webapi-1"})"), ErrorKind::Server, 1, 1},
         {"server error text", typed(500, "text/plain", "An error has happened during application run."),

@@ -285,7 +285,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind");
         QTest::addColumn<int>("attempts");
         for (const ErrorKind kind : allKinds) {
-            const int attempts = kind == ErrorKind::RateLimited ? 4 : kind == ErrorKind::Busy ? 5 : 0;
+            const int attempts = kind == ErrorKind::Busy ? 5 : 0;
             QTest::newRow(toString(kind).data()) << static_cast<int>(kind) << attempts;
         }
     }
