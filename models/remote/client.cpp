@@ -6,6 +6,7 @@
 #include "remote/desk.h"
 #include "remote/engine.h"
 
+#include <QCoreApplication>
 #include <QPromise>
 #include <QThread>
 
@@ -63,6 +64,9 @@ public:
     ~Private()
     {
         desk->close();
+        if (!QCoreApplication::instance()) {
+            thread.quit(); // without an application no event is delivered any more, also not the one that says so
+        }
         thread.wait();
     }
     Q_DISABLE_COPY_MOVE(Private)

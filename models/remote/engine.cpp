@@ -65,6 +65,9 @@ Engine::Engine(Connection connection, const Credentials &secrets, const Clock &c
 
 Engine::~Engine()
 {
+    if (!m_closing) {
+        close(); // every job has its end
+    }
     m_desk->attach(nullptr);
 }
 
