@@ -181,6 +181,7 @@ int run(const QStringList &arguments)
     addProductCommands(app, chosen);
     addCustomerCommands(app, chosen);
     addStockCommands(app, chosen);
+    addPriceCommands(app, chosen);
     addGraphQlCommand(app, chosen);
     addPracticeCommands(app, chosen);
 

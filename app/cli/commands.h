@@ -17,6 +17,7 @@ void addOrderCommands(CLI::App &app, Command &chosen);
 void addProductCommands(CLI::App &app, Command &chosen);
 void addCustomerCommands(CLI::App &app, Command &chosen);
 void addStockCommands(CLI::App &app, Command &chosen);
+void addPriceCommands(CLI::App &app, Command &chosen);
 void addPullCommand(CLI::App &app, Command &chosen);
 void addGraphQlCommand(CLI::App &app, Command &chosen);
 void addPracticeCommands(CLI::App &app, Command &chosen);

@@ -136,6 +136,9 @@ void Console::progress(const QString &line)
 void Console::say(const QString &line)
 {
     progress({});
+    if (width() > 0) {
+        std::fflush(m_out); // on a terminal what was printed before stands above
+    }
     QString safe = harmless(blotted(line.simplified()));
     if (safe.size() > longestLine) {
         safe = safe.first(longestLine) + u'…';

@@ -27,6 +27,7 @@ const Listed &customers()
         true,
         &cache::customersList,
         cache::DocumentKind::Customer,
+        {u"id"_s},
     };
     return listed;
 }

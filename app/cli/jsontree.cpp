@@ -3,6 +3,7 @@
 #include "jsontree.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace qm::cli {
 
@@ -12,10 +13,11 @@ using namespace Qt::StringLiterals;
 class Parser
 {
 public:
-    Parser(const QByteArray &json, int maximumDepth)
+    Parser(const QByteArray &json, int maximumDepth, const QStringList *members = nullptr)
         : m_at(json.constData())
         , m_end(json.constData() + json.size())
         , m_maximumDepth(maximumDepth)
+        , m_members(members)
     {}
 
     std::optional<JsonNode> document()
@@ -89,12 +91,57 @@ private:
         }
         do {
             blanks();
-            auto &[name, member] = node.members.emplace_back();
-            if (m_at == m_end || *m_at != '"' || !string(name) || !take(':') || !value(member, depth + 1)) {
+            QString name;
+            if (m_at == m_end || *m_at != '"' || !string(name) || !take(':')) {
+                return false;
+            }
+            if (depth == 0 && m_members != nullptr && !m_members->contains(name)) {
+                if (!passOver()) {
+                    return false;
+                }
+                continue;
+            }
+            if (!value(node.members.emplace_back(JsonMember{std::move(name), {}}).value, depth + 1)) {
                 return false;
             }
         } while (take(','));
         return take('}');
+    }
+
+    /// To the end of a value that nobody wants.
+    bool passOver()
+    {
+        int open = 0;
+        for (; m_at != m_end; ++m_at) {
+            switch (*m_at) {
+            case '"':
+                for (++m_at; m_at != m_end && *m_at != '"'; ++m_at) {
+                    m_at += *m_at == '\\' && m_at + 1 != m_end ? 1 : 0;
+                }
+                if (m_at == m_end) {
+                    return false;
+                }
+                break;
+            case '{':
+            case '[':
+                ++open;
+                break;
+            case ',':
+                if (open == 0) {
+                    return true;
+                }
+                break;
+            case '}':
+            case ']':
+                if (open-- == 0) {
+                    return true;
+                }
+                break;
+            default:
+                break;
+            }
+        }
+        return false;
     }
 
     bool array(JsonNode &node, int depth)
@@ -129,27 +176,30 @@ private:
     bool string(QString &text)
     {
         ++m_at;
-        QByteArray plain;
-        const auto flush = [&] {
-            text += QString::fromUtf8(plain);
-            plain.clear();
-        };
         while (m_at != m_end && *m_at != '"') {
-            if (*m_at != '\\') {
-                plain += *m_at++;
-                continue;
-            }
-            flush();
-            if (++m_at == m_end || !escape(text)) {
+            const char *const start = m_at;
+            m_at = std::find_if(m_at, m_end, [](char c) { return c == '"' || c == '\\'; });
+            appendUtf8(text, start, m_at);
+            if (m_at != m_end && *m_at == '\\' && (++m_at == m_end || !escape(text))) {
                 return false;
             }
         }
-        flush();
         if (m_at == m_end) {
             return false;
         }
         ++m_at;
         return true;
+    }
+
+    /// Qt takes a mark of the byte order at the beginning away.
+    static void appendUtf8(QString &text, const char *begin, const char *end)
+    {
+        constexpr std::string_view mark = "\xef\xbb\xbf";
+        while (std::string_view(begin, std::size_t(end - begin)).starts_with(mark)) {
+            text += QChar(QChar::ByteOrderMark);
+            begin += mark.size();
+        }
+        text += QString::fromUtf8(begin, end - begin);
     }
 
     bool escape(QString &text)
@@ -176,6 +226,7 @@ private:
     const char *m_at;
     const char *m_end;
     int m_maximumDepth;
+    const QStringList *m_members; ///< of the outermost object; null: all
 };
 
 void writeText(QByteArray &out, const QString &text)
@@ -305,6 +356,13 @@ JsonNode JsonNode::ofNumber(qint64 number)
     return node;
 }
 
+JsonNode JsonNode::ofDigits(QString digits)
+{
+    JsonNode node = ofKind(Kind::Number);
+    node.text = std::move(digits);
+    return node;
+}
+
 JsonNode JsonNode::ofBool(bool flag)
 {
     JsonNode node = ofKind(Kind::Bool);
@@ -322,6 +380,11 @@ const JsonNode *JsonNode::find(QStringView name) const
 std::optional<JsonNode> parseJson(const QByteArray &json, int maximumDepth)
 {
     return Parser(json, maximumDepth).document();
+}
+
+std::optional<JsonNode> parseMembers(const QByteArray &json, const QStringList &names)
+{
+    return Parser(json, 100, &names).document();
 }
 
 QByteArray writeJson(const JsonNode &node, JsonStyle style)

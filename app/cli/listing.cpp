@@ -197,7 +197,11 @@ Outcome listRows(Context &context, const Shop &shop, const ListOptions &options,
                  const QStringList &columns, const FetchPage &fetch, const std::function<void(JsonNode &row)> &complete)
 {
     const auto writer = makeRowWriter(context.globals().format, columns, context.console());
-    Walk walk(shop, options, criteriaOf(options, listed), fetch);
+    remote::Criteria criteria = criteriaOf(options, listed);
+    if (const Result<void> masked = criteria.onlyFields(maskFor(columns, listed)); !masked) {
+        return fail(masked.error());
+    }
+    Walk walk(shop, options, std::move(criteria), fetch);
     qint64 count = 0;
     const Try<void> walked = walk.run([&](JsonNode &row) {
         if (complete) {

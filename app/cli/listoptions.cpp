@@ -116,6 +116,11 @@ void addListOptions(CLI::App &command, const std::shared_ptr<ListOptions> &optio
             "field names, separated by commas; parts by dots: billing_address.city")
         ->type_name("A,B")
         ->trigger_on_parse();
+    command
+        .add_option("--view", options->view,
+                    "a view saved in the window, by name: its filters, and its search, sort and columns where none are "
+                    "given here")
+        ->type_name("NAME");
     command.add_option("--scope", options->scope, "store view to ask (default: the profile's)")->type_name("CODE");
 }
 
@@ -128,6 +133,40 @@ Try<void> needsLive(bool live, const QString &command)
 {
     if (!live) {
         return usage(u"'%1' is answered by the shop itself only; add --live to ask it"_s.arg(command));
+    }
+    return {};
+}
+
+QString maskFor(const QStringList &columns, const Listed &listed)
+{
+    QStringList members = listed.key;
+    for (const QString &column : columns) {
+        if (column == "base_currency_code"_L1 && listed.document == cache::DocumentKind::Product) {
+            continue; // stands beside the answer
+        }
+        const QString member = column.section(u'.', 0, 0);
+        const bool isField =
+            std::any_of(listed.knownColumns.begin(), listed.knownColumns.end(),
+                        [&member](const QString &known) { return known == member || known.startsWith(member + u'.'); });
+        const QString wanted = isField ? member : u"custom_attributes"_s;
+        if (!members.contains(wanted)) {
+            members.append(wanted);
+        }
+    }
+    return u"items[%1],total_count"_s.arg(members.join(u','));
+}
+
+Try<void> checkLiveColumns(const QStringList &columns, const Listed &listed)
+{
+    for (const QString &column : columns) {
+        const Try<void> known = checkColumns({column}, listed.knownColumns);
+        if (!known && listed.local().find(column) != nullptr) {
+            return usage(u"--columns: '%1' is a column of the local copy, which the shop does not have; leave out "
+                         "--live"_s.arg(column));
+        }
+        if (!known) {
+            return known;
+        }
     }
     return {};
 }

@@ -8,6 +8,25 @@ namespace qm::cli {
 
 namespace {
 using namespace Qt::StringLiterals;
+
+constexpr qint64 minute = 60;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+
+Result<bool> hasRows(sqlite::Database &database, const cache::List &list)
+{
+    const QByteArray sql = "select exists (select 1 from " + list.from + ")";
+    return database.number(std::string_view(sql.constData(), std::size_t(sql.size())))
+        .map([](const std::optional<qint64> &found) { return found.value_or(0) != 0; });
+}
+
+QString spanOf(qint64 seconds)
+{
+    return seconds < 2 * hour  ? u"%1 minutes"_s.arg(seconds / minute)
+           : seconds < 2 * day ? u"%1 hours"_s.arg(seconds / hour)
+                               : u"%1 days"_s.arg(seconds / day);
+}
+
 } // namespace
 
 Try<std::unique_ptr<cache::Cache>> openCopy(Context &context, const Profile &profile, CopyUse use)
@@ -24,8 +43,9 @@ Try<std::unique_ptr<cache::Cache>> openCopy(Context &context, const Profile &pro
     const Result<cache::Opened> opened = copy->open().takeResult();
     if (!opened) {
         return use == CopyUse::Read
-                   ? fail(ExitCode::Refused, u"there is no local copy of '%1' yet; fetch one with 'quartermaster-cli "
-                                             "pull', or add --live to ask the shop"_s.arg(profile.name))
+                   ? fail(ExitCode::Unreachable,
+                          u"there is no local copy of '%1' yet; fetch one with "
+                          "'quartermaster-cli pull', or add --live to ask the shop"_s.arg(profile.name))
                    : failLocally(opened.error());
     }
     if (use == CopyUse::Write && !opened->writable) {
@@ -39,6 +59,47 @@ Try<std::unique_ptr<cache::Cache>> openCopy(Context &context, const Profile &pro
                 opened->setAside));
     }
     return copy;
+}
+
+Try<cache::PullState> stateOf(Context &context, cache::Cache &copy, const cache::List &list, const QString &plural)
+{
+    bool isEmpty = false;
+    const Result<cache::PullState> state = copy.read<cache::PullState>(
+                                                   [&](sqlite::Database &database) -> Result<cache::PullState> {
+                                                       const Result<bool> found = hasRows(database, list);
+                                                       if (!found) {
+                                                           return failure(found.error());
+                                                       }
+                                                       isEmpty = !*found;
+                                                       return cache::readPullState(database, list.entity);
+                                                   },
+                                                   context.stop())
+                                               .takeResult();
+    if (!state) {
+        return failLocally(state.error());
+    }
+    if (isEmpty && *state == cache::PullState()) {
+        return fail(ExitCode::Unreachable,
+                    u"the local copy has no %1 yet; fetch them with 'quartermaster-cli pull %2', or add --live to ask "
+                    "the shop"_s.arg(plural, cache::toString(list.entity)));
+    }
+    return *state;
+}
+
+void tellAge(Context &context, const cache::PullState &state, cache::Entity entity, const QString &plural)
+{
+    const QString command = u"'quartermaster-cli pull %1'"_s.arg(cache::toString(entity));
+    if (!state.pulledAt || (state.backfillBelow && !state.backfillDone)) {
+        const QString of = state.total ? u" (%1 in the shop)"_s.arg(*state.total) : QString();
+        context.console().notice(
+            u"the local copy does not have all %1 yet%2; %3 goes on with it"_s.arg(plural, of, command));
+        return;
+    }
+    const qint64 age = context.clock().now().seconds() - state.pulledAt->seconds();
+    if (age >= hour) {
+        context.console().notice(u"the local copy of the %1 is %2 old (%3); %4 brings it up to date"_s.arg(
+            plural, spanOf(age), state.pulledAt->toIso(), command));
+    }
 }
 
 } // namespace qm::cli

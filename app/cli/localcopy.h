@@ -5,6 +5,8 @@
 #include "context.h"
 
 #include "cache/cache.h"
+#include "cache/list.h"
+#include "cache/pullstate.h"
 
 #include <memory>
 
@@ -15,5 +17,11 @@ enum class CopyUse { Read, Write };
 /// Opens the local copy of a profile. To write it, no other process may: the refusal says who does. To read it, there
 /// has to be one.
 [[nodiscard]] Try<std::unique_ptr<cache::Cache>> openCopy(Context &context, const Profile &profile, CopyUse use);
+
+/// How far the copy of a list is; refuses one of which nothing was ever pulled. \a plural: `source items`.
+[[nodiscard]] Try<cache::PullState> stateOf(Context &context, cache::Cache &copy, const cache::List &list,
+                                            const QString &plural);
+/// Says so where the copy is not complete, or older than an hour: what was listed is not what the shop has.
+void tellAge(Context &context, const cache::PullState &state, cache::Entity entity, const QString &plural);
 
 } // namespace qm::cli

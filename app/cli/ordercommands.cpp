@@ -26,6 +26,7 @@ const Listed &orders()
         false,
         &cache::ordersList,
         cache::DocumentKind::Order,
+        {u"entity_id"_s},
     };
     return listed;
 }

@@ -7,7 +7,6 @@
 
 #include "remote/endpoints/attributes.h"
 #include "remote/endpoints/products.h"
-#include "remote/endpoints/stores.h"
 
 #include <algorithm>
 
@@ -42,6 +41,7 @@ const Listed &products()
         true,
         &cache::productsList,
         cache::DocumentKind::Product,
+        {u"id"_s, u"sku"_s},
     };
     return listed;
 }
@@ -62,7 +62,7 @@ Try<void> checkAttribute(Context &context, const Shop &shop, const QString &colu
     }
     switch (answer.error().kind) {
     case ErrorKind::NotFound:
-        return checkColumns({column}, products().knownColumns);
+        return checkLiveColumns({column}, products());
     case ErrorKind::Permission: // may not look attributes up: an unknown one is an empty column then
         return {};
     case ErrorKind::Network:
@@ -98,24 +98,17 @@ Try<void> checkProductColumns(Context &context, const Shop &shop, const QStringL
     return {};
 }
 
-/// Null when the shop does not tell: then the amounts stand alone.
-Try<JsonNode> baseCurrency(Context &context, const Shop &shop)
+Outcome list(Context &context, const ListOptions &typed)
 {
-    const Try<CurrencyInfo> currency = context.ask(shop, remote::readCurrency(shop.profile.scope));
-    if (!currency && currency.error().code == ExitCode::Interrupted) {
-        return tl::unexpected(currency.error());
+    const Try<ListOptions> options = withView(context, typed, products());
+    if (!options) {
+        return tl::unexpected(options.error());
     }
-    return currency && !currency->baseCurrencyCode.isEmpty() ? JsonNode::ofText(currency->baseCurrencyCode)
-                                                             : JsonNode();
-}
-
-Outcome list(Context &context, const ListOptions &options)
-{
-    if (!options.live) {
-        return listLocally(context, options, products());
+    if (!options->live) {
+        return listLocally(context, *options, products());
     }
-    const QStringList columns = columnsOf(options, products());
-    const Try<Shop> shop = context.openShop(text(options.scope));
+    const QStringList columns = columnsOf(*options, products());
+    const Try<Shop> shop = context.openShop(text(options->scope));
     if (!shop) {
         return tl::unexpected(shop.error());
     }
@@ -126,7 +119,7 @@ Outcome list(Context &context, const ListOptions &options)
     if (!currency) {
         return tl::unexpected(currency.error());
     }
-    return listRows(context, *shop, options, products(), columns,
+    return listRows(context, *shop, *options, products(), columns,
                     pagesOf<Product>(context, *shop, &remote::listProducts),
                     [&currency](JsonNode &row) { row.add(currencyColumn, *currency); });
 }

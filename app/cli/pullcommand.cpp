@@ -20,10 +20,7 @@ struct PullWords
 
 JsonNode seconds(std::chrono::milliseconds took)
 {
-    JsonNode node;
-    node.kind = JsonNode::Kind::Number;
-    node.text = QString::number(double(took.count()) / 1'000, 'f', 3);
-    return node;
+    return JsonNode::ofDigits(QString::number(double(took.count()) / 1'000, 'f', 3));
 }
 
 Try<void> writeReport(Context &context, const sync::PullReport &report)

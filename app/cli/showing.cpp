@@ -6,6 +6,8 @@
 #include "inputs.h"
 #include "listing.h"
 
+#include "remote/endpoints/stores.h"
+
 namespace qm::cli {
 
 namespace {
@@ -41,13 +43,32 @@ Outcome showEntity(Context &context, const ShowOptions &options, const QString &
     return showDocument(*document, context).map([] { return ExitCode::Done; });
 }
 
+Try<JsonNode> baseCurrency(Context &context, const Shop &shop)
+{
+    const Try<CurrencyInfo> currency = context.ask(shop, remote::readCurrency(shop.profile.scope));
+    if (!currency && currency.error().code == ExitCode::Interrupted) {
+        return tl::unexpected(currency.error());
+    }
+    return currency && !currency->baseCurrencyCode.isEmpty() ? JsonNode::ofText(currency->baseCurrencyCode)
+                                                             : JsonNode();
+}
+
+Try<Sku> skuOf(const std::string &word)
+{
+    const std::optional<Sku> sku = Sku::fromInput(text(word));
+    if (!sku) {
+        return usage(u"'%1' is not a SKU: expected 1 to %2 characters without blanks around"_s.arg(
+            text(word), QString::number(Sku::maximumLength)));
+    }
+    return *sku;
+}
+
 Outcome showBySku(Context &context, const ShowOptions &options, const QString &command,
                   const std::function<Try<JsonNode>(const Shop &, const Sku &)> &read)
 {
-    const std::optional<Sku> sku = Sku::fromInput(text(options.name));
+    const Try<Sku> sku = skuOf(options.name);
     if (!sku) {
-        return usage(u"'%1' is not a SKU: expected 1 to %2 characters without blanks around"_s.arg(
-            text(options.name), QString::number(Sku::maximumLength)));
+        return tl::unexpected(sku.error());
     }
     return showEntity(context, options, command, [&](const Shop &shop) { return read(shop, *sku); });
 }

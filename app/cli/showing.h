@@ -27,6 +27,13 @@ struct ShowOptions
 void addShowOptions(CLI::App &command, const std::shared_ptr<ShowOptions> &options, const char *word,
                     const char *meaning);
 
+/// What the catalogue's prices are in, in the shop's own scope; null when the shop does not tell: then the amounts
+/// stand alone.
+[[nodiscard]] Try<JsonNode> baseCurrency(Context &context, const Shop &shop);
+
+/// The SKU that was typed.
+[[nodiscard]] Try<Sku> skuOf(const std::string &word);
+
 /// The whole command `show`: prints what \a read gets from the shop. \a command is its name, `orders show`.
 [[nodiscard]] Outcome showEntity(Context &context, const ShowOptions &options, const QString &command,
                                  const std::function<Try<JsonNode>(const Shop &)> &read);

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "inputs.h"
 #include "listing.h"
+#include "locallist.h"
 #include "showing.h"
 
 #include "remote/endpoints/inventory.h"
+#include "tables/figures.h"
 
 namespace qm::cli {
 
@@ -19,16 +22,36 @@ const Listed &sourceItems()
         {u"sku"_s, u"source_code"_s, u"quantity"_s, u"status"_s},
         remote::fieldNames<SourceItem>(),
         {u"sku"_s},
-        {{u"source_item_id"_s, remote::Direction::Ascending}},
+        {{u"sku"_s, remote::Direction::Ascending}, {u"source_code"_s, remote::Direction::Ascending}},
         false,
         &cache::sourceItemsList,
         std::nullopt,
+        {u"sku"_s, u"source_code"_s},
     };
     return listed;
 }
 
-Outcome list(Context &context, const ListOptions &options)
+struct StockListOptions : ListOptions
 {
+    bool low = false;
+};
+
+/// What the window calls low: sold from, and fewer than a handful left.
+std::vector<std::vector<remote::Filter>> lowStock()
+{
+    using remote::Condition;
+    return {{{u"quantity"_s, Condition::Lt, {QString::number(tables::lowStockBelow)}}},
+            {{u"status"_s, Condition::Eq, {u"1"_s}}}};
+}
+
+Outcome list(Context &context, const StockListOptions &typed)
+{
+    ListOptions options = typed;
+    if (typed.low) {
+        for (std::vector<remote::Filter> &group : lowStock()) {
+            options.groups.push_back(std::move(group));
+        }
+    }
     return listEntity<SourceItem>(context, options, sourceItems(), &remote::listSourceItems);
 }
 
@@ -76,12 +99,7 @@ Try<JsonNode> salableOf(Context &context, const Shop &shop, const Sku &sku)
         JsonNode row = JsonNode::object();
         row.add(u"stock_id"_s, JsonNode::ofNumber(id));
         row.add(u"name"_s, valueAt(stock, u"name"_s));
-        JsonNode salable;
-        if (quantity) {
-            salable.kind = JsonNode::Kind::Number;
-            salable.text = quantity->value.toString();
-        }
-        row.add(u"salable_quantity"_s, std::move(salable));
+        row.add(u"salable_quantity"_s, quantity ? JsonNode::ofDigits(quantity->value.toString()) : JsonNode());
         list.items.push_back(std::move(row));
     }
     return list;
@@ -111,8 +129,53 @@ Try<JsonNode> stockOf(Context &context, const Shop &shop, const Sku &sku)
     return document;
 }
 
+/// The sources of the product and its stock record, as the copy has them.
+Result<std::optional<JsonNode>> stockIn(sqlite::Database &database, const Sku &sku)
+{
+    JsonNode sources = JsonNode::array();
+    sqlite::Rows rows = database.rows(
+        "select sku, source_code, quantity, status from source_item where sku = ? order by source_code", sku.text());
+    while (rows.next()) {
+        JsonNode source = JsonNode::object();
+        source.add(u"sku"_s, JsonNode::ofText(rows.text(0)));
+        source.add(u"source_code"_s, JsonNode::ofText(rows.text(1)));
+        source.add(u"quantity"_s, JsonNode::ofDigits(rows.decimal(2).toString()));
+        source.add(u"status"_s, JsonNode::ofNumber(rows.integer(3)));
+        sources.items.push_back(std::move(source));
+    }
+    if (const Result<void> done = rows.finished(); !done) {
+        return failure(done.error());
+    }
+    sqlite::Rows items = database.rows("select document from stock_item where product_id in (select entity_id from "
+                                       "product where sku = ?) limit 1",
+                                       sku.text());
+    std::optional<JsonNode> item;
+    if (items.next()) {
+        item = parseJson(items.text(0).toUtf8());
+    }
+    if (const Result<void> done = items.finished(); !done) {
+        return failure(done.error());
+    }
+    if (sources.items.empty() && !item) {
+        return std::optional<JsonNode>();
+    }
+    JsonNode document = JsonNode::object();
+    document.add(u"sku"_s, JsonNode::ofText(sku.text()));
+    document.add(u"source_items"_s, std::move(sources));
+    document.add(u"stock_item"_s, item ? presented(*item) : JsonNode());
+    return std::optional(std::move(document));
+}
+
 Outcome show(Context &context, const ShowOptions &options)
 {
+    if (!options.live) {
+        const Outcome shown = showSkuLocally(context, sourceItems(), options, &stockIn);
+        if (shown) {
+            context.console().notice(
+                u"what can be sold also depends on open orders, which the shop counts: add --live to ask it"_s);
+        }
+        return shown;
+    }
     return showBySku(context, options, u"stock show"_s,
                      [&](const Shop &shop, const Sku &sku) { return stockOf(context, shop, sku); });
 }
@@ -124,15 +187,17 @@ void addStockCommands(CLI::App &app, Command &chosen)
     CLI::App *group = app.add_subcommand("stock", "quantities by source");
     group->require_subcommand(1);
 
-    const auto options = std::make_shared<ListOptions>();
+    const auto options = std::make_shared<StockListOptions>();
     CLI::App *listCommand = group->add_subcommand("list", "a table of SKU, source and quantity");
     addListOptions(*listCommand, options);
+    listCommand->add_flag("--low", options->low, "only what is in stock and nearly gone: fewer than 5 at its source");
     listCommand->footer(R"(Lists what lies where, which needs a shop with multi-source inventory; 'stock show' works
 with every shop.
 
 Examples:
+  quartermaster-cli stock list --low --columns sku,name,source_name,quantity
   quartermaster-cli stock list --live --where 'source_code eq ams' --where 'quantity lt 5'
-  quartermaster-cli stock list --live --search 24-MB --format csv)");
+  quartermaster-cli stock list --search 24-MB --format csv)");
     onCommand(*listCommand, chosen, options, &list);
 
     const auto showOptions = std::make_shared<ShowOptions>();
@@ -140,6 +205,7 @@ Examples:
         group->add_subcommand("show", "one product: its sources, what can be sold per stock, its stock record");
     addShowOptions(*showCommand, showOptions, "SKU", "its SKU");
     showCommand->footer(R"(Example:
+  quartermaster-cli stock show 24-MB01
   quartermaster-cli stock show 24-MB01 --live)");
     onCommand(*showCommand, chosen, showOptions, &show);
 }

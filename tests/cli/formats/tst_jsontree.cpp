@@ -21,6 +21,8 @@ private Q_SLOTS:
     void brokenJsonIsRefused();
     void deepJsonIsRefused();
     void jsonIsUnderstoodByOthers();
+    void membersAlone_data();
+    void membersAlone();
 };
 
 void TestJsonTree::jsonKeepsOrderDigitsAndText_data()
@@ -28,7 +30,7 @@ void TestJsonTree::jsonKeepsOrderDigitsAndText_data()
     QTest::addColumn<QByteArray>("json");
     for (const char *json : {"{}", "[]", "null", "true", "false", "\"\"", "0", "-1", "29.950000000000003",
                              "123456789012345678901234567890", "1e5", R"({"z":1,"a":2,"m":[1,"2",null,true,{"x":{}}]})",
-                             R"(["\"\\\n"])", R"(["ü日😀"])", R"({"":0,"a":0})"}) {
+                             R"(["\"\\\n"])", R"(["ü日😀"])", R"({"":0,"a":0})", "[\"\xef\xbb\xbf\xef\xbb\xbf=1\"]"}) {
         QTest::newRow(json) << QByteArray(json);
     }
 }
@@ -78,6 +80,32 @@ void TestJsonTree::jsonIsUnderstoodByOthers()
         }
         QVERIFY(!json.contains("\xc2\x9b")); // what an eight-bit terminal takes for an escape sequence
         QCOMPARE(QJsonDocument::fromJson('[' + json + ']').array().at(0).toString(), text);
+    }
+}
+
+void TestJsonTree::membersAlone_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QByteArray>("wanted");
+    QTest::newRow("others are passed over")
+        << QByteArray(R"({"x":{"a":[1,"]}\"","\\"]}, "a" : 1.50 ,"y":"\"}","z":[[],{}],"b":{"a":2},"n":null})")
+        << QByteArray(R"({"a":1.50,"b":{"a":2}})");
+    QTest::newRow("the last") << QByteArray(R"({"x":1,"b":"c"})") << QByteArray(R"({"b":"c"})");
+    QTest::newRow("none") << QByteArray(R"({"x":1,"y":[]})") << QByteArray("{}");
+    QTest::newRow("empty") << QByteArray("{}") << QByteArray("{}");
+    QTest::newRow("open text") << QByteArray(R"({"x":"1,"b":1})") << QByteArray();
+    QTest::newRow("open list") << QByteArray(R"({"x":[1,"b":1})") << QByteArray();
+    QTest::newRow("open object") << QByteArray(R"({"x":1)") << QByteArray();
+}
+
+void TestJsonTree::membersAlone()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QByteArray, wanted);
+    const std::optional<JsonNode> node = parseMembers(json, {u"a"_s, u"b"_s});
+    QCOMPARE(node.has_value(), !wanted.isEmpty());
+    if (node) {
+        QCOMPARE(writeJson(*node, JsonStyle::Compact), wanted);
     }
 }
 

@@ -173,7 +173,8 @@ void TestCliLists::everyEntityIsListed_data()
                                << u"email"_s;
     QTest::newRow("stock") << u"stock list --where source_code|eq|ams"_s
                            << "/rest/all/V1/inventory/source-items?" +
-                                  queryOf({{0, "source_code", "eq", "ams"}}, {{"source_item_id", "ASC"}}, 100, 1)
+                                  queryOf({{0, "source_code", "eq", "ams"}},
+                                          {{"sku", "ASC"}, {"source_code", "ASC"}, {"source_item_id", "ASC"}}, 100, 1)
                            << u"sku"_s;
 }
 

@@ -4,6 +4,8 @@
 // What the local copy answers after a pull is what the shop answers to the same words with --live.
 #include "clishop.h"
 
+#include "domain/csv.h"
+
 #include <QTest>
 
 using namespace qm;
@@ -19,8 +21,20 @@ private Q_SLOTS:
     {
         m_shop = std::make_unique<CliShop>();
         const Ran without = m_shop->cli(u"orders list"_s);
-        QCOMPARE(without.code, 5);
+        QCOMPARE(without.code, 3);
         QVERIFY2(without.isOneLine() && without.err.contains("quartermaster-cli pull"), without.told());
+        // What was pulled is there, the rest says what to do.
+        const Ran some = m_shop->cli(u"pull customers"_s);
+        QVERIFY2(some.code == 0, some.told());
+        QCOMPARE(m_shop->cli(u"customers list"_s).code, 0);
+        for (const auto &[words, pull] : {std::pair{u"orders list"_s, QByteArray("pull orders'")},
+                                          std::pair{u"products list"_s, QByteArray("pull products'")},
+                                          std::pair{u"stock list"_s, QByteArray("pull stock'")},
+                                          std::pair{u"stock show 1E5"_s, QByteArray("pull stock'")},
+                                          std::pair{u"prices list tier"_s, QByteArray("pull prices'")}}) {
+            const Ran ran = m_shop->cli(words);
+            QVERIFY2(ran.code == 3 && ran.isOneLine() && ran.err.contains(pull), ran.told());
+        }
         const Ran pulled = m_shop->cli(u"pull"_s);
         QVERIFY2(pulled.code == 0, pulled.told());
     }
@@ -43,6 +57,9 @@ private Q_SLOTS:
                  u"products list --scope nl --limit 30 --columns id,sku,name,status,base_currency_code"_s,
                  u"customers list --limit 0"_s,
                  u"customers list --where email|like|%a% --columns id,email,addresses.city"_s,
+                 u"stock list --limit 0"_s,
+                 u"stock list --low --limit 0"_s,
+                 u"stock list --where source_code|eq|ams --sort quantity:desc --sort sku --limit 50"_s,
              }) {
             QTest::newRow(qPrintable(words)) << words;
         }
@@ -61,17 +78,31 @@ private Q_SLOTS:
         }
     }
 
-    void sourceItemsAreWhatTheShopSays()
+    /// The shop gives prices by product, the copy by SKU.
+    void pricesAreWhatTheShopSays_data()
     {
+        QTest::addColumn<QString>("words");
+        for (const char *words : {"prices list", "prices list base --where sku|like|%a%", "prices list special",
+                                  "prices list tier", "prices list tier --columns sku,price,price_type,currency"}) {
+            QTest::newRow(words) << QString::fromLatin1(words);
+        }
+    }
+    void pricesAreWhatTheShopSays()
+    {
+        QFETCH(QString, words);
         const auto sorted = [](const QByteArray &out) {
             QList<QByteArray> lines = out.split('\n');
             std::sort(lines.begin(), lines.end());
             return lines;
         };
-        const Ran local = m_shop->cli(u"stock list --limit 0 --format ndjson"_s);
-        const Ran live = m_shop->cli(u"stock list --limit 0 --format ndjson --live"_s);
-        QVERIFY2(local.code == 0 && live.code == 0, local.told());
+        const Ran local = m_shop->cli(words + u" --limit 0 --format ndjson"_s);
+        const Ran live = m_shop->cli(words + u" --limit 0 --format ndjson --live"_s);
+        QVERIFY2(local.code == 0, local.told());
+        QVERIFY2(live.code == 0, live.told());
+        QVERIFY(!local.out.isEmpty());
         QCOMPARE(sorted(local.out), sorted(live.out));
+        const Ran few = m_shop->cli(words + u" --limit 3 --offset 2 --format ndjson --live"_s);
+        QCOMPARE(few.out, QByteArrayList(live.out.split('\n').mid(2, 3)).join('\n') + '\n');
     }
 
     void showsAreWhatTheShopSays_data()
@@ -79,6 +110,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::newRow("order by id") << u"orders show #12"_s;
         QTest::newRow("customer by id") << u"customers show #3"_s;
+        QTest::newRow("prices") << u"prices show "_s + anySku();
     }
     void showsAreWhatTheShopSays()
     {
@@ -88,6 +120,121 @@ private Q_SLOTS:
         QVERIFY2(live.code == 0, live.told());
         QVERIFY2(local.code == 0, local.told());
         QCOMPARE(local.out, live.out);
+    }
+
+    /// All but the stock item, which lists lack (observed 46); 'stock show' has it.
+    void aProductIsWhatTheShopSays_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("in all views") << u"products show "_s;
+        QTest::newRow("in one view") << u"products show --scope nl "_s;
+    }
+    void aProductIsWhatTheShopSays()
+    {
+        QFETCH(QString, words);
+        const Ran local = m_shop->cli(words + anySku() + u" --format json"_s);
+        const Ran live = m_shop->cli(words + anySku() + u" --format json --live"_s);
+        QVERIFY2(local.code == 0, local.told());
+        QJsonObject theirs = live.json().object();
+        QJsonObject more = theirs.value("extension_attributes"_L1).toObject();
+        QVERIFY2(more.contains("stock_item"_L1), live.told());
+        more.remove("stock_item"_L1);
+        theirs.insert("extension_attributes"_L1, more);
+        QCOMPARE(local.json().object(), theirs);
+    }
+
+    void stockOfOneProduct()
+    {
+        const Ran local = m_shop->cli(u"stock show --format json "_s + anySku());
+        const Ran live = m_shop->cli(u"stock show --live --format json "_s + anySku());
+        QVERIFY2(local.code == 0 && live.code == 0, local.told());
+        const QJsonObject ours = local.json().object();
+        const QJsonObject theirs = live.json().object();
+        QVERIFY2(!ours.value("source_items"_L1).toArray().isEmpty(), local.told());
+        QCOMPARE(ours.value("source_items"_L1), theirs.value("source_items"_L1));
+        QCOMPARE(ours.value("stock_item"_L1), theirs.value("stock_item"_L1));
+        QVERIFY2(local.err.contains("--live"), local.told()); // what can be sold only the shop knows
+        QCOMPARE(m_shop->cli(u"stock show --quiet --format json "_s + anySku()).err, QByteArray());
+    }
+
+    /// Beside the fields of the shop's documents there are those the window shows.
+    void columnsOfTheCopy()
+    {
+        const Ran ran = m_shop->cli(u"orders list --limit 5 --format json --columns "_s
+                                    u"increment_id,customer_name,billing_name,store_view,items.sku"_s);
+        QVERIFY2(ran.code == 0, ran.told());
+        QCOMPARE(ran.json().array().size(), 5);
+        for (const QJsonValue &row : ran.json().array()) {
+            QVERIFY2(!row[u"billing_name"_s].toString().isEmpty(), ran.told());
+            QVERIFY2(!row[u"store_view"_s].toString().isEmpty(), ran.told());
+            QVERIFY2(!row[u"items.sku"_s].toArray().isEmpty(), ran.told());
+        }
+        const Ran products = m_shop->cli(u"products list --limit 5 --format csv --columns entity_id,id,sku,quantity"_s);
+        QVERIFY2(products.code == 0, products.told());
+        for (const QByteArray &line : products.out.trimmed().split('\n').mid(1)) {
+            QVERIFY2(!line.startsWith(',') && line.split(',').at(0) == line.split(',').at(1), products.told());
+        }
+        const Ran live = m_shop->cli(u"orders list --live --columns increment_id,billing_name"_s);
+        QVERIFY2(live.code == 2 && live.isOneLine() && live.err.contains("leave out --live"), live.told());
+    }
+
+    void theAgeOfTheCopyIsTold()
+    {
+        const Ran fresh = m_shop->cli(u"orders list --limit 0"_s);
+        QCOMPARE(fresh.err, QByteArray());
+        m_shop->store().setClockOffset(std::chrono::hours(-5)); // the next pull is dated by it
+        const Ran pulled = m_shop->cli(u"pull orders"_s);
+        QVERIFY2(pulled.code == 0, pulled.told());
+        const Ran old = m_shop->cli(u"orders list --limit 0"_s);
+        QVERIFY2(old.code == 0 && old.err.contains("hours old") && old.err.contains("pull orders'"), old.told());
+        QCOMPARE(old.out, fresh.out);
+        QCOMPARE(m_shop->cli(u"orders list --limit 0 --quiet"_s).err, QByteArray());
+        m_shop->store().setClockOffset(std::chrono::hours(0));
+    }
+
+    void csvComesBackExactly()
+    {
+        const QStringList hostile{
+            u"=HYPERLINK(\"http://x\")"_s,
+            u"+1"_s,
+            u"-1"_s,
+            u"@A1"_s,
+            u"\t=1"_s,
+            u"\r=1"_s,
+            u"\n=1"_s,
+            u"'=1"_s,
+            u"''+1"_s,
+            u"'s"_s,
+            u"two\r\nlines,\"quoted\""_s,
+            u"a\ufeff=1"_s,
+            u"␀0"_s,
+            u"a"_s + QChar(u'\0') + u"b"_s,
+            u" blanks "_s,
+            u"日本語 😀"_s,
+        };
+        for (qsizetype i = 0; i < hostile.size(); ++i) {
+            QVERIFY(m_shop->store().changeRow(
+                u"orders"_s, i + 1,
+                {{u"customer_firstname"_s, hostile[i]}, {u"updated_at"_s, u"2030-01-01 00:00:00"_s}}));
+        }
+        const Ran pulled = m_shop->cli(u"pull orders --full"_s);
+        QVERIFY2(pulled.code == 0, pulled.told());
+        for (const QString &live : {QString(), u" --live"_s}) {
+            const Ran ran =
+                m_shop->cli(u"orders list --sort entity_id --limit %1 --columns "
+                            "customer_firstname,entity_id,discount_amount --format csv"_s.arg(hostile.size()) +
+                            live);
+            QVERIFY2(ran.code == 0, ran.told());
+            const Result<QList<QStringList>> records = csv::parse(QString::fromUtf8(ran.out));
+            QVERIFY2(records, ran.told());
+            QCOMPARE(records->size(), hostile.size() + 1);
+            for (qsizetype i = 0; i < hostile.size(); ++i) {
+                QCOMPARE(csv::restored(records->at(i + 1).at(0)), hostile[i]);
+                QVERIFY(!u"=+-@\t\r\n"_s.contains(records->at(i + 1).at(0).at(0)));
+                QCOMPARE(records->at(i + 1).at(1), QString::number(i + 1));
+                QVERIFY(!records->at(i + 1).at(2).startsWith(u'\'')); // amounts stay numbers
+            }
+        }
     }
 
     void searchFindsWhatPeopleType()
@@ -109,6 +256,11 @@ private Q_SLOTS:
         QTest::newRow("view") << u"products list --scope nowhere"_s << 2 << QByteArray("nowhere");
         QTest::newRow("order") << u"orders show 4711"_s << 1 << QByteArray("'4711'");
         QTest::newRow("product") << u"products show no-such"_s << 1 << QByteArray("'no-such'");
+        QTest::newRow("stock") << u"stock show no-such"_s << 1 << QByteArray("'no-such'");
+        QTest::newRow("prices") << u"prices show no-such"_s << 1 << QByteArray("'no-such'");
+        QTest::newRow("kind") << u"prices list cheap"_s << 2 << QByteArray("'cheap'");
+        QTest::newRow("live filter") << u"prices list --live --where price|gt|1"_s << 2 << QByteArray("'price'");
+        QTest::newRow("live sort") << u"prices list --live --sort price"_s << 2 << QByteArray("--sort");
     }
     void wrongWordsAreNamed()
     {
@@ -121,6 +273,9 @@ private Q_SLOTS:
     }
 
 private:
+    /// Of a product with stock and prices.
+    static QString anySku() { return u"1E5"_s; }
+
     std::unique_ptr<CliShop> m_shop;
 };
 
