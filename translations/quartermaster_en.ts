@@ -41,4 +41,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Finder</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/shopsession.h"
 
+#include "desktop/asking.h"
 #include "desktop/pullwords.h"
 
 namespace qm::desktop {
@@ -64,6 +65,25 @@ void ShopSession::startPull()
 void ShopSession::cancelPull()
 {
     m_stop.requestStop();
+}
+
+QFuture<Result<tables::FoundGroup>> ShopSession::askShop(cache::Entity entity, const QString &text,
+                                                         const StopToken &stop)
+{
+    return desktop::askShop(m_client, entity, text, m_clock.now(), stop);
+}
+
+ui::RequestBudget ShopSession::budget() const
+{
+    const remote::Throttle::Snapshot known = m_client.budget();
+    ui::RequestBudget budget;
+    budget.inFlight = known.readsInFlight + known.writesInFlight;
+    budget.atOnce = known.readWindow;
+    budget.queued = known.queued;
+    budget.sent = known.sent;
+    budget.isPaused = known.pausedUntil > m_clock.steady();
+    budget.typicalAnswer = known.typicalAnswer;
+    return budget;
 }
 
 void ShopSession::run(const StopToken &stop)

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] bool isPulling() const override { return m_pulling; }
     void startPull() override;
     void cancelPull() override;
+    [[nodiscard]] QFuture<Result<tables::FoundGroup>> askShop(cache::Entity entity, const QString &text,
+                                                              const StopToken &stop) override;
+    [[nodiscard]] ui::RequestBudget budget() const override;
 
 private:
     void run(const StopToken &stop);

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFontDatabase>
 #include <QItemSelectionModel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QTextStream>
 
@@ -145,6 +146,15 @@ void Shots::planStates()
                        [this] {
                            m_window.listPage(MainWindow::OrdersIndex)->search({});
                            m_window.listPage(MainWindow::OrdersIndex)->startFilter();
+                       },
+                       {}});
+    m_steps.push_back({u"palette-light"_s,
+                       [this] {
+                           if (QWidget *popup = QApplication::activePopupWidget()) {
+                               popup->close();
+                           }
+                           m_window.actions().at(ui::ActionId::OpenAnything)->trigger();
+                           QApplication::activePopupWidget()->findChild<QLineEdit *>()->setText(u"van"_s);
                        },
                        {}});
     m_steps.push_back({u"offline-light"_s,

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] cache::Cache &cache() override { return m_cache; }
     [[nodiscard]] ledger::Ledger &ledger() override { return m_ledger; }
     [[nodiscard]] const Clock &clock() const override { return m_clock; }
-    [[nodiscard]] QString heldBy() const override { return {}; }
+    [[nodiscard]] QString heldBy() const override { return holder; }
     [[nodiscard]] bool isPulling() const override { return m_pulling; }
     void startPull() override
     {
@@ -40,7 +40,19 @@ public:
         Q_EMIT pullEnded(error);
     }
 
+    [[nodiscard]] QFuture<Result<tables::FoundGroup>> askShop(cache::Entity entity, const QString &text,
+                                                              const StopToken &) override
+    {
+        asked << QStringLiteral("%1 %2").arg(cache::toString(entity), text);
+        return QtFuture::makeReadyFuture(shopAnswer);
+    }
+    [[nodiscard]] ui::RequestBudget budget() const override { return requests; }
+
     int pulls = 0;
+    QString holder;    ///< who writes the copy, when it is not this program
+    QStringList asked; ///< of the shop
+    Result<tables::FoundGroup> shopAnswer;
+    ui::RequestBudget requests;
 
 private:
     static cache::Place place(const QString &folder)

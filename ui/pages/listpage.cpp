@@ -91,7 +91,8 @@ ListPage::ListPage(ListPageSpec spec, const Actions &actions, const Clock &clock
         query.groups = groups;
         setQuery(query);
     });
-    connect(m_filters, &FilterBar::searchCleared, this, [this] { search({}); });
+    connect(m_filters, &FilterBar::searchEdited, this, &ListPage::search);
+    connect(m_filters, &FilterBar::searchLeft, this, &ListPage::takeFocus);
     connect(m_footer, &SelectionBar::selectAllWanted, this, &ListPage::selectAll);
     connect(m_footer, &SelectionBar::clearWanted, this, &ListPage::clearSelection);
 }
@@ -144,6 +145,7 @@ void ListPage::build()
         }
     }
     m_filters->setList(m_spec.list);
+    m_filters->setSearchable(canSearch());
 }
 
 void ListPage::addActions()
@@ -216,6 +218,13 @@ void ListPage::tell(const QString &title, const QString &text)
         m_banner->tell(title, text, tr("Try now"));
         disconnect(m_banner, nullptr, this, nullptr);
         connect(m_banner, &Banner::pressed, this, &ListPage::pullWanted);
+    }
+}
+
+void ListPage::startSearch()
+{
+    if (canSearch()) {
+        m_filters->startSearch();
     }
 }
 
@@ -390,12 +399,18 @@ void ListPage::copySelection(tables::CopyFormat format)
 void ListPage::openInAdmin()
 {
     const QModelIndex index = m_table->currentIndex();
-    if (!m_session || !m_spec.adminPath || !index.isValid()) {
-        return;
+    if (index.isValid()) {
+        openInAdmin(m_model.keys().at(index.row()));
     }
-    QUrl url = m_session->profile().connection.baseUrl;
-    url.setPath(url.path() + m_spec.adminPath(m_model.keys().at(index.row())));
-    QDesktopServices::openUrl(url);
+}
+
+void ListPage::openInAdmin(qint64 key)
+{
+    if (m_session && m_spec.adminPath) {
+        QUrl url = m_session->profile().connection.baseUrl;
+        url.setPath(url.path() + m_spec.adminPath(key));
+        QDesktopServices::openUrl(url);
+    }
 }
 
 } // namespace qm::ui

@@ -56,6 +56,13 @@ public:
     void tell(const QString &title, const QString &text) override;
 
     void startFilter();
+    /// The keyboard goes to the field that filters by words, as they are typed.
+    void startSearch();
+    /// That row, in the list as it is or in all of it, with its detail. A row that is not there is told.
+    void showRow(qint64 key);
+    /// What is on screen, for who counts beside it.
+    [[nodiscard]] const cache::Query &query() const { return m_model.query(); }
+    [[nodiscard]] const std::shared_ptr<const cache::List> &list() const { return m_spec.list; }
     void showView(int index);
     /// Another page asks for rows by one condition: the first view with just that.
     void showFiltered(const std::vector<std::vector<Filter>> &groups);
@@ -66,6 +73,7 @@ public:
     void copySelection(tables::CopyFormat format);
     void exportShown();
     void openInAdmin();
+    void openInAdmin(qint64 key);
     void chooseColumns();
     [[nodiscard]] bool hasPane() const { return m_pane != nullptr; }
     [[nodiscard]] bool isPaneShown() const;
@@ -119,6 +127,7 @@ private:
     void updateFooter();
     void updateSum(const QList<qint64> &keys, bool selection);
     void updatePane();
+    void selectWanted();
     void rememberSelection();
     void restoreSelection();
     [[nodiscard]] QList<qint64> selectedKeys() const;
@@ -138,6 +147,7 @@ private:
     qint64 m_total = -1; ///< rows of the list without any filter; -1: not counted yet
     QList<qint64> m_keptKeys;
     qint64 m_keptCurrent = 0;
+    qint64 m_wantedKey = 0; ///< goes to be current as soon as the list has it; 0: none
     bool m_settingUp = false;
     bool m_sizing = false; ///< the header is changed by us, not by the user
 

@@ -20,7 +20,8 @@ struct Line
 };
 
 constexpr std::array lines{
-    Line{ActionId::Search, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Search"), "Ctrl+K", "search"},
+    Line{ActionId::OpenAnything, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Open anything…"), "Ctrl+K", "search"},
+    Line{ActionId::SearchList, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Search in this list"), "Ctrl+Shift+F", "search"},
     Line{ActionId::Filter, QT_TRANSLATE_NOOP("qm::ui::Actions", "Add a &filter…"), "Ctrl+F", "filter"},
     Line{ActionId::Pull, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Pull from the shop"), "F5", "pull"},
     Line{ActionId::CancelPull, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Cancel the pull"), "Shift+F5", ""},
@@ -39,6 +40,7 @@ constexpr std::array lines{
     Line{ActionId::Back, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Back"), "Esc", ""},
     Line{ActionId::ConnectShop, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Connect a shop…"), "", "plug"},
     Line{ActionId::PracticeStore, QT_TRANSLATE_NOOP("qm::ui::Actions", "Try the &practice store"), "", "store"},
+    Line{ActionId::Preferences, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Preferences…"), "Ctrl+,", ""},
     Line{ActionId::Quit, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Quit"), "Ctrl+Q", ""},
     Line{ActionId::AppearanceSystem, QT_TRANSLATE_NOOP("qm::ui::Actions", "As the &system"), "", ""},
     Line{ActionId::AppearanceLight, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Light"), "", ""},
@@ -56,10 +58,12 @@ Actions::Actions(QObject *parent)
         action->setShortcut(QKeySequence(QString::fromLatin1(line.shortcut)));
         if (*line.icon != '\0') {
             action->setIcon(icon(QString::fromLatin1(line.icon), IconTone::Text));
+            action->setProperty(iconProperty, QString::fromLatin1(line.icon));
         }
         // What stands on a button.
         action->setIconText(tr(line.text).remove(u'&'));
         m_actions.insert(int(line.id), action);
+        m_ordered << action;
     }
     for (const ActionId id :
          {ActionId::AppearanceSystem, ActionId::AppearanceLight, ActionId::AppearanceDark, ActionId::ToggleDetail}) {
@@ -84,7 +88,7 @@ QAction *Actions::at(ActionId id) const
 
 QList<QAction *> Actions::all() const
 {
-    return m_actions.values() + m_pages + m_views;
+    return m_ordered + m_pages + m_views;
 }
 
 } // namespace qm::ui

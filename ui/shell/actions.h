@@ -9,7 +9,8 @@
 namespace qm::ui {
 
 enum class ActionId {
-    Search,
+    OpenAnything,
+    SearchList,
     Filter,
     Pull,
     CancelPull,
@@ -28,12 +29,16 @@ enum class ActionId {
     Back,
     ConnectShop,
     PracticeStore,
+    Preferences,
     Quit,
     AppearanceSystem,
     AppearanceLight,
     AppearanceDark,
     About,
 };
+
+/// The property of an action that names its drawing (icons.h), for who paints it himself.
+inline constexpr const char *iconProperty = "iconName";
 
 /// Every action of the window with its text, icon and shortcut, in one table.
 class Actions : public QObject
@@ -50,10 +55,12 @@ public:
     [[nodiscard]] QAction *page(int index) const { return m_pages[index]; }
     /// From 0. Alt+1 … Alt+9.
     [[nodiscard]] QAction *view(int index) const { return m_views[index]; }
+    /// In the order of the table, then pages, then views.
     [[nodiscard]] QList<QAction *> all() const;
 
 private:
     QHash<int, QAction *> m_actions;
+    QList<QAction *> m_ordered;
     QList<QAction *> m_pages;
     QList<QAction *> m_views;
 };

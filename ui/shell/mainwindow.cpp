@@ -6,6 +6,7 @@
 #include "ui/pages/listspecs.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/welcomepage.h"
+#include "ui/palette/palette.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/rail.h"
@@ -14,13 +15,18 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <QWindow>
 
 namespace qm::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int titleBar = 40; ///< room for one, until the desktop has put its frame around the window
+} // namespace
 
 MainWindow::MainWindow(Settings &settings, Appearance &appearance, const Clock &clock)
     : m_settings(settings)
@@ -33,13 +39,17 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, const Clock &
     , m_pages(new QStackedWidget(this))
     , m_status(new StatusBar(this))
     , m_profileMenu(new QMenu(this))
+    , m_palette(new Palette(clock, this))
 {
     build();
     addPages();
     connectActions();
     connectListActions();
+    connectPalette();
     m_ageTimer.setInterval(30'000);
     connect(&m_ageTimer, &QTimer::timeout, this, &MainWindow::updateAges);
+    m_requestTimer.setInterval(1'000);
+    connect(&m_requestTimer, &QTimer::timeout, this, &MainWindow::updateRequests);
     restoreTaste();
     showProfiles({});
     setSession(nullptr);
@@ -63,8 +73,9 @@ void MainWindow::build()
     column->addLayout(row, 1);
     column->addWidget(m_status);
     setCentralWidget(middle);
-    resize(1440, 900);
-    setMinimumSize(900, 560);
+    const QSize room = screen()->availableSize() - QSize(0, titleBar);
+    setMinimumSize(QSize(900, 560).boundedTo(room));
+    resize(QSize(1440, 900).boundedTo(room));
     m_top->setProfileMenu(m_profileMenu);
 
     const auto menu = [this](const QString &title, std::initializer_list<ActionId> ids) {
@@ -77,14 +88,15 @@ void MainWindow::build()
     menu(tr("&File"), {ActionId::ConnectShop, ActionId::PracticeStore, ActionId::Pull, ActionId::CancelPull,
                        ActionId::Export, ActionId::Quit});
     menu(tr("&Edit"), {ActionId::SelectAll, ActionId::CopyTsv, ActionId::CopyCsv, ActionId::CopyMarkdown,
-                       ActionId::CopyJson, ActionId::Search, ActionId::Filter});
+                       ActionId::CopyJson, ActionId::SearchList, ActionId::Filter, ActionId::Preferences});
     QMenu *view = menu(tr("&View"), {ActionId::ToggleDetail, ActionId::ChooseColumns, ActionId::SaveView,
                                      ActionId::RemoveView, ActionId::NextRegion, ActionId::Back});
     QMenu *appearance = view->addMenu(tr("&Appearance"));
     for (const ActionId id : {ActionId::AppearanceSystem, ActionId::AppearanceLight, ActionId::AppearanceDark}) {
         appearance->addAction(m_actions.at(id));
     }
-    QMenu *go = menuBar()->addMenu(tr("&Go"));
+    QMenu *go = menu(tr("&Go"), {ActionId::OpenAnything});
+    go->addSeparator();
     for (int i = 0; i < Actions::pages; ++i) {
         go->addAction(m_actions.page(i));
     }
@@ -101,6 +113,7 @@ void MainWindow::addPages()
         const int index = m_pages->addWidget(page);
         QAction *action = m_actions.page(index);
         action->setText(page->title());
+        action->setProperty(iconProperty, icon);
         m_rail->addItem(icon, page->title(), action->shortcut().toString(QKeySequence::NativeText));
         connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
     };
@@ -108,12 +121,6 @@ void MainWindow::addPages()
         const QString icon = spec.icon;
         auto *page = new ListPage(std::move(spec), m_actions, m_clock, this);
         connect(page, &ListPage::pullWanted, m_actions.at(ActionId::Pull), &QAction::trigger);
-        connect(page, &ListPage::searchChanged, this, [this, page](const QString &text) {
-            if (page == this->page() && m_top->search()->text() != text) {
-                const QSignalBlocker blocker(m_top->search());
-                m_top->search()->setText(text);
-            }
-        });
         connect(page, &ListPage::told, this, [this](const QString &text) { m_status->showCopy(text); });
         connect(page, &ListPage::paneShownChanged, this, [this](bool shown) {
             m_actions.at(ActionId::ToggleDetail)->setChecked(shown);
@@ -192,7 +199,9 @@ void MainWindow::setSession(Session *session)
     m_everPulled = false;
     m_status->hideWork();
     m_rail->setEnabled(session != nullptr);
-    m_top->search()->setEnabled(session != nullptr);
+    m_askStop.requestStop();
+    m_palette->close();
+    m_palette->model().setCache(session ? &session->cache() : nullptr);
     m_actions.at(ActionId::Pull)->setEnabled(session && session->heldBy().isEmpty());
     m_actions.at(ActionId::CancelPull)->setEnabled(false);
     if (!session) {
@@ -200,6 +209,8 @@ void MainWindow::setSession(Session *session)
         m_welcome->offer();
         m_top->showNoProfile();
         m_ageTimer.stop();
+        m_requestTimer.stop();
+        m_status->hideRequests();
         m_status->showConnection(StatusBar::Light::Off, tr("Not connected"), {});
         m_status->showCopy(tr("none"));
         updateTitle();
@@ -213,6 +224,9 @@ void MainWindow::setSession(Session *session)
         static_cast<Page *>(m_pages->widget(i))->open(*session);
     }
     m_ageTimer.start();
+    m_sent.assign(1, session->budget().sent);
+    m_requestTimer.start();
+    updateRequests();
     updateAges();
     tellConnection();
     pageChanged();
@@ -263,9 +277,7 @@ void MainWindow::pageChanged()
                               ActionId::ChooseColumns, ActionId::Export, ActionId::SaveView, ActionId::RemoveView}) {
         m_actions.at(id)->setEnabled(m_session && list);
     }
-    const QSignalBlocker blocker(m_top->search());
-    m_top->search()->setText(page()->searchText());
-    m_top->search()->setEnabled(m_session && page()->canSearch());
+    m_actions.at(ActionId::SearchList)->setEnabled(m_session && page()->canSearch());
     if (m_session) {
         page()->takeFocus();
     }
@@ -277,6 +289,33 @@ void MainWindow::updateTitle()
     setWindowTitle(m_session ? u"%1 · %2 (%3) · Quartermaster"_s.arg(page()->title(), m_session->profile().name,
                                                                      markText(m_session->profile().environment))
                              : u"Quartermaster"_s);
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    fitToScreen();
+}
+
+/// Once, as soon as the frame that the desktop puts around the window is known: all of it is to be on the screen.
+void MainWindow::fitToScreen()
+{
+    const QMargins frame = windowHandle() ? windowHandle()->frameMargins() : QMargins();
+    if (m_fitted || frame.isNull() || isMaximized() || isFullScreen()) {
+        return;
+    }
+    m_fitted = true;
+    const QRect room = screen()->availableGeometry().marginsRemoved(frame);
+    const QSize fitting = size().boundedTo(room.size());
+    if (fitting != size()) {
+        setMinimumSize(minimumSize().boundedTo(fitting));
+        resize(fitting);
+    }
+    const QPoint corner(std::clamp(geometry().x(), room.left(), room.right() + 1 - fitting.width()),
+                        std::clamp(geometry().y(), room.top(), room.bottom() + 1 - fitting.height()));
+    if (corner != geometry().topLeft()) {
+        setGeometry(QRect(corner, fitting));
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -4,6 +4,7 @@
 
 #include "domain/clock.h"
 #include "profiles/profile.h"
+#include "tables/palettemodel.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/session.h"
@@ -11,6 +12,8 @@
 
 #include <QMainWindow>
 #include <QTimer>
+
+#include <deque>
 
 class QMenu;
 class QStackedWidget;
@@ -20,6 +23,7 @@ namespace qm::ui {
 class ListPage;
 class OverviewPage;
 class Page;
+class Palette;
 class Rail;
 class StatusBar;
 class TopBar;
@@ -61,8 +65,11 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
 
 private:
+    static constexpr std::size_t minute = 60;
+
     void build();
     void addPages();
     void connectActions();
@@ -73,16 +80,24 @@ private:
     [[nodiscard]] ListPage *currentList() const;
     void pageChanged();
     void updateTitle();
-    void search(const QString &text);
+    void connectPalette();
+    void openPalette(const QString &text);
+    [[nodiscard]] std::vector<tables::PaletteCommand> paletteCommands() const;
+    void showRecord(cache::Entity entity, qint64 key, bool inCopy);
+    void askShop(cache::Entity entity, const QString &text);
     void nextRegion();
     void back();
     void chooseAppearance(AppearanceChoice choice);
+    void showPreferences();
     void showAbout();
 
     void pullStarted();
     void pullProgressed(const PullProgress &progress);
     void pullEnded(const std::optional<Error> &error);
     void updateAges();
+    /// Once a second: the shop's budget is asked, the shop is not.
+    void updateRequests();
+    void fitToScreen();
     void tellConnection();
 
     Settings &m_settings;
@@ -93,6 +108,9 @@ private:
     std::optional<Error> m_lastError;
     bool m_everPulled = false;
     QTimer m_ageTimer;
+    QTimer m_requestTimer;
+    std::deque<quint64> m_sent; ///< requests so far, a number for each of the last sixty seconds
+    bool m_fitted = false;
 
     TopBar *m_top;
     Rail *m_rail;
@@ -102,6 +120,8 @@ private:
     OverviewPage *m_overview = nullptr;
     StatusBar *m_status;
     QMenu *m_profileMenu;
+    Palette *m_palette;
+    StopSource m_askStop; ///< of the shop
 };
 
 } // namespace qm::ui

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tables/celltext.h"
-#include "tables/whendone.h"
 #include "ui/dialogs/about.h"
+#include "ui/dialogs/preferences.h"
 #include "ui/pages/listpage.h"
-#include "ui/shell/entitywords.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/bars.h"
@@ -21,12 +19,7 @@ void MainWindow::connectActions()
 {
     addActions(m_actions.all());
     const auto on = [this](ActionId id, auto member) { connect(m_actions.at(id), &QAction::triggered, this, member); };
-    on(ActionId::Search, [this] {
-        m_top->search()->setFocus(Qt::ShortcutFocusReason);
-        m_top->search()->selectAll();
-    });
-    connect(m_top->search(), &QLineEdit::textChanged, this, &MainWindow::search);
-    connect(m_top->search(), &SearchField::left, this, [this] { page()->takeFocus(); });
+    on(ActionId::OpenAnything, [this] { openPalette({}); });
     on(ActionId::Pull, [this] {
         if (m_session) {
             m_session->startPull();
@@ -46,6 +39,7 @@ void MainWindow::connectActions()
     on(ActionId::AppearanceSystem, [this] { chooseAppearance(AppearanceChoice::System); });
     on(ActionId::AppearanceLight, [this] { chooseAppearance(AppearanceChoice::Light); });
     on(ActionId::AppearanceDark, [this] { chooseAppearance(AppearanceChoice::Dark); });
+    on(ActionId::Preferences, [this] { showPreferences(); });
     on(ActionId::About, [this] { showAbout(); });
 }
 
@@ -58,6 +52,7 @@ void MainWindow::connectListActions()
             }
         });
     };
+    on(ActionId::SearchList, [](ListPage &list) { list.startSearch(); });
     on(ActionId::Filter, [](ListPage &list) { list.startFilter(); });
     on(ActionId::ToggleDetail, [](ListPage &list) { list.setPaneShown(!list.isPaneShown()); });
     on(ActionId::OpenInAdmin, [](ListPage &list) { list.openInAdmin(); });
@@ -76,13 +71,6 @@ void MainWindow::connectListActions()
                 list->showView(i);
             }
         });
-    }
-}
-
-void MainWindow::search(const QString &text)
-{
-    if (m_session) {
-        page()->search(text);
     }
 }
 
@@ -119,10 +107,7 @@ void MainWindow::nextRegion()
 
 void MainWindow::back()
 {
-    ListPage *list = currentList();
-    if (m_top->search()->hasFocus()) {
-        m_top->search()->clear();
-    } else if (list) {
+    if (ListPage *list = currentList()) {
         list->clearSelection();
     }
     page()->takeFocus();
@@ -137,126 +122,23 @@ void MainWindow::chooseAppearance(AppearanceChoice choice)
     m_actions.at(ActionId::AppearanceDark)->setChecked(choice == AppearanceChoice::Dark);
 }
 
+void MainWindow::showPreferences()
+{
+    auto *dialog = new PreferencesDialog(m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreferencesDialog::changed, this, [this](const QString &key) {
+        if (key == QLatin1StringView(setting::appearance.key)) {
+            chooseAppearance(appearanceFromText(m_settings.value(setting::appearance).toString()));
+        }
+    });
+    dialog->open();
+}
+
 void MainWindow::showAbout()
 {
     auto *dialog = new AboutDialog(QCoreApplication::applicationVersion(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void MainWindow::connectSession()
-{
-    connect(m_session, &Session::pullStarted, this, &MainWindow::pullStarted);
-    connect(m_session, &Session::pullProgressed, this, &MainWindow::pullProgressed);
-    connect(m_session, &Session::pullEnded, this, &MainWindow::pullEnded);
-    if (m_session->isPulling()) {
-        pullStarted();
-    }
-}
-
-void MainWindow::pullStarted()
-{
-    m_actions.at(ActionId::Pull)->setEnabled(false);
-    m_actions.at(ActionId::CancelPull)->setEnabled(true);
-    m_status->showWork(tr("Pulling"), 0, -1, {});
-    page()->tell({}, {});
-}
-
-void MainWindow::pullProgressed(const PullProgress &progress)
-{
-    const QLocale locale;
-    QStringList rate;
-    if (progress.perSecond >= 1) {
-        rate << tr("%1/s").arg(locale.toString(qRound64(progress.perSecond)));
-        if (progress.of > progress.seen) {
-            rate << tr("%1 s left")
-                        .arg(locale.toString(qRound64(double(progress.of - progress.seen) / progress.perSecond)));
-        }
-    }
-    m_status->showWork(tr("Pulling %1").arg(entityWords(progress.entity)), progress.seen, progress.of,
-                       rate.join(u" · "_s));
-    m_everPulled = true;
-    m_lastError.reset();
-    tellConnection();
-}
-
-void MainWindow::pullEnded(const std::optional<Error> &error)
-{
-    m_actions.at(ActionId::Pull)->setEnabled(true);
-    m_actions.at(ActionId::CancelPull)->setEnabled(false);
-    m_status->hideWork();
-    m_everPulled = true;
-    m_lastError = error && error->kind != ErrorKind::Cancelled ? error : std::nullopt;
-    tellConnection();
-    updateAges();
-    for (int i = 0; i < m_pages->count(); ++i) {
-        auto *each = static_cast<Page *>(m_pages->widget(i));
-        if (!m_lastError) {
-            each->tell({}, {});
-        } else if (m_lastError->kind == ErrorKind::Network || m_lastError->kind == ErrorKind::Timeout) {
-            each->tell(tr("Offline."), tr("You see the local copy. %1").arg(m_lastError->text()));
-        } else {
-            each->tell(tr("The pull stopped."), tr("Everything so far is kept. %1").arg(m_lastError->text()));
-        }
-    }
-}
-
-void MainWindow::tellConnection()
-{
-    using Light = StatusBar::Light;
-    if (!m_session) {
-        return;
-    }
-    QString login;
-    switch (m_session->profile().connection.login) {
-    case LoginKind::OAuth1:
-        login = u"OAuth 1.0a"_s;
-        break;
-    case LoginKind::Bearer:
-        login = tr("integration token");
-        break;
-    case LoginKind::Admin:
-        login = tr("admin user");
-        break;
-    case LoginKind::Customer:
-        login = tr("customer");
-        break;
-    }
-    if (!m_session->heldBy().isEmpty()) {
-        m_status->showConnection(Light::Amber, tr("Read-only"), tr("the copy is kept by %1").arg(m_session->heldBy()));
-    } else if (m_lastError) {
-        const bool offline = m_lastError->kind == ErrorKind::Network || m_lastError->kind == ErrorKind::Timeout;
-        m_status->showConnection(offline ? Light::Amber : Light::Red, offline ? tr("Offline") : tr("The pull stopped"),
-                                 login);
-    } else if (m_everPulled) {
-        m_status->showConnection(Light::Green, tr("Connected"), login);
-    } else {
-        m_status->showConnection(Light::Off, tr("Not asked yet"), login);
-    }
-}
-
-void MainWindow::updateAges()
-{
-    if (!m_session) {
-        return;
-    }
-    tables::whenDone(tables::readPullStates(m_session->cache()), this,
-                     [this, session = m_session](Result<std::map<cache::Entity, cache::PullState>> states) {
-                         if (!states || session != m_session) {
-                             return;
-                         }
-                         QStringList parts;
-                         const qint64 now = m_clock.now().seconds();
-                         for (const cache::Entity entity : {cache::Entity::Orders, cache::Entity::Products,
-                                                            cache::Entity::Stock, cache::Entity::Customers}) {
-                             const auto state = states->find(entity);
-                             if (state != states->end() && state->second.pulledAt) {
-                                 const qint64 age = std::max<qint64>(0, now - state->second.pulledAt->seconds());
-                                 parts << u"%1 %2"_s.arg(entityWords(entity), tables::ageText(age));
-                             }
-                         }
-                         m_status->showCopy(parts.isEmpty() ? tr("empty") : parts.join(u" · "_s));
-                     });
 }
 
 } // namespace qm::ui

@@ -6,8 +6,11 @@
 #include "domain/clock.h"
 #include "ledger/ledger.h"
 #include "profiles/profile.h"
+#include "tables/finder.h"
 
 #include <QObject>
+
+#include <chrono>
 
 namespace qm::ui {
 
@@ -28,6 +31,17 @@ struct PullNote
     QString text; ///< plain
 };
 
+/// What is known of the requests to the shop.
+struct RequestBudget
+{
+    int inFlight = 0;
+    int atOnce = 0;                            ///< as many may be under way; 0: not known
+    int queued = 0;                            ///< wait for their turn
+    quint64 sent = 0;                          ///< since the shop was opened
+    bool isPaused = false;                     ///< the shop asked for a pause
+    std::chrono::milliseconds typicalAnswer{}; ///< 0: none yet
+};
+
 /// A shop that is open: its copy, its ledger and its pull. The program implements it; members are for the window's
 /// thread and do not wait.
 class Session : public QObject
@@ -45,6 +59,11 @@ public:
     /// Nothing happens while one is running.
     virtual void startPull() = 0;
     virtual void cancelPull() = 0;
+
+    /// Asks the shop itself, with one request, for the newest rows of Orders, Products or Customers that fit \a text.
+    [[nodiscard]] virtual QFuture<Result<tables::FoundGroup>> askShop(cache::Entity entity, const QString &text,
+                                                                      const StopToken &stop);
+    [[nodiscard]] virtual RequestBudget budget() const { return {}; }
 
 Q_SIGNALS:
     void pullStarted();

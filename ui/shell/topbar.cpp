@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/topbar.h"
 
+#include "ui/palette/palettedelegate.h"
 #include "ui/shell/actions.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
@@ -30,14 +31,16 @@ QString markText(Environment environment)
 }
 
 SearchField::SearchField(QWidget *parent)
-    : QLineEdit(parent)
+    : QAbstractButton(parent)
 {
-    setPlaceholderText(tr("Order number, name, e-mail, SKU, street, track number"));
-    setAccessibleName(tr("Search"));
-    setTextMargins(measure::icon + space::medium, 0, widened(70, fontMetrics()), 0);
-    setClearButtonEnabled(false);
+    setText(tr("Order number, SKU, e-mail, page or action"));
+    setAccessibleName(tr("Open anything"));
+    setToolTip(tr("Open an order, a product, a customer, a page or an action (Ctrl+K)"));
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::IBeamCursor);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setMinimumWidth(180);
+    connect(this, &QAbstractButton::clicked, this, [this] { Q_EMIT wanted({}); });
 }
 
 QSize SearchField::sizeHint() const
@@ -45,42 +48,32 @@ QSize SearchField::sizeHint() const
     return {widened(measure::search, fontMetrics()), grown(measure::button, fontMetrics()) + 2};
 }
 
-void SearchField::paintEvent(QPaintEvent *event)
+void SearchField::paintEvent(QPaintEvent *)
 {
-    QLineEdit::paintEvent(event);
     const Colours &c = coloursOf(palette());
     QPainter painter(this);
-    painter.drawPixmap(space::medium, (height() - measure::icon) / 2,
-                       iconPixmap(u"search"_s, c.secondary, measure::icon, devicePixelRatioF()));
-    QFont small = fontFor(FontUse::Chip, font());
-    small.setWeight(QFont::Normal);
-    painter.setFont(small);
-    const QFontMetrics metrics(small);
-    int right = width() - space::small;
-    for (const QString &key : {u"K"_s, u"Ctrl"_s}) {
-        const int wide = metrics.horizontalAdvance(key) + 2 * space::small;
-        const QRect cap(right - wide, (height() - metrics.height() - 4) / 2, wide, metrics.height() + 4);
-        paintPanel(painter, cap, corner::cell, c.window, c.line);
-        painter.setPen(c.secondary);
-        painter.drawText(cap, Qt::AlignCenter, key);
-        right -= wide + 3;
-    }
+    paintPanel(painter, rect(), corner::panel, isEnabled() ? c.base : c.window, hasFocus() ? c.accent : c.fieldBorder,
+               hasFocus() ? 2 : 1);
+    painter.drawPixmap(
+        space::medium, (height() - measure::icon) / 2,
+        iconPixmap(u"search"_s, isEnabled() ? c.secondary : c.disabled, measure::icon, devicePixelRatioF()));
+    const int right = paintKeys(painter, {tr("Ctrl"), u"K"_s}, width() - space::small, rect(), font());
+    const int left = space::medium + measure::icon + space::cell;
+    const QRect area(left, 0, right - left - space::tiny, height());
+    painter.setFont(font());
+    painter.setPen(isEnabled() ? c.secondary : c.disabled);
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        Q_EMIT left();
+    const bool isText = !event->text().isEmpty() && event->text().front().isPrint() && event->text() != u" "_s;
+    if (isText || event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT wanted(isText ? event->text() : QString());
         return;
     }
-    if (event->key() == Qt::Key_Escape) {
-        if (text().isEmpty()) {
-            Q_EMIT left();
-        }
-        clear();
-        return;
-    }
-    QLineEdit::keyPressEvent(event);
+    QAbstractButton::keyPressEvent(event);
 }
 
 ProfileButton::ProfileButton(QWidget *parent)

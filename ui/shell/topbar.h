@@ -5,7 +5,6 @@
 #include "profiles/profile.h"
 
 #include <QAbstractButton>
-#include <QLineEdit>
 #include <QWidget>
 
 class QMenu;
@@ -16,8 +15,8 @@ class Actions;
 class IconLabel;
 class PlainLabel;
 
-/// The search field with its icon and its key.
-class SearchField : public QLineEdit
+/// Looks like a field for searching; what is typed goes to the palette, which opens over it.
+class SearchField : public QAbstractButton
 {
     Q_OBJECT
 public:
@@ -25,7 +24,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void left(); ///< Down or Enter: on to the rows
+    void wanted(const QString &text); ///< clicked, or somebody begins to type
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -226,6 +226,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paintToolButton(*painter, *option);
         return;
     case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth == 0) {
+            return; // a field that asks for no frame stands in one already
+        }
         paintField(*painter, *option);
         return;
     case PE_PanelItemViewRow:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/bars.h"
 
+#include "tables/celltext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/labels.h"
@@ -153,12 +154,17 @@ StatusBar::StatusBar(QWidget *parent)
     , m_light(new Dot(this))
     , m_state(makeSecondary(this, QPalette::WindowText))
     , m_detail(makeSecondary(this))
+    , m_copyIcon(makeIconLabel(u"database"_s, this))
+    , m_copyName(makeSecondary(this, QPalette::WindowText))
     , m_copy(makeSecondary(this))
     , m_work(new QWidget(this))
     , m_what(makeSecondary(m_work, QPalette::WindowText))
     , m_bar(new QProgressBar(m_work))
     , m_progress(makeSecondary(m_work, QPalette::WindowText))
     , m_rate(makeSecondary(m_work))
+    , m_requests(new QWidget(this))
+    , m_budget(new QProgressBar(m_requests))
+    , m_count(makeSecondary(m_requests, QPalette::WindowText))
 {
     setFixedHeight(grown(measure::statusBar, fontMetrics()));
     auto *layout = makeRow(this, space::medium, space::small);
@@ -170,10 +176,9 @@ StatusBar::StatusBar(QWidget *parent)
     line->setFixedHeight(grown(14, fontMetrics()));
     layout->addWidget(line);
     layout->addSpacing(space::small);
-    layout->addWidget(makeIconLabel(u"database"_s, this));
-    auto *copy = makeSecondary(this, QPalette::WindowText);
-    copy->setText(tr("Local copy"));
-    layout->addWidget(copy);
+    layout->addWidget(m_copyIcon);
+    m_copyName->setText(tr("Local copy"));
+    layout->addWidget(m_copyName);
     layout->addWidget(m_copy, 1);
     m_copy->setEliding(true);
 
@@ -191,6 +196,25 @@ StatusBar::StatusBar(QWidget *parent)
     connect(cancel, &LinkButton::clicked, this, &StatusBar::cancelWanted);
     layout->addWidget(m_work);
     m_work->hide();
+    buildRequests();
+    layout->addWidget(m_requests);
+    m_requests->hide();
+}
+
+void StatusBar::buildRequests()
+{
+    auto *row = makeRow(m_requests, 0, space::cell);
+    auto *line = new Hairline(Qt::Vertical, m_requests);
+    line->setFixedHeight(grown(14, fontMetrics()));
+    row->addWidget(line);
+    auto *name = makeSecondary(m_requests);
+    name->setText(tr("Requests"));
+    row->addWidget(name);
+    m_budget->setTextVisible(false);
+    m_budget->setFixedWidth(46);
+    m_budget->setAccessibleName(tr("Requests under way, of those that may be"));
+    row->addWidget(m_budget);
+    row->addWidget(m_count);
 }
 
 void StatusBar::showConnection(Light light, const QString &state, const QString &detail)
@@ -201,9 +225,26 @@ void StatusBar::showConnection(Light light, const QString &state, const QString 
     m_detail->setText(detail);
 }
 
-void StatusBar::showCopy(const QString &ages)
+void StatusBar::showCopy(const QString &ages, const QStringList &all)
 {
     m_copy->setText(ages);
+    m_copyIcon->setToolTip(tables::plainToolTip(all.join(u'\n')).replace(u'\n', u"<br>"_s));
+    m_copyName->setToolTip(m_copyIcon->toolTip());
+}
+
+void StatusBar::showRequests(qint64 lastMinute, int inFlight, int atOnce, const QString &more)
+{
+    m_budget->setRange(0, std::max(1, atOnce));
+    m_budget->setValue(std::min(inFlight, atOnce));
+    m_count->setText(tr("%1 / min").arg(QLocale().toString(lastMinute)));
+    m_requests->setToolTip(tables::plainToolTip(more));
+    m_requests->setAccessibleDescription(more);
+    m_requests->show();
+}
+
+void StatusBar::hideRequests()
+{
+    m_requests->hide();
 }
 
 void StatusBar::showWork(const QString &what, qint64 done, qint64 of, const QString &rate)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDateTime>
+#include <QStringList>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -54,7 +54,11 @@ public:
     explicit StatusBar(QWidget *parent = nullptr);
 
     void showConnection(Light light, const QString &state, const QString &detail);
-    void showCopy(const QString &ages);
+    /// \a all: what a pointer that stays finds out, a line for each.
+    void showCopy(const QString &ages, const QStringList &all = {});
+    /// How many requests went out in the last minute, and how many of those that may are under way now.
+    void showRequests(qint64 lastMinute, int inFlight, int atOnce, const QString &more);
+    void hideRequests();
     /// \a of below 0: not known how many.
     void showWork(const QString &what, qint64 done, qint64 of, const QString &rate);
     void hideWork();
@@ -66,16 +70,23 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void buildRequests();
+
     class Dot;
     Dot *m_light;
     PlainLabel *m_state;
     PlainLabel *m_detail;
+    QWidget *m_copyIcon;
+    PlainLabel *m_copyName;
     PlainLabel *m_copy;
     QWidget *m_work;
     PlainLabel *m_what;
     QProgressBar *m_bar;
     PlainLabel *m_progress;
     PlainLabel *m_rate;
+    QWidget *m_requests;
+    QProgressBar *m_budget;
+    PlainLabel *m_count;
 };
 
 /// What goes on above a page that still shows its rows: offline, a pull that stopped.

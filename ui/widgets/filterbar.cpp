@@ -11,6 +11,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolButton>
@@ -102,6 +103,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_chips(new QWidget(this))
     , m_right(new QWidget(this))
     , m_add(makeButton(tr("Filter"), u"plus"_s, false, this))
+    , m_search(new QLineEdit(this))
     , m_count(new PlainLabel({}, FontUse::Secondary, QPalette::PlaceholderText, this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -116,7 +118,18 @@ FilterBar::FilterBar(QWidget *parent)
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(space::tiny);
     right->addWidget(m_count);
+    right->addSpacing(space::tiny);
+    right->addWidget(m_search);
     layout->addWidget(m_right, 0, Qt::AlignTop);
+
+    m_search->setPlaceholderText(tr("Search in this list"));
+    m_search->setAccessibleName(tr("Search in this list"));
+    m_search->setToolTip(tr("What every row shown must hold (Ctrl+Shift+F)"));
+    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedSize(widened(190, fontMetrics()), grown(measure::barButton, fontMetrics()) + 2);
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, this, &FilterBar::searchEdited);
 
     m_add->setFlat(true);
     m_add->setFixedHeight(grown(measure::barButton, m_add->fontMetrics()));
@@ -138,10 +151,36 @@ void FilterBar::setGroups(const std::vector<std::vector<Filter>> &groups)
 
 void FilterBar::setSearch(const QString &search)
 {
-    if (search != m_search) {
-        m_search = search;
-        rebuild();
+    if (search != m_search->text()) {
+        const QSignalBlocker blocker(m_search);
+        m_search->setText(search);
     }
+}
+
+void FilterBar::setSearchable(bool searchable)
+{
+    m_search->setVisible(searchable);
+}
+
+void FilterBar::startSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape) {
+            m_search->clear();
+        }
+        if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            Q_EMIT searchLeft();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FilterBar::setCount(const QString &text)
@@ -182,10 +221,6 @@ void FilterBar::rebuild()
         m_chips->layout()->addWidget(chip);
         chip->show();
     };
-    if (!m_search.isEmpty()) {
-        add(
-            {tr("Search"), m_search}, [] {}, [this] { Q_EMIT searchCleared(); });
-    }
     for (std::size_t i = 0; m_list && i < m_groups.size(); ++i) {
         tables::FilterText text;
         for (const Filter &filter : m_groups[i]) {

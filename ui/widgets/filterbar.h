@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class QLineEdit;
 class QPushButton;
 class QToolButton;
 
@@ -28,6 +29,9 @@ public:
     /// A group of several filters (one of them must hold) is one chip.
     void setGroups(const std::vector<std::vector<Filter>> &groups);
     void setSearch(const QString &search);
+    /// A list without text search has no field for it.
+    void setSearchable(bool searchable);
+    void startSearch();
     void setCount(const QString &text);
     void addButton(QToolButton *button);
     /// Opens the editor for a new filter.
@@ -35,9 +39,11 @@ public:
 
 Q_SIGNALS:
     void groupsChanged(const std::vector<std::vector<qm::Filter>> &groups);
-    void searchCleared();
+    void searchEdited(const QString &text);
+    void searchLeft(); ///< on to the rows
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -47,10 +53,10 @@ private:
     class Chip;
     std::shared_ptr<const cache::List> m_list;
     std::vector<std::vector<Filter>> m_groups;
-    QString m_search;
     QWidget *m_chips;
     QWidget *m_right;
     QPushButton *m_add;
+    QLineEdit *m_search;
     PlainLabel *m_count;
 };
 

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "remote/client.h"
+#include "tables/finder.h"
+
+namespace qm::desktop {
+
+/// Asks the shop with one request for the newest ten Orders, Products or Customers that hold \a text where people look:
+/// number, e-mail, name; SKU and name; e-mail and name (observed 26: `like` has no regard to case).
+[[nodiscard]] QFuture<Result<tables::FoundGroup>> askShop(remote::Client &client, cache::Entity entity,
+                                                          const QString &text, UtcTime now, const StopToken &stop);
+
+} // namespace qm::desktop

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/listpage.h"
+#include "ui/pages/recordpane.h"
+#include "ui/widgets/tableview.h"
+
+#include <QItemSelectionModel>
+
+namespace qm::ui {
+
+using tables::ListModel;
+
+void ListPage::showRow(qint64 key)
+{
+    if (!m_session) {
+        return;
+    }
+    connect(&m_model, &ListModel::stateChanged, this, &ListPage::selectWanted, Qt::UniqueConnection);
+    m_wantedKey = key;
+    setPaneShown(true);
+    takeFocus();
+    if (m_model.rowOf(key) < 0) {
+        showFiltered({}); // all there are
+    }
+    selectWanted();
+}
+
+void ListPage::selectWanted()
+{
+    const int row = m_wantedKey != 0 ? m_model.rowOf(m_wantedKey) : -1;
+    if (row >= 0) {
+        m_wantedKey = 0;
+        m_table->selectionModel()->setCurrentIndex(m_model.index(row, 0),
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_table->scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtCenter);
+        updatePane();
+    } else if (m_wantedKey != 0 && m_model.state() == ListModel::State::Ready && m_model.isCounted() &&
+               m_model.query().groups.empty() && m_model.query().search.isEmpty()) {
+        m_wantedKey = 0;
+        Q_EMIT told(tr("That row is not in the local copy"));
+    }
+}
+
+} // namespace qm::ui

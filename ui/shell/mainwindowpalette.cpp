@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/whendone.h"
+#include "ui/pages/listpage.h"
+#include "ui/palette/palette.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/topbar.h"
+#include "ui/widgets/bars.h"
+
+#include <QStackedWidget>
+
+namespace qm::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int pageOf(cache::Entity entity)
+{
+    return entity == cache::Entity::Products    ? MainWindow::ProductsIndex
+           : entity == cache::Entity::Customers ? MainWindow::CustomersIndex
+                                                : MainWindow::OrdersIndex;
+}
+
+/// `Ctrl`, `Shift`, `H`: the caps of a shortcut as they stand on a keyboard.
+QStringList capsOf(const QKeySequence &shortcut)
+{
+    QString text = shortcut.toString(QKeySequence::NativeText);
+    text.replace(u"Return"_s, u"↵"_s);
+    return text.split(u'+', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+void MainWindow::connectPalette()
+{
+    connect(m_top->search(), &SearchField::wanted, this, &MainWindow::openPalette);
+    connect(m_palette, &Palette::recordWanted, this, &MainWindow::showRecord);
+    connect(m_palette, &Palette::adminWanted, this,
+            [this](cache::Entity entity, qint64 key) { listPage(pageOf(entity))->openInAdmin(key); });
+    connect(m_palette, &Palette::commandWanted, this, [this](int id) {
+        if (QAction *action = m_actions.all().value(id)) {
+            action->trigger();
+        }
+    });
+    connect(m_palette, &Palette::filterWanted, this, [this](const QString &text) {
+        if (ListPage *list = currentList()) {
+            list->search(text);
+            list->takeFocus();
+        }
+    });
+    connect(m_palette, &Palette::shopWanted, this, &MainWindow::askShop);
+    connect(m_palette, &Palette::closed, this, [this] { m_askStop.requestStop(); });
+}
+
+void MainWindow::openPalette(const QString &text)
+{
+    const ListPage *list = currentList();
+    tables::PaletteModel &model = m_palette->model();
+    model.setCommands(paletteCommands());
+    model.setList(list && list->canSearch() ? tables::PaletteList{list->list(), list->query()} : tables::PaletteList{});
+    const QWidget *field = m_top->search();
+    const bool live = m_session && m_session->profile().environment == Environment::Live;
+    m_palette->open(QRect(field->mapToGlobal(QPoint()), field->size()), QRect(mapToGlobal(QPoint()), size()), text,
+                    m_session ? markText(m_session->profile().environment) : QString(), live);
+}
+
+std::vector<tables::PaletteCommand> MainWindow::paletteCommands() const
+{
+    std::vector<tables::PaletteCommand> commands;
+    const QList<QAction *> all = m_actions.all();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QAction *action = all[i];
+        const bool isStep = action == m_actions.at(ActionId::OpenAnything) || action == m_actions.at(ActionId::Back) ||
+                            action == m_actions.at(ActionId::NextRegion);
+        if (!action->isEnabled() || !action->isVisible() || action->text().isEmpty() || isStep) {
+            continue;
+        }
+        const qsizetype page = i - (all.size() - Actions::pages - Actions::views);
+        const bool isPage = page >= 0 && page < Actions::pages;
+        if (isPage && !m_session) {
+            continue;
+        }
+        commands.push_back({int(i), isPage ? tables::PaletteGroup::Pages : tables::PaletteGroup::Actions,
+                            action->text().remove(u'&'), action->property(iconProperty).toString(),
+                            capsOf(action->shortcut())});
+    }
+    return commands;
+}
+
+void MainWindow::showRecord(cache::Entity entity, qint64 key, bool inCopy)
+{
+    if (!m_session) {
+        return;
+    }
+    if (!inCopy) {
+        m_status->showCopy(tr("It is not in the local copy yet; a pull brings it"));
+        m_actions.at(ActionId::Pull)->trigger();
+        return;
+    }
+    showPage(pageOf(entity));
+    listPage(pageOf(entity))->showRow(key);
+}
+
+void MainWindow::askShop(cache::Entity entity, const QString &text)
+{
+    if (!m_session) {
+        return;
+    }
+    m_askStop.requestStop();
+    m_askStop = StopSource();
+    tables::whenDone(m_session->askShop(entity, text, m_askStop.token()), this,
+                     [this, session = m_session, text](const Result<tables::FoundGroup> &answer) {
+                         if (session == m_session) {
+                             m_palette->model().setShopAnswer(text, answer);
+                         }
+                     });
+}
+
+} // namespace qm::ui

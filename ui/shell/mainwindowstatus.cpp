@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/celltext.h"
+#include "tables/figures.h"
+#include "tables/whendone.h"
+#include "ui/pages/page.h"
+#include "ui/shell/entitywords.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/bars.h"
+
+#include <QStackedWidget>
+
+namespace qm::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// `7 s left`, `12 min left`, `3 h left`.
+QString leftText(double seconds)
+{
+    const QLocale locale;
+    if (seconds < 90) {
+        return MainWindow::tr("%1 s left").arg(locale.toString(std::max<qint64>(1, qRound64(seconds))));
+    }
+    if (seconds < 90 * 60) {
+        return MainWindow::tr("%1 min left").arg(locale.toString(qRound64(seconds / 60)));
+    }
+    return MainWindow::tr("%1 h left").arg(locale.toString(qRound64(seconds / 3'600)));
+}
+
+} // namespace
+
+void MainWindow::connectSession()
+{
+    connect(m_session, &Session::pullStarted, this, &MainWindow::pullStarted);
+    connect(m_session, &Session::pullProgressed, this, &MainWindow::pullProgressed);
+    connect(m_session, &Session::pullEnded, this, &MainWindow::pullEnded);
+    if (m_session->isPulling()) {
+        pullStarted();
+    }
+}
+
+void MainWindow::pullStarted()
+{
+    m_actions.at(ActionId::Pull)->setEnabled(false);
+    m_actions.at(ActionId::CancelPull)->setEnabled(true);
+    m_status->showWork(tr("Pulling"), 0, -1, {});
+    page()->tell({}, {});
+}
+
+void MainWindow::pullProgressed(const PullProgress &progress)
+{
+    const QLocale locale;
+    QStringList rate;
+    if (progress.perSecond >= 1) {
+        rate << tr("%1/s").arg(locale.toString(qRound64(progress.perSecond)));
+        if (progress.of > progress.seen) {
+            rate << leftText(double(progress.of - progress.seen) / progress.perSecond);
+        }
+    }
+    m_status->showWork(tr("Pulling %1").arg(entityWords(progress.entity)), progress.seen, progress.of,
+                       rate.join(u" · "_s));
+    m_everPulled = true;
+    m_lastError.reset();
+    tellConnection();
+}
+
+void MainWindow::pullEnded(const std::optional<Error> &error)
+{
+    m_actions.at(ActionId::Pull)->setEnabled(true);
+    m_actions.at(ActionId::CancelPull)->setEnabled(false);
+    m_status->hideWork();
+    m_everPulled = true;
+    m_lastError = error && error->kind != ErrorKind::Cancelled ? error : std::nullopt;
+    tellConnection();
+    updateAges();
+    for (int i = 0; i < m_pages->count(); ++i) {
+        auto *each = static_cast<Page *>(m_pages->widget(i));
+        if (!m_lastError) {
+            each->tell({}, {});
+        } else if (m_lastError->kind == ErrorKind::Network || m_lastError->kind == ErrorKind::Timeout) {
+            each->tell(tr("Offline."), tr("You see the local copy. %1").arg(m_lastError->text()));
+        } else {
+            each->tell(tr("The pull stopped."), tr("Everything so far is kept. %1").arg(m_lastError->text()));
+        }
+    }
+}
+
+void MainWindow::tellConnection()
+{
+    using Light = StatusBar::Light;
+    if (!m_session) {
+        return;
+    }
+    QString login;
+    switch (m_session->profile().connection.login) {
+    case LoginKind::OAuth1:
+        login = u"OAuth 1.0a"_s;
+        break;
+    case LoginKind::Bearer:
+        login = tr("integration token");
+        break;
+    case LoginKind::Admin:
+        login = tr("admin user");
+        break;
+    case LoginKind::Customer:
+        login = tr("customer");
+        break;
+    }
+    if (const auto answer = m_session->budget().typicalAnswer.count(); answer > 0) {
+        login += u" · "_s + tr("%1 ms").arg(QLocale().toString(qlonglong(answer)));
+    }
+    if (!m_session->heldBy().isEmpty()) {
+        m_status->showConnection(Light::Amber, tr("Read-only"), tr("the copy is kept by %1").arg(m_session->heldBy()));
+    } else if (m_lastError) {
+        const bool offline = m_lastError->kind == ErrorKind::Network || m_lastError->kind == ErrorKind::Timeout;
+        m_status->showConnection(offline ? Light::Amber : Light::Red, offline ? tr("Offline") : tr("The pull stopped"),
+                                 login);
+    } else if (m_everPulled) {
+        m_status->showConnection(Light::Green, tr("Connected"), login);
+    } else {
+        m_status->showConnection(Light::Off, tr("Not asked yet"), login);
+    }
+}
+
+void MainWindow::updateAges()
+{
+    if (!m_session) {
+        return;
+    }
+    tables::whenDone(tables::readPullStates(m_session->cache()), this,
+                     [this, session = m_session](Result<std::map<cache::Entity, cache::PullState>> states) {
+                         if (!states || session != m_session) {
+                             return;
+                         }
+                         QStringList parts;
+                         QStringList all;
+                         const qint64 now = m_clock.now().seconds();
+                         for (const auto &[entity, state] : *states) {
+                             using cache::Entity;
+                             if (!state.pulledAt) {
+                                 continue;
+                             }
+                             const qint64 age = std::max<qint64>(0, now - state.pulledAt->seconds());
+                             all << u"%1: %2"_s.arg(entityWords(entity), tables::longTimeText(*state.pulledAt));
+                             if (entity == Entity::Orders || entity == Entity::Products || entity == Entity::Stock ||
+                                 entity == Entity::Prices || entity == Entity::Customers) {
+                                 parts << u"%1 %2"_s.arg(entityWords(entity), tables::ageText(age));
+                             }
+                         }
+                         m_status->showCopy(parts.isEmpty() ? tr("empty") : parts.join(u" · "_s), all);
+                     });
+}
+
+void MainWindow::updateRequests()
+{
+    if (!m_session) {
+        return;
+    }
+    const RequestBudget budget = m_session->budget();
+    m_sent.push_back(budget.sent);
+    if (m_sent.size() > minute + 1) {
+        m_sent.pop_front();
+    }
+    QStringList more{tr("%1 under way, %2 may be at once").arg(budget.inFlight).arg(budget.atOnce)};
+    if (budget.queued > 0) {
+        more << tr("%1 waiting for their turn").arg(QLocale().toString(budget.queued));
+    }
+    if (budget.isPaused) {
+        more << tr("the shop asked for a pause");
+    }
+    more << tr("%1 since the shop was opened").arg(QLocale().toString(qulonglong(budget.sent)));
+    m_status->showRequests(qint64(budget.sent - m_sent.front()), budget.inFlight, budget.atOnce, more.join(u", "_s));
+    tellConnection();
+}
+
+} // namespace qm::ui
