@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/ledger.h"
+#include "ledger/runs.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+namespace qm::tables {
+
+/// Writes down what is done with a shop, and knows what was done before: the ledger keeps it. Nothing here waits; for
+/// the window's thread.
+class RunLog : public QObject
+{
+    Q_OBJECT
+public:
+    explicit RunLog(QObject *parent = nullptr);
+
+    /// \a ledger outlives the log or is taken away with close(). A run that is under way then stays without an end.
+    void open(ledger::Ledger &ledger, const QString &profileId);
+    void close();
+
+    void begin(const QString &kind, UtcTime at);
+    /// Of the run that was begun; without one nothing happens.
+    void add(const ledger::RunLine &line);
+    void end(UtcTime at, ledger::RunResult result, const QString &message);
+
+    /// Newest first.
+    [[nodiscard]] const std::vector<ledger::Run> &runs() const { return m_runs; }
+    [[nodiscard]] qint64 runningId() const;
+    [[nodiscard]] QFuture<Result<std::vector<ledger::RunLine>>> lines(qint64 runId) const;
+    [[nodiscard]] bool isOpen() const { return m_ledger != nullptr; }
+
+Q_SIGNALS:
+    /// runs() are others, or one has further lines.
+    void changed();
+    void failed(const QString &why);
+
+private:
+    void flush();
+    void read();
+    void write(std::function<Result<void>(sqlite::Database &, qint64 runId)> work);
+
+    /// 0 until the ledger has given it; set and read in the ledger's thread, where jobs run in their order.
+    using RunId = std::shared_ptr<std::atomic<qint64>>;
+
+    ledger::Ledger *m_ledger = nullptr;
+    QString m_profileId;
+    RunId m_running; ///< null: none
+    std::vector<ledger::RunLine> m_pending;
+    QTimer m_flushTimer;
+    std::vector<ledger::Run> m_runs;
+    quint64 m_generation = 0;
+};
+
+} // namespace qm::tables
