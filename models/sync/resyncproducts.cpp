@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "remote/endpoints/products.h"
+#include "sync/resyncparts.h"
+
+#include <QHash>
+
+namespace qm::sync {
+
+namespace {
+
+using cache::Entity;
+
+Result<std::vector<cache::KeyedSku>> skusOf(PullJob &job, Keys keys)
+{
+    return job.read<std::vector<cache::KeyedSku>>(
+        [ids = std::vector<qint64>(keys.begin(), keys.end())](sqlite::Database &database) {
+            return cache::readSkus(database, ids);
+        });
+}
+
+Result<std::vector<Result<Product>>> readEach(PullJob &job, Keys keys)
+{
+    const auto skus = skusOf(job, keys);
+    if (!skus) {
+        return failure(skus.error());
+    }
+    QHash<qint64, Sku> skuOf;
+    for (const cache::KeyedSku &one : *skus) {
+        skuOf.insert(one.productId, one.sku);
+    }
+    std::vector<remote::Request<Product>> requests;
+    for (const qint64 key : keys) {
+        requests.push_back(remote::readProduct(Scope::all(), skuOf.value(key)));
+    }
+    return valuesOf(job.askAll(requests));
+}
+
+} // namespace
+
+Result<void> resyncProducts(PullJob &job, Keys keys, ResyncReport &report)
+{
+    report.parts.push_back({Entity::Products, {}, {}});
+    const Result<std::vector<ProductView>> views = activeViews(job);
+    if (!views) {
+        return failure(views.error());
+    }
+    Reread<Product> how;
+    how.entity = Entity::Products;
+    how.keyOf = &keyOfProduct;
+    how.list = &remote::listProducts;
+    how.oneByOne = [&job](Keys missing) { return readEach(job, missing); };
+    how.remove = &cache::removeProduct;
+    if (!views->empty()) {
+        how.beside = [&job, &views](const std::vector<Product> &page) -> Result<Reread<Product>::After> {
+            auto found = readInViews(job, *views, page);
+            if (!found) {
+                return failure(std::move(found.error()));
+            }
+            return storingViews(job, *views, page, std::move(*found));
+        };
+    }
+    if (Result<void> done = Rereading<Product>(job, std::move(how), report.parts.back()).run(keys); !done) {
+        return done;
+    }
+    // Of what is still there: stock and prices have no time of change that a pull could go by.
+    const auto skus = skusOf(job, keys);
+    if (!skus) {
+        return failure(skus.error());
+    }
+    std::vector<Sku> goods;
+    for (const cache::KeyedSku &one : *skus) {
+        goods.push_back(one.sku);
+    }
+    Result<void> stock = resyncStock(job, goods, report);
+    return stock ? resyncPrices(job, goods, report) : stock;
+}
+
+} // namespace qm::sync
