@@ -147,6 +147,12 @@ QString codeText(QStringView columnId, const QString &code)
     return words;
 }
 
+QString visibilityText(int visibility)
+{
+    const char *meaning = meaningOf(u"visibility", visibility);
+    return meaning ? tr(meaning) : QString::number(visibility);
+}
+
 QString cellText(const cache::Column &column, const cache::Value &value, QStringView currency, UtcTime now,
                  const QLocale &locale)
 {

@@ -25,6 +25,8 @@ namespace qm::tables {
 [[nodiscard]] QString ageText(qint64 seconds);
 /// What a code of the column means: `pending_payment` is `Pending payment`. Codes of the shop's own are made readable.
 [[nodiscard]] QString codeText(QStringView columnId, const QString &code);
+/// `Catalogue and search`: the four there are; the number for any other.
+[[nodiscard]] QString visibilityText(int visibility);
 
 /// The cell as it is shown. Shop text stays as it is, but for line breaks.
 [[nodiscard]] QString cellText(const cache::Column &column, const cache::Value &value, QStringView currency,

@@ -3,6 +3,7 @@
 #include "tables/filtertext.h"
 
 #include "tables/celltext.h"
+#include "tables/relativetime.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,28 @@ using namespace Qt::StringLiterals;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Filter", text);
+}
+
+/// `Purchased in` and `last 14 days`: what is told from now reads as people say it.
+std::optional<FilterText> relativeText(const QString &title, const Filter &filter)
+{
+    const std::optional<RelativeTime> time =
+        filter.values.size() == 1 ? relativeTime(filter.values.front()) : std::nullopt;
+    if (!time) {
+        return {};
+    }
+    const bool isSince = filter.condition == Condition::Gteq || filter.condition == Condition::From;
+    const bool isDay = time->unit == RelativeTime::Unit::Days && time->count < 2;
+    if (isSince && !isDay) {
+        return FilterText{tr("%1 in").arg(title), sinceText(*time)};
+    }
+    const bool isBefore =
+        filter.condition == Condition::Lteq || filter.condition == Condition::Lt || filter.condition == Condition::To;
+    return FilterText{(isSince    ? tr("%1 since")
+                       : isBefore ? tr("%1 before")
+                                  : u"%1 "_s + conditionText(filter.condition))
+                          .arg(title),
+                      agoText(*time)};
 }
 
 } // namespace
@@ -86,6 +109,11 @@ FilterText filterText(const cache::List &list, const Filter &filter)
     const cache::Column *column = list.find(filter.field);
     const QString title =
         column ? QCoreApplication::translate("Column", column->title.toUtf8().constData()) : filter.field;
+    if (column && column->type == cache::ColumnType::Time) {
+        if (const std::optional<FilterText> relative = relativeText(title, filter)) {
+            return *relative;
+        }
+    }
     QStringList values;
     for (const QString &value : filter.values) {
         values << (column && column->type == cache::ColumnType::Code ? codeText(filter.field, value) : value);
@@ -97,7 +125,8 @@ QString filterProblem(const cache::List &list, const Filter &filter)
 {
     cache::Query query;
     query.groups.push_back({filter});
-    const Result<cache::Compiled> compiled = cache::compileCount(list, query);
+    // Any moment will do: only whether it is one matters.
+    const Result<cache::Compiled> compiled = cache::compileCount(list, resolved(query, list, UtcTime()));
     return compiled ? QString() : compiled.error().text();
 }
 

@@ -65,7 +65,8 @@ void ListModel::show(cache::Cache &cache, std::shared_ptr<const cache::List> lis
             }
         });
     }
-    m_list = std::move(list);
+    // The header is asked for titles until the reset has begun: the list before stays until then.
+    const std::shared_ptr<const cache::List> before = std::exchange(m_list, std::move(list));
     m_query = std::move(query);
     setColumns(columns);
 }

@@ -50,41 +50,124 @@ QString withLabels(const Attribute &attribute, const QString &value)
     return labels.join(u", "_s);
 }
 
-Result<void> readAttributes(sqlite::Database &database, qint64 id, ProductRecord &record)
+AttributePlace groupOf(const QString &code, bool isUserDefined)
+{
+    using G = AttributePlace;
+    static const QHash<QString, G> known{
+        {u"description"_s, G::Content},
+        {u"short_description"_s, G::Content},
+        {u"image"_s, G::Images},
+        {u"small_image"_s, G::Images},
+        {u"thumbnail"_s, G::Images},
+        {u"swatch_image"_s, G::Images},
+        {u"media_gallery"_s, G::Images},
+        {u"gallery"_s, G::Images},
+        {u"price"_s, G::Prices},
+        {u"special_price"_s, G::Prices},
+        {u"special_from_date"_s, G::Prices},
+        {u"special_to_date"_s, G::Prices},
+        {u"cost"_s, G::Prices},
+        {u"tier_price"_s, G::Prices},
+        {u"msrp"_s, G::Prices},
+        {u"msrp_display_actual_price_type"_s, G::Prices},
+        {u"minimal_price"_s, G::Prices},
+        {u"price_type"_s, G::Prices},
+        {u"price_view"_s, G::Prices},
+        {u"tax_class_id"_s, G::Prices},
+        {u"url_key"_s, G::Search},
+        {u"url_path"_s, G::Search},
+        {u"meta_title"_s, G::Search},
+        {u"meta_keyword"_s, G::Search},
+        {u"meta_description"_s, G::Search},
+        {u"page_layout"_s, G::Design},
+        {u"options_container"_s, G::Design},
+        {u"custom_layout_update"_s, G::Design},
+        {u"custom_layout_update_file"_s, G::Design},
+        {u"custom_design"_s, G::Schedule},
+        {u"custom_design_from"_s, G::Schedule},
+        {u"custom_design_to"_s, G::Schedule},
+        {u"custom_layout"_s, G::Schedule},
+    };
+    return known.value(code, isUserDefined ? G::Own : G::Details);
+}
+
+/// What the shop says of an attribute: label, scope, options.
+Result<void> describe(sqlite::Database &database, AttributeLine &line)
+{
+    QByteArray document;
+    bool isUserDefined = true;
+    const Result<void> done = each(
+        database,
+        [&](sqlite::Rows &rows) {
+            line.label = rows.text(0).isEmpty() ? line.code : rows.text(0);
+            line.scope = rows.text(1);
+            isUserDefined = rows.flag(2);
+            document = rows.text(3).toUtf8();
+        },
+        "select label, scope, is_user_defined, document from attribute where attribute_code = ?", line.code);
+    if (!done) {
+        return done;
+    }
+    line.group = groupOf(line.code, isUserDefined);
+    if (const Result<Attribute> attribute = remote::decode<Attribute>(document)) {
+        line.value = withLabels(*attribute, line.value);
+        line.defaultValue = withLabels(*attribute, line.defaultValue);
+    }
+    return {};
+}
+
+Result<void> readAttributes(sqlite::Database &database, qint64 id, qint64 storeId, ProductRecord &record)
 {
     QHash<QString, QStringList> differing;
+    QHash<QString, QString> defaults;
     Result<void> done = each(
-        database, [&differing](sqlite::Rows &rows) { differing[rows.text(0)] << rows.text(1); },
-        "select v.attribute_code, ifnull(s.code, v.store_id) from product_value v left join store_view s using "
-        "(store_id) where v.product_id = ? and v.store_id > 0 order by v.store_id",
+        database,
+        [&](sqlite::Rows &rows) {
+            const qint64 view = rows.integer(2);
+            if (view == 0) {
+                defaults[rows.text(0)] = rows.text(3);
+                return;
+            }
+            differing[rows.text(0)] << rows.text(1);
+            if (view == storeId) {
+                record.ownInView << rows.text(0);
+            }
+        },
+        "select v.attribute_code, ifnull(s.code, v.store_id), v.store_id, v.value from product_value v left join "
+        "store_view s using (store_id) where v.product_id = ? order by v.store_id",
         id);
     if (!done) {
         return done;
     }
+    QHash<QString, QString> values;
     for (const CustomAttribute &value : record.product.customAttributes) {
-        AttributeLine line{value.code, value.code, plainValue(value.value), {}, differing.value(value.code)};
-        QByteArray document;
-        done = each(
-            database,
-            [&](sqlite::Rows &rows) {
-                line.label = rows.text(0).isEmpty() ? value.code : rows.text(0);
-                line.scope = rows.text(1);
-                document = rows.text(2).toUtf8();
-            },
-            "select label, scope, document from attribute where attribute_code = ?", value.code);
-        if (!done) {
-            return done;
+        values[value.code] = plainValue(value.value);
+    }
+    QStringList codes = values.keys();
+    for (const QString &own : std::as_const(record.ownInView)) {
+        // A view may hide what all others have; what is no attribute of the set is a line of its own elsewhere.
+        static const QStringList elsewhere{u"name"_s, u"status"_s, u"visibility"_s, u"price"_s, u"weight"_s};
+        if (!codes.contains(own) && !elsewhere.contains(own)) {
+            codes << own;
         }
-        if (!document.isEmpty()) {
-            if (const Result<Attribute> attribute = remote::decode<Attribute>(document)) {
-                line.value = withLabels(*attribute, line.value);
-            }
+    }
+    for (const QString &code : std::as_const(codes)) {
+        AttributeLine line;
+        line.code = code;
+        line.label = code;
+        line.value = values.value(code);
+        line.viewsThatDiffer = differing.value(code);
+        line.ownValue = record.ownInView.contains(code);
+        line.defaultValue = line.ownValue ? defaults.value(code) : QString();
+        if (done = describe(database, line); !done) {
+            return done;
         }
         record.attributes.push_back(std::move(line));
     }
     std::stable_sort(record.attributes.begin(), record.attributes.end(),
                      [](const AttributeLine &a, const AttributeLine &b) {
-                         return a.label.compare(b.label, Qt::CaseInsensitive) < 0;
+                         const int labels = a.label.compare(b.label, Qt::CaseInsensitive);
+                         return a.group != b.group ? a.group < b.group : labels != 0 ? labels < 0 : a.code < b.code;
                      });
     return {};
 }
@@ -136,11 +219,13 @@ Result<void> readTrade(sqlite::Database &database, qint64 id, ProductRecord &rec
             return each(
                 database,
                 [&record](sqlite::Rows &rows) {
-                    record.tiers.push_back({rows.text(0), rows.integer(1), rows.decimal(2), rows.decimal(3),
-                                            rows.text(4) == "discount"_L1});
+                    record.tiers.push_back(
+                        {rows.text(0), rows.text(1), rows.decimal(2), rows.decimal(3), rows.text(4) == "discount"_L1});
                 },
-                "select customer_group, website_id, quantity, price, price_type from tier_price where sku = ? "
-                "order by website_id, customer_group, quantity",
+                "select t.customer_group, case when t.website_id > 0 then ifnull(w.name, t.website_id) end, "
+                "t.quantity, "
+                "t.price, t.price_type from tier_price t left join website w using (website_id) where t.sku = ? "
+                "order by t.website_id, t.customer_group, t.quantity",
                 sku);
         })
         .and_then([&] {
@@ -153,21 +238,93 @@ Result<void> readTrade(sqlite::Database &database, qint64 id, ProductRecord &rec
                 "left join product p on p.entity_id = r.child_id or p.sku = r.child_sku "
                 "where r.product_id = ? order by r.kind, r.position limit 500",
                 id);
+        })
+        .and_then([&] {
+            return each(
+                database, [&record](sqlite::Rows &rows) { record.partOf << rows.text(0); },
+                "select sku from product where entity_id in (select product_id from product_relation where child_id = "
+                "? "
+                "and kind = 'configurable' union select product_id from product_relation where child_sku = ? and kind "
+                "in "
+                "('bundle', 'associated')) order by sku limit 100",
+                id, sku);
+        })
+        .and_then([&] {
+            return each(
+                database,
+                [&record](sqlite::Rows &rows) {
+                    if (Result<StockItem> item = remote::decode<StockItem>(rows.text(0).toUtf8())) {
+                        record.stockItem = std::move(*item);
+                    }
+                },
+                "select document from stock_item where product_id = ?", id);
         });
 }
 
-Result<ProductRecord> read(sqlite::Database &database, qint64 id)
+Result<void> readPrices(sqlite::Database &database, std::string_view sql, const QString &sku,
+                        std::vector<PriceLine> &lines)
 {
-    Result<Product> product = readEntity<Product>(database, {cache::DocumentKind::Product, id});
+    return each(
+        database,
+        [&lines](sqlite::Rows &rows) {
+            PriceLine line{rows.integer(0), rows.text(1), rows.decimal(2), {}, {}};
+            if (!rows.isNull(3)) {
+                line.from = rows.time(3);
+            }
+            if (!rows.isNull(4)) {
+                line.to = rows.time(4);
+            }
+            lines.push_back(std::move(line));
+        },
+        sql, sku);
+}
+
+Result<void> readAllPrices(sqlite::Database &database, ProductRecord &record)
+{
+    const QString sku = record.product.sku.text();
+    return readPrices(database,
+                      "select p.store_id, s.name, p.price, null, null from base_price p left join store_view s using "
+                      "(store_id) where p.sku = ? and p.price is not null order by p.store_id",
+                      sku, record.basePrices)
+        .and_then([&] {
+            return readPrices(database,
+                              "select p.store_id, s.name, p.price, p.price_from, p.price_to from special_price p left "
+                              "join store_view s using (store_id) where p.sku = ? and p.price is not null order by "
+                              "p.store_id, p.price_from",
+                              sku, record.specialPrices);
+        })
+        .and_then([&] {
+            return readPrices(database,
+                              "select p.store_id, s.name, p.cost, null, null from cost p left join store_view s using "
+                              "(store_id) where p.sku = ? and p.cost is not null order by p.store_id",
+                              sku, record.costs);
+        });
+}
+
+/// As the view has it where the view was read, otherwise as all have it.
+Result<Product> readProduct(sqlite::Database &database, qint64 id, qint64 storeId)
+{
+    if (storeId > 0) {
+        Result<Product> inView = readEntity<Product>(database, {cache::DocumentKind::Product, id, int(storeId)});
+        if (inView || inView.error().kind != ErrorKind::NotFound) {
+            return inView;
+        }
+    }
+    return readEntity<Product>(database, {cache::DocumentKind::Product, id});
+}
+
+Result<ProductRecord> read(sqlite::Database &database, qint64 id, qint64 storeId)
+{
+    Result<Product> product = readProduct(database, id, storeId);
     if (!product) {
         return failure(product.error());
     }
     ProductRecord record;
     record.product = std::move(*product);
-    const Result<void> rest =
-        readPlaces(database, id, record).and_then([&] { return readAttributes(database, id, record); }).and_then([&] {
-            return readTrade(database, id, record);
-        });
+    const Result<void> rest = readPlaces(database, id, record)
+                                  .and_then([&] { return readAttributes(database, id, storeId, record); })
+                                  .and_then([&] { return readTrade(database, id, record); })
+                                  .and_then([&] { return readAllPrices(database, record); });
     if (!rest) {
         return failure(rest.error());
     }
@@ -176,9 +333,11 @@ Result<ProductRecord> read(sqlite::Database &database, qint64 id)
 
 } // namespace
 
-QFuture<Result<ProductRecord>> readProductRecord(cache::Cache &cache, qint64 entityId, const StopToken &stop)
+QFuture<Result<ProductRecord>> readProductRecord(cache::Cache &cache, qint64 entityId, qint64 storeId,
+                                                 const StopToken &stop)
 {
-    return cache.read<ProductRecord>([entityId](sqlite::Database &database) { return read(database, entityId); }, stop);
+    return cache.read<ProductRecord>(
+        [entityId, storeId](sqlite::Database &database) { return read(database, entityId, storeId); }, stop);
 }
 
 } // namespace qm::tables

@@ -9,14 +9,21 @@
 
 namespace qm::tables {
 
+/// Where Magento's own form keeps an attribute. The API does not tell an attribute's group (it is in no answer), so
+/// those that every Magento has are known by name, and what a shop added stands by itself.
+enum class AttributePlace { Details, Content, Images, Prices, Search, Design, Schedule, Own };
+
 /// One attribute of a product as a person reads it.
 struct AttributeLine
 {
     QString code;
     QString label;               ///< the code where the shop has none
-    QString value;               ///< texts of options instead of their ids
+    QString value;               ///< in the store view looked at; texts of options instead of their ids
     QString scope;               ///< `global`, `website`, `store`
     QStringList viewsThatDiffer; ///< codes of the store views with a value of their own
+    AttributePlace group = AttributePlace::Own;
+    bool ownValue = false; ///< the store view looked at has one of its own; false: it uses the default
+    QString defaultValue;  ///< that of all store views, where the view's differs
 };
 
 struct StockLine
@@ -30,10 +37,20 @@ struct StockLine
 struct TierLine
 {
     QString group;
-    qint64 websiteId = 0; ///< 0 = all
+    QString website; ///< its name; empty: all
     Decimal quantity;
     Decimal price;
     bool isPercent = false; ///< \c price is a discount in percent
+};
+
+/// A price in one scope, as the price endpoints give it.
+struct PriceLine
+{
+    qint64 storeId = 0; ///< 0 = all store views
+    QString store;      ///< its name; of 0 empty
+    Decimal price;
+    std::optional<UtcTime> from;
+    std::optional<UtcTime> to;
 };
 
 struct RelationLine
@@ -52,13 +69,20 @@ struct ProductRecord
     QStringList websites;
     QStringList categories; ///< `Men / Shoes`
     std::vector<AttributeLine> attributes;
+    QStringList ownInView; ///< codes of attributes with a value of the store view's own
     std::vector<StockLine> stock;
+    std::optional<StockItem> stockItem; ///< the older one: notification, backorders
+    std::vector<PriceLine> basePrices;
+    std::vector<PriceLine> specialPrices;
+    std::vector<PriceLine> costs;
     std::vector<TierLine> tiers;
     std::vector<RelationLine> relations;
+    QStringList partOf; ///< SKUs of the products it belongs to
 };
 
-/// Reads and decodes on a reader of the copy. NotFound when the copy does not have the product (any more).
-[[nodiscard]] QFuture<Result<ProductRecord>> readProductRecord(cache::Cache &cache, qint64 entityId,
+/// The product as \a storeId has it, 0 = all store views. Reads and decodes on a reader of the copy. NotFound when the
+/// copy does not have the product (any more).
+[[nodiscard]] QFuture<Result<ProductRecord>> readProductRecord(cache::Cache &cache, qint64 entityId, qint64 storeId,
                                                                const StopToken &stop = {});
 
 } // namespace qm::tables

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/productlist.h"
+
+#include <algorithm>
+
+namespace qm::tables {
+
+QFuture<Result<std::shared_ptr<const cache::List>>> readProductList(cache::Cache &cache, qint64 storeId)
+{
+    using Shared = std::shared_ptr<const cache::List>;
+    return cache.read<Shared>([storeId](sqlite::Database &database) -> Result<Shared> {
+        Result<cache::List> list = cache::productsWithAttributes(database, storeId);
+        if (!list) {
+            return failure(std::move(list.error()));
+        }
+        return std::make_shared<const cache::List>(std::move(*list));
+    });
+}
+
+bool isSameList(const cache::List &one, const cache::List &other)
+{
+    return std::ranges::equal(one.columns, other.columns, [](const cache::Column &a, const cache::Column &b) {
+        return a.id == b.id && a.title == b.title && a.sql == b.sql && a.type == b.type;
+    });
+}
+
+} // namespace qm::tables
