@@ -47,6 +47,26 @@ QString guardText(const sync::PullGuard &guard)
     return {};
 }
 
+/// `12 read, 2 changed, 1 gone`: what did not happen is left out.
+QString countsText(const cache::Tally &tally)
+{
+    const QLocale locale;
+    QStringList parts{Words::tr("%1 read").arg(locale.toString(tally.seen))};
+    if (tally.added > 0) {
+        parts << Words::tr("%1 new").arg(locale.toString(tally.added));
+    }
+    if (tally.changed > 0) {
+        parts << Words::tr("%1 changed").arg(locale.toString(tally.changed));
+    }
+    if (tally.gone > 0) {
+        parts << Words::tr("%1 gone").arg(locale.toString(tally.gone));
+    }
+    if (parts.size() == 1) {
+        parts << Words::tr("nothing changed");
+    }
+    return parts.join(u", "_s);
+}
+
 QString endText(const sync::PulledEntity &entity)
 {
     switch (entity.end) {
@@ -86,6 +106,34 @@ QString pulledText(const sync::PulledEntity &entity)
     const QString end = endText(entity);
     return end.isEmpty() ? u"%1: %2"_s.arg(name(entity.entity), counts)
                          : u"%1: %2 (%3)"_s.arg(name(entity.entity), end, counts);
+}
+
+QString resyncedText(const sync::ResyncedPart &part)
+{
+    const QString counts = countsText(part.tally);
+    if (!part.error) {
+        return Words::tr("%1 again: %2").arg(name(part.entity), counts);
+    }
+    const QString end = part.error->kind == ErrorKind::Cancelled ? Words::tr("canceled") : part.error->text();
+    return Words::tr("%1 again: %2 (%3)").arg(name(part.entity), end, counts);
+}
+
+QString resultText(const sync::ResyncReport &report)
+{
+    QStringList lines;
+    for (const sync::ResyncedPart &part : report.parts) {
+        // What belongs to the rows is only worth a word when it changed.
+        const bool isFirst = &part == &report.parts.front();
+        if (isFirst) {
+            lines << countsText(part.tally);
+        } else if (part.tally.added + part.tally.changed + part.tally.gone > 0) {
+            lines << u"%1: %2"_s.arg(ui::entityWords(part.entity), countsText(part.tally));
+        }
+    }
+    if (const std::optional<Error> error = report.error()) {
+        lines << (error->kind == ErrorKind::Cancelled ? Words::tr("canceled; what was read is kept") : error->text());
+    }
+    return lines.join(u" · "_s);
 }
 
 QString noteText(const sync::PullNote &note)

@@ -48,18 +48,34 @@ void ShopSession::setOpened(const cache::Opened &opened)
     }
 }
 
-void ShopSession::startPull()
+bool ShopSession::begin()
 {
     if (m_pulling || !m_heldBy.isEmpty()) {
-        return;
+        return false;
     }
     if (m_thread.joinable()) {
         m_thread.join(); // it has told its end already
     }
     m_pulling = true;
     m_stop = StopSource();
-    m_thread = std::thread([this, stop = m_stop.token()] { run(stop); });
-    Q_EMIT pullStarted();
+    return true;
+}
+
+void ShopSession::startPull()
+{
+    if (begin()) {
+        m_thread = std::thread([this, stop = m_stop.token()] { run(stop); });
+        Q_EMIT pullStarted();
+    }
+}
+
+void ShopSession::resync(cache::Entity entity, const QList<qint64> &keys)
+{
+    if (begin()) {
+        sync::ResyncWanted wanted{entity, std::vector<qint64>(keys.begin(), keys.end())};
+        m_thread = std::thread([this, wanted = std::move(wanted), stop = m_stop.token()] { runResync(wanted, stop); });
+        Q_EMIT pullStarted();
+    }
 }
 
 void ShopSession::cancelPull()
@@ -95,6 +111,37 @@ void ShopSession::run(const StopToken &stop)
     };
     Result<sync::PullReport> report = sync::Pull(m_client, m_cache, {}, tell, stop).run();
     QMetaObject::invokeMethod(this, [this, report = std::move(report)] { end(report); });
+}
+
+void ShopSession::runResync(const sync::ResyncWanted &wanted, const StopToken &stop)
+{
+    const auto tell = [this](const sync::PullProgress &progress) {
+        QMetaObject::invokeMethod(this, [this, progress] {
+            Q_EMIT pullProgressed({progress.entity, progress.seen, progress.of.value_or(-1), progress.perSecond, true});
+        });
+    };
+    Result<sync::ResyncReport> report = sync::Resync(m_client, m_cache, wanted, tell, stop).run();
+    QMetaObject::invokeMethod(this, [this, report = std::move(report)] { endResync(report); });
+}
+
+void ShopSession::endResync(const Result<sync::ResyncReport> &report)
+{
+    m_pulling = false;
+    std::optional<Error> error = report ? report->error() : std::optional(report.error());
+    if (report) {
+        const UtcTime now = m_clock.now();
+        for (const sync::ResyncedPart &part : report->parts) {
+            const bool isWarning = part.error && part.error->kind != ErrorKind::Cancelled;
+            Q_EMIT pullNoted({now, isWarning, resyncedText(part)});
+        }
+        for (const sync::PullNote &note : report->notes) {
+            Q_EMIT pullNoted({now, note.error.has_value(), noteText(note)});
+        }
+    }
+    Q_EMIT pullEnded(error);
+    if (report && !report->parts.empty()) {
+        Q_EMIT resynced(resultText(*report));
+    }
 }
 
 void ShopSession::end(const Result<sync::PullReport> &report)

@@ -5,7 +5,7 @@
 #include "domain/credentials.h"
 #include "practice/practicestore.h"
 #include "remote/client.h"
-#include "sync/pull.h"
+#include "sync/resync.h"
 #include "ui/shell/session.h"
 
 #include <memory>
@@ -43,12 +43,17 @@ public:
     [[nodiscard]] bool isPulling() const override { return m_pulling; }
     void startPull() override;
     void cancelPull() override;
+    void resync(cache::Entity entity, const QList<qint64> &keys) override;
     [[nodiscard]] QFuture<Result<tables::FoundGroup>> askShop(cache::Entity entity, const QString &text,
                                                               const StopToken &stop) override;
     [[nodiscard]] ui::RequestBudget budget() const override;
 
 private:
+    /// Whether the shop may be read now; if so the thread of the last time is over.
+    [[nodiscard]] bool begin();
     void run(const StopToken &stop);
+    void runResync(const sync::ResyncWanted &wanted, const StopToken &stop);
+    void endResync(const Result<sync::ResyncReport> &report);
     void end(const Result<sync::PullReport> &report);
 
     ShopParts m_parts;

@@ -34,6 +34,13 @@ public:
         Q_EMIT pullStarted();
     }
     void cancelPull() override { end({}); }
+    void resync(cache::Entity entity, const QList<qint64> &keys) override
+    {
+        resyncedEntity = entity;
+        resyncedKeys = keys;
+        m_pulling = true;
+        Q_EMIT pullStarted();
+    }
     void end(const std::optional<Error> &error)
     {
         m_pulling = false;
@@ -53,6 +60,8 @@ public:
     QStringList asked; ///< of the shop
     Result<tables::FoundGroup> shopAnswer;
     ui::RequestBudget requests;
+    cache::Entity resyncedEntity = cache::Entity::Stores;
+    QList<qint64> resyncedKeys;
 
 private:
     static cache::Place place(const QString &folder)

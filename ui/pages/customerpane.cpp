@@ -3,7 +3,6 @@
 #include "ui/pages/customerpane.h"
 
 #include "tables/celltext.h"
-#include "tables/whendone.h"
 #include "ui/pages/rawview.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/labels.h"
@@ -29,22 +28,12 @@ QString addressText(const CustomerAddress &address)
 } // namespace
 
 CustomerPane::CustomerPane(QWidget *parent)
-    : RecordPane(parent)
+    : RecordPaneOf(parent)
 {}
 
-void CustomerPane::read(Session &session, qint64 key, const StopToken &stop, quint64 generation)
+QFuture<Result<tables::CustomerRecord>> CustomerPane::ask(Session &session, qint64 key, const StopToken &stop)
 {
-    tables::whenDone(tables::readCustomerRecord(session.cache(), key, stop), this,
-                     [this, generation](Result<tables::CustomerRecord> record) {
-                         if (!isCurrent(generation)) {
-                             return;
-                         }
-                         if (record) {
-                             fill(*record);
-                         } else {
-                             tellError(record.error());
-                         }
-                     });
+    return tables::readCustomerRecord(session.cache(), key, stop);
 }
 
 void CustomerPane::fill(const tables::CustomerRecord &record)

@@ -8,17 +8,16 @@
 namespace qm::ui {
 
 /// A customer: account, address book, newest orders, the document.
-class CustomerPane : public RecordPane
+class CustomerPane : public RecordPaneOf<tables::CustomerRecord>
 {
     Q_OBJECT
 public:
     explicit CustomerPane(QWidget *parent = nullptr);
 
 protected:
-    void read(Session &session, qint64 key, const StopToken &stop, quint64 generation) override;
-
-private:
-    void fill(const tables::CustomerRecord &record);
+    [[nodiscard]] QFuture<Result<tables::CustomerRecord>> ask(Session &session, qint64 key,
+                                                              const StopToken &stop) override;
+    void fill(const tables::CustomerRecord &record) override;
 };
 
 } // namespace qm::ui

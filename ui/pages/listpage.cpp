@@ -5,7 +5,6 @@
 #include "tables/celltext.h"
 #include "tables/whendone.h"
 #include "ui/pages/recordpane.h"
-#include "ui/shell/actions.h"
 #include "ui/shell/session.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/bars.h"
@@ -38,6 +37,8 @@ ListPage::ListPage(ListPageSpec spec, const Actions &actions, const Clock &clock
     : Page(parent)
     , m_spec(std::move(spec))
     , m_actions(actions)
+    , m_clock(clock)
+    , m_list(m_spec.list)
     , m_model(clock)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_tabs(new ViewTabs(this))
@@ -87,12 +88,16 @@ ListPage::ListPage(ListPageSpec spec, const Actions &actions, const Clock &clock
             Qt::QueuedConnection);
     connect(m_save, &QAbstractButton::clicked, this, &ListPage::saveView);
     connect(m_filters, &FilterBar::groupsChanged, this, [this](const std::vector<std::vector<Filter>> &groups) {
-        cache::Query query = m_model.query();
+        cache::Query query = viewQuery();
         query.groups = groups;
         setQuery(query);
     });
     connect(m_filters, &FilterBar::searchEdited, this, &ListPage::search);
     connect(m_filters, &FilterBar::searchLeft, this, &ListPage::takeFocus);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ListPage::openRowMenu);
+    m_tabs->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tabs, &QWidget::customContextMenuRequested, this, &ListPage::openViewMenu);
     connect(m_footer, &SelectionBar::selectAllWanted, this, &ListPage::selectAll);
     connect(m_footer, &SelectionBar::clearWanted, this, &ListPage::clearSelection);
 }
@@ -144,7 +149,7 @@ void ListPage::build()
             m_pane->addHeadAction(m_actions.at(ActionId::OpenInAdmin));
         }
     }
-    m_filters->setList(m_spec.list);
+    m_filters->setList(m_list);
     m_filters->setSearchable(canSearch());
 }
 
@@ -158,7 +163,7 @@ void ListPage::addActions()
         m_filters->addButton(button);
     }
     m_footer->addAction(m_actions.at(ActionId::CopyTsv));
-    m_footer->addAction(m_actions.at(ActionId::CopyCsv));
+    m_footer->addAction(m_actions.at(ActionId::ResyncSelected));
     if (m_spec.adminPath) {
         m_footer->addAction(m_actions.at(ActionId::OpenInAdmin));
     }
@@ -167,6 +172,15 @@ void ListPage::addActions()
 void ListPage::open(Session &session)
 {
     m_session = &session;
+    m_listReady = !m_spec.readList;
+    if (m_spec.readList) {
+        readList();
+        connect(&session.cache(), &cache::Cache::changed, this, [this](cache::Entities entities) {
+            if (m_session && (entities & (cache::Entity::Attributes | cache::Entity::Stores))) {
+                readList();
+            }
+        });
+    }
     setViews({});
     readSavedViews();
     m_countTimer.start(0);
@@ -178,10 +192,16 @@ void ListPage::close()
     ++m_viewGeneration;
     ++m_sumGeneration;
     ++m_countGeneration;
+    ++m_listGeneration;
     if (m_pane) {
         m_pane->clear();
+        m_pane->setStore({});
     }
     m_model.clear();
+    disconnect(&m_session->cache(), nullptr, this, nullptr);
+    m_list = m_spec.list;
+    m_store = {};
+    m_filters->setList(m_list);
     m_session = nullptr;
 }
 
@@ -192,13 +212,13 @@ bool ListPage::canSearch() const
 
 QString ListPage::searchText() const
 {
-    return m_model.query().search;
+    return viewQuery().search;
 }
 
 void ListPage::search(const QString &text)
 {
-    if (m_session && text != m_model.query().search) {
-        cache::Query query = m_model.query();
+    if (m_session && text != searchText()) {
+        cache::Query query = viewQuery();
         query.search = text;
         setQuery(query);
         Q_EMIT searchChanged(text);
@@ -245,34 +265,8 @@ void ListPage::setQuery(const cache::Query &query)
     m_save->setVisible(view.changed);
     m_filters->setGroups(query.groups);
     m_filters->setSearch(query.search);
-    m_model.setQuery(query);
+    askAgain();
     showSort();
-}
-
-void ListPage::sortBy(int section, Qt::SortOrder order)
-{
-    cache::Query query = m_model.query();
-    const QString field = m_model.column(section).id;
-    const Direction direction = order == Qt::DescendingOrder ? Direction::Descending : Direction::Ascending;
-    if (QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)) {
-        // A further column, behind those that are there.
-        std::erase_if(query.sorts, [&field](const SortOrder &sort) { return sort.field == field; });
-        query.sorts.push_back({field, direction});
-    } else {
-        query.sorts = {{field, direction}};
-    }
-    setQuery(query);
-}
-
-void ListPage::showSort()
-{
-    if (m_model.query().sorts.empty()) {
-        m_table->showSort(-1, Qt::AscendingOrder);
-        return;
-    }
-    const SortOrder &sort = m_model.query().sorts.front();
-    const auto section = int(m_model.columns().indexOf(sort.field));
-    m_table->showSort(section, sort.direction == Direction::Descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void ListPage::selectAll()
@@ -298,13 +292,16 @@ QList<qint64> ListPage::selectedKeys() const
 
 void ListPage::rememberSelection()
 {
+    m_sizing = true; // the header goes through its presets now
+    if (m_model.keys().isEmpty()) {
+        return; // a reset of many steps: what was selected before the first one counts
+    }
     m_keptKeys = selectedKeys();
     if (m_keptKeys.size() > mostKept) {
         m_keptKeys.clear();
     }
     const QModelIndex index = m_table->currentIndex();
     m_keptCurrent = index.isValid() ? m_model.keys().at(index.row()) : m_keptCurrent;
-    m_sizing = true; // the header goes through its presets now
 }
 
 void ListPage::restoreSelection()
@@ -385,7 +382,7 @@ void ListPage::copySelection(tables::CopyFormat format)
     if (!m_session || keys.isEmpty()) {
         return;
     }
-    tables::whenDone(tables::copyText(m_session->cache(), m_spec.list, m_model.columns(), keys, format), this,
+    tables::whenDone(tables::copyText(m_session->cache(), m_list, m_model.columns(), keys, format), this,
                      [this, count = keys.size()](Result<QString> text) {
                          if (text) {
                              QGuiApplication::clipboard()->setText(*text);

@@ -6,7 +6,9 @@
 #include "tables/copytext.h"
 #include "tables/figures.h"
 #include "tables/listmodel.h"
+#include "tables/storechoice.h"
 #include "ui/pages/page.h"
+#include "ui/shell/actions.h"
 
 #include <functional>
 
@@ -16,7 +18,6 @@ class QStackedWidget;
 
 namespace qm::ui {
 
-class Actions;
 class Banner;
 class FilterBar;
 class RecordPane;
@@ -36,6 +37,10 @@ struct ListPageSpec
     std::vector<ledger::SavedView> views;                  ///< those that are always there; the first one has no filter
     std::function<RecordPane *(QWidget *parent)> makePane; ///< empty: no detail
     std::function<QString(qint64 key)> adminPath;          ///< below the admin's address; empty: none
+    /// What is shown of a store view: one of the conditions must hold. Empty: rows belong to no view.
+    std::function<std::vector<Filter>(const tables::StoreChoice &)> narrow;
+    /// The list with the columns this shop has, as a store view has their values. Empty: `list` is all there is.
+    std::function<QFuture<Result<std::shared_ptr<const cache::List>>>(cache::Cache &, qint64 storeId)> readList;
 };
 
 /// A list of the local copy: views as tabs, filters, table, footer, detail. Everything is asked of the copy's readers.
@@ -54,6 +59,7 @@ public:
     void search(const QString &text) override;
     void takeFocus() override;
     void tell(const QString &title, const QString &text) override;
+    void showStore(const tables::StoreChoice &choice) override;
 
     void startFilter();
     /// The keyboard goes to the field that filters by words, as they are typed.
@@ -62,12 +68,20 @@ public:
     void showRow(qint64 key);
     /// What is on screen, for who counts beside it.
     [[nodiscard]] const cache::Query &query() const { return m_model.query(); }
-    [[nodiscard]] const std::shared_ptr<const cache::List> &list() const { return m_spec.list; }
+    [[nodiscard]] const std::shared_ptr<const cache::List> &list() const { return m_list; }
     void showView(int index);
     /// Another page asks for rows by one condition: the first view with just that.
     void showFiltered(const std::vector<std::vector<Filter>> &groups);
     void saveView();
+    void renameView();
+    void duplicateView();
     void removeView();
+    void exportView();
+    void importView();
+    void readViewFile(const QString &path);
+    void chooseSort();
+    /// Reads the selected rows again from the shop; without a selection the current one.
+    void resyncSelected();
     void selectAll();
     void clearSelection();
     void copySelection(tables::CopyFormat format);
@@ -86,6 +100,7 @@ protected:
 
 Q_SIGNALS:
     void pullWanted();
+    void allStoresWanted();
     void searchChanged(const QString &text);
     void paneShownChanged(bool shown);
     /// A short answer to something the user did, for the status line.
@@ -109,6 +124,14 @@ private:
     [[nodiscard]] const View &current() const { return m_views[std::size_t(m_current)]; }
     void applyView();
     void setQuery(const cache::Query &query);
+    /// Of the view that is shown; times may be told from now.
+    [[nodiscard]] cache::Query viewQuery() const { return m_views.empty() ? cache::Query() : current().query; }
+    /// What the copy is asked for \a query: times as moments, and only what belongs to the store view.
+    [[nodiscard]] cache::Query asked(const cache::Query &query) const;
+    void askAgain();
+    void readList();
+    void setList(std::shared_ptr<const cache::List> list);
+    void setColumns(const QStringList &columns);
     void sortBy(int section, Qt::SortOrder order);
     void showSort();
     /// What each text column gets of the room that presets leave.
@@ -117,11 +140,17 @@ private:
     void keepWidths();
     void columnMoved();
     [[nodiscard]] int presetWidth(const cache::Column &column) const;
-    void storeView(const QString &name, qint64 id);
+    void askName(const QString &title, const QString &preset, std::function<void(const QString &)> then);
+    [[nodiscard]] ledger::SavedView captured(const QString &name, qint64 id) const;
+    void writeView(const ledger::SavedView &saved);
+    void writeViewFile(const QString &path, const QByteArray &text);
+    void openViewMenu(const QPoint &at);
+    void openRowMenu(const QPoint &at);
 
     void modelChanged();
     void showState();
     void showEmpty();
+    void showEmptyStore();
     void showFilteredEmpty();
     void countViews();
     void updateFooter();
@@ -135,13 +164,19 @@ private:
 
     ListPageSpec m_spec;
     const Actions &m_actions;
+    const Clock &m_clock;
     Session *m_session = nullptr;
+    std::shared_ptr<const cache::List> m_list; ///< that of the spec, or the one read for this shop
+    bool m_listReady = true;                   ///< false: it is being read, nothing is asked before
+    tables::StoreChoice m_store;
     tables::ListModel m_model;
     std::vector<View> m_views;
     int m_current = 0;
+    QString m_comeBackTo; ///< the name of the view that was just saved
     qint64 m_viewGeneration = 0;
     quint64 m_sumGeneration = 0;
     quint64 m_countGeneration = 0;
+    quint64 m_listGeneration = 0;
     StopSource m_sumStop;
     QTimer m_countTimer;
     qint64 m_total = -1; ///< rows of the list without any filter; -1: not counted yet

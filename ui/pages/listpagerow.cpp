@@ -20,6 +20,7 @@ void ListPage::showRow(qint64 key)
     setPaneShown(true);
     takeFocus();
     if (m_model.rowOf(key) < 0) {
+        Q_EMIT allStoresWanted();
         showFiltered({}); // all there are
     }
     selectWanted();
@@ -35,7 +36,7 @@ void ListPage::selectWanted()
         m_table->scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtCenter);
         updatePane();
     } else if (m_wantedKey != 0 && m_model.state() == ListModel::State::Ready && m_model.isCounted() &&
-               m_model.query().groups.empty() && m_model.query().search.isEmpty()) {
+               viewQuery().groups.empty() && viewQuery().search.isEmpty()) {
         m_wantedKey = 0;
         Q_EMIT told(tr("That row is not in the local copy"));
     }

@@ -46,8 +46,14 @@ void ListPage::showState()
     }
     m_state->clearRows();
     m_state->clearButtons();
-    const cache::Query &query = m_model.query();
-    query.groups.empty() && query.search.isEmpty() ? showEmpty() : showFilteredEmpty();
+    const cache::Query query = viewQuery();
+    if (!query.groups.empty() || !query.search.isEmpty()) {
+        showFilteredEmpty();
+    } else if (m_store.kind != tables::StoreChoice::Kind::All) {
+        showEmptyStore();
+    } else {
+        showEmpty();
+    }
     m_stack->setCurrentWidget(m_state);
 }
 
@@ -63,16 +69,23 @@ void ListPage::showEmpty()
     connect(m_state->addButton(tr("Pull now"), u"pull"_s, true), &QPushButton::clicked, this, &ListPage::pullWanted);
 }
 
+void ListPage::showEmptyStore()
+{
+    m_state->tell(u"filter"_s, tr("Nothing in %1").arg(m_store.name), tr("Other stores of this shop may have some."));
+    connect(m_state->addButton(tr("Show all store views"), {}, false), &QPushButton::clicked, this,
+            &ListPage::allStoresWanted);
+}
+
 void ListPage::showFilteredEmpty()
 {
-    const cache::Query query = m_model.query();
+    const cache::Query query = viewQuery();
     const auto parts = qint64(query.groups.size()) + (query.search.isEmpty() ? 0 : 1);
     m_state->tell(u"filter"_s,
                   parts == 1 ? tr("Nothing matches this filter") : tr("Nothing matches all %1 filters").arg(parts),
                   parts == 1 ? QString() : tr("Leaving one out would show:"));
     connect(m_state->addButton(parts == 1 ? tr("Clear the filter") : tr("Clear %1 filters").arg(parts), {}, false),
             &QPushButton::clicked, this, [this] {
-                cache::Query all = m_model.query();
+                cache::Query all = viewQuery();
                 all.groups.clear();
                 all.search.clear();
                 setQuery(all);
@@ -87,7 +100,7 @@ void ListPage::showFilteredEmpty()
         cache::Query less = query;
         less.groups.erase(less.groups.begin() + qsizetype(i));
         without.push_back(less);
-        const tables::FilterText text = tables::filterText(*m_spec.list, query.groups[i].front());
+        const tables::FilterText text = tables::filterText(*m_list, query.groups[i].front());
         names << u"%1 %2"_s.arg(text.what, text.value);
     }
     if (!query.search.isEmpty()) {
@@ -96,9 +109,13 @@ void ListPage::showFilteredEmpty()
         without.push_back(less);
         names << tr("search “%1”").arg(query.search);
     }
-    tables::whenDone(tables::countQueries(m_session->cache(), m_spec.list, without), this,
+    std::vector<cache::Query> counted;
+    for (const cache::Query &less : without) {
+        counted.push_back(asked(less));
+    }
+    tables::whenDone(tables::countQueries(m_session->cache(), m_list, counted), this,
                      [this, query, without, names](Result<std::vector<qint64>> counts) {
-                         if (!counts || m_model.query() != query || m_model.rowCount() > 0) {
+                         if (!counts || viewQuery() != query || m_model.rowCount() > 0) {
                              return;
                          }
                          for (std::size_t i = 0; i < counts->size(); ++i) {
@@ -117,15 +134,15 @@ void ListPage::showFilteredEmpty()
 
 void ListPage::countViews()
 {
-    if (!m_session || m_views.empty()) {
+    if (!m_session || m_views.empty() || !m_listReady) {
         return;
     }
     std::vector<cache::Query> queries;
     for (const View &view : m_views) {
-        queries.push_back(view.query);
+        queries.push_back(asked(view.query));
     }
-    queries.emplace_back(); // all there are
-    tables::whenDone(tables::countQueries(m_session->cache(), m_spec.list, queries), this,
+    queries.push_back(asked({})); // all there are
+    tables::whenDone(tables::countQueries(m_session->cache(), m_list, queries), this,
                      [this, generation = ++m_countGeneration](Result<std::vector<qint64>> counts) {
                          if (!counts || generation != m_countGeneration) {
                              return;
@@ -143,7 +160,7 @@ void ListPage::updateFooter()
 {
     const qsizetype rows = m_model.rowCount();
     const QString more = m_model.isCounted() ? QString() : u"+"_s;
-    const bool filtered = !m_model.query().groups.empty() || !m_model.query().search.isEmpty();
+    const bool filtered = !viewQuery().groups.empty() || !viewQuery().search.isEmpty();
     const QString shown = filtered && m_total >= rows
                               ? tr("%1 of %2").arg(QLocale().toString(qlonglong(rows)), m_spec.countText(m_total))
                               : m_spec.countText(rows);
@@ -170,7 +187,7 @@ void ListPage::updateSum(const QList<qint64> &keys, bool selection)
     m_sumStop = StopSource();
     const quint64 generation = ++m_sumGeneration;
     tables::whenDone(
-        tables::sumOf(m_session->cache(), m_spec.list, m_spec.sumColumn, keys, m_sumStop.token()), this,
+        tables::sumOf(m_session->cache(), m_list, m_spec.sumColumn, keys, m_sumStop.token()), this,
         [this, generation, selection, count = keys.size()](Result<tables::Sums> sums) {
             if (!sums || generation != m_sumGeneration) {
                 return;
@@ -210,7 +227,7 @@ void ListPage::exportShown()
         const auto format = path.endsWith(".json"_L1) ? tables::CopyFormat::Json : tables::CopyFormat::Csv;
         keepWidths();
         const QList<qint64> keys = m_model.keys();
-        tables::whenDone(tables::copyText(m_session->cache(), m_spec.list, current().columns, keys, format), this,
+        tables::whenDone(tables::copyText(m_session->cache(), m_list, current().columns, keys, format), this,
                          [this, path, count = keys.size()](Result<QString> text) {
                              QSaveFile file(path);
                              if (!text) {

@@ -5,6 +5,7 @@
 #include "ui/pages/listpage.h"
 #include "ui/shell/session.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/columnchooser.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/viewtabs.h"
@@ -12,8 +13,6 @@
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QHeaderView>
-#include <QInputDialog>
-#include <QMenu>
 
 #include <algorithm>
 #include <utility>
@@ -36,16 +35,16 @@ ListPage::View ListPage::toView(const ledger::SavedView &saved) const
         view.columns << column.id;
     }
     if (view.columns.isEmpty()) {
-        for (const cache::Column &column : m_spec.list->columns) {
+        for (const cache::Column &column : m_list->columns) {
             if (column.shown) {
                 view.columns << column.id;
             }
         }
     }
     if (view.query.sorts.empty()) {
-        const cache::Column *column = m_spec.list->find(m_spec.list->sortedBy);
+        const cache::Column *column = m_list->find(m_list->sortedBy);
         const bool newestFirst = column && column->type == cache::ColumnType::Time;
-        view.query.sorts = {{m_spec.list->sortedBy, newestFirst ? Direction::Descending : Direction::Ascending}};
+        view.query.sorts = {{m_list->sortedBy, newestFirst ? Direction::Descending : Direction::Ascending}};
     }
     return view;
 }
@@ -72,7 +71,9 @@ void ListPage::readSavedViews()
 
 void ListPage::setViews(const std::vector<ledger::SavedView> &saved)
 {
-    const QString open = m_views.empty() ? QString() : current().saved.name;
+    const QString open = !m_comeBackTo.isEmpty() ? std::exchange(m_comeBackTo, {})
+                         : m_views.empty()       ? QString()
+                                                 : current().saved.name;
     m_settingUp = true;
     while (m_tabs->count() > 0) {
         m_tabs->removeTab(0);
@@ -97,7 +98,7 @@ void ListPage::setViews(const std::vector<ledger::SavedView> &saved)
         m_tabs->setChanged(int(i), m_views[i].changed);
     }
     m_settingUp = false;
-    if (m_model.list() && m_model.query() == current().query && m_model.columns() == current().columns) {
+    if (m_model.list() && m_model.query() == asked(current().query) && m_model.columns() == current().columns) {
         m_save->setVisible(current().changed); // it is on screen already
     } else {
         applyView();
@@ -113,7 +114,9 @@ void ListPage::applyView()
     m_filters->setSearch(view.query.search);
     m_save->setVisible(view.changed);
     Q_EMIT searchChanged(view.query.search);
-    m_model.show(m_session->cache(), m_spec.list, view.columns, view.query);
+    if (m_listReady) {
+        m_model.show(m_session->cache(), m_list, view.columns, asked(view.query));
+    }
 }
 
 void ListPage::showView(int index)
@@ -126,81 +129,10 @@ void ListPage::showView(int index)
 void ListPage::showFiltered(const std::vector<std::vector<Filter>> &groups)
 {
     showView(0);
-    cache::Query query = m_model.query();
+    cache::Query query = viewQuery();
     query.groups = groups;
     query.search.clear();
     setQuery(query);
-}
-
-void ListPage::saveView()
-{
-    if (!m_session) {
-        return;
-    }
-    keepWidths();
-    const ledger::SavedView &saved = current().saved;
-    if (saved.id != 0) {
-        storeView(saved.name, saved.id);
-        return;
-    }
-    auto *ask = new QInputDialog(this);
-    ask->setAttribute(Qt::WA_DeleteOnClose);
-    ask->setWindowTitle(tr("Save view"));
-    ask->setLabelText(tr("Name of the new view"));
-    ask->setOkButtonText(tr("Save view"));
-    connect(ask, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        if (!name.trimmed().isEmpty()) {
-            storeView(name.trimmed(), 0);
-        }
-    });
-    ask->open();
-}
-
-void ListPage::storeView(const QString &name, qint64 id)
-{
-    const View &view = current();
-    ledger::SavedView saved = view.saved;
-    saved.id = id;
-    saved.profileId = m_session->profile().id;
-    saved.list = m_spec.list->id;
-    saved.name = name;
-    saved.groups = view.query.groups;
-    saved.sorts = view.query.sorts;
-    saved.search = view.query.search;
-    if (saved.columns.empty()) {
-        for (const QString &column : view.columns) {
-            saved.columns.push_back({column, 0});
-        }
-    }
-    auto future = m_session->ledger().write<qint64>(
-        [saved](sqlite::Database &database) { return ledger::saveView(database, saved); });
-    tables::whenDone(std::move(future), this, [this, name](Result<qint64> stored) {
-        if (!stored) {
-            Q_EMIT told(tr("The view was not saved: %1").arg(stored.error().text()));
-            return;
-        }
-        m_views[std::size_t(m_current)].saved.name = name; // the tab to come back to
-        m_views[std::size_t(m_current)].changed = false;
-        Q_EMIT told(tr("View “%1” saved").arg(name));
-        readSavedViews();
-    });
-}
-
-void ListPage::removeView()
-{
-    const ledger::SavedView saved = current().saved;
-    if (!m_session || saved.id == 0) {
-        Q_EMIT told(tr("This view is always there"));
-        return;
-    }
-    auto future = m_session->ledger().write<bool>([id = saved.id](sqlite::Database &database) -> Result<bool> {
-        const Result<void> removed = ledger::removeView(database, id);
-        return removed ? Result<bool>(true) : Result<bool>(failure(removed.error()));
-    });
-    tables::whenDone(std::move(future), this, [this](Result<bool> removed) {
-        Q_EMIT told(removed ? tr("View removed") : removed.error().text());
-        readSavedViews();
-    });
 }
 
 int ListPage::presetWidth(const cache::Column &column) const
@@ -337,30 +269,29 @@ void ListPage::chooseColumns()
         return;
     }
     keepWidths();
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setAccessibleName(tr("Columns"));
-    for (const cache::Column &column : m_spec.list->columns) {
-        QAction *action = menu->addAction(
-            QCoreApplication::translate("Column", column.title.toUtf8().constData()).replace(u"&"_s, u"&&"_s));
-        action->setCheckable(true);
-        action->setChecked(current().columns.contains(column.id));
-        connect(action, &QAction::toggled, this, [this, id = column.id](bool shown) {
-            View &view = current();
-            if (shown) {
-                view.columns << id;
-                view.saved.columns.push_back({id, 0});
-            } else if (view.columns.size() > 1) {
-                view.columns.removeOne(id);
-                std::erase_if(view.saved.columns, [&id](const ledger::ViewColumn &each) { return each.id == id; });
-            }
-            view.changed = true;
-            m_tabs->setChanged(m_current, true);
-            m_save->setVisible(true);
-            m_model.setColumns(view.columns);
-        });
+    auto *chooser = new ColumnChooser(m_list, current().columns, this);
+    connect(chooser, &ColumnChooser::shownChanged, this, &ListPage::setColumns);
+    chooser->open(m_filters->mapToGlobal(QPoint(m_filters->width(), m_filters->height())));
+}
+
+void ListPage::setColumns(const QStringList &columns)
+{
+    if (!m_session) {
+        return;
     }
-    menu->popup(m_filters->mapToGlobal(QPoint(m_filters->width() - menu->sizeHint().width(), m_filters->height())));
+    View &view = current();
+    std::vector<ledger::ViewColumn> kept;
+    for (const QString &id : columns) {
+        const auto before = std::find_if(view.saved.columns.begin(), view.saved.columns.end(),
+                                         [&id](const ledger::ViewColumn &each) { return each.id == id; });
+        kept.push_back(before == view.saved.columns.end() ? ledger::ViewColumn{id, 0} : *before);
+    }
+    view.saved.columns = kept;
+    view.columns = columns;
+    view.changed = true;
+    m_tabs->setChanged(m_current, true);
+    m_save->setVisible(true);
+    m_model.setColumns(columns);
 }
 
 } // namespace qm::ui

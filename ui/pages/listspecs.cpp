@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/listspecs.h"
 
+#include "tables/productlist.h"
 #include "ui/pages/customerpane.h"
 #include "ui/pages/orderpane.h"
 #include "ui/pages/productpane.h"
@@ -17,8 +18,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ListPage)
 };
-
-constexpr qint64 day = 86'400;
 
 std::shared_ptr<const cache::List> borrowed(const cache::List &list)
 {
@@ -38,15 +37,9 @@ Filter filter(const QString &field, Condition condition, const QString &value)
     return {field, condition, {value}};
 }
 
-/// Seconds and minutes would only be noise in a chip.
-QString daysAgo(UtcTime now, int days)
-{
-    return now.plusSeconds(-days * day).toMagento().left(10);
-}
-
 } // namespace
 
-ListPageSpec ordersSpec(UtcTime now)
+ListPageSpec ordersSpec()
 {
     ListPageSpec spec;
     spec.title = Words::tr("Orders");
@@ -54,17 +47,16 @@ ListPageSpec ordersSpec(UtcTime now)
     spec.list = borrowed(cache::ordersList());
     spec.countText = [](qint64 n) { return Words::tr("%Ln order(s)", nullptr, int(n)); };
     spec.sumColumn = u"grand_total"_s;
+    spec.narrow = &tables::ordersOf;
     spec.makePane = [](QWidget *parent) -> RecordPane * { return new OrderPane(parent); };
     spec.adminPath = [](qint64 key) { return u"/admin/sales/order/view/order_id/%1"_s.arg(key); };
     const Filter unpaid{u"status"_s, Condition::In, {u"pending"_s, u"pending_payment"_s}};
     spec.views = {
         view(Words::tr("All orders")),
-        view(Words::tr("Last 14 days"), {{filter(u"created_at"_s, Condition::Gteq, daysAgo(now, 14))}}),
+        view(Words::tr("Last 14 days"), {{filter(u"created_at"_s, Condition::Gteq, u"-14d"_s)}}),
         view(Words::tr("To ship"), {{filter(u"status"_s, Condition::Eq, u"processing"_s)},
                                     {filter(u"qty_to_ship"_s, Condition::Gt, u"0"_s)}}),
-        view(Words::tr("Unpaid over 24 h"),
-             {{unpaid},
-              {filter(u"created_at"_s, Condition::Lteq, now.plusSeconds(-day).toMagento().left(16) + u":00"_s)}}),
+        view(Words::tr("Unpaid over 24 h"), {{unpaid}, {filter(u"created_at"_s, Condition::Lteq, u"-24h"_s)}}),
         view(Words::tr("On hold"), {{filter(u"status"_s, Condition::Eq, u"holded"_s)}}),
         view(Words::tr("B2B"), {{Filter{u"billing_company"_s, Condition::NotNull, {}}}}),
     };
@@ -77,6 +69,7 @@ ListPageSpec productsSpec()
     spec.title = Words::tr("Products");
     spec.icon = u"products"_s;
     spec.list = borrowed(cache::productsList());
+    spec.readList = &tables::readProductList;
     spec.countText = [](qint64 n) { return Words::tr("%Ln product(s)", nullptr, int(n)); };
     spec.makePane = [](QWidget *parent) -> RecordPane * { return new ProductPane(parent); };
     spec.adminPath = [](qint64 key) { return u"/admin/catalog/product/edit/id/%1"_s.arg(key); };
@@ -117,18 +110,19 @@ ListPageSpec pricesSpec()
     return spec;
 }
 
-ListPageSpec customersSpec(UtcTime now)
+ListPageSpec customersSpec()
 {
     ListPageSpec spec;
     spec.title = Words::tr("Customers");
     spec.icon = u"customers"_s;
     spec.list = borrowed(cache::customersList());
+    spec.narrow = &tables::customersOf;
     spec.countText = [](qint64 n) { return Words::tr("%Ln customer(s)", nullptr, int(n)); };
     spec.makePane = [](QWidget *parent) -> RecordPane * { return new CustomerPane(parent); };
     spec.adminPath = [](qint64 key) { return u"/admin/customer/index/edit/id/%1"_s.arg(key); };
     spec.views = {
         view(Words::tr("All customers")),
-        view(Words::tr("New in 30 days"), {{filter(u"created_at"_s, Condition::Gteq, daysAgo(now, 30))}}),
+        view(Words::tr("New in 30 days"), {{filter(u"created_at"_s, Condition::Gteq, u"-30d"_s)}}),
         view(Words::tr("Companies"), {{Filter{u"company"_s, Condition::NotNull, {}}}}),
     };
     return spec;

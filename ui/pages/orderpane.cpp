@@ -3,7 +3,6 @@
 #include "ui/pages/orderpane.h"
 
 #include "tables/celltext.h"
-#include "tables/whendone.h"
 #include "ui/delegates/chips.h"
 #include "ui/pages/rawview.h"
 #include "ui/pages/timeline.h"
@@ -79,22 +78,12 @@ void addColumnText(QGridLayout *grid, int row, int column, const QString &text, 
 } // namespace
 
 OrderPane::OrderPane(QWidget *parent)
-    : RecordPane(parent)
+    : RecordPaneOf(parent)
 {}
 
-void OrderPane::read(Session &session, qint64 key, const StopToken &stop, quint64 generation)
+QFuture<Result<tables::OrderRecord>> OrderPane::ask(Session &session, qint64 key, const StopToken &stop)
 {
-    tables::whenDone(tables::readOrderRecord(session.cache(), key, stop), this,
-                     [this, generation](Result<tables::OrderRecord> record) {
-                         if (!isCurrent(generation)) {
-                             return;
-                         }
-                         if (record) {
-                             fill(*record);
-                         } else {
-                             tellError(record.error());
-                         }
-                     });
+    return tables::readOrderRecord(session.cache(), key, stop);
 }
 
 void OrderPane::fill(const tables::OrderRecord &record)

@@ -8,17 +8,18 @@
 namespace qm::ui {
 
 /// An order: items, totals, addresses, payment, timeline; what was made from it; the document.
-class OrderPane : public RecordPane
+class OrderPane : public RecordPaneOf<tables::OrderRecord>
 {
     Q_OBJECT
 public:
     explicit OrderPane(QWidget *parent = nullptr);
 
 protected:
-    void read(Session &session, qint64 key, const StopToken &stop, quint64 generation) override;
+    [[nodiscard]] QFuture<Result<tables::OrderRecord>> ask(Session &session, qint64 key,
+                                                           const StopToken &stop) override;
+    void fill(const tables::OrderRecord &record) override;
 
 private:
-    void fill(const tables::OrderRecord &record);
     void fillItems(const tables::OrderRecord &record);
     void fillTotals(const Order &order);
     void fillPeople(const tables::OrderRecord &record);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tables/storechoice.h"
+
 #include <QWidget>
 
 namespace qm::ui {
@@ -23,6 +25,8 @@ public:
     [[nodiscard]] virtual bool canSearch() const { return false; }
     [[nodiscard]] virtual QString searchText() const { return {}; }
     virtual void search(const QString &text) { Q_UNUSED(text) }
+    /// What of the shop is looked at from now on. After open(), until the next call or close().
+    virtual void showStore(const tables::StoreChoice &choice) { Q_UNUSED(choice) }
     /// Where the keyboard goes when the page comes up.
     virtual void takeFocus() { setFocus(Qt::OtherFocusReason); }
     /// Above the rows while they are still there: offline, a pull that stopped. Empty title: nothing to tell.

@@ -3,7 +3,6 @@
 #include "ui/pages/productpane.h"
 
 #include "tables/celltext.h"
-#include "tables/whendone.h"
 #include "ui/pages/rawview.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/labels.h"
@@ -18,7 +17,7 @@ using namespace Qt::StringLiterals;
 using tables::amountText;
 using tables::quantityText;
 
-enum Tab { SummaryTab, AttributesTab, LinksTab, RawTab };
+enum Tab { SummaryTab, PricesTab, AttributesTab, LinksTab, MediaTab, RawTab };
 constexpr qsizetype longestValue = 400; ///< descriptions of whole pages stay readable in the document
 
 QString relationTitle(const QString &kind)
@@ -35,25 +34,44 @@ QString relationTitle(const QString &kind)
     return title ? ProductPane::tr(title) : kind;
 }
 
+QString shortened(const QString &value)
+{
+    return value.size() > longestValue ? value.left(longestValue) + u'…' : value;
+}
+
+QString placeText(tables::AttributePlace place)
+{
+    using P = tables::AttributePlace;
+    switch (place) {
+    case P::Details:
+        return ProductPane::tr("Product details");
+    case P::Content:
+        return ProductPane::tr("Content");
+    case P::Images:
+        return ProductPane::tr("Images");
+    case P::Prices:
+        return ProductPane::tr("Advanced pricing");
+    case P::Search:
+        return ProductPane::tr("Search engines");
+    case P::Design:
+        return ProductPane::tr("Design");
+    case P::Schedule:
+        return ProductPane::tr("Scheduled design");
+    case P::Own:
+        return ProductPane::tr("The shop's own");
+    }
+    return {};
+}
+
 } // namespace
 
 ProductPane::ProductPane(QWidget *parent)
-    : RecordPane(parent)
+    : RecordPaneOf(parent)
 {}
 
-void ProductPane::read(Session &session, qint64 key, const StopToken &stop, quint64 generation)
+QFuture<Result<tables::ProductRecord>> ProductPane::ask(Session &session, qint64 key, const StopToken &stop)
 {
-    tables::whenDone(tables::readProductRecord(session.cache(), key, stop), this,
-                     [this, generation](Result<tables::ProductRecord> record) {
-                         if (!isCurrent(generation)) {
-                             return;
-                         }
-                         if (record) {
-                             fill(*record);
-                         } else {
-                             tellError(record.error());
-                         }
-                     });
+    return tables::readProductRecord(session.cache(), key, store().valuesOf(), stop);
 }
 
 void ProductPane::fill(const tables::ProductRecord &record)
@@ -62,39 +80,62 @@ void ProductPane::fill(const tables::ProductRecord &record)
     setHeading(product.sku.text(), product.name + selectionText());
     const bool enabled = product.status.value_or(0) == 1;
     setChip(enabled ? tr("Enabled") : tr("Disabled"), enabled ? Tone::Ok : Tone::Neutral);
-    restart({tr("Summary"), tr("Attributes %1").arg(record.attributes.size()),
-             tr("Links %1").arg(record.relations.size()), tr("Raw")});
+    restart({tr("Summary"), tr("Prices"), tr("Attributes %1").arg(record.attributes.size()),
+             tr("Links %1").arg(record.relations.size()), tr("Media %1").arg(product.mediaGalleryEntries.size()),
+             tr("Raw")});
     fillSummary(record);
+    fillStock(record);
+    fillStructure(record);
+    fillPrices(record);
     fillAttributes(record);
     fillRelations(record);
+    fillMedia(product);
     addWidget(RawTab, new RawView(product.raw, this), true);
+}
+
+/// Beside a value: whether the store view looked at has it of its own. Nothing when all views are looked at.
+QString ProductPane::originText(bool own) const
+{
+    if (store().valuesOf() == 0) {
+        return {};
+    }
+    return own ? tr("own value of %1").arg(store().name) : tr("uses default");
 }
 
 void ProductPane::fillSummary(const tables::ProductRecord &record)
 {
     const Product &product = record.product;
-    QGridLayout *what = addSection(SummaryTab, tr("Product"));
-    addLine(what, tr("Name"), product.name);
+    QGridLayout *what =
+        addSection(SummaryTab, tr("Product"), store().valuesOf() == 0 ? QString() : tr("as in %1").arg(store().name));
+    const auto add = [&](const QString &name, const QString &value, const QString &code) {
+        addLine(what, name, value);
+        if (const QString origin = originText(record.ownInView.contains(code)); !origin.isEmpty()) {
+            addNote(what, origin);
+        }
+    };
+    add(tr("Name"), product.name, u"name"_s);
+    const bool enabled = product.status.value_or(0) == 1;
+    add(tr("Status"), enabled ? tr("Enabled") : tr("Disabled"), u"status"_s);
+    if (product.visibility) {
+        add(tr("Visibility"), tables::visibilityText(*product.visibility), u"visibility"_s);
+    }
     addLine(what, tr("Type"), tables::codeText(u"type_id", product.typeId));
     addLine(what, tr("Attribute set"), record.attributeSet);
-    addLine(what, tr("Websites"), record.websites.join(u", "_s));
-    addLine(what, tr("Categories"), record.categories.join(u'\n'));
+    addLine(what, tr("Websites"), record.websites.isEmpty() ? tr("none") : record.websites.join(u", "_s));
+    addLine(what, tr("Categories"), record.categories.isEmpty() ? tr("none") : record.categories.join(u'\n'));
+    if (product.weight) {
+        addLine(what, tr("Weight"), quantityText(*product.weight));
+    }
     if (product.updatedAt) {
         addLine(what, tr("Updated"), tables::longTimeText(*product.updatedAt));
     }
-
-    QGridLayout *prices = addSection(SummaryTab, tr("Prices"));
-    addLine(prices, tr("Price"),
-            product.price ? u"%1 %2"_s.arg(amountText(*product.price, record.baseCurrency), record.baseCurrency)
-                          : tr("none of its own"),
-            true);
-    for (const tables::TierLine &tier : record.tiers) {
-        const QString amount = tier.isPercent
-                                   ? u"−%1 %"_s.arg(quantityText(tier.price))
-                                   : u"%1 %2"_s.arg(amountText(tier.price, record.baseCurrency), record.baseCurrency);
-        addLine(prices, tr("%1, from %2").arg(tier.group, quantityText(tier.quantity)), amount);
+    if (product.createdAt) {
+        addLine(what, tr("Created"), tables::longTimeText(*product.createdAt));
     }
+}
 
+void ProductPane::fillStock(const tables::ProductRecord &record)
+{
     Decimal total;
     for (const tables::StockLine &line : record.stock) {
         total += line.quantity;
@@ -108,28 +149,91 @@ void ProductPane::fillSummary(const tables::ProductRecord &record)
     if (record.stock.empty()) {
         addText(stock, tr("No stock of its own in the local copy"), true);
     }
+    if (record.stockItem) {
+        const StockItem &item = *record.stockItem;
+        addLine(stock, tr("Low below"), quantityText(item.notifyStockQty));
+        if (item.useConfigNotifyStockQty) {
+            addNote(stock, tr("as the shop's configuration has it"));
+        }
+        if (item.backorders != 0) {
+            addLine(stock, tr("Backorders"), item.backorders == 1 ? tr("allowed") : tr("allowed, with a notice"));
+        }
+        if (!item.manageStock) {
+            addText(stock, tr("Stock is not managed: it is always salable"), true);
+        }
+    }
+}
+
+void ProductPane::fillPrices(const tables::ProductRecord &record)
+{
+    const auto amount = [&record](Decimal price) {
+        return u"%1 %2"_s.arg(amountText(price, record.baseCurrency), record.baseCurrency);
+    };
+    QGridLayout *now = addSection(PricesTab, tr("Price"));
+    addLine(now, store().valuesOf() == 0 ? tr("All store views") : store().name,
+            record.product.price ? amount(*record.product.price) : tr("none of its own"), true);
+    if (const QString origin = originText(record.ownInView.contains(u"price"_s)); !origin.isEmpty()) {
+        addNote(now, origin);
+    }
+    const auto addPrices = [&](const QString &title, const std::vector<tables::PriceLine> &lines) {
+        if (lines.empty()) {
+            return;
+        }
+        QGridLayout *grid = addSection(PricesTab, title);
+        for (const tables::PriceLine &line : lines) {
+            addLine(grid, line.storeId == 0 ? tr("All store views") : line.store, amount(line.price));
+            QStringList span;
+            if (line.from) {
+                span << tr("from %1").arg(tables::longTimeText(*line.from));
+            }
+            if (line.to) {
+                span << tr("until %1").arg(tables::longTimeText(*line.to));
+            }
+            if (!span.isEmpty()) {
+                addNote(grid, span.join(u' '));
+            }
+        }
+    };
+    addPrices(tr("Base price"), record.basePrices);
+    addPrices(tr("Special price"), record.specialPrices);
+    addPrices(tr("Cost"), record.costs);
+    if (!record.tiers.empty()) {
+        QGridLayout *grid = addSection(PricesTab, tr("Tier prices"));
+        for (const tables::TierLine &tier : record.tiers) {
+            addLine(grid, tr("%1, from %2").arg(tier.group, quantityText(tier.quantity)),
+                    tier.isPercent ? u"−%1 %"_s.arg(quantityText(tier.price)) : amount(tier.price));
+            addNote(grid, tier.website.isEmpty() ? tr("All websites") : tier.website);
+        }
+    }
 }
 
 void ProductPane::fillAttributes(const tables::ProductRecord &record)
 {
-    QGridLayout *grid = addSection(AttributesTab, {});
+    QGridLayout *grid = nullptr;
+    auto place = tables::AttributePlace::Own;
     for (const tables::AttributeLine &line : record.attributes) {
-        const QString value = line.value.size() > longestValue ? line.value.left(longestValue) + u'…' : line.value;
-        addLine(grid, line.label, value);
+        if (!grid || line.group != place) {
+            place = line.group;
+            grid = addSection(AttributesTab, placeText(place));
+        }
+        addLine(grid, line.label, shortened(line.value));
         QStringList notes{line.code};
         if (line.scope == "global"_L1) {
             notes << tr("same everywhere");
+        } else if (store().valuesOf() != 0) {
+            notes << originText(line.ownValue);
+            if (line.ownValue && !line.defaultValue.isEmpty()) {
+                notes << tr("default: %1").arg(shortened(line.defaultValue));
+            }
         } else if (line.viewsThatDiffer.isEmpty()) {
             notes << tr("every view uses the default");
         } else {
             notes << tr("differs in %1").arg(line.viewsThatDiffer.join(u", "_s));
         }
-        grid->addWidget(
-            new PlainLabel(notes.join(u" · "_s), FontUse::Secondary, QPalette::PlaceholderText, grid->parentWidget()),
-            grid->rowCount(), 0, 1, 2);
+        addNote(grid, notes.join(u" · "_s));
     }
     if (record.attributes.empty()) {
-        addText(grid, tr("No attribute has a value"), true);
+        addText(addSection(AttributesTab, {}), tr("No attribute has a value"), true);
     }
 }
 
@@ -144,8 +248,29 @@ void ProductPane::fillRelations(const tables::ProductRecord &record)
         }
         addLine(grid, line.sku, line.name);
     }
-    if (!grid) {
+    if (!record.partOf.isEmpty()) {
+        addText(addSection(LinksTab, tr("Part of")), record.partOf.join(u'\n'));
+    } else if (!grid) {
         addText(addSection(LinksTab, {}), tr("Tied to no other product"), true);
+    }
+}
+
+void ProductPane::fillMedia(const Product &product)
+{
+    for (const MediaEntry &entry : product.mediaGalleryEntries) {
+        QStringList notes = entry.types;
+        if (entry.disabled) {
+            notes << tr("hidden");
+        }
+        QGridLayout *grid =
+            addSection(MediaTab, entry.label.isEmpty() ? tr("Without a label") : entry.label, notes.join(u", "_s));
+        addText(grid, entry.file, true);
+        if (entry.extensionAttributes.videoContent) {
+            addText(grid, entry.extensionAttributes.videoContent->videoUrl, true);
+        }
+    }
+    if (product.mediaGalleryEntries.empty()) {
+        addText(addSection(MediaTab, {}), tr("No pictures"), true);
     }
 }
 

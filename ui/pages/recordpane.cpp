@@ -34,6 +34,14 @@ void RecordPane::clear()
     tellNothing(tr("Nothing is chosen"));
 }
 
+void RecordPane::setStore(const tables::StoreChoice &choice)
+{
+    if (choice != m_store) {
+        m_store = choice;
+        refresh();
+    }
+}
+
 void RecordPane::tellError(const Error &error)
 {
     if (error.kind == ErrorKind::NotFound) {

@@ -4,6 +4,8 @@
 
 #include "domain/error.h"
 #include "domain/stop.h"
+#include "tables/storechoice.h"
+#include "tables/whendone.h"
 #include "ui/widgets/detailpane.h"
 
 namespace qm::ui {
@@ -23,6 +25,8 @@ public:
     /// Reads the same record again, after the copy changed.
     void refresh();
     void clear();
+    /// Where the record is looked at from: products have other values in other store views.
+    void setStore(const tables::StoreChoice &choice);
     [[nodiscard]] qint64 key() const { return m_key; }
 
 protected:
@@ -30,13 +34,42 @@ protected:
     [[nodiscard]] bool isCurrent(quint64 generation) const { return generation == m_generation; }
     void tellError(const Error &error);
     [[nodiscard]] QString selectionText() const;
+    [[nodiscard]] const tables::StoreChoice &store() const { return m_store; }
 
 private:
     Session *m_session = nullptr;
     qint64 m_key = 0;
     qsizetype m_selected = 0;
+    tables::StoreChoice m_store;
     quint64 m_generation = 0;
     StopSource m_stop;
+};
+
+/// The pane of one type of record: how it is read, and how it is shown.
+template <typename Record>
+class RecordPaneOf : public RecordPane
+{
+public:
+    using RecordPane::RecordPane;
+
+protected:
+    [[nodiscard]] virtual QFuture<Result<Record>> ask(Session &session, qint64 key, const StopToken &stop) = 0;
+    virtual void fill(const Record &record) = 0;
+
+private:
+    void read(Session &session, qint64 key, const StopToken &stop, quint64 generation) final
+    {
+        tables::whenDone(ask(session, key, stop), this, [this, generation](Result<Record> record) {
+            if (!isCurrent(generation)) {
+                return;
+            }
+            if (record) {
+                fill(*record);
+            } else {
+                tellError(record.error());
+            }
+        });
+    }
 };
 
 } // namespace qm::ui

@@ -18,4 +18,14 @@ void Settings::setValue(const Setting &setting, const QVariant &value)
     m_file.setValue(QString::fromLatin1(setting.key), value);
 }
 
+QVariant Settings::value(const Setting &setting, const QString &profileId) const
+{
+    return m_file.value(QString::fromLatin1(setting.key) + u'/' + profileId, setting.preset);
+}
+
+void Settings::setValue(const Setting &setting, const QString &profileId, const QVariant &value)
+{
+    m_file.setValue(QString::fromLatin1(setting.key) + u'/' + profileId, value);
+}
+
 } // namespace qm::ui

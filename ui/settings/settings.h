@@ -23,6 +23,7 @@ inline const Setting railCollapsed{"window/rail_collapsed", false};
 inline const Setting detailShown{"window/detail_shown", true};
 inline const Setting appearance{"window/appearance", QStringLiteral("system")};
 inline const Setting profile{"profile/last", {}};
+inline const Setting scope{"scope", {}}; ///< of each profile
 } // namespace setting
 
 /// The settings of one data directory, in `window.ini`. Losing them costs nothing but taste. GUI thread.
@@ -33,6 +34,9 @@ public:
 
     [[nodiscard]] QVariant value(const Setting &setting) const;
     void setValue(const Setting &setting, const QVariant &value);
+    // One that each profile has for itself.
+    [[nodiscard]] QVariant value(const Setting &setting, const QString &profileId) const;
+    void setValue(const Setting &setting, const QString &profileId, const QVariant &value);
 
 private:
     QSettings m_file;

@@ -7,6 +7,7 @@
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/palette/palette.h"
+#include "ui/shell/scopebutton.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/rail.h"
@@ -50,6 +51,9 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, const Clock &
     connect(&m_ageTimer, &QTimer::timeout, this, &MainWindow::updateAges);
     m_requestTimer.setInterval(1'000);
     connect(&m_requestTimer, &QTimer::timeout, this, &MainWindow::updateRequests);
+    m_toldTimer.setSingleShot(true);
+    m_toldTimer.setInterval(8'000);
+    connect(&m_toldTimer, &QTimer::timeout, this, &MainWindow::updateAges);
     restoreTaste();
     showProfiles({});
     setSession(nullptr);
@@ -86,11 +90,13 @@ void MainWindow::build()
         return made;
     };
     menu(tr("&File"), {ActionId::ConnectShop, ActionId::PracticeStore, ActionId::Pull, ActionId::CancelPull,
-                       ActionId::Export, ActionId::Quit});
+                       ActionId::Export, ActionId::ResyncSelected, ActionId::Quit});
     menu(tr("&Edit"), {ActionId::SelectAll, ActionId::CopyTsv, ActionId::CopyCsv, ActionId::CopyMarkdown,
                        ActionId::CopyJson, ActionId::SearchList, ActionId::Filter, ActionId::Preferences});
-    QMenu *view = menu(tr("&View"), {ActionId::ToggleDetail, ActionId::ChooseColumns, ActionId::SaveView,
-                                     ActionId::RemoveView, ActionId::NextRegion, ActionId::Back});
+    QMenu *view =
+        menu(tr("&View"), {ActionId::ChooseScope, ActionId::ToggleDetail, ActionId::ChooseColumns, ActionId::SortBy,
+                           ActionId::SaveView, ActionId::RenameView, ActionId::DuplicateView, ActionId::ExportView,
+                           ActionId::ImportView, ActionId::RemoveView, ActionId::NextRegion, ActionId::Back});
     QMenu *appearance = view->addMenu(tr("&Appearance"));
     for (const ActionId id : {ActionId::AppearanceSystem, ActionId::AppearanceLight, ActionId::AppearanceDark}) {
         appearance->addAction(m_actions.at(id));
@@ -107,7 +113,6 @@ void MainWindow::build()
 
 void MainWindow::addPages()
 {
-    const UtcTime now = m_clock.now();
     m_overview = new OverviewPage(this);
     const auto add = [this](Page *page, const QString &icon) {
         const int index = m_pages->addWidget(page);
@@ -121,7 +126,8 @@ void MainWindow::addPages()
         const QString icon = spec.icon;
         auto *page = new ListPage(std::move(spec), m_actions, m_clock, this);
         connect(page, &ListPage::pullWanted, m_actions.at(ActionId::Pull), &QAction::trigger);
-        connect(page, &ListPage::told, this, [this](const QString &text) { m_status->showCopy(text); });
+        connect(page, &ListPage::told, this, &MainWindow::tellShortly);
+        connect(page, &ListPage::allStoresWanted, m_top->scope(), &ScopeButton::chooseAll);
         connect(page, &ListPage::paneShownChanged, this, [this](bool shown) {
             m_actions.at(ActionId::ToggleDetail)->setChecked(shown);
             m_settings.setValue(setting::detailShown, shown);
@@ -130,11 +136,11 @@ void MainWindow::addPages()
     };
     add(m_overview, u"overview"_s);
     m_rail->addGap();
-    addList(ordersSpec(now));
+    addList(ordersSpec());
     addList(productsSpec());
     addList(stockSpec());
     addList(pricesSpec());
-    addList(customersSpec(now));
+    addList(customersSpec());
     m_rail->addGap();
     add(new ActivityPage(this), u"activity"_s);
     for (int i = m_pages->count(); i < Actions::pages; ++i) {
@@ -204,10 +210,12 @@ void MainWindow::setSession(Session *session)
     m_palette->model().setCache(session ? &session->cache() : nullptr);
     m_actions.at(ActionId::Pull)->setEnabled(session && session->heldBy().isEmpty());
     m_actions.at(ActionId::CancelPull)->setEnabled(false);
+    m_actions.at(ActionId::ChooseScope)->setEnabled(session != nullptr);
     if (!session) {
         m_body->setCurrentWidget(m_welcome);
         m_welcome->offer();
         m_top->showNoProfile();
+        m_top->scope()->close();
         m_ageTimer.stop();
         m_requestTimer.stop();
         m_status->hideRequests();
@@ -223,6 +231,7 @@ void MainWindow::setSession(Session *session)
     for (int i = 0; i < m_pages->count(); ++i) {
         static_cast<Page *>(m_pages->widget(i))->open(*session);
     }
+    openScope();
     m_ageTimer.start();
     m_sent.assign(1, session->budget().sent);
     m_requestTimer.start();
@@ -272,9 +281,11 @@ ListPage *MainWindow::currentList() const
 void MainWindow::pageChanged()
 {
     const ListPage *list = qobject_cast<ListPage *>(page());
-    for (const ActionId id : {ActionId::Filter, ActionId::ToggleDetail, ActionId::OpenInAdmin, ActionId::CopyTsv,
-                              ActionId::CopyCsv, ActionId::CopyMarkdown, ActionId::CopyJson, ActionId::SelectAll,
-                              ActionId::ChooseColumns, ActionId::Export, ActionId::SaveView, ActionId::RemoveView}) {
+    for (const ActionId id :
+         {ActionId::Filter, ActionId::ToggleDetail, ActionId::OpenInAdmin, ActionId::CopyTsv, ActionId::CopyCsv,
+          ActionId::CopyMarkdown, ActionId::CopyJson, ActionId::SelectAll, ActionId::ChooseColumns, ActionId::Export,
+          ActionId::SaveView, ActionId::RemoveView, ActionId::SortBy, ActionId::ResyncSelected, ActionId::RenameView,
+          ActionId::DuplicateView, ActionId::ExportView, ActionId::ImportView}) {
         m_actions.at(id)->setEnabled(m_session && list);
     }
     m_actions.at(ActionId::SearchList)->setEnabled(m_session && page()->canSearch());

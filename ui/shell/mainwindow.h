@@ -94,6 +94,8 @@ private:
     void pullStarted();
     void pullProgressed(const PullProgress &progress);
     void pullEnded(const std::optional<Error> &error);
+    void openScope();
+    void tellShortly(const QString &text);
     void updateAges();
     /// Once a second: the shop's budget is asked, the shop is not.
     void updateRequests();
@@ -111,6 +113,7 @@ private:
     QTimer m_requestTimer;
     std::deque<quint64> m_sent; ///< requests so far, a number for each of the last sixty seconds
     bool m_fitted = false;
+    QTimer m_toldTimer; ///< while it runs, what was told stays
 
     TopBar *m_top;
     Rail *m_rail;

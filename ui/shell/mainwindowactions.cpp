@@ -4,6 +4,7 @@
 #include "ui/dialogs/preferences.h"
 #include "ui/pages/listpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/scopebutton.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/rail.h"
@@ -41,6 +42,28 @@ void MainWindow::connectActions()
     on(ActionId::AppearanceDark, [this] { chooseAppearance(AppearanceChoice::Dark); });
     on(ActionId::Preferences, [this] { showPreferences(); });
     on(ActionId::About, [this] { showAbout(); });
+    on(ActionId::ChooseScope, [this] { m_top->scope()->openMenu(); });
+    connect(m_top->scope(), &ScopeButton::told, this, &MainWindow::tellShortly);
+    connect(m_top->scope(), &ScopeButton::chosen, this, [this](const tables::StoreChoice &choice) {
+        m_settings.setValue(setting::scope, m_session->profile().id, choice.word());
+        for (int i = 0; i < m_pages->count(); ++i) {
+            static_cast<Page *>(m_pages->widget(i))->showStore(choice);
+        }
+    });
+}
+
+void MainWindow::openScope()
+{
+    const Profile &profile = m_session->profile();
+    const QString preset = profile.scope == Scope::all() ? QString() : u"view:"_s + profile.scope.code();
+    const QVariant chosen = m_settings.value(setting::scope, profile.id);
+    m_top->scope()->open(*m_session, chosen.isValid() ? chosen.toString() : preset);
+}
+
+void MainWindow::tellShortly(const QString &text)
+{
+    m_status->showCopy(text);
+    m_toldTimer.start();
 }
 
 void MainWindow::connectListActions()
@@ -64,6 +87,12 @@ void MainWindow::connectListActions()
     on(ActionId::ChooseColumns, [](ListPage &list) { list.chooseColumns(); });
     on(ActionId::Export, [](ListPage &list) { list.exportShown(); });
     on(ActionId::SaveView, [](ListPage &list) { list.saveView(); });
+    on(ActionId::SortBy, [](ListPage &list) { list.chooseSort(); });
+    on(ActionId::ResyncSelected, [](ListPage &list) { list.resyncSelected(); });
+    on(ActionId::RenameView, [](ListPage &list) { list.renameView(); });
+    on(ActionId::DuplicateView, [](ListPage &list) { list.duplicateView(); });
+    on(ActionId::ExportView, [](ListPage &list) { list.exportView(); });
+    on(ActionId::ImportView, [](ListPage &list) { list.importView(); });
     on(ActionId::RemoveView, [](ListPage &list) { list.removeView(); });
     for (int i = 0; i < Actions::views; ++i) {
         connect(m_actions.view(i), &QAction::triggered, this, [this, i] {

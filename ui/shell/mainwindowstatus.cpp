@@ -36,6 +36,7 @@ void MainWindow::connectSession()
     connect(m_session, &Session::pullStarted, this, &MainWindow::pullStarted);
     connect(m_session, &Session::pullProgressed, this, &MainWindow::pullProgressed);
     connect(m_session, &Session::pullEnded, this, &MainWindow::pullEnded);
+    connect(m_session, &Session::resynced, this, &MainWindow::tellShortly);
     if (m_session->isPulling()) {
         pullStarted();
     }
@@ -59,8 +60,8 @@ void MainWindow::pullProgressed(const PullProgress &progress)
             rate << leftText(double(progress.of - progress.seen) / progress.perSecond);
         }
     }
-    m_status->showWork(tr("Pulling %1").arg(entityWords(progress.entity)), progress.seen, progress.of,
-                       rate.join(u" · "_s));
+    m_status->showWork((progress.again ? tr("Reading %1 again") : tr("Pulling %1")).arg(entityWords(progress.entity)),
+                       progress.seen, progress.of, rate.join(u" · "_s));
     m_everPulled = true;
     m_lastError.reset();
     tellConnection();
@@ -126,12 +127,12 @@ void MainWindow::tellConnection()
 
 void MainWindow::updateAges()
 {
-    if (!m_session) {
+    if (!m_session || m_toldTimer.isActive()) {
         return;
     }
     tables::whenDone(tables::readPullStates(m_session->cache()), this,
                      [this, session = m_session](Result<std::map<cache::Entity, cache::PullState>> states) {
-                         if (!states || session != m_session) {
+                         if (!states || session != m_session || m_toldTimer.isActive()) {
                              return;
                          }
                          QStringList parts;

@@ -21,6 +21,7 @@ struct PullProgress
     qint64 seen = 0;
     qint64 of = -1;       ///< -1: not known
     double perSecond = 0; ///< 0: not known
+    bool again = false;   ///< rows that were chosen are read again: no pull
 };
 
 /// One line of what a pull had to say.
@@ -59,6 +60,9 @@ public:
     /// Nothing happens while one is running.
     virtual void startPull() = 0;
     virtual void cancelPull() = 0;
+    /// Reads these rows of \a entity's list again from the shop: orders, products, customers, or stock and prices of
+    /// the SKUs the rows stand for. Told and canceled as a pull is; nothing happens while one is running.
+    virtual void resync(cache::Entity entity, const QList<qint64> &keys) = 0;
 
     /// Asks the shop itself, with one request, for the newest rows of Orders, Products or Customers that fit \a text.
     [[nodiscard]] virtual QFuture<Result<tables::FoundGroup>> askShop(cache::Entity entity, const QString &text,
@@ -69,6 +73,8 @@ Q_SIGNALS:
     void pullStarted();
     void pullProgressed(const qm::ui::PullProgress &progress);
     void pullNoted(const qm::ui::PullNote &note);
+    /// `12 read, 2 changed, 1 gone`: what resync() found, after its pullEnded().
+    void resynced(const QString &text);
     /// Without an error the pull came to its end.
     void pullEnded(const std::optional<qm::Error> &error);
 };

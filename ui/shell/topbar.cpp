@@ -4,6 +4,7 @@
 
 #include "ui/palette/palettedelegate.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/scopebutton.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/labels.h"
@@ -153,7 +154,7 @@ void ProfileButton::paintEvent(QPaintEvent *)
 TopBar::TopBar(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_profile(new ProfileButton(this))
-    , m_scope(new PlainLabel({}, this))
+    , m_scope(new ScopeButton(this))
     , m_search(new SearchField(this))
     , m_safety(new QWidget(this))
     , m_safetyIcon(new IconLabel({}, measure::icon, IconTone::Secondary, m_safety))
@@ -164,7 +165,6 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     layout->setContentsMargins(space::medium, 2, space::medium, 0);
     layout->setSpacing(space::medium);
     layout->addWidget(m_profile);
-    m_scope->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_scope);
     layout->addStretch(1);
     layout->addWidget(m_search, 4);
@@ -188,7 +188,7 @@ void TopBar::showProfile(const Profile &profile)
 {
     m_colour = profileColour(profile.id);
     m_profile->setProfile(profile);
-    m_scope->setText(profile.scope == Scope::all() ? tr("All store views") : profile.scope.code());
+    m_scope->show();
     const bool guarded = profile.readOnly || profile.environment == Environment::Live;
     m_safety->setVisible(guarded);
     m_safetyText->setText(profile.readOnly ? tr("Read-only") : tr("Asks before a push"));
@@ -200,7 +200,7 @@ void TopBar::showNoProfile()
 {
     m_colour = {};
     m_profile->setNoProfile();
-    m_scope->setText({});
+    m_scope->hide();
     m_safety->hide();
     update();
 }

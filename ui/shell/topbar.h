@@ -14,6 +14,7 @@ namespace qm::ui {
 class Actions;
 class IconLabel;
 class PlainLabel;
+class ScopeButton;
 
 /// Looks like a field for searching; what is typed goes to the palette, which opens over it.
 class SearchField : public QAbstractButton
@@ -64,6 +65,7 @@ public:
     void showNoProfile();
     void setProfileMenu(QMenu *menu);
     [[nodiscard]] SearchField *search() const { return m_search; }
+    [[nodiscard]] ScopeButton *scope() const { return m_scope; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -71,7 +73,7 @@ protected:
 private:
     QColor m_colour;
     ProfileButton *m_profile;
-    PlainLabel *m_scope;
+    ScopeButton *m_scope;
     SearchField *m_search;
     QWidget *m_safety;
     IconLabel *m_safetyIcon;

@@ -241,6 +241,13 @@ void addLine(QGridLayout *grid, const QString &name, const QString &value, bool 
     grid->setColumnStretch(1, 1);
 }
 
+void addNote(QGridLayout *grid, const QString &text)
+{
+    auto *note = new PlainLabel(text, FontUse::Secondary, QPalette::PlaceholderText, grid->parentWidget());
+    note->setWordWrap(true);
+    grid->addWidget(note, grid->rowCount(), 0, 1, 2);
+}
+
 void addText(QGridLayout *grid, const QString &text, bool secondary)
 {
     auto *label = new PlainLabel(text, FontUse::Table, secondary ? QPalette::PlaceholderText : QPalette::WindowText,

@@ -56,6 +56,8 @@ private:
 
 // What sections are filled with.
 void addLine(QGridLayout *grid, const QString &name, const QString &value, bool strong = false);
+/// Small, under the line before it.
+void addNote(QGridLayout *grid, const QString &text);
 void addText(QGridLayout *grid, const QString &text, bool secondary = false);
 
 } // namespace qm::ui

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filtereditor.h"
 
+#include "tables/celltext.h"
+#include "tables/columnmodel.h"
 #include "tables/filtertext.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -60,8 +62,14 @@ FilterEditor::FilterEditor(std::shared_ptr<const cache::List> list, QWidget *par
     // What is on screen first: those are what people ask for.
     std::stable_partition(columns.begin(), columns.end(), [](const cache::Column *column) { return column->shown; });
     for (const cache::Column *column : columns) {
-        m_column->addItem(QCoreApplication::translate("Column", column->title.toUtf8().constData()), column->id);
+        m_column->addItem(tables::titleText(*column), column->id);
+        m_column->setItemData(m_column->count() - 1, tables::plainToolTip(column->id), Qt::ToolTipRole);
     }
+    // A shop may have hundreds of attributes: any part of a title finds it.
+    m_column->setEditable(true);
+    m_column->setInsertPolicy(QComboBox::NoInsert);
+    m_column->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_column->completer()->setFilterMode(Qt::MatchContains);
     for (const Condition condition : tables::conditionsForPeople()) {
         m_condition->addItem(tables::conditionText(condition), int(condition));
     }
@@ -70,6 +78,7 @@ FilterEditor::FilterEditor(std::shared_ptr<const cache::List> list, QWidget *par
     m_value->setAccessibleName(tr("Value"));
     m_value->setMinimumWidth(widened(180, fontMetrics()));
     connect(m_column, &QComboBox::currentIndexChanged, this, &FilterEditor::check);
+    connect(m_column, &QComboBox::editTextChanged, this, &FilterEditor::check);
     connect(m_condition, &QComboBox::currentIndexChanged, this, &FilterEditor::check);
     connect(m_value, &QLineEdit::textChanged, this, &FilterEditor::check);
     connect(m_value, &QLineEdit::returnPressed, this, &FilterEditor::accept);
@@ -98,10 +107,20 @@ void FilterEditor::open(const QPoint &globalPosition)
     m_column->setFocus(Qt::PopupFocusReason);
 }
 
+/// Of the column whose title stands in the field: typed in full, or chosen; empty when it is none.
+QString FilterEditor::columnId() const
+{
+    const QString typed = m_column->currentText();
+    const int at = m_column->itemText(m_column->currentIndex()) == typed
+                       ? m_column->currentIndex()
+                       : m_column->findText(typed, Qt::MatchFixedString);
+    return m_column->itemData(at).toString();
+}
+
 Filter FilterEditor::filter() const
 {
     const auto condition = Condition(m_condition->currentData().toInt());
-    const QString field = m_column->currentData().toString();
+    const QString field = columnId();
     if (condition == Condition::In || condition == Condition::Nin) {
         // The notation of the command line, so that values may hold commas.
         const Result<Filter> parsed = parseFilter(u"%1 %2 %3"_s.arg(field, toString(condition), m_value->text()));
@@ -119,11 +138,16 @@ void FilterEditor::check()
         m_value->setPlaceholderText(tr("A, B, C"));
     } else if (made.condition == Condition::Like || made.condition == Condition::Nlike) {
         m_value->setPlaceholderText(tr("%part%"));
+    } else if (const cache::Column *column = m_list->find(made.field);
+               column && column->type == cache::ColumnType::Time) {
+        m_value->setPlaceholderText(tr("2026-11-23, or -14d for 14 days ago"));
     } else {
         m_value->setPlaceholderText({});
     }
     const bool empty = wanted && m_value->text().isEmpty();
-    const QString problem = empty ? tr("A value is missing") : tables::filterProblem(*m_list, made);
+    const QString problem = made.field.isEmpty() ? tr("There is no such column")
+                            : empty              ? tr("A value is missing")
+                                                 : tables::filterProblem(*m_list, made);
     m_note->setText(problem);
     m_add->setEnabled(problem.isEmpty());
 }

@@ -33,6 +33,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QString columnId() const;
     [[nodiscard]] Filter filter() const;
     void check();
     void accept();

@@ -15,6 +15,7 @@ namespace qm::ui {
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
     , m_delegate(new CellDelegate(this))
+    , m_header(new SortHeader(Qt::Horizontal, this))
 {
     setFont(fontFor(FontUse::Table, font()));
     setItemDelegate(m_delegate);
@@ -36,7 +37,8 @@ TableView::TableView(QWidget *parent)
     verticalHeader()->setMinimumSectionSize(row);
     verticalHeader()->setDefaultSectionSize(row);
 
-    QHeaderView *header = horizontalHeader();
+    setHorizontalHeader(m_header);
+    QHeaderView *header = m_header;
     header->setFont(fontFor(FontUse::Table, font()));
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
@@ -53,9 +55,9 @@ TableView::TableView(QWidget *parent)
     connect(this, &QTableView::doubleClicked, this, &TableView::opened);
 }
 
-void TableView::showSort(int section, Qt::SortOrder order)
+void TableView::showSorts(std::vector<SortHeader::Sort> sorts)
 {
-    horizontalHeader()->setSortIndicator(section, order);
+    m_header->setSorts(std::move(sorts));
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

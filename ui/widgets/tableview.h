@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/sortheader.h"
+
 #include <QTableView>
 
 namespace qm::ui {
@@ -15,8 +17,8 @@ class TableView : public QTableView
 public:
     explicit TableView(QWidget *parent = nullptr);
 
-    /// Shows \a section sorted, without asking for it.
-    void showSort(int section, Qt::SortOrder order);
+    /// Shows the order the rows have, without asking for it.
+    void showSorts(std::vector<SortHeader::Sort> sorts);
 
 Q_SIGNALS:
     void opened(const QModelIndex &index); ///< Enter or double click
@@ -34,6 +36,7 @@ private:
     void updateRow(int row);
 
     CellDelegate *m_delegate;
+    SortHeader *m_header;
 };
 
 } // namespace qm::ui

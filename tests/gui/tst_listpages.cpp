@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakesession.h"
+
+#include "cache/store.h"
+#include "remote/json/codec.h"
+#include "ui/pages/listpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/scopebutton.h"
+#include "ui/shell/translation.h"
+#include "ui/widgets/columnchooser.h"
+#include "ui/widgets/detailpane.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/viewtabs.h"
+
+#include <QApplication>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace qm;
+using namespace Qt::StringLiterals;
+using ui::MainWindow;
+
+namespace {
+
+struct Fixed final : Clock
+{
+    [[nodiscard]] UtcTime now() const override { return UtcTime::fromSeconds(1'795'392'000); }
+    [[nodiscard]] std::chrono::milliseconds steady() const override { return {}; }
+};
+
+const char *const shop =
+    "insert into website (website_id, code, name, document) values (1, 'base', 'Main', ''), (2, 'b2b', 'Trade', '');"
+    "insert into store_group (group_id, website_id, code, name, document) values (1, 1, 'main', 'Main store', ''), (2, "
+    "2, "
+    "'trade', 'Trade store', '');"
+    "insert into store_view (store_id, code, name, website_id, group_id, is_active, document) values (1, 'en', "
+    "'English', 1, "
+    "1, 1, ''), (2, 'nl', 'Nederlands', 1, 1, 1, ''), (3, 'de', 'Deutsch', 2, 2, 1, '');"
+    "insert into attribute (attribute_id, attribute_code, label, frontend_input, backend_type, scope, document) values "
+    "(1, "
+    "'color', 'Colour', 'select', 'int', 'global', ''), (2, 'material', 'Material', 'text', 'varchar', 'store', '');"
+    "insert into attribute_option (attribute_code, value, label, position) values ('color', '11', 'Moss green', 1), "
+    "('color', "
+    "'12', 'Black', 2);";
+
+Product product(const QString &material)
+{
+    Product made;
+    made.id = 1;
+    made.sku = Sku::fromShop(u"BOOT"_s);
+    made.name = u"Boot"_s;
+    made.typeId = u"simple"_s;
+    made.status = 1;
+    made.customAttributes.push_back({u"color"_s, u"11"_s});
+    made.customAttributes.push_back({u"material"_s, material});
+    made.raw = remote::encode(made);
+    return made;
+}
+
+} // namespace
+
+/// What list pages do beside showing rows, by keys and clicks: scope, columns, sorting, views, reading rows again.
+class TestListPages : public QObject
+{
+    Q_OBJECT
+
+    Fixed m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::FakeSession> m_session;
+    std::unique_ptr<ui::Settings> m_settings;
+    std::unique_ptr<ui::Appearance> m_appearance;
+    std::unique_ptr<MainWindow> m_window;
+
+    ui::ListPage *orders() const { return m_window->listPage(MainWindow::OrdersIndex); }
+    ui::ListPage *products() const { return m_window->listPage(MainWindow::ProductsIndex); }
+    static ui::TableView *table(const ui::ListPage *page) { return page->findChild<ui::TableView *>(); }
+    static int rows(const ui::ListPage *page) { return table(page)->model()->rowCount(); }
+    static QString cell(const ui::ListPage *page, int row, int column)
+    {
+        return table(page)->model()->index(row, column).data().toString();
+    }
+    static QString title(const ui::ListPage *page, int column)
+    {
+        return table(page)->model()->headerData(column, Qt::Horizontal).toString();
+    }
+    static int columns(const ui::ListPage *page) { return table(page)->model()->columnCount(); }
+    ui::ScopeButton *scope() const { return m_window->findChild<ui::ScopeButton *>(); }
+    void key(int code, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QWidget *popup = QApplication::activePopupWidget();
+        QWidget *target = popup ? (popup->focusWidget() ? popup->focusWidget() : popup) : QApplication::focusWidget();
+        QTest::keyClick(target ? target : m_window.get(), Qt::Key(code), modifiers);
+    }
+
+    void run(const QByteArray &sql, cache::Entities touched)
+    {
+        const auto done = m_session->cache()
+                              .write<bool>([sql, touched](cache::Writing &writing) -> Result<bool> {
+                                  writing.touched |= touched;
+                                  const Result<void> ran = writing.database.script(sql);
+                                  return ran ? Result<bool>(true) : Result<bool>(failure(ran.error()));
+                              })
+                              .result();
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().text()));
+    }
+
+    void openWindow()
+    {
+        m_settings = std::make_unique<ui::Settings>(m_folder->path());
+        m_window = std::make_unique<MainWindow>(*m_settings, *m_appearance, m_clock);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->setSession(m_session.get());
+        m_window->showPage(MainWindow::OrdersIndex);
+    }
+
+    void chooseScope(const QString &name)
+    {
+        // The offscreen platform does not give the window back what a popup took.
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QApplication::setActiveWindow(m_window.get());
+        key(Qt::Key_G, Qt::ControlModifier);
+        QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        for (int i = 0; i < 20 && !(menu->activeAction() && menu->activeAction()->text().endsWith(name)); ++i) {
+            QTest::keyClick(menu, Qt::Key_Down);
+        }
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_COMPARE(scope()->choice().name, name == u"All store views"_s ? QString() : name);
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+    }
+
+    void answerName(const QString &name)
+    {
+        auto *ask = m_window->findChild<QInputDialog *>();
+        QVERIFY(ask);
+        ask->setTextValue(name);
+        ask->accept();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        ui::installTranslation(*QCoreApplication::instance());
+        m_appearance = std::make_unique<ui::Appearance>(*qApp);
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_session = std::make_unique<test::FakeSession>(m_folder->path(), m_clock);
+        QVERIFY(m_session->cache().open().result());
+        QVERIFY(m_session->ledger().open().result());
+        QByteArray sql = shop;
+        for (int id = 1; id <= 12; ++id) {
+            const QByteArray n = QByteArray::number(id);
+            sql += "insert into sales_order (entity_id, increment_id, status, store_id, created_at, grand_total, "
+                   "order_currency_code) values (" +
+                   n + ", '10" + n.rightJustified(2, '0') + "', '" + (id % 2 ? "pending" : "complete") + "', " +
+                   QByteArray::number(id % 3 + 1) + ", " + QByteArray::number(1'795'392'000 - id * 86'400 * 3) + ", " +
+                   QByteArray::number(id % 4 * 10'000) + ", 'EUR');";
+        }
+        run(sql, {});
+        const auto stored =
+            m_session->cache()
+                .write<bool>([](cache::Writing &writing) -> Result<bool> {
+                    const cache::Press press;
+                    const auto all = cache::store(writing.database, cache::prepare(press, product(u"Leather"_s)));
+                    const auto view =
+                        cache::storeInView(writing.database, cache::prepare(press, product(u"Leer"_s)), 2);
+                    return all && view ? Result<bool>(true) : failure(ErrorKind::Storage, QString());
+                })
+                .result();
+        QVERIFY(stored);
+        sqlite::Database::forbidOn(QThread::currentThread());
+        openWindow();
+        QTRY_COMPARE(rows(orders()), 12);
+    }
+
+    void cleanup()
+    {
+        sqlite::Database::forbidOn(nullptr);
+        m_window.reset();
+        m_session.reset();
+    }
+
+    void theScopeNarrowsOrdersAndIsRemembered()
+    {
+        chooseScope(u"Nederlands"_s);
+        QTRY_COMPARE(rows(orders()), 4);
+        chooseScope(u"Main"_s);
+        QTRY_COMPARE(rows(orders()), 8);
+        m_window->close();
+        m_window.reset();
+        openWindow();
+        QTRY_COMPARE(scope()->choice().name, u"Main"_s);
+        QTRY_COMPARE(rows(orders()), 8);
+        chooseScope(u"All store views"_s);
+        QTRY_COMPARE(rows(orders()), 12);
+    }
+
+    void aStoreViewThatIsGoneFallsBackToAll()
+    {
+        chooseScope(u"Deutsch"_s);
+        QTRY_COMPARE(rows(orders()), 4);
+        QSignalSpy told(scope(), &ui::ScopeButton::told);
+        run("delete from store_view where store_id = 3", cache::Entity::Stores);
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(told.front().front().toString().contains(u"Deutsch"));
+        QTRY_COMPARE(rows(orders()), 12);
+        QVERIFY(m_settings->value(ui::setting::scope, u"test"_s).toString().isEmpty());
+    }
+
+    void anAttributeIsChosenByKeysAndShownAsTheStoreViewHasIt()
+    {
+        m_window->showPage(MainWindow::ProductsIndex);
+        QTRY_COMPARE(rows(products()), 1);
+        for (const QString &name : {u"colour"_s, u"material"_s}) {
+            key(Qt::Key_L, Qt::ControlModifier);
+            auto *chooser = qobject_cast<ui::ColumnChooser *>(QApplication::activePopupWidget());
+            QVERIFY(chooser);
+            QTest::keyClicks(chooser->findChild<QLineEdit *>(), name);
+            QTest::keyClick(chooser->findChild<QLineEdit *>(), Qt::Key_Return);
+            QTest::keyClick(chooser, Qt::Key_Escape);
+            QTRY_VERIFY(!QApplication::activePopupWidget());
+        }
+        QCOMPARE(title(products(), columns(products()) - 1), u"Material"_s);
+        QTRY_COMPARE(cell(products(), 0, columns(products()) - 2), u"Moss green"_s);
+        QTRY_COMPARE(cell(products(), 0, columns(products()) - 1), u"Leather"_s);
+        chooseScope(u"Nederlands"_s);
+        QTRY_COMPARE(cell(products(), 0, columns(products()) - 1), u"Leer"_s);
+        // The pane says where each value comes from.
+        auto *pane = products()->findChild<ui::DetailPane *>();
+        QTRY_COMPARE(pane->title(), u"BOOT"_s);
+        const auto says = [pane](const QString &text) {
+            const QList<ui::PlainLabel *> labels = pane->findChildren<ui::PlainLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const ui::PlainLabel *label) { return label->text().contains(text); });
+        };
+        QTRY_VERIFY(says(u"own value of Nederlands · default: Leather"_s));
+        QVERIFY(says(u"uses default"_s));
+    }
+
+    void chosenColumnsAreKeptInASavedView()
+    {
+        m_window->showPage(MainWindow::ProductsIndex);
+        QTRY_COMPARE(rows(products()), 1);
+        key(Qt::Key_L, Qt::ControlModifier);
+        auto *chooser = qobject_cast<ui::ColumnChooser *>(QApplication::activePopupWidget());
+        QVERIFY(chooser);
+        QTest::keyClicks(chooser->findChild<QLineEdit *>(), u"colour"_s);
+        QTest::keyClick(chooser->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTest::keyClick(chooser, Qt::Key_Escape);
+        key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        answerName(u"By colour"_s);
+        auto *tabs = products()->findChild<ui::ViewTabs *>();
+        QTRY_COMPARE(tabs->tabText(tabs->count() - 1), u"By colour"_s);
+        m_window->close();
+        m_window.reset();
+        openWindow();
+        m_window->showPage(MainWindow::ProductsIndex);
+        tabs = products()->findChild<ui::ViewTabs *>();
+        QTRY_COMPARE(tabs->tabText(tabs->count() - 1), u"By colour"_s);
+        products()->showView(tabs->count() - 1);
+        QTRY_COMPARE(title(products(), columns(products()) - 1), u"Colour"_s);
+        QTRY_COMPARE(cell(products(), 0, columns(products()) - 1), u"Moss green"_s);
+    }
+
+    void shiftAndAClickSortByAFurtherColumn()
+    {
+        auto *header = qobject_cast<ui::SortHeader *>(table(orders())->horizontalHeader());
+        QVERIFY(header);
+        int status = -1;
+        int total = -1;
+        for (int i = 0; i < columns(orders()); ++i) {
+            status = title(orders(), i) == u"Status"_s ? i : status;
+            total = title(orders(), i) == u"Grand total"_s ? i : total;
+        }
+        const auto click = [header](int section, Qt::KeyboardModifiers modifiers) {
+            const QPoint at(header->sectionViewportPosition(section) + 10, header->height() / 2);
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers, at);
+        };
+        click(status, Qt::NoModifier);
+        QTRY_COMPARE(cell(orders(), 0, status), u"Complete"_s);
+        QCOMPARE(header->rankOf(status), 1);
+        QCOMPARE(header->rankOf(total), 0);
+        click(total, Qt::ShiftModifier);
+        QTRY_COMPARE(header->rankOf(total), 2);
+        QCOMPARE(header->rankOf(status), 1);
+        QTRY_COMPARE(cell(orders(), 0, total), u"0.00"_s);
+        click(total, Qt::ShiftModifier); // turns round
+        QTRY_COMPARE(cell(orders(), 0, total), u"2.00"_s);
+        QCOMPARE(cell(orders(), 0, status), u"Complete"_s);
+        click(total, Qt::NoModifier);
+        QTRY_COMPARE(header->rankOf(status), 0);
+        QCOMPARE(header->rankOf(total), 1);
+    }
+
+    void sortingByKeys()
+    {
+        key(Qt::Key_J, Qt::ControlModifier);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        for (int i = 0; i < 20 && !(menu->activeAction() && menu->activeAction()->text().startsWith(u"Grand total"_s));
+             ++i) {
+            QTest::keyClick(menu, Qt::Key_Down);
+        }
+        QTest::keyClick(menu, Qt::Key_Return);
+        int total = -1;
+        for (int i = 0; i < columns(orders()); ++i) {
+            total = title(orders(), i) == u"Grand total"_s ? i : total;
+        }
+        QTRY_COMPARE(cell(orders(), 0, total), u"0.00"_s);
+    }
+
+    void selectedRowsAreReadAgain()
+    {
+        table(orders())->setFocus();
+        key(Qt::Key_Home);
+        key(Qt::Key_Down, Qt::ShiftModifier);
+        key(Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(m_session->resyncedEntity == cache::Entity::Orders);
+        QCOMPARE(m_session->resyncedKeys, (QList<qint64>{1, 2}));
+        // While that goes on there is no second one, and the page says why.
+        QSignalSpy told(orders(), &ui::ListPage::told);
+        m_session->resyncedKeys.clear();
+        key(Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(m_session->resyncedKeys.isEmpty());
+        QCOMPARE(told.size(), 1);
+        m_session->end({});
+        key(Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(m_session->resyncedKeys.size(), 2);
+    }
+
+    void viewsAreDuplicatedRenamedAndReadFromAFile()
+    {
+        auto *tabs = orders()->findChild<ui::ViewTabs *>();
+        const int before = tabs->count();
+        orders()->showView(1); // of the last 14 days
+        QTRY_COMPARE(rows(orders()), 4);
+        orders()->duplicateView();
+        answerName(u"Two weeks"_s);
+        QTRY_COMPARE(tabs->count(), before + 1);
+        QTRY_COMPARE(tabs->tabText(tabs->currentIndex()), u"Two weeks"_s);
+        orders()->renameView();
+        answerName(u"A fortnight"_s);
+        QTRY_COMPARE(tabs->tabText(tabs->count() - 1), u"A fortnight"_s);
+        QTRY_COMPARE(rows(orders()), 4);
+
+        ledger::SavedView view;
+        view.list = u"orders"_s;
+        view.name = u"A fortnight"_s;
+        view.groups = {{{u"status"_s, Condition::Eq, {u"pending"_s}}}};
+        const QString path = m_folder->filePath(u"view.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(ledger::exportView(view));
+        file.close();
+        orders()->readViewFile(path);
+        QTRY_COMPARE(tabs->tabText(tabs->count() - 1), u"A fortnight 2"_s);
+        QTRY_COMPARE(rows(orders()), 6);
+        QSignalSpy told(m_window->listPage(MainWindow::CustomersIndex), &ui::ListPage::told);
+        m_window->listPage(MainWindow::CustomersIndex)->readViewFile(path);
+        QCOMPARE(told.size(), 1); // it is one of orders
+    }
+};
+
+QTEST_MAIN(TestListPages)
+#include "tst_listpages.moc"

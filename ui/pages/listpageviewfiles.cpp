@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/whendone.h"
+#include "ui/pages/listpage.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/viewtabs.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMenu>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace qm::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 largestFile = 1 << 20; ///< a view is some hundred bytes
+}
+
+void ListPage::askName(const QString &title, const QString &preset, std::function<void(const QString &)> then)
+{
+    auto *ask = new QInputDialog(this);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setWindowTitle(title);
+    ask->setLabelText(tr("Name of the view"));
+    ask->setTextValue(preset);
+    ask->setOkButtonText(title);
+    connect(ask, &QInputDialog::textValueSelected, this, [then = std::move(then)](const QString &name) {
+        if (!name.trimmed().isEmpty()) {
+            then(name.trimmed());
+        }
+    });
+    ask->open();
+}
+
+/// The view as it is on screen.
+ledger::SavedView ListPage::captured(const QString &name, qint64 id) const
+{
+    const View &view = current();
+    ledger::SavedView saved = view.saved;
+    saved.id = id;
+    saved.profileId = m_session->profile().id;
+    saved.list = m_spec.list->id;
+    saved.name = name;
+    saved.groups = view.query.groups;
+    saved.sorts = view.query.sorts;
+    saved.search = view.query.search;
+    if (saved.columns.empty()) {
+        for (const QString &column : view.columns) {
+            saved.columns.push_back({column, 0});
+        }
+    }
+    return saved;
+}
+
+void ListPage::writeView(const ledger::SavedView &saved)
+{
+    auto future = m_session->ledger().write<qint64>(
+        [saved](sqlite::Database &database) { return ledger::saveView(database, saved); });
+    tables::whenDone(std::move(future), this,
+                     [this, name = saved.name, generation = m_viewGeneration](Result<qint64> stored) {
+                         if (!m_session || generation != m_viewGeneration) {
+                             return; // another shop, or the views were read anew meanwhile
+                         }
+                         if (!stored) {
+                             Q_EMIT told(tr("The view was not saved: %1").arg(stored.error().text()));
+                             return;
+                         }
+                         current().changed = false;
+                         m_comeBackTo = name;
+                         Q_EMIT told(tr("View “%1” saved").arg(name));
+                         readSavedViews();
+                     });
+}
+
+void ListPage::saveView()
+{
+    if (!m_session) {
+        return;
+    }
+    keepWidths();
+    const ledger::SavedView &saved = current().saved;
+    if (saved.id != 0) {
+        writeView(captured(saved.name, saved.id));
+        return;
+    }
+    askName(tr("Save view"), {}, [this](const QString &name) {
+        if (m_session) {
+            writeView(captured(name, 0));
+        }
+    });
+}
+
+void ListPage::renameView()
+{
+    if (!m_session) {
+        return;
+    }
+    const ledger::SavedView saved = current().saved;
+    if (saved.id == 0) {
+        Q_EMIT told(tr("This view is always there: duplicate it to have it under another name"));
+        return;
+    }
+    askName(tr("Rename view"), saved.name, [this, saved](const QString &name) {
+        if (m_session) {
+            ledger::SavedView renamed = saved;
+            renamed.name = name;
+            writeView(renamed);
+        }
+    });
+}
+
+void ListPage::duplicateView()
+{
+    if (!m_session) {
+        return;
+    }
+    keepWidths();
+    askName(tr("Duplicate view"), tr("%1, copy").arg(current().saved.name), [this](const QString &name) {
+        if (m_session) {
+            writeView(captured(name, 0));
+        }
+    });
+}
+
+void ListPage::exportView()
+{
+    if (!m_session) {
+        return;
+    }
+    keepWidths();
+    const QByteArray text = ledger::exportView(captured(current().saved.name, 0));
+    auto *dialog = new QFileDialog(this, tr("Write this view to a file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    dialog->setNameFilters({tr("Views (*.json)")});
+    dialog->selectFile(m_spec.list->id + u"-view.json"_s); // names of views are no file names
+    connect(dialog, &QFileDialog::fileSelected, this, [this, text](const QString &path) { writeViewFile(path, text); });
+    dialog->open();
+}
+
+void ListPage::writeViewFile(const QString &path, const QByteArray &text)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit()) {
+        Q_EMIT told(tr("The view is in %1").arg(path));
+    } else {
+        Q_EMIT told(tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    }
+}
+
+void ListPage::importView()
+{
+    if (!m_session) {
+        return;
+    }
+    auto *dialog = new QFileDialog(this, tr("Read a view from a file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Views (*.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &ListPage::readViewFile);
+    dialog->open();
+}
+
+void ListPage::readViewFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Q_EMIT told(tr("%1 cannot be read: %2").arg(path, file.errorString()));
+        return;
+    }
+    Result<ledger::SavedView> view = ledger::importView(file.read(largestFile));
+    if (!view) {
+        Q_EMIT told(view.error().text());
+        return;
+    }
+    if (view->list != m_spec.list->id) {
+        Q_EMIT told(tr("The view is one of another page: %1").arg(view->list));
+        return;
+    }
+    const QString name = view->name;
+    const auto isTaken = [this](const QString &wanted) {
+        return std::any_of(m_views.begin(), m_views.end(),
+                           [&wanted](const View &each) { return each.saved.name == wanted; });
+    };
+    for (int i = 2; isTaken(view->name); ++i) {
+        view->name = u"%1 %2"_s.arg(name).arg(i);
+    }
+    view->profileId = m_session->profile().id;
+    writeView(*view);
+}
+
+void ListPage::removeView()
+{
+    if (!m_session) {
+        return;
+    }
+    const ledger::SavedView saved = current().saved;
+    if (saved.id == 0) {
+        Q_EMIT told(tr("This view is always there"));
+        return;
+    }
+    auto future = m_session->ledger().write<bool>([id = saved.id](sqlite::Database &database) -> Result<bool> {
+        const Result<void> removed = ledger::removeView(database, id);
+        return removed ? Result<bool>(true) : Result<bool>(failure(removed.error()));
+    });
+    tables::whenDone(std::move(future), this, [this, generation = m_viewGeneration](Result<bool> removed) {
+        if (m_session && generation == m_viewGeneration) {
+            Q_EMIT told(removed ? tr("View removed") : removed.error().text());
+            readSavedViews();
+        }
+    });
+}
+
+void ListPage::openViewMenu(const QPoint &at)
+{
+    const int tab = m_tabs->tabAt(at);
+    if (!m_session || tab < 0) {
+        return;
+    }
+    showView(tab);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ActionId id : {ActionId::SaveView, ActionId::RenameView, ActionId::DuplicateView, ActionId::ExportView,
+                              ActionId::ImportView, ActionId::RemoveView}) {
+        menu->addAction(m_actions.at(id));
+    }
+    menu->popup(m_tabs->mapToGlobal(at));
+}
+
+} // namespace qm::ui

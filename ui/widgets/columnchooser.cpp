@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/columnchooser.h"
+
+#include "tables/columnmodel.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/labels.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace qm::ui {
+
+ColumnChooser::ColumnChooser(std::shared_ptr<const cache::List> list, const QStringList &shown, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_model(new tables::ColumnModel(std::move(list), shown, this))
+    , m_find(new QLineEdit(this))
+    , m_view(new QListView(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAccessibleName(tr("Columns"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
+    layout->setSpacing(space::cell);
+    m_find->setPlaceholderText(tr("Find a column"));
+    m_find->setAccessibleName(tr("Find a column"));
+    m_find->installEventFilter(this);
+    layout->addWidget(m_find);
+    m_view->setModel(m_model);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setUniformItemSizes(true);
+    m_view->setEditTriggers(QListView::NoEditTriggers);
+    m_view->setFont(fontFor(FontUse::Table, font()));
+    m_view->setAccessibleName(tr("Columns"));
+    layout->addWidget(m_view, 1);
+    layout->addWidget(new PlainLabel(tr("Space or Enter shows and hides; drag titles to change their order"),
+                                     FontUse::Secondary, QPalette::PlaceholderText, this));
+    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setFilter(text);
+        m_view->setCurrentIndex(m_model->index(0));
+    });
+    connect(m_view, &QListView::activated, this, [this](const QModelIndex &index) { m_model->toggle(index.row()); });
+    connect(m_model, &tables::ColumnModel::shownChanged, this, &ColumnChooser::shownChanged);
+    m_view->setCurrentIndex(m_model->index(0));
+}
+
+void ColumnChooser::open(const QPoint &corner)
+{
+    resize(widened(320, fontMetrics()), widened(440, fontMetrics()));
+    QPoint place(corner.x() - width(), corner.y());
+    if (const QScreen *screen = parentWidget()->screen()) {
+        const QRect room = screen->availableGeometry();
+        place.setX(std::max(room.left(), place.x()));
+        place.setY(std::max(room.top(), std::min(place.y(), room.bottom() - height())));
+    }
+    move(place);
+    show();
+    m_find->setFocus(Qt::PopupFocusReason);
+}
+
+bool ColumnChooser::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_find && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const int row = m_view->currentIndex().row();
+        switch (key->key()) {
+        case Qt::Key_Down:
+        case Qt::Key_Up: {
+            const int next = row + (key->key() == Qt::Key_Down ? 1 : -1);
+            if (next >= 0 && next < m_model->rowCount()) {
+                m_view->setCurrentIndex(m_model->index(next));
+            }
+            return true;
+        }
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            m_model->toggle(row);
+            return true;
+        default:
+            break;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void ColumnChooser::paintEvent(QPaintEvent *)
+{
+    const Colours &c = coloursOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), c.base);
+    painter.setPen(c.fieldBorder);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+} // namespace qm::ui
