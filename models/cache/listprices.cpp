@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/columns.h"
+#include "cache/lowstock.h"
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +88,11 @@ const List &sourceItemsList()
              .type = ColumnType::Quantity,
              .sql = "(select i.notify_stock_qty from product p join stock_item i on i.product_id = p.entity_id where "
                     "p.sku = t.sku limit 1)"},
+            {.id = "is_low",
+             .title = QT_TRANSLATE_NOOP("Column", "Low"),
+             .type = ColumnType::Flag,
+             .sql = lowStockSql,
+             .tip = QT_TRANSLATE_NOOP("Column", "In stock, and fewer pieces at this source than the number in Low at")},
             {.id = "enabled",
              .title = QT_TRANSLATE_NOOP("Column", "Source enabled"),
              .type = ColumnType::Flag,

@@ -37,6 +37,10 @@ const QHash<QString, const char *> &knownCodes()
         {u"cashondelivery"_s, QT_TRANSLATE_NOOP("Cell", "Cash on delivery")},
         {u"purchaseorder"_s, QT_TRANSLATE_NOOP("Cell", "Purchase order")},
         {u"free"_s, QT_TRANSLATE_NOOP("Cell", "Nothing to pay")},
+        {u"companycredit"_s, QT_TRANSLATE_NOOP("Cell", "Company credit")},
+        {u"pending_paypal"_s, QT_TRANSLATE_NOOP("Cell", "Pending PayPal")},
+        {u"paypal_reversed"_s, QT_TRANSLATE_NOOP("Cell", "PayPal reversed")},
+        {u"paypal_canceled_reversal"_s, QT_TRANSLATE_NOOP("Cell", "PayPal canceled reversal")},
         {u"simple"_s, QT_TRANSLATE_NOOP("Cell", "Simple")},
         {u"virtual"_s, QT_TRANSLATE_NOOP("Cell", "Virtual")},
         {u"downloadable"_s, QT_TRANSLATE_NOOP("Cell", "Downloadable")},
@@ -70,6 +74,30 @@ const char *meaningOf(QStringView columnId, qint64 number)
         }
     }
     return nullptr;
+}
+
+/// Words that people know by their own spelling; what a module's author put around them says nothing.
+QString readable(const QString &code)
+{
+    static const QHash<QString, QString> names{
+        {u"paypal"_s, u"PayPal"_s},         {u"ideal"_s, u"iDEAL"_s},         {u"cc"_s, u"card"_s},
+        {u"creditcard"_s, u"card"_s},       {u"applepay"_s, u"Apple Pay"_s},  {u"googlepay"_s, u"Google Pay"_s},
+        {u"klarna"_s, u"Klarna"_s},         {u"sepa"_s, u"SEPA"_s},           {u"mollie"_s, u"Mollie"_s},
+        {u"adyen"_s, u"Adyen"_s},           {u"amazon"_s, u"Amazon"_s},       {u"giropay"_s, u"Giropay"_s},
+        {u"bancontact"_s, u"Bancontact"_s}, {u"braintree"_s, u"Braintree"_s}, {u"stripe"_s, u"Stripe"_s},
+        {u"methods"_s, QString()},          {u"payments"_s, QString()},
+    };
+    QStringList words;
+    for (const QString &word : code.split(u'_', Qt::SkipEmptyParts)) {
+        const auto known = names.constFind(word.toLower());
+        words << (known == names.constEnd() ? word : *known);
+    }
+    words.removeAll(QString());
+    QString text = words.join(u' ');
+    if (!text.isEmpty() && !names.values().contains(words.first())) {
+        text[0] = text[0].toUpper();
+    }
+    return text.isEmpty() ? code : text;
 }
 
 bool isWord(QStringView columnId)
@@ -141,10 +169,7 @@ QString codeText(QStringView columnId, const QString &code)
     if (const char *known = knownCodes().value(code)) {
         return tr(known);
     }
-    QString words = code;
-    words.replace(u'_', u' ');
-    words[0] = words[0].toUpper();
-    return words;
+    return readable(code);
 }
 
 QString visibilityText(int visibility)

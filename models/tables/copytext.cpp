@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/copytext.h"
 
+#include "domain/csv.h"
 #include "domain/decimal.h"
 #include "domain/utctime.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace qm::tables {
 
@@ -43,31 +44,16 @@ QString exactText(const cache::Column &column, const cache::Value &value)
     return {};
 }
 
-/// A text that begins like a formula would be run by the spreadsheet it is pasted into.
-QString harmless(const cache::Value &value, const QString &text)
-{
-    const bool fromShop = std::holds_alternative<QString>(value);
-    return fromShop && !text.isEmpty() && u"=+-@\t\r"_s.contains(text[0]) ? u'\'' + text : text;
-}
-
-QString csvCell(const QString &text)
-{
-    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r')) {
-        return text;
-    }
-    QString quoted = text;
-    quoted.replace(u'"', u"\"\""_s);
-    return u'"' + quoted + u'"';
-}
-
 QString cell(const cache::Column &column, const cache::Value &value, CopyFormat format)
 {
     const QString text = exactText(column, value);
+    // A text that begins like a formula would be run by the spreadsheet it comes to.
+    const bool fromShop = std::holds_alternative<QString>(value);
     switch (format) {
     case CopyFormat::Tsv:
-        return harmless(value, text.simplified());
+        return fromShop ? csv::neutralised(text.simplified()) : text;
     case CopyFormat::Csv:
-        return csvCell(harmless(value, text));
+        return fromShop ? csv::neutralised(text) : text;
     case CopyFormat::Markdown: {
         QString escaped = text.simplified();
         escaped.replace(u'\\', u"\\\\"_s).replace(u'|', u"\\|"_s);
@@ -77,6 +63,21 @@ QString cell(const cache::Column &column, const cache::Value &value, CopyFormat 
         break;
     }
     return text;
+}
+
+QString line(const QStringList &cells, CopyFormat format)
+{
+    switch (format) {
+    case CopyFormat::Tsv:
+        return cells.join(u'\t') + u'\n';
+    case CopyFormat::Csv:
+        return csv::record(cells);
+    case CopyFormat::Markdown:
+        return u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
+    case CopyFormat::Json:
+        break;
+    }
+    return {};
 }
 
 QJsonValue jsonValue(const cache::Column &column, const cache::Value &value)
@@ -94,52 +95,53 @@ QJsonValue jsonValue(const cache::Column &column, const cache::Value &value)
     return exactText(column, value);
 }
 
-QString asJson(const std::vector<const cache::Column *> &columns, const std::vector<cache::Row> &rows)
-{
-    QJsonArray array;
-    for (const cache::Row &row : rows) {
-        QJsonObject object;
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            object.insert(columns[i]->id, jsonValue(*columns[i], row.cells[i]));
-        }
-        array.append(object);
-    }
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Indented));
-}
-
 } // namespace
 
-QString rowsAsText(const std::vector<const cache::Column *> &columns, const std::vector<cache::Row> &rows,
-                   CopyFormat format)
+QString headText(const std::vector<const cache::Column *> &columns, CopyFormat format)
 {
     if (format == CopyFormat::Json) {
-        return asJson(columns, rows);
+        return u"[\n"_s;
     }
-    const bool markdown = format == CopyFormat::Markdown;
-    const QString between = markdown ? u" | "_s : format == CopyFormat::Csv ? u","_s : u"\t"_s;
-    QStringList lines;
-    const auto add = [&](const QStringList &cells) {
-        const QString line = cells.join(between);
-        lines << (markdown ? u"| "_s + line + u" |"_s : line);
-    };
     QStringList names;
-    QStringList rules;
     for (const cache::Column *column : columns) {
         names << column->id;
-        rules << u"---"_s;
     }
-    add(names);
-    if (markdown) {
-        add(rules);
-    }
+    const QString head = line(names, format);
+    return format == CopyFormat::Markdown ? head + line(QStringList(names.size(), u"---"_s), format) : head;
+}
+
+QString bodyText(const std::vector<const cache::Column *> &columns, const std::vector<cache::Row> &rows,
+                 CopyFormat format, bool isFirst)
+{
+    QString text;
     for (const cache::Row &row : rows) {
+        if (format == CopyFormat::Json) {
+            QJsonObject object;
+            for (std::size_t i = 0; i < columns.size(); ++i) {
+                object.insert(columns[i]->id, jsonValue(*columns[i], row.cells[i]));
+            }
+            text += (std::exchange(isFirst, false) ? u"  "_s : u",\n  "_s) +
+                    QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+            continue;
+        }
         QStringList cells;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             cells << cell(*columns[i], row.cells[i], format);
         }
-        add(cells);
+        text += line(cells, format);
     }
-    return lines.join(u'\n') + u'\n';
+    return text;
+}
+
+QString tailText(CopyFormat format)
+{
+    return format == CopyFormat::Json ? u"\n]\n"_s : QString();
+}
+
+QString rowsAsText(const std::vector<const cache::Column *> &columns, const std::vector<cache::Row> &rows,
+                   CopyFormat format)
+{
+    return headText(columns, format) + bodyText(columns, rows, format, true) + tailText(format);
 }
 
 QFuture<Result<QString>> copyText(cache::Cache &cache, std::shared_ptr<const cache::List> list,

@@ -19,6 +19,13 @@ enum class CopyFormat { Tsv, Csv, Markdown, Json };
 [[nodiscard]] QString rowsAsText(const std::vector<const cache::Column *> &columns, const std::vector<cache::Row> &rows,
                                  CopyFormat format);
 
+// The same in portions: head, bodies, tail.
+[[nodiscard]] QString headText(const std::vector<const cache::Column *> &columns, CopyFormat format);
+/// \a isFirst: no row was written before.
+[[nodiscard]] QString bodyText(const std::vector<const cache::Column *> &columns, const std::vector<cache::Row> &rows,
+                               CopyFormat format, bool isFirst);
+[[nodiscard]] QString tailText(CopyFormat format);
+
 /// The rows \a keys of the copy as text, read and written on a reader.
 [[nodiscard]] QFuture<Result<QString>> copyText(cache::Cache &cache, std::shared_ptr<const cache::List> list,
                                                 const QStringList &columns, QList<qint64> keys, CopyFormat format,

@@ -118,6 +118,12 @@ Result<OrderRecord> read(sqlite::Database &database, qint64 id)
                 return readDocuments(database, DocumentKind::CreditMemo,
                                      "select entity_id from sales_creditmemo where order_id = ? order by entity_id", id,
                                      record.creditMemos);
+            })
+            .and_then([&] {
+                return readDocuments(
+                    database, DocumentKind::Transaction,
+                    "select transaction_id from sales_transaction where order_id = ? order by transaction_id", id,
+                    record.transactions);
             });
     if (!documents) {
         return failure(documents.error());

@@ -7,6 +7,7 @@
 #include "domain/invoice.h"
 #include "domain/order.h"
 #include "domain/shipment.h"
+#include "domain/transaction.h"
 
 #include <QFuture>
 
@@ -33,6 +34,7 @@ struct OrderRecord
     std::vector<Invoice> invoices;
     std::vector<Shipment> shipments;
     std::vector<CreditMemo> creditMemos;
+    std::vector<Transaction> transactions;
     std::vector<OrderEvent> events; ///< newest first
 };
 

@@ -19,6 +19,7 @@ public:
         m_profile.id = QStringLiteral("test");
         m_profile.name = QStringLiteral("Hollebeek");
         m_profile.environment = Environment::Live;
+        m_profile.connection.baseUrl = QUrl(QStringLiteral("https://shop.example"));
     }
 
     [[nodiscard]] const Profile &profile() const override { return m_profile; }

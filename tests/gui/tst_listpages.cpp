@@ -15,9 +15,13 @@
 #include "ui/widgets/viewtabs.h"
 
 #include <QApplication>
+#include <QDesktopServices>
+#include <QFile>
+#include <QFontDatabase>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -62,6 +66,19 @@ Product product(const QString &material)
     made.raw = remote::encode(made);
     return made;
 }
+
+/// Takes the place of the browser.
+class OpenedUrls : public QObject
+{
+    Q_OBJECT
+public:
+    OpenedUrls() { QDesktopServices::setUrlHandler(u"https"_s, this, "open"); }
+    ~OpenedUrls() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
+    QList<QUrl> urls;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { urls << url; }
+};
 
 } // namespace
 
@@ -123,6 +140,7 @@ class TestListPages : public QObject
 
     void chooseScope(const QString &name)
     {
+        QTRY_VERIFY(scope()->choices().size() > 1); // they are read from the copy
         // The offscreen platform does not give the window back what a popup took.
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -150,6 +168,11 @@ private Q_SLOTS:
     void initTestCase()
     {
         ui::installTranslation(*QCoreApplication::instance());
+        if (QFontDatabase::hasFamily(u"Inter"_s)) {
+            QFont font(u"Inter"_s);
+            font.setPixelSize(13);
+            QApplication::setFont(font);
+        }
         m_appearance = std::make_unique<ui::Appearance>(*qApp);
     }
 
@@ -338,6 +361,81 @@ private Q_SLOTS:
         m_session->end({});
         key(Qt::Key_R, Qt::ControlModifier);
         QCOMPARE(m_session->resyncedKeys.size(), 2);
+    }
+
+    /// Presets fit a window of any usual size; what was chosen by hand stays.
+    void presetColumnsNeverScrollSideways_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1440x900") << QSize(1440, 900);
+        QTest::newRow("1280x720") << QSize(1280, 720);
+        QTest::newRow("wide") << QSize(2200, 900);
+    }
+    void presetColumnsNeverScrollSideways()
+    {
+        QFETCH(QSize, size);
+        if (size.width() < 1440 && !QFontDatabase::hasFamily(u"Inter"_s)) {
+            QSKIP("The font of the drawings is not installed, and others are wider");
+        }
+        m_window->resize(size);
+        for (const int index : {MainWindow::OrdersIndex, MainWindow::ProductsIndex}) {
+            m_window->showPage(index);
+            ui::TableView *view = table(m_window->listPage(index));
+            QTRY_VERIFY(view->isVisible());
+            QTRY_COMPARE(view->horizontalScrollBar()->maximum(), 0);
+            int used = 0;
+            for (int i = 0; i < view->model()->columnCount(); ++i) {
+                used += view->columnWidth(i);
+            }
+            QVERIFY2(used <= view->viewport()->width(), qPrintable(QString::number(index)));
+        }
+    }
+
+    void whatIsShownIsExported_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("csv") << u"csv"_s << u"increment_id,created_at,"_s;
+        QTest::newRow("tsv") << u"tsv"_s << u"increment_id\tcreated_at\t"_s;
+        QTest::newRow("json") << u"json"_s << u"[\n  {"_s;
+    }
+    void whatIsShownIsExported()
+    {
+        QFETCH(QString, ending);
+        QFETCH(QString, first);
+        orders()->showView(1);
+        QTRY_COMPARE(rows(orders()), 4);
+        const QString path = m_folder->filePath(u"orders."_s + ending);
+        QSignalSpy told(orders(), &ui::ListPage::told);
+        orders()->exportTo(path);
+        QTRY_COMPARE(told.size(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY2(text.startsWith(first), qPrintable(text.left(100)));
+        QCOMPARE(text.count(u"EUR"_s), 0); // the currency is no column that is shown
+        QCOMPARE(text.count(ending == "json"_L1 ? u"increment_id"_s : u"\n"_s), ending == "json"_L1 ? 4 : 5);
+        orders()->exportTo(m_folder->path() + u"/no/such/folder.csv"_s);
+        QTRY_COMPARE(told.size(), 2);
+        QVERIFY(told.last().front().toString().startsWith(u"Nothing was written"));
+    }
+
+    void theAdminIsAskedForOnce()
+    {
+        table(orders())->setFocus();
+        key(Qt::Key_Return, Qt::ControlModifier);
+        auto *ask = m_window->findChild<QInputDialog *>();
+        QVERIFY(ask);
+        QCOMPARE(ask->textValue(), u"admin"_s);
+        OpenedUrls opened;
+        ask->setTextValue(u" /backend_x1/ "_s);
+        ask->accept();
+        QTRY_COMPARE(opened.urls.size(), 1);
+        QVERIFY2(opened.urls.front().path().endsWith(u"/backend_x1/sales/order/view/order_id/1"_s),
+                 qPrintable(opened.urls.front().toString()));
+        QTRY_VERIFY(!m_window->findChild<QInputDialog *>());
+        orders()->openInAdmin(2);
+        QTRY_COMPARE(opened.urls.size(), 2);
     }
 
     void viewsAreDuplicatedRenamedAndReadFromAFile()

@@ -3,6 +3,7 @@
 #include "ui/pages/listpage.h"
 
 #include "tables/celltext.h"
+#include "tables/rowwriter.h"
 #include "tables/whendone.h"
 #include "ui/pages/recordpane.h"
 #include "ui/shell/session.h"
@@ -15,12 +16,10 @@
 #include "ui/widgets/viewtabs.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace qm::ui {
@@ -77,13 +76,14 @@ ListPage::ListPage(ListPageSpec spec, const Actions &actions, const Clock &clock
             applyView();
         }
     });
-    const auto widthsChanged = [this] {
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
         // By the user's hand, not because the window has another size.
         if (!m_sizing && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton)) {
+            m_handSized.insert(m_model.column(section).id);
             keepWidths();
         }
-    };
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, widthsChanged);
+    });
+    connect(m_table, &TableView::resized, this, &ListPage::sizeColumns);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionMoved, this, &ListPage::columnMoved,
             Qt::QueuedConnection);
     connect(m_save, &QAbstractButton::clicked, this, &ListPage::saveView);
@@ -193,6 +193,7 @@ void ListPage::close()
     ++m_sumGeneration;
     ++m_countGeneration;
     ++m_listGeneration;
+    delete m_export; // it reads the copy that is about to go
     if (m_pane) {
         m_pane->clear();
         m_pane->setStore({});
@@ -404,9 +405,7 @@ void ListPage::openInAdmin()
 void ListPage::openInAdmin(qint64 key)
 {
     if (m_session && m_spec.adminPath) {
-        QUrl url = m_session->profile().connection.baseUrl;
-        url.setPath(url.path() + m_spec.adminPath(key));
-        QDesktopServices::openUrl(url);
+        Q_EMIT adminWanted(m_spec.adminPath(key));
     }
 }
 

@@ -10,11 +10,18 @@
 #include "ui/pages/page.h"
 #include "ui/shell/actions.h"
 
+#include <QPointer>
+#include <QSet>
+
 #include <functional>
 
 class QAbstractButton;
 class QSplitter;
 class QStackedWidget;
+
+namespace qm::tables {
+class RowWriter;
+}
 
 namespace qm::ui {
 
@@ -86,6 +93,8 @@ public:
     void clearSelection();
     void copySelection(tables::CopyFormat format);
     void exportShown();
+    /// Writes the rows and columns as they are shown; the ending of \a path says how.
+    void exportTo(const QString &path);
     void openInAdmin();
     void openInAdmin(qint64 key);
     void chooseColumns();
@@ -105,6 +114,8 @@ Q_SIGNALS:
     void paneShownChanged(bool shown);
     /// A short answer to something the user did, for the status line.
     void told(const QString &text);
+    /// A page of the shop's admin is to be opened: what comes behind the admin's own address.
+    void adminWanted(const QString &path);
 
 private:
     struct View
@@ -134,12 +145,13 @@ private:
     void setColumns(const QStringList &columns);
     void sortBy(int section, Qt::SortOrder order);
     void showSort();
-    /// What each text column gets of the room that presets leave.
-    [[nodiscard]] int spareWidth() const;
+    [[nodiscard]] QList<int> fittingWidths() const;
     void sizeColumns();
     void keepWidths();
     void columnMoved();
     [[nodiscard]] int presetWidth(const cache::Column &column) const;
+    /// Where the column would say too little.
+    [[nodiscard]] int leastWidth(const cache::Column &column) const;
     void askName(const QString &title, const QString &preset, std::function<void(const QString &)> then);
     [[nodiscard]] ledger::SavedView captured(const QString &name, qint64 id) const;
     void writeView(const ledger::SavedView &saved);
@@ -184,7 +196,9 @@ private:
     qint64 m_keptCurrent = 0;
     qint64 m_wantedKey = 0; ///< goes to be current as soon as the list has it; 0: none
     bool m_settingUp = false;
-    bool m_sizing = false; ///< the header is changed by us, not by the user
+    QPointer<tables::RowWriter> m_export;
+    QSet<QString> m_handSized; ///< columns whose width was just chosen by hand
+    bool m_sizing = false;     ///< the header is changed by us, not by the user
 
     QSplitter *m_splitter;
     ViewTabs *m_tabs;

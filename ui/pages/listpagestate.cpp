@@ -11,9 +11,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/viewtabs.h"
 
-#include <QFileDialog>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
 
 namespace qm::ui {
@@ -210,37 +208,6 @@ QString ListPage::sumText(const tables::Sums &sums) const
         parts << u"%1 %2"_s.arg(tables::amountText(amount, currency), currency);
     }
     return parts.join(u" · "_s);
-}
-
-void ListPage::exportShown()
-{
-    if (!m_session) {
-        return;
-    }
-    auto *dialog = new QFileDialog(this, tr("Export what is shown"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setNameFilters({tr("CSV (*.csv)"), tr("JSON (*.json)")});
-    dialog->selectFile(m_spec.list->id + u".csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const auto format = path.endsWith(".json"_L1) ? tables::CopyFormat::Json : tables::CopyFormat::Csv;
-        keepWidths();
-        const QList<qint64> keys = m_model.keys();
-        tables::whenDone(tables::copyText(m_session->cache(), m_list, current().columns, keys, format), this,
-                         [this, path, count = keys.size()](Result<QString> text) {
-                             QSaveFile file(path);
-                             if (!text) {
-                                 Q_EMIT told(text.error().text());
-                             } else if (file.open(QIODevice::WriteOnly) && file.write(text->toUtf8()) >= 0 &&
-                                        file.commit()) {
-                                 Q_EMIT told(tr("%1 written to %2").arg(m_spec.countText(count), path));
-                             } else {
-                                 Q_EMIT told(tr("%1 cannot be written: %2").arg(path, file.errorString()));
-                             }
-                         });
-    });
-    dialog->open();
 }
 
 } // namespace qm::ui

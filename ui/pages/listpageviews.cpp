@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tables/celltext.h"
+#include "tables/columnmodel.h"
 #include "tables/whendone.h"
 #include "ui/pages/listpage.h"
 #include "ui/shell/session.h"
@@ -11,7 +11,6 @@
 #include "ui/widgets/viewtabs.h"
 
 #include <QAbstractButton>
-#include <QCoreApplication>
 #include <QHeaderView>
 
 #include <algorithm>
@@ -21,10 +20,6 @@ namespace qm::ui {
 
 using namespace Qt::StringLiterals;
 using tables::ListModel;
-
-namespace {
-constexpr int mostGiven = 40;
-}
 
 ListPage::View ListPage::toView(const ledger::SavedView &saved) const
 {
@@ -109,6 +104,7 @@ void ListPage::setViews(const std::vector<ledger::SavedView> &saved)
 void ListPage::applyView()
 {
     const View &view = current();
+    m_handSized.clear();
     m_keptCurrent = 0;
     m_filters->setGroups(view.query.groups);
     m_filters->setSearch(view.query.search);
@@ -141,7 +137,7 @@ int ListPage::presetWidth(const cache::Column &column) const
     const auto like = [&metrics](const QString &sample) {
         return metrics.horizontalAdvance(sample) + 2 * space::cell + 2;
     };
-    const QString title = QCoreApplication::translate("Column", column.title.toUtf8().constData());
+    const QString title = tables::titleText(column);
     int width = 0;
     switch (column.type) {
     case cache::ColumnType::Time:
@@ -166,9 +162,14 @@ int ListPage::presetWidth(const cache::Column &column) const
         break;
     }
     if (column.id == "status"_L1 || column.id == "state"_L1) {
-        width = like(u"Pending payment…"_s);
+        // Of products there are two, of orders as many as the shop likes; of stock it is yes and no.
+        width = column.type == cache::ColumnType::Code ? like(u"Pending payment…"_s)
+                : column.type == cache::ColumnType::Id ? like(u"Disabled…"_s)
+                                                       : width;
     } else if (column.id == "increment_id"_L1) {
         width = like(u"00000000000"_s);
+    } else if (column.id == "payment_method"_L1) {
+        width = like(u"Check or money order"_s);
     } else if (column.id == "name"_L1) {
         width = like(u"Talus trekking boot, moss green, 42"_s);
     }
@@ -178,16 +179,78 @@ int ListPage::presetWidth(const cache::Column &column) const
     return std::max(width, QFontMetrics(bold).horizontalAdvance(title) + 2 * space::cell + 4);
 }
 
-int ListPage::spareWidth() const
+int ListPage::leastWidth(const cache::Column &column) const
 {
-    int used = 0;
+    const QFontMetrics metrics = m_table->fontMetrics();
+    const auto like = [&metrics](const QString &sample) {
+        return metrics.horizontalAdvance(sample) + 2 * space::cell + 2;
+    };
+    QFont bold = m_table->font();
+    bold.setWeight(QFont::DemiBold);
+    const QString title = tables::titleText(column);
+    const int head = QFontMetrics(bold).horizontalAdvance(title) + 2 * space::cell + 4;
+    const int preset = presetWidth(column);
+    switch (column.type) {
+    case cache::ColumnType::Text:
+        return std::min(preset, std::max(head, like(u"Friedrich H"_s)));
+    case cache::ColumnType::Code:
+        return column.id == "increment_id"_L1 ? preset : std::min(preset, std::max(head, like(u"Processing"_s)));
+    case cache::ColumnType::Time:
+    case cache::ColumnType::Money:
+    case cache::ColumnType::Quantity:
+    case cache::ColumnType::Whole:
+    case cache::ColumnType::Flag:
+    case cache::ColumnType::Id:
+        break;
+    }
+    return preset; // half a number is a wrong number
+}
+
+/// Presets fill the table exactly where they can: room that is left goes to the texts, room that lacks is taken from
+/// what can be cut; only when even that is too little the table scrolls. Widths that a person chose stay.
+QList<int> ListPage::fittingWidths() const
+{
+    const int unit = std::max(1, m_table->fontMetrics().averageCharWidth());
+    QList<int> widths;
+    QList<int> slack; ///< what each may lose; -1: chosen by hand
+    int room = m_table->roomForColumns();
+    int canLose = 0;
     int texts = 0;
     for (int i = 0; i < m_model.columnCount(); ++i) {
-        used += presetWidth(m_model.column(i));
-        texts += m_model.column(i).type == cache::ColumnType::Text ? 1 : 0;
+        const cache::Column &column = m_model.column(i);
+        int width = presetWidth(column);
+        int loses = width - leastWidth(column);
+        for (const ledger::ViewColumn &saved : current().saved.columns) {
+            if (saved.id == column.id && saved.width > 0) {
+                width = saved.width * unit / 100;
+                loses = -1;
+            }
+        }
+        widths << width;
+        slack << loses;
+        room -= width;
+        canLose += std::max(0, loses);
+        texts += loses >= 0 && column.type == cache::ColumnType::Text ? 1 : 0;
     }
-    // A little too wide is made up for by the texts; much too wide is scrolled.
-    return texts > 0 ? std::max(-mostGiven, (m_table->viewport()->width() - used) / texts) : 0;
+    if (room > 0 && texts > 0) {
+        for (int i = 0; i < widths.size(); ++i) {
+            if (slack[i] >= 0 && m_model.column(i).type == cache::ColumnType::Text) {
+                widths[i] += room / texts;
+            }
+        }
+    } else if (room < 0 && canLose > 0 && -room <= canLose) {
+        int lacking = -room;
+        for (int i = 0; i < widths.size(); ++i) {
+            const int part = slack[i] <= 0 ? 0 : std::min(slack[i], (lacking * slack[i] + canLose - 1) / canLose);
+            canLose -= std::max(0, slack[i]);
+            lacking -= part;
+            widths[i] -= part;
+            if (canLose <= 0) {
+                break;
+            }
+        }
+    }
+    return widths;
 }
 
 void ListPage::sizeColumns()
@@ -196,18 +259,9 @@ void ListPage::sizeColumns()
         return;
     }
     m_sizing = true;
-    QHeaderView *header = m_table->horizontalHeader();
-    const int unit = std::max(1, m_table->fontMetrics().averageCharWidth());
-    const int spare = spareWidth();
-    for (int i = 0; i < m_model.columnCount(); ++i) {
-        const cache::Column &column = m_model.column(i);
-        int width = presetWidth(column) + (column.type == cache::ColumnType::Text ? spare : 0);
-        for (const ledger::ViewColumn &saved : current().saved.columns) {
-            if (saved.id == column.id && saved.width > 0) {
-                width = saved.width * unit / 100;
-            }
-        }
-        header->resizeSection(i, width);
+    const QList<int> widths = fittingWidths();
+    for (int i = 0; i < widths.size(); ++i) {
+        m_table->horizontalHeader()->resizeSection(i, widths[i]);
     }
     m_sizing = false;
 }
@@ -233,7 +287,11 @@ void ListPage::keepWidths()
         const int section = header->logicalIndex(visual);
         const QString id = m_model.column(section).id;
         const bool last = visual == header->count() - 1;
-        columns.push_back({id, last ? 0 : header->sectionSize(section) * 100 / unit});
+        const auto before = std::find_if(current().saved.columns.begin(), current().saved.columns.end(),
+                                         [&id](const ledger::ViewColumn &each) { return each.id == id; });
+        const bool chosen = m_handSized.contains(id) || (before != current().saved.columns.end() && before->width > 0);
+        // What nobody chose goes on fitting windows of any size.
+        columns.push_back({id, last || !chosen ? 0 : header->sectionSize(section) * 100 / unit});
         ids << id;
     }
     current().saved.columns = columns;

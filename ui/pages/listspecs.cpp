@@ -49,7 +49,7 @@ ListPageSpec ordersSpec()
     spec.sumColumn = u"grand_total"_s;
     spec.narrow = &tables::ordersOf;
     spec.makePane = [](QWidget *parent) -> RecordPane * { return new OrderPane(parent); };
-    spec.adminPath = [](qint64 key) { return u"/admin/sales/order/view/order_id/%1"_s.arg(key); };
+    spec.adminPath = [](qint64 key) { return u"sales/order/view/order_id/%1"_s.arg(key); };
     const Filter unpaid{u"status"_s, Condition::In, {u"pending"_s, u"pending_payment"_s}};
     spec.views = {
         view(Words::tr("All orders")),
@@ -72,7 +72,7 @@ ListPageSpec productsSpec()
     spec.readList = &tables::readProductList;
     spec.countText = [](qint64 n) { return Words::tr("%Ln product(s)", nullptr, int(n)); };
     spec.makePane = [](QWidget *parent) -> RecordPane * { return new ProductPane(parent); };
-    spec.adminPath = [](qint64 key) { return u"/admin/catalog/product/edit/id/%1"_s.arg(key); };
+    spec.adminPath = [](qint64 key) { return u"catalog/product/edit/id/%1"_s.arg(key); };
     spec.views = {
         view(Words::tr("All products")),
         view(Words::tr("Enabled"), {{filter(u"status"_s, Condition::Eq, u"1"_s)}}),
@@ -92,8 +92,7 @@ ListPageSpec stockSpec()
     spec.countText = [](qint64 n) { return Words::tr("%Ln place(s)", nullptr, int(n)); };
     spec.views = {
         view(Words::tr("All SKUs")),
-        view(Words::tr("Low stock"), {{filter(u"quantity"_s, Condition::Lt, QString::number(tables::lowStockBelow))},
-                                      {filter(u"status"_s, Condition::Eq, u"1"_s)}}),
+        view(Words::tr("Low stock"), {{filter(u"is_low"_s, Condition::Eq, u"1"_s)}}),
         view(Words::tr("Out of stock"), {{filter(u"status"_s, Condition::Eq, u"0"_s)}}),
     };
     return spec;
@@ -119,7 +118,7 @@ ListPageSpec customersSpec()
     spec.narrow = &tables::customersOf;
     spec.countText = [](qint64 n) { return Words::tr("%Ln customer(s)", nullptr, int(n)); };
     spec.makePane = [](QWidget *parent) -> RecordPane * { return new CustomerPane(parent); };
-    spec.adminPath = [](qint64 key) { return u"/admin/customer/index/edit/id/%1"_s.arg(key); };
+    spec.adminPath = [](qint64 key) { return u"customer/index/edit/id/%1"_s.arg(key); };
     spec.views = {
         view(Words::tr("All customers")),
         view(Words::tr("New in 30 days"), {{filter(u"created_at"_s, Condition::Gteq, u"-30d"_s)}}),

@@ -10,6 +10,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QGridLayout>
+#include <QHash>
 
 namespace qm::ui {
 
@@ -29,6 +30,28 @@ QString countryName(const QString &code)
 {
     const QLocale::Territory territory = QLocale::codeToTerritory(code);
     return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
+}
+
+/// The shop's own title where the method left nothing else, which offline methods do; else what the code says.
+QString paymentTitle(const OrderPayment &payment)
+{
+    QStringList words = payment.additionalInformation;
+    words.removeAll(QString());
+    return words.size() == 1 ? words.front() : tables::codeText(u"payment_method", payment.method);
+}
+
+QString transactionType(const QString &type)
+{
+    static const QHash<QString, const char *> words{
+        {u"payment"_s, QT_TRANSLATE_NOOP("qm::ui::OrderPane", "Payment")},
+        {u"order"_s, QT_TRANSLATE_NOOP("qm::ui::OrderPane", "Order")},
+        {u"authorization"_s, QT_TRANSLATE_NOOP("qm::ui::OrderPane", "Authorization")},
+        {u"capture"_s, QT_TRANSLATE_NOOP("qm::ui::OrderPane", "Capture")},
+        {u"void"_s, QT_TRANSLATE_NOOP("qm::ui::OrderPane", "Void")},
+        {u"refund"_s, QT_TRANSLATE_NOOP("qm::ui::OrderPane", "Refund")},
+    };
+    const char *known = words.value(type);
+    return known ? OrderPane::tr(known) : type;
 }
 
 QString addressText(const OrderAddress &address)
@@ -104,6 +127,7 @@ void OrderPane::fill(const tables::OrderRecord &record)
     fillItems(record);
     fillTotals(order);
     fillPeople(record);
+    fillTransactions(record);
     fillTimeline(record);
     fillDocuments(record);
     addWidget(RawTab, new RawView(order.raw, this), true);
@@ -190,7 +214,7 @@ void OrderPane::fillPeople(const tables::OrderRecord &record)
             order.billingAddress ? addressText(*order.billingAddress) : QString());
     QStringList payment;
     if (order.payment) {
-        payment << tables::codeText(u"payment_method", order.payment->method);
+        payment << paymentTitle(*order.payment);
         if (!order.payment->poNumber.isEmpty()) {
             payment << tr("Purchase order %1").arg(order.payment->poNumber);
         }
@@ -206,6 +230,23 @@ void OrderPane::fillPeople(const tables::OrderRecord &record)
     }
     shipping.removeAll(QString());
     fillTwo(tr("Payment"), payment.join(u'\n'), tr("Shipping method"), shipping.join(u'\n'));
+}
+
+void OrderPane::fillTransactions(const tables::OrderRecord &record)
+{
+    if (record.transactions.empty()) {
+        return; // offline payments have none
+    }
+    QGridLayout *grid = addSection(SummaryTab, tr("Transactions"));
+    for (const Transaction &transaction : record.transactions) {
+        addLine(grid, transactionType(transaction.txnType), transaction.txnId);
+        QStringList notes;
+        if (transaction.createdAt) {
+            notes << tables::longTimeText(*transaction.createdAt);
+        }
+        notes << (transaction.isClosed ? tr("closed") : tr("open"));
+        addNote(grid, notes.join(u" · "_s));
+    }
 }
 
 void OrderPane::fillTimeline(const tables::OrderRecord &record)

@@ -23,6 +23,7 @@ private:
     void fillItems(const tables::OrderRecord &record);
     void fillTotals(const Order &order);
     void fillPeople(const tables::OrderRecord &record);
+    void fillTransactions(const tables::OrderRecord &record);
     void fillTimeline(const tables::OrderRecord &record);
     void fillDocuments(const tables::OrderRecord &record);
     void addInvoices(const tables::OrderRecord &record);

@@ -80,9 +80,13 @@ void ProductPane::fill(const tables::ProductRecord &record)
     setHeading(product.sku.text(), product.name + selectionText());
     const bool enabled = product.status.value_or(0) == 1;
     setChip(enabled ? tr("Enabled") : tr("Disabled"), enabled ? Tone::Ok : Tone::Neutral);
-    restart({tr("Summary"), tr("Prices"), tr("Attributes %1").arg(record.attributes.size()),
-             tr("Links %1").arg(record.relations.size()), tr("Media %1").arg(product.mediaGalleryEntries.size()),
-             tr("Raw")});
+    // Six of them: numbers only where there is something to count.
+    const auto counted = [](const QString &name, std::size_t count) {
+        return count == 0 ? name : u"%1 %2"_s.arg(name).arg(count);
+    };
+    restart({tr("Summary"), tr("Prices"), tr("Attributes"),
+             counted(tr("Links"), record.relations.size() + std::size_t(record.partOf.size())),
+             counted(tr("Media"), product.mediaGalleryEntries.size()), tr("Raw")});
     fillSummary(record);
     fillStock(record);
     fillStructure(record);

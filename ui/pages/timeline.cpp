@@ -38,7 +38,6 @@ void Timeline::addEvent(UtcTime time, const QString &text)
     auto *when = new PlainLabel(day == m_lastDay ? clock : day + u' ' + clock, FontUse::Secondary,
                                 QPalette::PlaceholderText, this);
     m_lastDay = day;
-    when->setAlignment(Qt::AlignRight);
     when->setToolTip(tables::plainToolTip(time.toIso()));
     m_grid->addWidget(when, row, 0, Qt::AlignTop);
     auto *what = new PlainLabel(text, FontUse::Table, QPalette::WindowText, this);

@@ -23,7 +23,8 @@ inline const Setting railCollapsed{"window/rail_collapsed", false};
 inline const Setting detailShown{"window/detail_shown", true};
 inline const Setting appearance{"window/appearance", QStringLiteral("system")};
 inline const Setting profile{"profile/last", {}};
-inline const Setting scope{"scope", {}}; ///< of each profile
+inline const Setting scope{"scope", {}};          ///< of each profile
+inline const Setting adminPath{"admin_path", {}}; ///< of each profile: `admin_1x2y3z`, which every shop chooses itself
 } // namespace setting
 
 /// The settings of one data directory, in `window.ini`. Losing them costs nothing but taste. GUI thread.

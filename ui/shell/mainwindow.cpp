@@ -127,6 +127,7 @@ void MainWindow::addPages()
         auto *page = new ListPage(std::move(spec), m_actions, m_clock, this);
         connect(page, &ListPage::pullWanted, m_actions.at(ActionId::Pull), &QAction::trigger);
         connect(page, &ListPage::told, this, &MainWindow::tellShortly);
+        connect(page, &ListPage::adminWanted, this, &MainWindow::openAdmin);
         connect(page, &ListPage::allStoresWanted, m_top->scope(), &ScopeButton::chooseAll);
         connect(page, &ListPage::paneShownChanged, this, [this](bool shown) {
             m_actions.at(ActionId::ToggleDetail)->setChecked(shown);

@@ -95,6 +95,8 @@ private:
     void pullProgressed(const PullProgress &progress);
     void pullEnded(const std::optional<Error> &error);
     void openScope();
+    /// Opens a page of the shop's admin; asks once where the admin is.
+    void openAdmin(const QString &path);
     void tellShortly(const QString &text);
     void updateAges();
     /// Once a second: the shop's budget is asked, the shop is not.

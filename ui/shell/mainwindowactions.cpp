@@ -10,6 +10,9 @@
 #include "ui/widgets/rail.h"
 
 #include <QApplication>
+#include <QDesktopServices>
+#include <QInputDialog>
+#include <QRegularExpression>
 #include <QStackedWidget>
 
 namespace qm::ui {
@@ -58,6 +61,35 @@ void MainWindow::openScope()
     const QString preset = profile.scope == Scope::all() ? QString() : u"view:"_s + profile.scope.code();
     const QVariant chosen = m_settings.value(setting::scope, profile.id);
     m_top->scope()->open(*m_session, chosen.isValid() ? chosen.toString() : preset);
+}
+
+void MainWindow::openAdmin(const QString &path)
+{
+    const QString id = m_session->profile().id;
+    const QString known = m_settings.value(setting::adminPath, id).toString();
+    if (!known.isEmpty()) {
+        QUrl url = m_session->profile().connection.baseUrl;
+        url.setPath(url.path() + u'/' + known + u'/' + path);
+        QDesktopServices::openUrl(url);
+        return;
+    }
+    auto *ask = new QInputDialog(this);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setWindowTitle(tr("Where is the admin?"));
+    ask->setLabelText(tr("Most shops keep their admin at an address of their own.\nWhat stands behind %1/ when you are "
+                         "logged in there, up to the next slash?")
+                          .arg(m_session->profile().connection.baseUrl.toDisplayString()));
+    ask->setTextValue(u"admin"_s);
+    ask->setOkButtonText(tr("Open in admin"));
+    connect(ask, &QInputDialog::textValueSelected, this, [this, id, path](const QString &text) {
+        static const QRegularExpression slashes(u"^/+|/.*$"_s);
+        const QString answer = text.trimmed().remove(slashes);
+        if (m_session && m_session->profile().id == id && !answer.isEmpty()) {
+            m_settings.setValue(setting::adminPath, id, answer);
+            openAdmin(path);
+        }
+    });
+    ask->open();
 }
 
 void MainWindow::tellShortly(const QString &text)

@@ -29,6 +29,9 @@ public:
     void openMenu();
     [[nodiscard]] const tables::StoreChoice &choice() const { return m_choice; }
 
+    /// Everything that can be chosen, once it was read.
+    [[nodiscard]] const std::vector<tables::StoreChoice> &choices() const { return m_choices; }
+
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:

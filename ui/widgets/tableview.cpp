@@ -82,6 +82,20 @@ void TableView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+int TableView::roomForColumns() const
+{
+    // The bar at the side comes with the rows, after the columns were sized.
+    return width() - verticalScrollBar()->sizeHint().width();
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        Q_EMIT resized();
+    }
+}
+
 void TableView::leaveEvent(QEvent *event)
 {
     hover(-1);

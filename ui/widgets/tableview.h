@@ -17,15 +17,19 @@ class TableView : public QTableView
 public:
     explicit TableView(QWidget *parent = nullptr);
 
+    /// What columns can take without a scroll bar at the bottom, with one at the side.
+    [[nodiscard]] int roomForColumns() const;
     /// Shows the order the rows have, without asking for it.
     void showSorts(std::vector<SortHeader::Sort> sorts);
 
 Q_SIGNALS:
     void opened(const QModelIndex &index); ///< Enter or double click
     void sortWanted(int section, Qt::SortOrder order);
+    void resized();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/csv.h"
+#include "tables/rowwriter.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <numeric>
+
+using namespace qm;
+using namespace Qt::StringLiterals;
+using tables::CopyFormat;
+using tables::RowWriter;
+
+namespace {
+
+std::shared_ptr<const cache::List> orders()
+{
+    return {&cache::ordersList(), [](const cache::List *) {}};
+}
+
+const QStringList columns{u"increment_id"_s, u"created_at"_s, u"customer_name"_s, u"grand_total"_s};
+
+} // namespace
+
+/// Rows as text for other programs, at once and in portions.
+class TestRowWriter : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<cache::Cache> m_cache;
+
+    void insert(int last, const QString &name)
+    {
+        const auto stored =
+            m_cache
+                ->write<bool>([last, name](cache::Writing &writing) -> Result<bool> {
+                    for (int id = 1; id <= last; ++id) {
+                        const Result<void> done = writing.database.run(
+                            "insert into sales_order (entity_id, increment_id, customer_name, created_at, grand_total) "
+                            "values (?, ?, ?, 1700000000, ?)",
+                            id, QString::number(id), name, Decimal(-id));
+                        if (!done) {
+                            return failure(done.error());
+                        }
+                    }
+                    return true;
+                })
+                .result();
+        QVERIFY(stored);
+    }
+
+    static QList<qint64> keys(int last)
+    {
+        QList<qint64> all(last);
+        std::iota(all.begin(), all.end(), 1);
+        return all;
+    }
+
+    QString copied(CopyFormat format)
+    {
+        const auto text = tables::copyText(*m_cache, orders(), columns, keys(1), format).result();
+        return text ? *text : text.error().text();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        cache::Place place;
+        place.folder = m_folder->filePath(u"cache"_s);
+        place.profileId = u"test"_s;
+        m_cache = std::make_unique<cache::Cache>(place);
+        QVERIFY(m_cache->open().result());
+    }
+    void cleanup() { m_cache.reset(); }
+
+    void textsThatAreFormulasAreNotRun_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name :
+             {"=1+2", "+1", "-1", "@SUM(A1)", "\t=1", "'=1", "plain", "a,b", "say \"hi\"", "two\nlines"}) {
+            QTest::newRow(name) << QString::fromUtf8(name);
+        }
+    }
+    void textsThatAreFormulasAreNotRun()
+    {
+        QFETCH(QString, name);
+        insert(1, name);
+        const auto records = csv::parse(copied(CopyFormat::Csv));
+        QVERIFY(records);
+        QCOMPARE(records->at(0), columns);
+        QCOMPARE(records->at(1).at(2), csv::neutralised(name));
+        QCOMPARE(csv::restored(records->at(1).at(2)), name);
+        QCOMPARE(records->at(1).at(3), u"-1"_s); // an amount is no formula
+        const QStringList cells = copied(CopyFormat::Tsv).split(u'\n').at(1).split(u'\t');
+        QCOMPARE(cells.size(), columns.size());
+        QCOMPARE(cells.at(2), csv::neutralised(name.simplified()));
+        const QJsonArray json = QJsonDocument::fromJson(copied(CopyFormat::Json).toUtf8()).array();
+        QCOMPARE(json.size(), 1);
+        QCOMPARE(json.at(0).toObject().value(u"customer_name"_s).toString(), name);
+        QCOMPARE(copied(CopyFormat::Markdown).count(u'\n'), 3);
+    }
+
+    void aFileHoldsAllRowsInTheirOrder()
+    {
+        insert(2'500, u"Jürgen"_s);
+        const QString path = m_folder->filePath(u"rows.csv"_s);
+        QList<qint64> wanted = keys(2'500);
+        std::reverse(wanted.begin(), wanted.end());
+        wanted << 99'999; // gone meanwhile
+        RowWriter writer(*m_cache, {orders(), columns, wanted, CopyFormat::Csv, path});
+        QSignalSpy progressed(&writer, &RowWriter::progressed);
+        qint64 rows = -1;
+        connect(&writer, &RowWriter::ended, this,
+                [&](qint64 written, const std::optional<Error> &error) { rows = error ? -2 : written; });
+        writer.start();
+        QTRY_COMPARE(rows, 2'500);
+        QCOMPARE(progressed.size(), 2); // in portions
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto records = csv::parse(QString::fromUtf8(file.readAll()));
+        QVERIFY(records);
+        QCOMPARE(records->size(), 2'501);
+        QCOMPARE(records->at(1).at(0), u"2500"_s);
+        QCOMPARE(records->last().at(0), u"1"_s);
+    }
+
+    void jsonIsOneArrayWhateverThePortions()
+    {
+        insert(1'001, u"x"_s);
+        const QString path = m_folder->filePath(u"rows.json"_s);
+        RowWriter writer(*m_cache, {orders(), columns, keys(1'001), CopyFormat::Json, path});
+        QSignalSpy ended(&writer, &RowWriter::ended);
+        writer.start();
+        QTRY_COMPARE(ended.size(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(file.readAll()).array().size(), 1'001);
+    }
+
+    void whatIsCanceledLeavesNoFile()
+    {
+        insert(3'000, u"x"_s);
+        const QString path = m_folder->filePath(u"rows.csv"_s);
+        RowWriter writer(*m_cache, {orders(), columns, keys(3'000), CopyFormat::Csv, path});
+        ErrorKind kind = ErrorKind::Storage;
+        bool ended = false;
+        connect(&writer, &RowWriter::progressed, &writer, &RowWriter::cancel);
+        connect(&writer, &RowWriter::ended, this, [&](qint64, const std::optional<Error> &error) {
+            ended = true;
+            kind = error ? error->kind : ErrorKind::Storage;
+        });
+        writer.start();
+        QTRY_VERIFY(ended);
+        QVERIFY(kind == ErrorKind::Cancelled);
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(QDir(m_folder->path()).entryList({u"rows*"_s}).isEmpty());
+    }
+
+    void aPlaceThatCannotBeWrittenIsNamed()
+    {
+        insert(1, u"x"_s);
+        RowWriter writer(*m_cache, {orders(), columns, keys(1), CopyFormat::Csv, m_folder->path() + u"/no/rows.csv"_s});
+        QString why;
+        connect(&writer, &RowWriter::ended, this,
+                [&](qint64, const std::optional<Error> &error) { why = error ? error->text() : u"written"_s; });
+        writer.start();
+        QTRY_VERIFY(!why.isEmpty());
+        QVERIFY2(why.contains(u"/no/rows.csv"_s), qPrintable(why));
+    }
+
+    void goesWhileItWrites()
+    {
+        insert(3'000, u"x"_s);
+        const QString path = m_folder->filePath(u"rows.csv"_s);
+        auto writer = std::make_unique<RowWriter>(
+            *m_cache, RowWriter::What{orders(), columns, keys(3'000), CopyFormat::Csv, path});
+        writer->start();
+        writer.reset();
+        QVERIFY(m_cache->read<bool>([](sqlite::Database &) -> Result<bool> { return true; }).result());
+        m_cache.reset();
+        QVERIFY(!QFile::exists(path));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRowWriter)
+#include "tst_rowwriter.moc"
