@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/documents.h"
 
+#include "cache/keylist.h"
+
 #include <QCryptographicHash>
+#include <QHash>
 #include <QtEndian>
 
 #include <mutex>
@@ -160,6 +163,26 @@ PressedDocument Press::press(const QByteArray &document) const
     pressed.body.truncate(qsizetype(written));
     pressed.body.squeeze();
     return pressed;
+}
+
+Result<std::vector<std::optional<qint64>>> documentHashes(sqlite::Database &database, std::span<const DocumentKey> keys)
+{
+    std::vector<qint64> values;
+    QHash<qint64, std::size_t> placeOf;
+    for (const DocumentKey &key : keys) {
+        placeOf.insert(key.value(), values.size());
+        values.push_back(key.value());
+    }
+    std::vector<std::optional<qint64>> hashes(keys.size());
+    sqlite::Rows rows =
+        database.rows("select key, hash from document where key in (select value from json_each(?))", jsonList(values));
+    while (rows.next()) {
+        hashes[placeOf.value(rows.integer(0))] = rows.integer(1);
+    }
+    if (const Result<void> done = rows.finished(); !done) {
+        return failure(done.error());
+    }
+    return hashes;
 }
 
 Result<std::optional<qint64>> documentHash(sqlite::Database &database, const DocumentKey &key)

@@ -8,6 +8,7 @@
 #include <QByteArray>
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -55,7 +56,10 @@ private:
     std::shared_ptr<const Dictionary> m_dictionary;
 };
 
-/// The hash of the document that is there; nothing when there is none.
+/// The hashes of the documents that are there, one place per key; nothing when there is none.
+[[nodiscard]] Result<std::vector<std::optional<qint64>>> documentHashes(sqlite::Database &database,
+                                                                        std::span<const DocumentKey> keys);
+/// The hash of one.
 [[nodiscard]] Result<std::optional<qint64>> documentHash(sqlite::Database &database, const DocumentKey &key);
 [[nodiscard]] Result<void> storeDocument(sqlite::Database &database, const DocumentKey &key,
                                          const PressedDocument &document);

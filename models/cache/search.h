@@ -5,15 +5,18 @@
 #include "domain/result.h"
 #include "sqlite/database.h"
 
+#include <span>
+
 namespace qm::cache {
 
 /// The text indices: orders with their lines, products, customers with their addresses.
 enum class SearchIndex { Orders, Products, Customers };
 
-/// Takes a row's text out of its index, before the row or its lines change. The index holds no text of its own and has
-/// to be told what to forget, which is read from the row as it still is. A row that is not there is no error.
-[[nodiscard]] Result<void> forgetText(sqlite::Database &database, SearchIndex index, qint64 id);
-/// Puts the row's text in, after it and its lines were written.
-[[nodiscard]] Result<void> indexText(sqlite::Database &database, SearchIndex index, qint64 id);
+/// Takes the text of rows out of their index, before the rows or their lines change. The index holds no text of its own
+/// and has to be told what to forget, which is read from the rows as they still are. Rows that are not there are no
+/// error. One statement for all of \a ids, which ascend: see storepage.h.
+[[nodiscard]] Result<void> forgetTexts(sqlite::Database &database, SearchIndex index, std::span<const qint64> ids);
+/// Puts their text in, after they and their lines were written.
+[[nodiscard]] Result<void> indexTexts(sqlite::Database &database, SearchIndex index, std::span<const qint64> ids);
 
 } // namespace qm::cache

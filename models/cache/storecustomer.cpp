@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cache/search.h"
+#include "cache/keylist.h"
 #include "cache/storedtable.h"
+#include "cache/storepage.h"
 #include "cache/storing.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -82,29 +84,33 @@ Result<void> putAddresses(sqlite::Database &database, const Customer &customer)
     return {};
 }
 
-Result<void> removeAddresses(sqlite::Database &database, qint64 customerId)
+Result<void> removeAddresses(sqlite::Database &database, std::span<const qint64> customerIds)
 {
-    return database.run("delete from customer_address where customer_id = ?", customerId);
+    return database.run("delete from customer_address where customer_id in (select value from json_each(?))",
+                        jsonList(customerIds));
 }
 
 } // namespace
 
-Result<Stored> store(sqlite::Database &database, const Prepared<Customer> &customer)
+Result<std::vector<Stored>> storePage(sqlite::Database &database, std::span<const Prepared<Customer>> page)
 {
-    const qint64 id = customer.entity.id;
-    return storeChanged(database, {DocumentKind::Customer, id, 0}, customer.document, [&](bool isNew) {
-        return inOrder([&] { return isNew ? Result<void>() : forgetText(database, SearchIndex::Customers, id); },
-                       [&] { return isNew ? Result<void>() : removeAddresses(database, id); },
-                       [&] { return customerTable().put(database, customer.entity); },
-                       [&] { return putAddresses(database, customer.entity); },
-                       [&] { return indexText(database, SearchIndex::Customers, id); });
-    });
+    PageSteps steps;
+    steps.kind = DocumentKind::Customer;
+    steps.index = SearchIndex::Customers;
+    steps.clear = [&](std::span<const qint64> changed) { return removeAddresses(database, changed); };
+    steps.put = [&](std::size_t place) {
+        const Customer &customer = page[place].entity;
+        return inOrder([&] { return customerTable().put(database, customer); },
+                       [&] { return putAddresses(database, customer); });
+    };
+    return storeRows(database, pageRows(page, [](const Customer &customer) { return customer.id; }), steps);
 }
 
 Result<void> removeCustomer(sqlite::Database &database, qint64 entityId)
 {
-    return inOrder([&] { return forgetText(database, SearchIndex::Customers, entityId); },
-                   [&] { return removeAddresses(database, entityId); },
+    const std::array ids{entityId};
+    return inOrder([&] { return forgetTexts(database, SearchIndex::Customers, ids); },
+                   [&] { return removeAddresses(database, ids); },
                    [&] { return customerTable().remove(database, entityId); },
                    [&] {
                        return removeDocument(database, {DocumentKind::Customer, entityId, 0});

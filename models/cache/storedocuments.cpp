@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/keylist.h"
 #include "cache/storedtable.h"
+#include "cache/storepage.h"
 #include "cache/storing.h"
 
 namespace qm::cache {
@@ -117,33 +119,44 @@ Result<void> removeKind(sqlite::Database &database, qint64 orderId, DocumentKind
 
 } // namespace
 
-Result<Stored> store(sqlite::Database &database, const Prepared<Invoice> &invoice)
+Result<std::vector<Stored>> storePage(sqlite::Database &database, std::span<const Prepared<Invoice>> page)
 {
-    return storeChanged(database, {DocumentKind::Invoice, invoice.entity.entityId, 0}, invoice.document,
-                        [&](bool) { return invoiceTable().put(database, invoice.entity); });
+    PageSteps steps;
+    steps.kind = DocumentKind::Invoice;
+    steps.put = [&](std::size_t place) { return invoiceTable().put(database, page[place].entity); };
+    return storeRows(database, pageRows(page, [](const Invoice &invoice) { return invoice.entityId; }), steps);
 }
 
-Result<Stored> store(sqlite::Database &database, const Prepared<Shipment> &shipment)
+Result<std::vector<Stored>> storePage(sqlite::Database &database, std::span<const Prepared<Shipment>> page)
 {
-    const qint64 id = shipment.entity.entityId;
-    return storeChanged(database, {DocumentKind::Shipment, id, 0}, shipment.document, [&](bool) {
-        return inOrder([&] { return shipmentTable().put(database, shipment.entity); },
-                       [&] { return database.run("delete from sales_shipment_track where shipment_id = ?", id); },
-                       [&] { return putTracks(database, shipment.entity); });
-    });
+    PageSteps steps;
+    steps.kind = DocumentKind::Shipment;
+    steps.clear = [&](std::span<const qint64> changed) {
+        return database.run("delete from sales_shipment_track where shipment_id in (select value from json_each(?))",
+                            jsonList(changed));
+    };
+    steps.put = [&](std::size_t place) {
+        const Shipment &shipment = page[place].entity;
+        return inOrder([&] { return shipmentTable().put(database, shipment); },
+                       [&] { return putTracks(database, shipment); });
+    };
+    return storeRows(database, pageRows(page, [](const Shipment &shipment) { return shipment.entityId; }), steps);
 }
 
-Result<Stored> store(sqlite::Database &database, const Prepared<CreditMemo> &creditMemo)
+Result<std::vector<Stored>> storePage(sqlite::Database &database, std::span<const Prepared<CreditMemo>> page)
 {
-    return storeChanged(database, {DocumentKind::CreditMemo, creditMemo.entity.entityId, 0}, creditMemo.document,
-                        [&](bool) { return creditMemoTable().put(database, creditMemo.entity); });
+    PageSteps steps;
+    steps.kind = DocumentKind::CreditMemo;
+    steps.put = [&](std::size_t place) { return creditMemoTable().put(database, page[place].entity); };
+    return storeRows(database, pageRows(page, [](const CreditMemo &memo) { return memo.entityId; }), steps);
 }
 
-Result<Stored> store(sqlite::Database &database, const Prepared<Transaction> &transaction)
+Result<std::vector<Stored>> storePage(sqlite::Database &database, std::span<const Prepared<Transaction>> page)
 {
-    return storeChanged(database, {DocumentKind::Transaction, transaction.entity.transactionId, 0},
-                        transaction.document,
-                        [&](bool) { return transactionTable().put(database, transaction.entity); });
+    PageSteps steps;
+    steps.kind = DocumentKind::Transaction;
+    steps.put = [&](std::size_t place) { return transactionTable().put(database, page[place].entity); };
+    return storeRows(database, pageRows(page, [](const Transaction &one) { return one.transactionId; }), steps);
 }
 
 Result<void> removeOrderDocuments(sqlite::Database &database, qint64 orderId)

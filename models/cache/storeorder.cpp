@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cache/search.h"
+#include "cache/keylist.h"
 #include "cache/storedtable.h"
+#include "cache/storepage.h"
 #include "cache/storing.h"
 #include "domain/order.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -188,9 +190,10 @@ DocumentKey keyOf(qint64 entityId)
     return {DocumentKind::Order, entityId, 0};
 }
 
-Result<void> removeItems(sqlite::Database &database, qint64 orderId)
+Result<void> removeItems(sqlite::Database &database, std::span<const qint64> orderIds)
 {
-    return database.run("delete from sales_order_item where order_id = ?", orderId);
+    return database.run("delete from sales_order_item where order_id in (select value from json_each(?))",
+                        jsonList(orderIds));
 }
 
 Result<void> putItems(sqlite::Database &database, const Order &order)
@@ -203,26 +206,56 @@ Result<void> putItems(sqlite::Database &database, const Order &order)
     return {};
 }
 
+/// Orders that lose a line because it is one of another order now: a shop that was set back to an older backup gives
+/// the numbers of lines out a second time.
+Result<std::vector<qint64>> robbedOrders(sqlite::Database &database, std::span<const Prepared<Order>> page,
+                                         std::span<const std::size_t> written)
+{
+    std::vector<qint64> orders;
+    std::vector<qint64> items;
+    for (const std::size_t place : written) {
+        orders.push_back(page[place].entity.entityId);
+        for (const OrderItem &item : page[place].entity.items) {
+            items.push_back(item.itemId);
+        }
+    }
+    std::vector<qint64> robbed;
+    sqlite::Rows rows = database.rows("select distinct order_id from sales_order_item where item_id in (select value "
+                                      "from json_each(?)) and order_id not in (select value from json_each(?)) order "
+                                      "by order_id",
+                                      jsonList(items), jsonList(orders));
+    while (rows.next()) {
+        robbed.push_back(rows.integer(0));
+    }
+    if (const Result<void> done = rows.finished(); !done) {
+        return failure(done.error());
+    }
+    return robbed;
+}
+
 } // namespace
 
-Result<Stored> store(sqlite::Database &database, const Prepared<Order> &order)
+Result<std::vector<Stored>> storePage(sqlite::Database &database, std::span<const Prepared<Order>> page)
 {
-    const qint64 id = order.entity.entityId;
-    return storeChanged(database, keyOf(id), order.document, [&](bool isNew) {
-        return inOrder([&] { return isNew ? Result<void>() : forgetText(database, SearchIndex::Orders, id); },
-                       [&] { return isNew ? Result<void>() : removeItems(database, id); },
-                       [&] { return orderTable().put(database, order.entity); },
-                       [&] { return putItems(database, order.entity); },
-                       [&] { return indexText(database, SearchIndex::Orders, id); });
-    });
+    PageSteps steps;
+    steps.kind = DocumentKind::Order;
+    steps.index = SearchIndex::Orders;
+    steps.robbed = [&](std::span<const std::size_t> written) { return robbedOrders(database, page, written); };
+    steps.clear = [&](std::span<const qint64> changed) { return removeItems(database, changed); };
+    steps.put = [&](std::size_t place) {
+        const Order &order = page[place].entity;
+        return inOrder([&] { return orderTable().put(database, order); }, [&] { return putItems(database, order); });
+    };
+    return storeRows(database, pageRows(page, [](const Order &order) { return order.entityId; }), steps);
 }
 
 Result<void> removeOrder(sqlite::Database &database, qint64 entityId)
 {
-    Result<void> done = inOrder([&] { return forgetText(database, SearchIndex::Orders, entityId); },
-                                [&] { return removeItems(database, entityId); },
-                                [&] { return orderTable().remove(database, entityId); },
-                                [&] { return removeDocument(database, keyOf(entityId)); });
+    const std::array ids{entityId};
+    Result<void> done =
+        inOrder([&] { return forgetTexts(database, SearchIndex::Orders, ids); },
+                [&] { return removeItems(database, ids); }, [&] { return orderTable().remove(database, entityId); },
+                [&] { return removeDocument(database, keyOf(entityId)); });
     return done ? removeOrderDocuments(database, entityId) : done;
 }
 

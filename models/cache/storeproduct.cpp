@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/keylist.h"
 #include "cache/productvalues.h"
-#include "cache/search.h"
 #include "cache/storedtable.h"
+#include "cache/storepage.h"
 #include "cache/storing.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -48,11 +50,17 @@ const StoredTable<Product> &productTable()
     return table;
 }
 
-Result<void> removeTies(sqlite::Database &database, qint64 id)
+Result<void> removeTies(sqlite::Database &database, std::span<const qint64> ids)
 {
-    return inOrder([&] { return database.run("delete from product_website where product_id = ?", id); },
-                   [&] { return database.run("delete from product_category where product_id = ?", id); },
-                   [&] { return database.run("delete from product_relation where product_id = ?", id); });
+    const SqlValue list = jsonList(ids);
+    for (const char *sql : {"delete from product_website where product_id in (select value from json_each(?))",
+                            "delete from product_category where product_id in (select value from json_each(?))",
+                            "delete from product_relation where product_id in (select value from json_each(?))"}) {
+        if (Result<void> done = database.run(sql, list); !done) {
+            return done;
+        }
+    }
+    return {};
 }
 
 Result<void> putPlaces(sqlite::Database &database, const Product &product)
@@ -223,21 +231,24 @@ tl::unexpected<Error> withoutId(const Product &product)
 
 } // namespace
 
-Result<Stored> store(sqlite::Database &database, const Prepared<Product> &product)
+Result<std::vector<Stored>> storePage(sqlite::Database &database, std::span<const Prepared<Product>> page)
 {
-    if (!product.entity.id) {
-        return withoutId(product.entity);
+    for (const Prepared<Product> &product : page) {
+        if (!product.entity.id) {
+            return withoutId(product.entity);
+        }
     }
-    const qint64 id = *product.entity.id;
-    return storeChanged(database, keyOf(id, 0), product.document, [&](bool isNew) {
-        return inOrder([&] { return isNew ? Result<void>() : forgetText(database, SearchIndex::Products, id); },
-                       [&] { return isNew ? Result<void>() : removeTies(database, id); },
-                       [&] { return productTable().put(database, product.entity); },
-                       [&] { return putValues(database, product.entity); },
-                       [&] { return putPlaces(database, product.entity); },
-                       [&] { return putRelations(database, product.entity); },
-                       [&] { return indexText(database, SearchIndex::Products, id); });
-    });
+    PageSteps steps;
+    steps.kind = DocumentKind::Product;
+    steps.index = SearchIndex::Products;
+    steps.clear = [&](std::span<const qint64> changed) { return removeTies(database, changed); };
+    steps.put = [&](std::size_t place) {
+        const Product &product = page[place].entity;
+        return inOrder([&] { return productTable().put(database, product); },
+                       [&] { return putValues(database, product); }, [&] { return putPlaces(database, product); },
+                       [&] { return putRelations(database, product); });
+    };
+    return storeRows(database, pageRows(page, [](const Product &product) { return *product.id; }), steps);
 }
 
 Result<Stored> storeInView(sqlite::Database &database, const Prepared<Product> &product, qint64 storeId)
@@ -257,8 +268,9 @@ Result<Stored> storeInView(sqlite::Database &database, const Prepared<Product> &
 
 Result<void> removeProduct(sqlite::Database &database, qint64 entityId)
 {
-    return inOrder([&] { return forgetText(database, SearchIndex::Products, entityId); },
-                   [&] { return removeTies(database, entityId); }, [&] { return removePrices(database, entityId); },
+    const std::array ids{entityId};
+    return inOrder([&] { return forgetTexts(database, SearchIndex::Products, ids); },
+                   [&] { return removeTies(database, ids); }, [&] { return removePrices(database, entityId); },
                    [&] { return database.run("delete from stock_item where product_id = ?", entityId); },
                    [&] { return database.run("delete from product_value where product_id = ?", entityId); },
                    [&] { return productTable().remove(database, entityId); },

@@ -8,8 +8,8 @@
 
 namespace qm::cache {
 
-/// What every store() has in common: nothing is done when the document is the one that is there; otherwise \a write
-/// writes the rows (told whether there were some before), and the document follows.
+/// For what is stored beside a page (storepage.h): nothing is done when the document is the one that is there;
+/// otherwise \a write writes the rows (told whether there were some before), and the document follows.
 template <typename Write>
 [[nodiscard]] Result<Stored> storeChanged(sqlite::Database &database, const DocumentKey &key,
                                           const PressedDocument &document, Write write)

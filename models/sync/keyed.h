@@ -260,15 +260,11 @@ private:
                                                         const std::vector<cache::Prepared<T>> &page, Counted counted,
                                                         const typename Keyed<T>::After &after, const Step &step)
     {
-        std::vector<cache::Stored> stored;
-        stored.reserve(page.size());
-        for (const cache::Prepared<T> &row : page) {
-            const Result<cache::Stored> one = store(writing.database, row);
-            if (!one) {
-                return failure(one.error());
-            }
-            stored.push_back(*one);
+        Result<std::vector<cache::Stored>> written = cache::storePage(writing.database, std::span(page));
+        if (!written) {
+            return failure(std::move(written.error()));
         }
+        std::vector<cache::Stored> &stored = *written;
         if (after) {
             if (Result<void> done = after(writing.database, stored); !done) {
                 return failure(std::move(done.error()));

@@ -130,16 +130,15 @@ Result<cache::Tally> rereadOrders(PullJob &job, std::span<const qint64> orderIds
             page->push_back(prepare(job.learning.press(), std::move(order)));
         }
         Result<void> added = writes.add([page](cache::Writing &writing) -> Result<cache::Tally> {
-            cache::Tally tally;
-            for (const cache::Prepared<Order> &order : *page) {
-                const Result<cache::Stored> stored = store(writing.database, order);
-                if (!stored) {
-                    return failure(stored.error());
-                }
-                ++tally.seen;
-                tally.added += *stored == cache::Stored::New ? 1 : 0;
-                tally.changed += *stored == cache::Stored::Changed ? 1 : 0;
+            const Result<std::vector<cache::Stored>> stored =
+                storePage(writing.database, std::span<const cache::Prepared<Order>>(*page));
+            if (!stored) {
+                return failure(stored.error());
             }
+            cache::Tally tally;
+            tally.seen = qint64(stored->size());
+            tally.added = std::count(stored->begin(), stored->end(), cache::Stored::New);
+            tally.changed = std::count(stored->begin(), stored->end(), cache::Stored::Changed);
             if (tally.added + tally.changed > 0) {
                 writing.touched |= cache::Entity::Orders;
             }

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+
 #include <future>
 
 using namespace qm;
@@ -53,7 +55,8 @@ class TestPaletteModel : public QObject
                         if (!done) {
                             return failure(done.error());
                         }
-                        const Result<void> indexed = cache::indexText(writing.database, cache::SearchIndex::Orders, id);
+                        const Result<void> indexed =
+                            cache::indexTexts(writing.database, cache::SearchIndex::Orders, std::array{qint64(id)});
                         if (!indexed) {
                             return failure(indexed.error());
                         }

@@ -81,6 +81,14 @@ const std::vector<Case> &cases()
         {"new order", nothing, [](auto &d) { return only(test::put(d, test::builtOrder(1, u"1000048228"_s))); }},
         {"changed order", putOrderWithDocuments,
          [](auto &d) { return only(test::put(d, test::builtOrder(1, u"1000048228"_s, 2))); }},
+        {"page of orders", putOrderWithDocuments,
+         [](auto &d) {
+             Order robber = test::builtOrder(3, u"1000048230"_s);
+             robber.items.front().itemId = test::builtOrder(1, u"1000048228"_s).items.front().itemId;
+             const std::vector page{prepare(Press(), robber), prepare(Press(), test::builtOrder(2, u"1000048229"_s))};
+             const auto stored = storePage(d, std::span<const Prepared<Order>>(page));
+             return stored ? Result<void>() : Result<void>(failure(stored.error()));
+         }},
         {"changed invoice", putOrderWithDocuments,
          [](auto &d) { return only(test::put(d, test::builtInvoice(1, 1, u"1000000001"_s, 2))); }},
         {"changed shipment", putOrderWithDocuments,

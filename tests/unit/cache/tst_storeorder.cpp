@@ -123,6 +123,66 @@ private Q_SLOTS:
         QVERIFY(m_database->run("insert into order_search (order_search) values ('integrity-check')"));
     }
 
+    void aPageIsWhatItsRowsAreOneByOne()
+    {
+        const auto make = [](qint64 id, const QByteArray &raw, const QString &sku) {
+            Order order = sample();
+            order.entityId = id;
+            order.items = {line(id * 10, sku, 1)};
+            order.items.front().orderId = id;
+            order.raw = raw;
+            return order;
+        };
+        QCOMPARE(put(make(2, "{\"is\":1}", u"OLD"_s)), Stored::New);
+        QCOMPARE(put(make(3, "{\"is\":1}", u"KEPT"_s)), Stored::New);
+        std::vector<Prepared<Order>> page; // newest first, as it is pulled; one twice
+        for (const Order &order :
+             {make(4, "{}", u"NEW"_s), make(3, "{\"is\":1}", u"KEPT"_s), make(2, "{\"is\":2}", u"FIRST"_s),
+              make(2, "{\"is\":3}", u"LAST"_s), make(1, "{}", u"NEW"_s)}) {
+            page.push_back(prepare(Press(), order));
+        }
+        const auto stored = storePage(*m_database, std::span<const Prepared<Order>>(page));
+        QVERIFY(stored);
+        QCOMPARE(*stored, (std::vector{Stored::New, Stored::Same, Stored::Same, Stored::Changed, Stored::New}));
+        QCOMPARE(hits(u"NEW"_s), 2);
+        QCOMPARE(hits(u"KEPT"_s), 1);
+        QCOMPARE(hits(u"LAST"_s), 1);
+        QCOMPARE(hits(u"OLD OR FIRST"_s), 0);
+        QCOMPARE(number("select count(*) from sales_order_item"), 4);
+    }
+
+    void aLineThatIsAnothersNowLeavesItsOrder()
+    {
+        put(sample());
+        Order other = sample(); // the shop was set back and gave the numbers of lines out a second time
+        other.entityId = 5002;
+        other.items = {line(2, u"HB-CAP"_s, 1)};
+        other.items.front().orderId = 5002;
+        other.raw = "{\"entity_id\":5002}";
+        QCOMPARE(put(other), Stored::New);
+        QCOMPARE(hits(u"\x22HB-SCK\x22"_s), 0);
+        QCOMPARE(hits(u"\x22HB-CAP\x22"_s), 1);
+        QCOMPARE(hits(u"\x22HB-TRK-42\x22"_s), 1);
+        QVERIFY(removeOrder(*m_database, 5001));
+        QVERIFY(removeOrder(*m_database, 5002));
+        QVERIFY(m_database->run("create virtual table temp.words using fts5vocab(main, order_search, instance)"));
+        QCOMPARE(number("select count(*) from temp.words"), 0);
+    }
+
+    void whatTheAddressesShareIsToldOnce()
+    {
+        Order order = sample();
+        order.billingAddress->lastname = u"van Rijn"_s;
+        put(order);
+        QVERIFY(m_database->run("create virtual table temp.words using fts5vocab(main, order_search, row)"));
+        QCOMPARE(number("select cnt from temp.words where term = 'rijn'"), 1);
+        QCOMPARE(number("select cnt from temp.words where term = 'amsterdam'"), 1);
+        order.billingAddress->lastname = u"Van Rijn"_s; // not to the letter
+        order.raw = "{}";
+        put(order);
+        QCOMPARE(number("select cnt from temp.words where term = 'rijn'"), 2);
+    }
+
     void removeLeavesNothingBehind()
     {
         put(sample());
