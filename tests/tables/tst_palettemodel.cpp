@@ -10,7 +10,6 @@
 #include <QTest>
 
 #include <array>
-
 #include <future>
 
 using namespace qm;
