@@ -27,10 +27,12 @@ Examples:
   quartermaster-cli profile add shop --url https://shop.example --auth oauth1 \
       --secrets-stdin < secrets.json
   quartermaster-cli doctor
-  quartermaster-cli pull orders
+  quartermaster-cli pull
+  quartermaster-cli orders list --where 'status eq pending' --sort created_at:desc
   quartermaster-cli orders list --live --where 'status eq pending' \
       --sort created_at:desc --limit 20 --format json
-  quartermaster-cli products show 24-MB01 --live
+  quartermaster-cli stock list --low
+  quartermaster-cli products show 24-MB01
   quartermaster-cli practice serve --port 8099 --orders 10000)";
 
 /// The words of `--format`, and what they mean.
@@ -44,7 +46,13 @@ constexpr std::array formats{
 void addGlobals(CLI::App &app, Globals &globals)
 {
     app.add_option_function<std::string>(
-           "--data-dir", [&globals](const std::string &path) { globals.dataDirectory = text(path); },
+           "--data-dir",
+           [&globals](const std::string &path) {
+               if (path.empty()) {
+                   throw CLI::ValidationError("--data-dir", "the name of a folder is missing");
+               }
+               globals.dataDirectory = text(path);
+           },
            "folder that holds everything of one user (default: QUARTERMASTER_DATA_DIR, else the system's place)")
         ->type_name("DIR");
     app.add_option_function<std::string>(
@@ -202,7 +210,8 @@ int run(const QStringList &arguments)
     }
     console.setQuiet(globals.quiet);
     Context context(globals, console, interrupt);
-    const Outcome outcome = context.concluded(chosen(context));
+    const Try<void> hasPlace = context.checkDataDirectory();
+    const Outcome outcome = hasPlace ? context.concluded(chosen(context)) : tl::unexpected(hasPlace.error());
     const int code = finish(console, outcome);
     if (!outcome && (context.hasStopped() || globals.timeoutSeconds > 0)) {
         // Qt would not let go before the system's resolver does, which may ask a silent name server for half a minute.

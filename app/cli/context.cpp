@@ -4,6 +4,7 @@
 
 #include "profiles/datadirectory.h"
 
+#include <QFileInfo>
 #include <QStringList>
 
 #include <algorithm>
@@ -50,6 +51,19 @@ Outcome Context::concluded(Outcome outcome) const
     return fail(ExitCode::Unreachable, u"not done within the %1 s of --timeout%2; try again, or allow more time"_s
                                            .arg(m_globals.timeoutSeconds)
                                            .arg(awaited.isEmpty() ? QString() : u", still waiting for "_s + awaited));
+}
+
+Try<void> Context::checkDataDirectory() const
+{
+    QFileInfo place(dataDirectory(m_globals.dataDirectory, QProcessEnvironment::systemEnvironment()));
+    while (!place.exists() && !place.isRoot()) {
+        place.setFile(place.path());
+    }
+    if (place.isDir()) {
+        return {};
+    }
+    return usage(u"%1: '%2' is no folder"_s.arg(
+        m_globals.dataDirectory.isEmpty() ? u"QUARTERMASTER_DATA_DIR"_s : u"--data-dir"_s, place.filePath()));
 }
 
 ProfileStore Context::profiles() const

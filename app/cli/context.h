@@ -59,6 +59,8 @@ public:
     [[nodiscard]] Outcome concluded(Outcome outcome) const;
     void waitForInterrupt() const { m_interrupt.wait(); }
 
+    /// Refuses a data directory that can be none.
+    [[nodiscard]] Try<void> checkDataDirectory() const;
     [[nodiscard]] ProfileStore profiles() const;
     [[nodiscard]] secrets::EnvironmentSecrets &environmentSecrets() { return m_environment; }
     /// Made when first asked for: most commands of a machine without a keychain never do.

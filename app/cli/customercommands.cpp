@@ -102,7 +102,7 @@ void addCustomerCommands(CLI::App &app, Command &chosen)
     CLI::App *listCommand = group->add_subcommand("list", "a table of customers, newest first");
     addListOptions(*listCommand, options);
     listCommand->footer(R"(Examples:
-  quartermaster-cli customers list --live --search muller
+  quartermaster-cli customers list --search muller
   quartermaster-cli customers list --live --where 'group_id eq 2' --columns id,email,addresses.city)");
     onCommand(*listCommand, chosen, options, &list);
 
@@ -110,7 +110,7 @@ void addCustomerCommands(CLI::App &app, Command &chosen)
     CLI::App *showCommand = group->add_subcommand("show", "one customer with addresses");
     addShowOptions(*showCommand, showOptions, "CUSTOMER", "id or e-mail address");
     showCommand->footer(R"(Example:
-  quartermaster-cli customers show frida@example.org --live)");
+  quartermaster-cli customers show frida@example.org)");
     onCommand(*showCommand, chosen, showOptions, &show);
 }
 

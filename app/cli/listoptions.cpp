@@ -117,9 +117,16 @@ void addListOptions(CLI::App &command, const std::shared_ptr<ListOptions> &optio
         ->type_name("A,B")
         ->trigger_on_parse();
     command
-        .add_option("--view", options->view,
-                    "a view saved in the window, by name: its filters, and its search, sort and columns where none are "
-                    "given here")
+        .add_option_function<std::string>(
+            "--view",
+            [options](const std::string &name) {
+                if (text(name).trimmed().isEmpty()) {
+                    throw CLI::ValidationError("--view", "the name of a view is missing");
+                }
+                options->view = name;
+            },
+            "a view saved in the window, by name: its filters, and its search, sort and columns where none are "
+            "given here")
         ->type_name("NAME");
     command.add_option("--scope", options->scope, "store view to ask (default: the profile's)")->type_name("CODE");
 }

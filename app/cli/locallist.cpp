@@ -112,6 +112,9 @@ Outcome showLocally(Context &context, const Listed &listed, const QString &what,
     }
     ListOptions one;
     const bool byKey = name.startsWith(u'#');
+    if (bool isNumber = false; byKey && (name.mid(1).toLongLong(&isNumber) <= 0 || !isNumber)) {
+        return usage(u"'%1' is no %2: expected a number behind the #"_s.arg(name, what));
+    }
     one.groups = {{{byKey ? u"entity_id"_s : field, remote::Condition::Eq, {byKey ? name.mid(1) : name}}}};
     one.limit = 20;
     one.scope = scope.toStdString();

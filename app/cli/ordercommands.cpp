@@ -98,15 +98,17 @@ void addOrderCommands(CLI::App &app, Command &chosen)
     CLI::App *listCommand = group->add_subcommand("list", "a table of orders, newest first");
     addListOptions(*listCommand, options);
     listCommand->footer(R"(Conditions: eq neq like nlike in nin gt lt gteq lteq from to null notnull finset regexp …
-The filters and sorts go to the shop as they are; a sort by entity_id is added at the
-end, so that pages never overlap.
+Rows come from the local copy; there, columns are also those of the window. With --live
+the filters and sorts go to the shop as they are, and a sort by entity_id is added at
+the end, so that pages never overlap.
 
 Examples:
-  quartermaster-cli orders list --live --where 'status eq pending' --limit 20
+  quartermaster-cli orders list --where 'status eq pending' --limit 20
+  quartermaster-cli orders list --view 'To pack' --format csv
   quartermaster-cli orders list --live --where 'status in pending,processing' \
       --where 'grand_total gteq 100' --or-where 'customer_group_id eq 2' \
       --sort created_at:desc --format csv
-  quartermaster-cli orders list --live --columns increment_id,billing_address.city,items.sku)");
+  quartermaster-cli orders list --columns increment_id,ship_to,billing_address.city,items.sku)");
     onCommand(*listCommand, chosen, options, &list);
 
     const auto showOptions = std::make_shared<ShowOptions>();
@@ -116,7 +118,7 @@ Examples:
 #ID and store, and the exit code is 1.
 
 Examples:
-  quartermaster-cli orders show 000000042 --live --format json
+  quartermaster-cli orders show 000000042 --format json
   quartermaster-cli orders show '#42' --live)");
     onCommand(*showCommand, chosen, showOptions, &show);
 }

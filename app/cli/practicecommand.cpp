@@ -75,8 +75,10 @@ Outcome serve(Context &context, const ServeOptions &options)
     }
     const Result<std::unique_ptr<practice::PracticeStore>> store = practice::PracticeStore::start(*server);
     if (!store) {
-        const bool isWord = store.error().kind == ErrorKind::Validation;
-        return fail(isWord ? ExitCode::Usage : ExitCode::Unreachable, store.error().text());
+        const bool isPem = store.error().kind == ErrorKind::Tls;
+        const bool isWord = isPem || store.error().kind == ErrorKind::Validation;
+        return fail(isWord ? ExitCode::Usage : ExitCode::Unreachable,
+                    (isPem ? u"--tls-cert, --tls-key: "_s : QString()) + store.error().text());
     }
     const QJsonObject line{{u"base_url"_s, (*store)->baseUrl().toString(QUrl::FullyEncoded)},
                            {u"logins"_s, (*store)->logins()}};

@@ -181,7 +181,7 @@ void addProductCommands(CLI::App &app, Command &chosen)
 prices in the scope asked.
 
 Examples:
-  quartermaster-cli products list --live --where 'type_id eq configurable' --columns sku,name,color
+  quartermaster-cli products list --where 'type_id eq configurable' --columns sku,name,color
   quartermaster-cli products list --live --search shirt --scope nl --format json)");
     onCommand(*listCommand, chosen, options, &list);
 
@@ -189,7 +189,7 @@ Examples:
     CLI::App *showCommand = group->add_subcommand("show", "one product with everything the shop says of it");
     addShowOptions(*showCommand, showOptions, "SKU", "its SKU");
     showCommand->footer(R"(Example:
-  quartermaster-cli products show 24-MB01 --live --format json)");
+  quartermaster-cli products show 24-MB01 --format json)");
     onCommand(*showCommand, chosen, showOptions, &show);
 }
 

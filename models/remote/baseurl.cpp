@@ -27,7 +27,8 @@ struct Typed
 Result<Typed> readScheme(const QString &text)
 {
     static const QRegularExpression full(u"^([A-Za-z][A-Za-z0-9+.-]*)://"_s);
-    static const QRegularExpression other(u"^([A-Za-z][A-Za-z0-9+-]*):(?![0-9/])"_s);
+    // `https:/shop.example` too: it would be a shop called https.
+    static const QRegularExpression other(u"^([A-Za-z][A-Za-z0-9+-]*):(?![0-9])"_s);
     Typed typed;
     if (const QRegularExpressionMatch match = full.match(text); match.hasMatch()) {
         typed.scheme = match.captured(1).toLower();

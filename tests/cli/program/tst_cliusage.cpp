@@ -34,10 +34,10 @@ void TestCliUsage::helpAndVersion_data()
     QTest::newRow("help") << QStringList{u"--help"_s} << QByteArray("orders list --live");
     QTest::newRow("short help") << QStringList{u"-h"_s} << QByteArray("Exit codes");
     for (const QString &command :
-         {u"profile"_s, u"profile add"_s, u"profile list"_s, u"profile show"_s, u"profile remove"_s, u"profile test"_s,
-          u"doctor"_s, u"scopes list"_s, u"orders list"_s, u"orders show"_s, u"products list"_s, u"products show"_s,
-          u"customers list"_s, u"customers show"_s, u"stock list"_s, u"stock show"_s, u"graphql"_s,
-          u"practice serve"_s}) {
+         {u"profile"_s,       u"profile add"_s,   u"profile list"_s,   u"profile show"_s,   u"profile remove"_s,
+          u"profile test"_s,  u"doctor"_s,        u"scopes list"_s,    u"orders list"_s,    u"orders show"_s,
+          u"products list"_s, u"products show"_s, u"customers list"_s, u"customers show"_s, u"stock list"_s,
+          u"stock show"_s,    u"prices list"_s,   u"prices show"_s,    u"graphql"_s,        u"practice serve"_s}) {
         QTest::newRow(qPrintable(command))
             << command.split(u' ') + QStringList{u"--help"_s} << command.section(u' ', -1).toUtf8();
     }
@@ -99,6 +99,13 @@ void TestCliUsage::badWords_data()
     row("orders list --live --columns cyti", "similar:");
     row("customers list --live --columns emial", "similar: email");
     row("stock list --live --columns quantty", "similar: quantity");
+    row("orders list --view ", "--view");
+    row("prices list cheap", "'cheap' is no kind of price");
+    row("prices show", "SKU");
+    row("prices list --live --sort price", "--sort");
+    row("--data-dir  orders list", "--data-dir");
+    row("--data-dir /dev/null orders list", "--data-dir: '/dev/null' is no folder");
+    row("--data-dir /dev/null/deep/below profile list", "--data-dir: '/dev/null' is no folder");
     row("orders show", "ORDER");
     row("orders show 1 2 --live", "'2' is one word too many");
     row("orders show  --live", "'orders show': a name is missing");
@@ -260,6 +267,7 @@ void TestCliUsage::badPracticeOptions_data()
     row("seed", {u"--seed"_s, u"x"_s}, {}, "seed");
     row("prefix", {u"--path-prefix"_s, u"shop"_s}, {}, "--path-prefix");
     row("key without certificate", {u"--tls-key"_s, u"x"_s}, {}, "--tls-cert");
+    row("no certificate", {u"--tls-cert"_s, u"/dev/null"_s, u"--tls-key"_s, u"/dev/null"_s}, {}, "--tls-cert");
     row("missing faults", {u"--faults"_s, u"/no/such/file"_s}, {}, "--faults");
     row("faults are no JSON", {}, "{", "--faults");
     row("faults are a list", {}, "[]", "--faults");

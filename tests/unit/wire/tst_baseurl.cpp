@@ -120,9 +120,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("pasted");
         for (const char *text :
              {"", "   ", "https://", "https:///x", "ftp://shop.example", "file:///etc/passwd", "javascript:alert(1)",
-              "mailto:x", "https://u:s3cret-canary@shop.example", "u:s3cret-canary@shop.example",
-              "https://u:s3cret/canary@shop.example", "https://shop.example:99999", "https://shop.example:x",
-              "https://a b", "https://sh op.example", "https://[::1", "https://sho<p>.example"}) {
+              "mailto:x", "https:/shop.example", "htp:/x", "https://u:s3cret-canary@shop.example",
+              "u:s3cret-canary@shop.example", "https://u:s3cret/canary@shop.example", "https://shop.example:99999",
+              "https://shop.example:x", "https://a b", "https://sh op.example", "https://[::1",
+              "https://sho<p>.example"}) {
             QTest::newRow(text) << QString::fromUtf8(text);
         }
     }
