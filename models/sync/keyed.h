@@ -22,7 +22,7 @@ public:
         : m_job(job)
         , m_keyed(std::move(keyed))
         , m_pulled(pulled)
-        , m_writes(job.copy)
+        , m_writes(job.copy, job.stop)
     {}
 
     [[nodiscard]] Result<void> run()

@@ -8,6 +8,7 @@
 #include "sync/learning.h"
 #include "sync/pull.h"
 #include "sync/taken.h"
+#include "sync/untilstopped.h"
 
 #include <algorithm>
 #include <deque>
@@ -67,7 +68,7 @@ public:
     template <typename T>
     [[nodiscard]] Result<T> write(std::function<Result<T>(cache::Writing &)> work)
     {
-        return copy.write<T>(std::move(work)).takeResult();
+        return copy.write<T>(untilStopped(std::move(work), stop)).takeResult();
     }
     [[nodiscard]] Result<cache::PullState> pullState(cache::Entity entity);
 

@@ -113,7 +113,7 @@ Result<cache::Tally> rereadOrders(PullJob &job, std::span<const qint64> orderIds
     constexpr std::size_t most = 100; // a longer list of ids makes a longer URL than some servers take (observed 14)
     const int limit = job.client.learned().maximumPageSize;
     const std::size_t chunk = limit > 0 ? std::min(most, std::size_t(limit)) : most;
-    Writes writes(job.copy);
+    Writes writes(job.copy, job.stop);
     for (std::size_t first = 0; first < orderIds.size(); first += chunk) {
         QStringList ids;
         for (const qint64 id : orderIds.subspan(first, std::min(chunk, orderIds.size() - first))) {

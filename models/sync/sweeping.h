@@ -24,7 +24,7 @@ public:
         , m_pulled(pulled)
         , m_what(what)
         , m_sweep(sweep)
-        , m_writes(job.copy)
+        , m_writes(job.copy, job.stop)
     {}
     ~Sweeping()
     {

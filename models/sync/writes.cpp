@@ -14,7 +14,7 @@ Result<void> Writes::add(Work work)
         takeOldest();
     }
     if (!m_failed) {
-        m_underWay.push_back(m_copy.write<cache::Tally>(std::move(work)));
+        m_underWay.push_back(m_copy.write<cache::Tally>(untilStopped(std::move(work), m_stop)));
     }
     return state();
 }

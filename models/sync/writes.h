@@ -4,6 +4,7 @@
 
 #include "cache/cache.h"
 #include "cache/sweep.h"
+#include "sync/untilstopped.h"
 
 #include <QFuture>
 
@@ -20,8 +21,10 @@ class Writes
 public:
     using Work = std::function<Result<cache::Tally>(cache::Writing &)>;
 
-    explicit Writes(cache::Cache &copy)
+    /// \a stop ends what is being written, too.
+    Writes(cache::Cache &copy, StopToken stop)
         : m_copy(copy)
+        , m_stop(std::move(stop))
     {}
     ~Writes() { static_cast<void>(finish()); }
     Q_DISABLE_COPY_MOVE(Writes)
@@ -37,6 +40,7 @@ private:
     [[nodiscard]] Result<void> state() const;
 
     cache::Cache &m_copy;
+    StopToken m_stop;
     std::deque<QFuture<Result<cache::Tally>>> m_underWay;
     cache::Tally m_tally;
     std::optional<Error> m_failed;
