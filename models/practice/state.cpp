@@ -100,7 +100,7 @@ public:
                 target.write(documentLine(kind, key, json));
             }
         }
-        if (!target.commit()) {
+        if (!target.flush() || !target.commit()) { // a full disk shows at the flush only
             return refused(file, target.errorString());
         }
         log.setFileName(file);

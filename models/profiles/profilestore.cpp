@@ -101,9 +101,10 @@ Result<void> save(const QString &path, Document document)
     document.root.insert("format"_L1, formatVersion);
     document.root.insert("profiles"_L1, entries);
     QSaveFile file(path);
+    // Without flush() a full disk goes unnoticed: commit() would put the empty file in the place of the good one.
     const bool written = file.open(QIODevice::WriteOnly) &&
                          file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                         file.write(QJsonDocument(document.root).toJson()) >= 0 && file.commit();
+                         file.write(QJsonDocument(document.root).toJson()) >= 0 && file.flush() && file.commit();
     if (!written) {
         return failure(ErrorKind::Permission,
                        u"the profile file '%1' cannot be written: %2"_s.arg(path, file.errorString()));

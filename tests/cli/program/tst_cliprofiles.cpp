@@ -58,6 +58,7 @@ private Q_SLOTS:
     void names();
     void aDamagedFileIsNamed();
     void theDataDirectoryIsTheUsersChoice();
+    void aFullDiskLosesNothing();
     void aRealKeychain();
 };
 
@@ -213,6 +214,35 @@ void TestCliProfiles::theDataDirectoryIsTheUsersChoice()
     QVERIFY2(ran.code == 0, ran.told());
     QVERIFY(QFileInfo::exists(elsewhere + u"/profiles.json"_s));
     QVERIFY(!QFileInfo::exists(cli.dataDirectory()));
+}
+
+/// A limit on the size of files stands for the end of the disk.
+void TestCliProfiles::aFullDiskLosesNothing()
+{
+#ifdef Q_OS_UNIX
+    CliRunner cli;
+    const QJsonObject secrets{{u"token"_s, QString(32, u't')}};
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(cli.addProfile(u"shop%1"_s.arg(i), u"https://shop.example"_s, u"bearer"_s, secrets).code == 0);
+    }
+    const auto before = cli.files();
+    cli.setSecrets(u"more"_s, secrets);
+    QProcess process;
+    process.setProcessEnvironment(cli.environment());
+    process.start(u"bash"_s, {u"-c"_s,
+                              u"trap '' XFSZ; ulimit -f 1; \"$0\" profile add more --url https://more.example "
+                              "--auth bearer --secrets-stdin"_s,
+                              CliRunner::program()});
+    process.write(QJsonDocument(secrets).toJson());
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished(100'000));
+    const QByteArray error = process.readAllStandardError();
+    QVERIFY2(process.exitCode() == 3 && error.contains("cannot be written"), error.constData());
+    QCOMPARE(cli.files(), before);
+    QCOMPARE(cli.run(u"profile list --format ndjson"_s.split(u' ')).out.count('\n'), 3);
+#else
+    QSKIP("there are no limits here");
+#endif
 }
 
 void TestCliProfiles::aRealKeychain()
