@@ -4,7 +4,9 @@
 
 #include "commands.h"
 
+#include "domain/clock.h"
 #include "domain/utctime.h"
+#include "tables/relativetime.h"
 
 #include <algorithm>
 #include <array>
@@ -36,10 +38,15 @@ Result<remote::Filter> withTimes(remote::Filter filter)
         return filter;
     }
     for (QString &value : filter.values) {
+        if (const std::optional<tables::RelativeTime> fromNow = tables::relativeTime(value)) {
+            value = tables::momentOf(*fromNow, SystemClock().now()).toMagento();
+            continue;
+        }
         const std::optional<UtcTime> time = UtcTime::fromText(value.toStdString());
         if (!time) {
-            return failure(ErrorKind::Validation, u"'%1' is no time: expected 2026-11-23, '2026-11-23 02:50:20' or "
-                                                  "2026-11-23T02:50:20Z, in UTC"_s.arg(value));
+            return failure(ErrorKind::Validation,
+                           u"'%1' is no time: expected 2026-11-23, '2026-11-23 02:50:20' or "
+                           "2026-11-23T02:50:20Z, in UTC, or -24h, -14d, -2w, -3m, today"_s.arg(value));
         }
         if (value.contains(u'T')) {
             value = time->toMagento();

@@ -50,6 +50,9 @@ Try<practice::ServerOptions> serverOptions(const ServeOptions &options)
             if (!pem) {
                 return tl::unexpected(pem.error());
             }
+            if (pem->trimmed().isEmpty()) { // which would mean: no https
+                return usage(u"%1: '%2' is empty"_s.arg(option, text(*file)));
+            }
             *target = QString::fromUtf8(*pem);
         }
     }

@@ -6,6 +6,7 @@
 #include "ledger/ledger.h"
 #include "ledger/views.h"
 #include "profiles/datadirectory.h"
+#include "tables/relativetime.h"
 
 #include <QFile>
 
@@ -84,7 +85,10 @@ Try<ListOptions> withView(Context &context, const ListOptions &options, const Li
         return unknown(name, listed.plural, *views);
     }
     ListOptions merged = options;
-    merged.groups.insert(merged.groups.begin(), view->groups.begin(), view->groups.end());
+    cache::Query filters; // the view keeps "last 14 days" in words
+    filters.groups = view->groups;
+    filters = tables::resolved(std::move(filters), listed.local(), context.clock().now());
+    merged.groups.insert(merged.groups.begin(), filters.groups.begin(), filters.groups.end());
     if (merged.search.empty()) {
         merged.search = view->search.toStdString();
     }

@@ -86,7 +86,8 @@ void TestCliUsage::badWords_data()
     row("orders list --live --where st!atus|eq|1", "st!atus");
     row("orders list --live --where ", "--where");
     row("orders list --live --where stat\xc3\xbcs|eq|1", "stat\xc3\xbcs");
-    row("orders list --live --where created_at|gt|yesterday", "'yesterday' is no time");
+    row("orders list --live --where created_at|gt|someday", "'someday' is no time");
+    row("orders list --where created_at|gt|-14y", "'-14y' is no time");
     row("orders list --live --where created_at|gt|2026-02-30", "'2026-02-30' is no time");
     row("orders list --live --where status|eq|a --or-where updated_at|to|%1|%2", "'%1 %2' is no time");
     row("orders list --live --where sku|in|\"a", "quote");
@@ -268,6 +269,8 @@ void TestCliUsage::badPracticeOptions_data()
     row("prefix", {u"--path-prefix"_s, u"shop"_s}, {}, "--path-prefix");
     row("key without certificate", {u"--tls-key"_s, u"x"_s}, {}, "--tls-cert");
     row("no certificate", {u"--tls-cert"_s, u"/dev/null"_s, u"--tls-key"_s, u"/dev/null"_s}, {}, "--tls-cert");
+    row("what is none", {u"--tls-cert"_s, CliRunner::program(), u"--tls-key"_s, CliRunner::program()}, {},
+        "--tls-cert");
     row("missing faults", {u"--faults"_s, u"/no/such/file"_s}, {}, "--faults");
     row("faults are no JSON", {}, "{", "--faults");
     row("faults are a list", {}, "[]", "--faults");

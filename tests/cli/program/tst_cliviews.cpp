@@ -39,7 +39,9 @@ private Q_SLOTS:
         cheap.groups = {{{u"price"_s, Condition::Lt, {u"20"_s}}}};
         ledger::Ledger book(m_shop->runner().dataDirectory() + u"/ledger.sqlite"_s);
         QVERIFY(book.open().takeResult());
-        for (const ledger::SavedView &view : {pending, searched, cheap}) {
+        ledger::SavedView recent = viewOf(u"orders"_s, u"Recent"_s);
+        recent.groups = {{{u"created_at"_s, Condition::Gteq, {u"-240m"_s}}}};
+        for (const ledger::SavedView &view : {pending, searched, cheap, recent}) {
             QVERIFY(book.write<qint64>([&view](sqlite::Database &database) { return ledger::saveView(database, view); })
                         .takeResult());
         }
@@ -63,6 +65,11 @@ private Q_SLOTS:
             << u"orders list --view Pending,|newest --sort grand_total --columns increment_id"_s
             << u"orders list --where status|eq|pending --sort grand_total --columns increment_id"_s;
         QTest::newRow("search") << u"orders list --view By|mail"_s << u"orders list --search example"_s;
+        QTest::newRow("told from now") << u"orders list --view Recent --limit 0"_s
+                                       << u"orders list --where created_at|gteq|-240m --limit 0"_s;
+        QTest::newRow("told from now, of the shop itself")
+            << u"orders list --live --view Recent --limit 0"_s
+            << u"orders list --live --where created_at|gteq|-7300d --limit 0"_s;
         QTest::newRow("prices") << u"prices list base --view Cheap"_s << u"prices list --where price|lt|20"_s;
         QTest::newRow("of the shop itself")
             << u"orders list --live --view Pending,|newest --columns increment_id,status"_s
