@@ -17,11 +17,13 @@ Desk::Desk(DeskOptions options, ui::MainWindow &window, const ui::Settings &sett
     , m_window(window)
     , m_settings(settings)
     , m_clock(clock)
-    , m_secrets(std::make_shared<SecretPlaces>())
+    , m_secrets(m_options.secrets ? m_options.secrets : std::make_shared<SecretPlaces>())
     , m_ledger(m_options.dataDirectory + u"/ledger.sqlite"_s)
 {
     connect(&m_window, &ui::MainWindow::practiceWanted, this, &Desk::openPractice);
     connect(&m_window, &ui::MainWindow::profileWanted, this, &Desk::openProfile);
+    // Not at once: a page of that session asks.
+    connect(&m_window, &ui::MainWindow::reopenWanted, this, &Desk::reopen, Qt::QueuedConnection);
     connect(&m_window, &ui::MainWindow::connectWanted, this, &Desk::connectShop);
 }
 
@@ -81,6 +83,17 @@ void Desk::openProfile(const QString &name)
     }
 }
 
+void Desk::reopen()
+{
+    if (!m_session) {
+        return;
+    }
+    const QString name = m_session->profile().name;
+    m_window.setSession(nullptr);
+    m_session.reset();
+    name == practiceProfileName() ? openPractice() : openProfile(name);
+}
+
 void Desk::take(const QString &shop, QFuture<Result<ShopParts>> parts)
 {
     m_window.tellOpening(shop);
@@ -113,7 +126,7 @@ void Desk::openCopy(ShopParts parts)
         QMetaObject::invokeMethod(
             this, [this] { m_opening.reset(); }, Qt::QueuedConnection);
         readProfiles();
-        if (practice || m_session->profile().name == m_connected) {
+        if (practice || !found->setAside.isEmpty() || m_session->profile().name == m_connected) {
             m_connected.clear();
             m_session->startPull();
         }
@@ -123,7 +136,7 @@ void Desk::openCopy(ShopParts parts)
 
 void Desk::connectShop()
 {
-    const setup::Places places{m_secrets->environment, m_secrets->keychain, m_secrets->session};
+    const setup::Places places{m_secrets->environment, *m_secrets->keychain, m_secrets->session};
     auto *dialog = new ui::ConnectDialog(m_options.dataDirectory, places, m_clock, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ui::ConnectDialog::connected, this, [this](const QString &name) {

@@ -20,6 +20,8 @@ struct DeskOptions
     QString profile;            ///< to open at start; empty: the last one
     bool practice = false;      ///< opens the practice store at start
     practice::ShopOptions shop; ///< of the practice store
+    /// Shared with the threads that look into them; null: the computer's own.
+    std::shared_ptr<SecretPlaces> secrets;
 };
 
 /// Opens shops for the window: finds profile and secrets, starts the practice store, opens copy and ledger, and hands
@@ -42,6 +44,7 @@ private:
     void readProfiles();
     void openPractice();
     void openProfile(const QString &name);
+    void reopen();
     void take(const QString &shop, QFuture<Result<ShopParts>> parts);
     void openCopy(ShopParts parts);
     void connectShop();
@@ -51,8 +54,8 @@ private:
     ui::MainWindow &m_window;
     const ui::Settings &m_settings;
     const Clock &m_clock;
-    std::shared_ptr<SecretPlaces> m_secrets; ///< shared with the threads that look into them
-    QString m_connected;                     ///< the shop that was connected just now: it is pulled when it opens
+    std::shared_ptr<SecretPlaces> m_secrets;
+    QString m_connected; ///< the shop that was connected just now: it is pulled when it opens
     ledger::Ledger m_ledger;
     std::unique_ptr<ShopSession> m_session;
     std::unique_ptr<ShopSession> m_opening;

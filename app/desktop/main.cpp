@@ -99,14 +99,14 @@ int main(int argc, char *argv[])
     qm::ui::Settings settings(directory);
     qm::ui::Appearance appearance(application);
     qm::ui::MainWindow window(settings, appearance, clock);
-    qm::desktop::DeskOptions options{directory, arguments.profile, arguments.practice, {}};
+    qm::desktop::DeskOptions options{directory, arguments.profile, arguments.practice, {}, {}};
+    qm::desktop::ShotStage stage(directory);
     if (shooting) {
         options.practice = false;
-        options.shop.orders = 3'000;
-        options.shop.products = 600;
+        options.secrets = stage.secrets();
     }
     qm::desktop::Desk desk(options, window, settings, clock);
-    qm::desktop::Shots shots(window, desk, appearance, arguments.shots);
+    qm::desktop::Shots shots(window, desk, appearance, arguments.shots, stage);
     window.show();
     desk.start();
     if (shooting) {

@@ -72,7 +72,7 @@ Result<ShopParts> profileParts(const QString &dataDirectory, const QString &name
     const LoginKind login = profile->connection.login;
     // The keychain last: it may ask a person to unlock it.
     Result<secrets::FoundSecrets> found =
-        secrets::findSecrets(key, login, {&places.environment, &places.session, &places.keychain});
+        secrets::findSecrets(key, login, {&places.environment, &places.session, places.keychain.get()});
     if (!found) {
         return failure(found.error());
     }

@@ -10,17 +10,19 @@
 
 #include <QProcessEnvironment>
 
+#include <memory>
+
 namespace qm::desktop {
 
 // Finding what a shop needs to be opened. Both read files, ask the keychain or start a server: never on the window's
 // thread.
 
-/// The places of the whole program, once.
+/// The places of the whole program, once. A test puts a keychain of its own in: the user's is not touched.
 struct SecretPlaces
 {
     secrets::EnvironmentSecrets environment{QProcessEnvironment::systemEnvironment()};
     secrets::SessionSecrets session;
-    secrets::KeychainSecrets keychain;
+    std::unique_ptr<secrets::SecretStore> keychain = std::make_unique<secrets::KeychainSecrets>();
 };
 
 [[nodiscard]] QString practiceProfileName();

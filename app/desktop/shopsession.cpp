@@ -4,8 +4,16 @@
 
 #include "desktop/asking.h"
 #include "desktop/pullwords.h"
+#include "remote/endpoints/customers.h"
+#include "remote/endpoints/orders.h"
+#include "remote/endpoints/products.h"
+#include "tables/whendone.h"
+
+#include <algorithm>
 
 namespace qm::desktop {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -18,7 +26,46 @@ cache::Place placeOf(const QString &folder, const Profile &profile)
     return place;
 }
 
+/// Whether waiting may help. A refused login is not tried again unasked: the shop counts.
+bool mayPass(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Network:
+    case ErrorKind::Timeout:
+    case ErrorKind::Busy:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Maintenance:
+    case ErrorKind::Server:
+        return true;
+    case ErrorKind::Tls:
+    case ErrorKind::Auth:
+    case ErrorKind::Permission:
+    case ErrorKind::NotFound:
+    case ErrorKind::NoRoute:
+    case ErrorKind::Validation:
+    case ErrorKind::Conflict:
+    case ErrorKind::Protocol:
+    case ErrorKind::Storage:
+    case ErrorKind::Damaged:
+    case ErrorKind::Cancelled:
+        return false;
+    }
+    return false;
+}
+
 } // namespace
+
+std::optional<std::chrono::seconds> pauseAfter(const Error &error, int failures)
+{
+    using std::chrono::seconds;
+    constexpr seconds first(30);
+    constexpr seconds longest(300);
+    if (!mayPass(error.kind)) {
+        return {};
+    }
+    const seconds pause = std::min(longest, first * (1 << std::clamp(failures - 1, 0, 8)));
+    return std::max(pause, seconds(error.retryAfterSeconds));
+}
 
 ShopSession::ShopSession(ShopParts parts, const QString &cacheFolder, ledger::Ledger &ledger, const Clock &clock)
     : m_parts(std::move(parts))
@@ -26,7 +73,10 @@ ShopSession::ShopSession(ShopParts parts, const QString &cacheFolder, ledger::Le
     , m_clock(clock)
     , m_cache(placeOf(cacheFolder, m_parts.profile))
     , m_client(m_parts.profile.connection, m_parts.credentials, clock)
-{}
+{
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &ShopSession::startPull);
+}
 
 ShopSession::~ShopSession()
 {
@@ -46,6 +96,52 @@ void ShopSession::setOpened(const cache::Opened &opened)
     if (!opened.writable) {
         m_heldBy = opened.heldBy.isEmpty() ? tr("nobody: the folder is read-only") : opened.heldBy;
     }
+    m_setAside = opened.setAside;
+}
+
+void ShopSession::forgetSetAside()
+{
+    m_setAside.clear();
+    Q_EMIT standingChanged();
+}
+
+const sync::PulledEntity *ShopSession::ended(cache::Entity entity) const
+{
+    const auto found = m_ended.find(entity);
+    return found == m_ended.end() ? nullptr : &found->second;
+}
+
+std::optional<qint64> ShopSession::shopHas(cache::Entity entity)
+{
+    const auto known = m_counts.find(entity);
+    if (known != m_counts.end()) {
+        return known->second;
+    }
+    m_counts[entity] = std::nullopt;
+    const remote::Criteria criteria = remote::Criteria().pageSize(1);
+    // The other lists have no total that would mean anything to a person.
+    if (entity == cache::Entity::Orders) {
+        askCount(entity, remote::listOrders(Scope::all(), criteria));
+    } else if (entity == cache::Entity::Products) {
+        askCount(entity, remote::listProducts(Scope::all(), criteria));
+    } else if (entity == cache::Entity::Customers) {
+        askCount(entity, remote::listCustomers(Scope::all(), criteria));
+    }
+    return {};
+}
+
+template <typename Page>
+void ShopSession::askCount(cache::Entity entity, Result<remote::Request<Page>> request)
+{
+    if (!request) {
+        return;
+    }
+    tables::whenDone(m_client.send(*request), this, [this, entity](auto answer) {
+        if (answer) {
+            m_counts[entity] = answer->value.totalCount;
+            Q_EMIT standingChanged();
+        }
+    });
 }
 
 bool ShopSession::begin()
@@ -56,15 +152,19 @@ bool ShopSession::begin()
     if (m_thread.joinable()) {
         m_thread.join(); // it has told its end already
     }
+    m_retry.stop();
     m_pulling = true;
     m_stop = StopSource();
     return true;
 }
 
-void ShopSession::startPull()
+void ShopSession::pullOnly(cache::Entities entities, bool acceptDrop)
 {
     if (begin()) {
-        m_thread = std::thread([this, stop = m_stop.token()] { run(stop); });
+        sync::PullOptions options;
+        options.entities = entities;
+        options.acceptDrop = acceptDrop;
+        m_thread = std::thread([this, options, stop = m_stop.token()] { run(options, stop); });
         Q_EMIT pullStarted();
     }
 }
@@ -102,14 +202,18 @@ ui::RequestBudget ShopSession::budget() const
     return budget;
 }
 
-void ShopSession::run(const StopToken &stop)
+void ShopSession::run(const sync::PullOptions &options, const StopToken &stop)
 {
     const auto tell = [this](const sync::PullProgress &progress) {
         QMetaObject::invokeMethod(this, [this, progress] {
+            if (m_trouble && m_trouble->isOffline()) {
+                m_trouble.reset(); // it answers again
+                Q_EMIT standingChanged();
+            }
             Q_EMIT pullProgressed({progress.entity, progress.seen, progress.of.value_or(-1), progress.perSecond});
         });
     };
-    Result<sync::PullReport> report = sync::Pull(m_client, m_cache, {}, tell, stop).run();
+    Result<sync::PullReport> report = sync::Pull(m_client, m_cache, options, tell, stop).run();
     QMetaObject::invokeMethod(this, [this, report = std::move(report)] { end(report); });
 }
 
@@ -138,6 +242,8 @@ void ShopSession::endResync(const Result<sync::ResyncReport> &report)
             Q_EMIT pullNoted({now, note.error.has_value(), noteText(note)});
         }
     }
+    tellTrouble(error);
+    Q_EMIT standingChanged();
     Q_EMIT pullEnded(error);
     if (report && !report->parts.empty()) {
         Q_EMIT resynced(resultText(*report));
@@ -147,24 +253,53 @@ void ShopSession::endResync(const Result<sync::ResyncReport> &report)
 void ShopSession::end(const Result<sync::PullReport> &report)
 {
     m_pulling = false;
+    const std::optional<Error> error = report ? take(*report) : std::optional(report.error());
+    tellTrouble(error);
+    Q_EMIT standingChanged();
+    tellTrouble(error);
+    Q_EMIT standingChanged();
+    Q_EMIT pullEnded(error);
+}
+
+std::optional<Error> ShopSession::take(const sync::PullReport &report)
+{
     std::optional<Error> error;
-    if (!report) {
-        error = report.error();
-    } else {
-        const UtcTime now = m_clock.now();
-        for (const sync::PulledEntity &entity : report->entities) {
-            Q_EMIT pullNoted({now, isWarning(entity), pulledText(entity)});
-            if (entity.end == sync::PullEnd::Failed && !error) {
-                error = entity.error;
-            } else if (entity.end == sync::PullEnd::Stopped && !error) {
-                error = failure(ErrorKind::Cancelled, QString()).value();
-            }
+    const UtcTime now = m_clock.now();
+    for (const sync::PulledEntity &entity : report.entities) {
+        // What was not reached says less than what was known before.
+        if (entity.end != sync::PullEnd::NotReached || !m_ended.contains(entity.entity)) {
+            m_ended[entity.entity] = entity;
         }
-        for (const sync::PullNote &note : report->notes) {
-            Q_EMIT pullNoted({now, note.error.has_value(), noteText(note)});
+        if (entity.total) {
+            m_counts[entity.entity] = entity.total;
+        }
+        Q_EMIT pullNoted({now, isWarning(entity), pulledText(entity)});
+        if (entity.end == sync::PullEnd::Failed && !error) {
+            error = entity.error;
+        } else if (entity.end == sync::PullEnd::Stopped && !error) {
+            error = failure(ErrorKind::Cancelled, QString()).value();
         }
     }
-    Q_EMIT pullEnded(error);
+    for (const sync::PullNote &note : report.notes) {
+        Q_EMIT pullNoted({now, note.error.has_value(), noteText(note)});
+    }
+    return error;
+}
+
+void ShopSession::tellTrouble(const std::optional<Error> &error)
+{
+    if (!error || error->kind == ErrorKind::Cancelled) {
+        m_trouble.reset();
+        m_failures = 0;
+        return;
+    }
+    const UtcTime now = m_clock.now();
+    const UtcTime since = m_trouble ? m_trouble->since : now;
+    m_trouble = ui::Trouble{*error, since, {}};
+    if (const auto pause = pauseAfter(*error, ++m_failures)) {
+        m_trouble->nextTry = now.plusSeconds(pause->count());
+        m_retry.start(*pause);
+    }
 }
 
 } // namespace qm::desktop

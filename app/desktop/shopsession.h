@@ -8,6 +8,10 @@
 #include "sync/resync.h"
 #include "ui/shell/session.h"
 
+#include <QTimer>
+
+#include <chrono>
+#include <map>
 #include <memory>
 #include <thread>
 
@@ -20,6 +24,11 @@ struct ShopParts
     Credentials credentials;
     std::shared_ptr<practice::PracticeStore> store; ///< of the practice store only
 };
+
+/// How long after a pull that failed for the \a failures-th time in a row the next one begins by itself: 30 s, then
+/// twice as long each time, five minutes at most, and never before the shop's Retry-After. Nothing: what \a error says
+/// does not pass by waiting, or another try could lock an account.
+[[nodiscard]] std::optional<std::chrono::seconds> pauseAfter(const Error &error, int failures);
 
 /// A shop that is open. The pull runs in a thread of its own; everything is told in the thread of this object.
 class ShopSession final : public ui::Session
@@ -40,8 +49,14 @@ public:
     [[nodiscard]] ledger::Ledger &ledger() override { return m_ledger; }
     [[nodiscard]] const Clock &clock() const override { return m_clock; }
     [[nodiscard]] QString heldBy() const override { return m_heldBy; }
+    [[nodiscard]] QString setAside() const override { return m_setAside; }
+    void forgetSetAside() override;
+    [[nodiscard]] const sync::PulledEntity *ended(cache::Entity entity) const override;
+    [[nodiscard]] const std::optional<ui::Trouble> &trouble() const override { return m_trouble; }
+    [[nodiscard]] std::optional<qint64> shopHas(cache::Entity entity) override;
     [[nodiscard]] bool isPulling() const override { return m_pulling; }
-    void startPull() override;
+    void startPull() override { pullOnly(sync::everything(), false); }
+    void pullOnly(cache::Entities entities, bool acceptDrop) override;
     void cancelPull() override;
     void resync(cache::Entity entity, const QList<qint64> &keys) override;
     [[nodiscard]] QFuture<Result<tables::FoundGroup>> askShop(cache::Entity entity, const QString &text,
@@ -51,10 +66,14 @@ public:
 private:
     /// Whether the shop may be read now; if so the thread of the last time is over.
     [[nodiscard]] bool begin();
-    void run(const StopToken &stop);
+    void run(const sync::PullOptions &options, const StopToken &stop);
     void runResync(const sync::ResyncWanted &wanted, const StopToken &stop);
     void endResync(const Result<sync::ResyncReport> &report);
     void end(const Result<sync::PullReport> &report);
+    [[nodiscard]] std::optional<Error> take(const sync::PullReport &report);
+    void tellTrouble(const std::optional<Error> &error);
+    template <typename Page>
+    void askCount(cache::Entity entity, Result<remote::Request<Page>> request);
 
     ShopParts m_parts;
     ledger::Ledger &m_ledger;
@@ -62,6 +81,12 @@ private:
     cache::Cache m_cache;
     remote::Client m_client;
     QString m_heldBy;
+    QString m_setAside;
+    std::map<cache::Entity, sync::PulledEntity> m_ended;
+    std::map<cache::Entity, std::optional<qint64>> m_counts; ///< of the shop; nothing: asked, no answer yet
+    std::optional<ui::Trouble> m_trouble;
+    int m_failures = 0; ///< in a row
+    QTimer m_retry;
     bool m_pulling = false;
     StopSource m_stop;
     std::thread m_thread; // last: it uses what is above

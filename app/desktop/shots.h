@@ -3,54 +3,63 @@
 #pragma once
 
 #include "desktop/desk.h"
+#include "desktop/shotplan.h"
 #include "ui/theme/appearance.h"
 
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
-
-#include <deque>
-#include <functional>
 
 class QApplication;
 
 namespace qm::desktop {
 
-/// Pictures of the real program on a practice store, one per page and state, light and dark: for looking at them beside
-/// the drawings, and for the documentation.
+/// A tour of the real program on practice stores, with a picture of every page, dialog and state: for looking at them
+/// beside the drawings, and for the documentation. Each is taken light, dark, and in a small window; at another scale
+/// than 1 light only, in a window as large as a full HD screen has room for. Says in a line what each shows, and what
+/// of it has no room for its text.
 class Shots : public QObject
 {
     Q_OBJECT
 public:
     /// All outlive this. \a folder is made when missing.
-    Shots(ui::MainWindow &window, Desk &desk, ui::Appearance &appearance, QString folder);
+    Shots(ui::MainWindow &window, Desk &desk, ui::Appearance &appearance, QString folder, ShotStage &stage);
+    ~Shots() override;
 
     /// The font the drawings were made with, so that pictures of different machines compare.
     static void useFont(QApplication &application);
+    /// Ends the application when it is over; its code is 1 when something was waited for in vain, or has no room.
     void start();
 
 private:
-    struct Step
+    /// One of the pictures that are taken of each step.
+    struct Look
     {
-        QString name; ///< of the picture; empty: none
-        std::function<void()> act;
-        std::function<bool()> ready; ///< empty: after a moment
+        QString suffix;
+        ui::AppearanceChoice appearance;
+        QSize window;
     };
 
-    void plan();
-    void planStates();
-    void planPages(const QString &suffix);
     void next();
     void poll();
-    void shoot(const QString &name);
+    void look();
+    void shoot();
+    [[nodiscard]] QWidget *subject() const;
+    void fail(const QString &why);
 
     ui::MainWindow &m_window;
-    Desk &m_desk;
     ui::Appearance &m_appearance;
     QString m_folder;
-    std::deque<Step> m_steps;
-    Step m_current;
+    ShotStage &m_stage;
+    std::deque<ShotStep> m_steps;
+    ShotStep m_current;
+    QList<Look> m_looks;
+    qsizetype m_look = -1; ///< of the current step; -1: it is not ready yet
     int m_waited = 0;
+    int m_pictures = 0;
+    int m_faults = 0;
     QTimer m_timer;
+    QThreadPool m_savers; ///< writing a picture takes longer than painting it
 };
 
 } // namespace qm::desktop

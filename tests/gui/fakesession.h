@@ -4,6 +4,9 @@
 
 #include "ui/shell/session.h"
 
+#include <map>
+#include <optional>
+
 namespace qm::test {
 
 /// A session on files of the test, with a pull that the test plays.
@@ -27,10 +30,30 @@ public:
     [[nodiscard]] ledger::Ledger &ledger() override { return m_ledger; }
     [[nodiscard]] const Clock &clock() const override { return m_clock; }
     [[nodiscard]] QString heldBy() const override { return holder; }
+    [[nodiscard]] QString setAside() const override { return aside; }
+    void forgetSetAside() override
+    {
+        aside.clear();
+        Q_EMIT standingChanged();
+    }
+    [[nodiscard]] const sync::PulledEntity *ended(cache::Entity entity) const override
+    {
+        const auto found = ends.find(entity);
+        return found == ends.end() ? nullptr : &found->second;
+    }
+    [[nodiscard]] const std::optional<ui::Trouble> &trouble() const override { return m_trouble; }
+    [[nodiscard]] std::optional<qint64> shopHas(cache::Entity entity) override
+    {
+        const auto found = counts.find(entity);
+        return found == counts.end() ? std::nullopt : std::optional(found->second);
+    }
     [[nodiscard]] bool isPulling() const override { return m_pulling; }
-    void startPull() override
+    void startPull() override { pullOnly(sync::everything(), false); }
+    void pullOnly(cache::Entities entities, bool acceptDrop) override
     {
         ++pulls;
+        pulled = entities;
+        accepted = acceptDrop;
         m_pulling = true;
         Q_EMIT pullStarted();
     }
@@ -45,8 +68,21 @@ public:
     void end(const std::optional<Error> &error)
     {
         m_pulling = false;
+        if (error) {
+            const UtcTime since = m_trouble ? m_trouble->since : m_clock.now();
+            m_trouble = ui::Trouble{*error, since, nextTry};
+        } else {
+            m_trouble.reset();
+        }
+        Q_EMIT standingChanged();
         Q_EMIT pullEnded(error);
     }
+    void endEntity(const sync::PulledEntity &entity)
+    {
+        ends[entity.entity] = entity;
+        end({});
+    }
+    Profile &changeProfile() { return m_profile; }
 
     [[nodiscard]] QFuture<Result<tables::FoundGroup>> askShop(cache::Entity entity, const QString &text,
                                                               const StopToken &) override
@@ -56,6 +92,7 @@ public:
     }
     [[nodiscard]] ui::RequestBudget budget() const override { return requests; }
 
+    // What the test plays.
     int pulls = 0;
     QString holder;    ///< who writes the copy, when it is not this program
     QStringList asked; ///< of the shop
@@ -63,6 +100,12 @@ public:
     ui::RequestBudget requests;
     cache::Entity resyncedEntity = cache::Entity::Stores;
     QList<qint64> resyncedKeys;
+    cache::Entities pulled; ///< by the last one
+    bool accepted = false;
+    QString aside;
+    std::map<cache::Entity, sync::PulledEntity> ends;
+    std::map<cache::Entity, qint64> counts;
+    std::optional<UtcTime> nextTry;
 
 private:
     static cache::Place place(const QString &folder)
@@ -77,6 +120,7 @@ private:
     Profile m_profile;
     cache::Cache m_cache;
     ledger::Ledger m_ledger;
+    std::optional<ui::Trouble> m_trouble;
     bool m_pulling = false;
 };
 

@@ -8,7 +8,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/translation.h"
-#include "ui/widgets/bars.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/filtereditor.h"
 #include "ui/widgets/labels.h"

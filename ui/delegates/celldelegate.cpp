@@ -45,15 +45,6 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QM
     }
 }
 
-/// A grey bar whose width differs from row to row, as text would.
-void paintComing(QPainter &painter, const QRect &area, const QModelIndex &index, const Colours &c)
-{
-    const int percent = 45 + (index.row() * 37 + index.column() * 61) % 45;
-    const int height = 8;
-    const QRect bar(area.left(), area.center().y() - height / 2, area.width() * percent / 100, height);
-    paintPanel(painter, bar, corner::cell, c.dark ? c.button : c.rail, c.dark ? c.button : c.rail);
-}
-
 void paintText(QPainter &painter, const QRect &area, const QString &text, Qt::Alignment alignment, const QColor &colour,
                const QFont &font)
 {
@@ -78,6 +69,17 @@ void paintMoney(QPainter &painter, QRect area, const QString &amount, const QStr
 
 } // namespace
 
+void paintComing(QPainter &painter, const QRect &area, int row, int column, bool right, const Colours &c)
+{
+    const int percent = 45 + (row * 37 + column * 61) % 45;
+    const int height = 8;
+    QRect bar(area.left(), area.center().y() - height / 2, area.width() * percent / 100, height);
+    if (right) {
+        bar.moveRight(area.right());
+    }
+    paintPanel(painter, bar, corner::cell, c.dark ? c.button : c.rail, c.dark ? c.button : c.rail);
+}
+
 CellDelegate::CellDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
 {}
@@ -89,7 +91,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     paintGround(*painter, option, index, c, index.row() == m_hoveredRow);
     const QRect area = option.rect.adjusted(space::cell, 0, -space::cell, -1);
     if (!index.data(ListModel::LoadedRole).toBool()) {
-        paintComing(*painter, area, index, c);
+        const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+        paintComing(*painter, area, index.row(), index.column(), alignment.testFlag(Qt::AlignRight), c);
         painter->restore();
         return;
     }

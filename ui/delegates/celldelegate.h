@@ -6,6 +6,8 @@
 
 namespace qm::ui {
 
+struct Colours;
+
 /// Draws the cells of a table as their column's type asks: text, chip, amount with its currency, date; bars for what is
 /// still coming; a hairline under each row, a bar at the current one. Reads roles, knows no model class.
 class CellDelegate final : public QStyledItemDelegate
@@ -23,5 +25,9 @@ public:
 private:
     int m_hoveredRow = -1;
 };
+
+/// What stands where text will be: a grey bar whose width differs from row to row, as text would; at the \a right where
+/// numbers are.
+void paintComing(QPainter &painter, const QRect &area, int row, int column, bool right, const Colours &colours);
 
 } // namespace qm::ui

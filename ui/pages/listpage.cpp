@@ -8,9 +8,11 @@
 #include "ui/pages/recordpane.h"
 #include "ui/shell/session.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/pullbar.h"
 #include "ui/widgets/statewidget.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/viewtabs.h"
@@ -48,6 +50,7 @@ ListPage::ListPage(ListPageSpec spec, const Actions &actions, const Clock &clock
     , m_table(new TableView(this))
     , m_state(new StateWidget(this))
     , m_footer(new SelectionBar(this))
+    , m_pullBar(new PullBar(this))
 {
     build();
     addActions();
@@ -133,6 +136,7 @@ void ListPage::build()
     column->addWidget(new Hairline(Qt::Horizontal, left));
     column->addWidget(m_stack, 1);
     column->addWidget(m_footer);
+    column->addWidget(m_pullBar);
     m_splitter->addWidget(left);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
@@ -172,6 +176,7 @@ void ListPage::addActions()
 void ListPage::open(Session &session)
 {
     m_session = &session;
+    connectStanding();
     m_listReady = !m_spec.readList;
     if (m_spec.readList) {
         readList();
@@ -203,6 +208,7 @@ void ListPage::close()
     m_list = m_spec.list;
     m_store = {};
     m_filters->setList(m_list);
+    disconnect(m_session, nullptr, this, nullptr);
     m_session = nullptr;
 }
 
@@ -229,17 +235,6 @@ void ListPage::search(const QString &text)
 void ListPage::takeFocus()
 {
     m_table->setFocus(Qt::OtherFocusReason);
-}
-
-void ListPage::tell(const QString &title, const QString &text)
-{
-    if (title.isEmpty()) {
-        m_banner->hide();
-    } else {
-        m_banner->tell(title, text, tr("Try now"));
-        disconnect(m_banner, nullptr, this, nullptr);
-        connect(m_banner, &Banner::pressed, this, &ListPage::pullWanted);
-    }
 }
 
 void ListPage::startSearch()

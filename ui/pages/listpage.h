@@ -8,6 +8,7 @@
 #include "tables/listmodel.h"
 #include "tables/storechoice.h"
 #include "ui/pages/page.h"
+#include "ui/pages/standing.h"
 #include "ui/shell/actions.h"
 
 #include <QPointer>
@@ -27,6 +28,7 @@ namespace qm::ui {
 
 class Banner;
 class FilterBar;
+class PullBar;
 class RecordPane;
 class SelectionBar;
 class StateWidget;
@@ -65,7 +67,6 @@ public:
     [[nodiscard]] QString searchText() const override;
     void search(const QString &text) override;
     void takeFocus() override;
-    void tell(const QString &title, const QString &text) override;
     void showStore(const tables::StoreChoice &choice) override;
 
     void startFilter();
@@ -108,8 +109,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 Q_SIGNALS:
-    void pullWanted();
     void allStoresWanted();
+    void logWanted();
+    /// The copy is damaged: opened again it is set aside and made anew.
+    void reopenWanted();
     void searchChanged(const QString &text);
     void paneShownChanged(bool shown);
     /// A short answer to something the user did, for the status line.
@@ -160,9 +163,18 @@ private:
     void openRowMenu(const QPoint &at);
 
     void modelChanged();
+    void connectStanding();
+    void readPulledAt();
+    void pullProgressed(const PullProgress &progress);
+    /// Rows come for the first time: those that are not there yet are drawn as bars.
+    [[nodiscard]] bool isComing() const;
+    [[nodiscard]] PageFacts facts() const;
     void showState();
-    void showEmpty();
     void showEmptyStore();
+    void showBanner();
+    void showStanding(const Standing &standing);
+    void showUnreadable(const Error &error);
+    void follow(Standing::Act act, const QString &copyText);
     void showFilteredEmpty();
     void countViews();
     void updateFooter();
@@ -190,6 +202,10 @@ private:
     quint64 m_countGeneration = 0;
     quint64 m_listGeneration = 0;
     StopSource m_sumStop;
+    std::optional<UtcTime> m_pulledAt; ///< of the copy; nothing: never to its end
+    bool m_wasRead = false;            ///< by the pull that is running: it is at something else now
+    bool m_dismissed = false;          ///< the question of the last pull was answered with no
+    PullProgress m_progress;
     QTimer m_countTimer;
     qint64 m_total = -1; ///< rows of the list without any filter; -1: not counted yet
     QList<qint64> m_keptKeys;
@@ -209,6 +225,7 @@ private:
     TableView *m_table;
     StateWidget *m_state;
     SelectionBar *m_footer;
+    PullBar *m_pullBar;
     RecordPane *m_pane = nullptr;
 };
 

@@ -23,52 +23,10 @@ namespace {
 constexpr qsizetype mostSummed = 200'000; ///< more rows than this are not added up unasked
 } // namespace
 
-void ListPage::showState()
-{
-    switch (m_model.state()) {
-    case ListModel::State::Empty:
-    case ListModel::State::Loading:
-        return; // what was there stays until the answer comes
-    case ListModel::State::Failed:
-        m_state->tell(u"warning"_s, tr("The list cannot be shown"), m_model.error()->text());
-        m_state->clearRows();
-        m_state->clearButtons();
-        m_stack->setCurrentWidget(m_state);
-        return;
-    case ListModel::State::Ready:
-        break;
-    }
-    if (m_model.rowCount() > 0) {
-        m_stack->setCurrentWidget(m_table);
-        return;
-    }
-    m_state->clearRows();
-    m_state->clearButtons();
-    const cache::Query query = viewQuery();
-    if (!query.groups.empty() || !query.search.isEmpty()) {
-        showFilteredEmpty();
-    } else if (m_store.kind != tables::StoreChoice::Kind::All) {
-        showEmptyStore();
-    } else {
-        showEmpty();
-    }
-    m_stack->setCurrentWidget(m_state);
-}
-
-void ListPage::showEmpty()
-{
-    if (m_session && m_session->isPulling()) {
-        m_state->tell(u"pull"_s, tr("The first rows are on their way"),
-                      tr("They appear here as they come, newest first. Everything else can be used meanwhile."));
-        return;
-    }
-    m_state->tell(u"database"_s, tr("Nothing in the local copy yet"),
-                  tr("A pull brings it from the shop; it can be used while it is coming."));
-    connect(m_state->addButton(tr("Pull now"), u"pull"_s, true), &QPushButton::clicked, this, &ListPage::pullWanted);
-}
-
 void ListPage::showEmptyStore()
 {
+    m_state->clearRows();
+    m_state->clearButtons();
     m_state->tell(u"filter"_s, tr("Nothing in %1").arg(m_store.name), tr("Other stores of this shop may have some."));
     connect(m_state->addButton(tr("Show all store views"), {}, false), &QPushButton::clicked, this,
             &ListPage::allStoresWanted);
@@ -76,6 +34,8 @@ void ListPage::showEmptyStore()
 
 void ListPage::showFilteredEmpty()
 {
+    m_state->clearRows();
+    m_state->clearButtons();
     const cache::Query query = viewQuery();
     const auto parts = qint64(query.groups.size()) + (query.search.isEmpty() ? 0 : 1);
     m_state->tell(u"filter"_s,

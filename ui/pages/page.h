@@ -29,12 +29,6 @@ public:
     virtual void showStore(const tables::StoreChoice &choice) { Q_UNUSED(choice) }
     /// Where the keyboard goes when the page comes up.
     virtual void takeFocus() { setFocus(Qt::OtherFocusReason); }
-    /// Above the rows while they are still there: offline, a pull that stopped. Empty title: nothing to tell.
-    virtual void tell(const QString &title, const QString &text)
-    {
-        Q_UNUSED(title)
-        Q_UNUSED(text)
-    }
 };
 
 } // namespace qm::ui

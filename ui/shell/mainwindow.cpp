@@ -125,7 +125,8 @@ void MainWindow::addPages()
     const auto addList = [this, &add](ListPageSpec spec) {
         const QString icon = spec.icon;
         auto *page = new ListPage(std::move(spec), m_actions, m_clock, this);
-        connect(page, &ListPage::pullWanted, m_actions.at(ActionId::Pull), &QAction::trigger);
+        connect(page, &ListPage::logWanted, this, [this] { showPage(ActivityIndex); });
+        connect(page, &ListPage::reopenWanted, this, &MainWindow::reopenWanted);
         connect(page, &ListPage::told, this, &MainWindow::tellShortly);
         connect(page, &ListPage::adminWanted, this, &MainWindow::openAdmin);
         connect(page, &ListPage::allStoresWanted, m_top->scope(), &ScopeButton::chooseAll);
@@ -202,7 +203,6 @@ void MainWindow::setSession(Session *session)
         disconnect(m_session, nullptr, this, nullptr);
     }
     m_session = session;
-    m_lastError.reset();
     m_everPulled = false;
     m_status->hideWork();
     m_rail->setEnabled(session != nullptr);

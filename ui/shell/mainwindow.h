@@ -62,6 +62,8 @@ Q_SIGNALS:
     void practiceWanted();
     void connectWanted();
     void profileWanted(const QString &name);
+    /// The open shop once more, from its files on.
+    void reopenWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -93,7 +95,8 @@ private:
 
     void pullStarted();
     void pullProgressed(const PullProgress &progress);
-    void pullEnded(const std::optional<Error> &error);
+    void pullEnded();
+    [[nodiscard]] QString nextTryText() const;
     void openScope();
     /// Opens a page of the shop's admin; asks once where the admin is.
     void openAdmin(const QString &path);
@@ -109,7 +112,6 @@ private:
     const Clock &m_clock;
     Actions m_actions;
     Session *m_session = nullptr;
-    std::optional<Error> m_lastError;
     bool m_everPulled = false;
     QTimer m_ageTimer;
     QTimer m_requestTimer;

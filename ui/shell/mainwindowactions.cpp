@@ -15,6 +15,8 @@
 #include <QRegularExpression>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace qm::ui {
 
 using namespace Qt::StringLiterals;

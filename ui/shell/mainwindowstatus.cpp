@@ -4,6 +4,7 @@
 #include "tables/figures.h"
 #include "tables/whendone.h"
 #include "ui/pages/page.h"
+#include "ui/pages/standing.h"
 #include "ui/shell/entitywords.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/bars.h"
@@ -37,6 +38,7 @@ void MainWindow::connectSession()
     connect(m_session, &Session::pullProgressed, this, &MainWindow::pullProgressed);
     connect(m_session, &Session::pullEnded, this, &MainWindow::pullEnded);
     connect(m_session, &Session::resynced, this, &MainWindow::tellShortly);
+    connect(m_session, &Session::standingChanged, this, &MainWindow::tellConnection);
     if (m_session->isPulling()) {
         pullStarted();
     }
@@ -47,7 +49,7 @@ void MainWindow::pullStarted()
     m_actions.at(ActionId::Pull)->setEnabled(false);
     m_actions.at(ActionId::CancelPull)->setEnabled(true);
     m_status->showWork(tr("Pulling"), 0, -1, {});
-    page()->tell({}, {});
+    tellConnection();
 }
 
 void MainWindow::pullProgressed(const PullProgress &progress)
@@ -63,29 +65,31 @@ void MainWindow::pullProgressed(const PullProgress &progress)
     m_status->showWork((progress.again ? tr("Reading %1 again") : tr("Pulling %1")).arg(entityWords(progress.entity)),
                        progress.seen, progress.of, rate.join(u" · "_s));
     m_everPulled = true;
-    m_lastError.reset();
     tellConnection();
 }
 
-void MainWindow::pullEnded(const std::optional<Error> &error)
+void MainWindow::pullEnded()
 {
-    m_actions.at(ActionId::Pull)->setEnabled(true);
+    m_actions.at(ActionId::Pull)->setEnabled(m_session->heldBy().isEmpty());
     m_actions.at(ActionId::CancelPull)->setEnabled(false);
     m_status->hideWork();
     m_everPulled = true;
-    m_lastError = error && error->kind != ErrorKind::Cancelled ? error : std::nullopt;
     tellConnection();
     updateAges();
-    for (int i = 0; i < m_pages->count(); ++i) {
-        auto *each = static_cast<Page *>(m_pages->widget(i));
-        if (!m_lastError) {
-            each->tell({}, {});
-        } else if (m_lastError->kind == ErrorKind::Network || m_lastError->kind == ErrorKind::Timeout) {
-            each->tell(tr("Offline."), tr("You see the local copy. %1").arg(m_lastError->text()));
-        } else {
-            each->tell(tr("The pull stopped."), tr("Everything so far is kept. %1").arg(m_lastError->text()));
-        }
+}
+
+QString MainWindow::nextTryText() const
+{
+    const std::optional<Trouble> &trouble = m_session->trouble();
+    if (m_session->isPulling()) {
+        return tr("trying");
     }
+    if (!trouble->nextTry) {
+        return {};
+    }
+    const qint64 left = std::max<qint64>(0, trouble->nextTry->seconds() - m_clock.now().seconds());
+    return left > 90 ? tr("next try %1").arg(clockText(*trouble->nextTry, m_clock.now()))
+                     : tr("next try in %1 s").arg(left);
 }
 
 void MainWindow::tellConnection()
@@ -114,10 +118,12 @@ void MainWindow::tellConnection()
     }
     if (!m_session->heldBy().isEmpty()) {
         m_status->showConnection(Light::Amber, tr("Read-only"), tr("the copy is kept by %1").arg(m_session->heldBy()));
-    } else if (m_lastError) {
-        const bool offline = m_lastError->kind == ErrorKind::Network || m_lastError->kind == ErrorKind::Timeout;
-        m_status->showConnection(offline ? Light::Amber : Light::Red, offline ? tr("Offline") : tr("The pull stopped"),
-                                 login);
+    } else if (const std::optional<Trouble> &trouble = m_session->trouble()) {
+        const bool offline = trouble->isOffline();
+        const QString state = offline                                         ? tr("Offline")
+                              : trouble->error.kind == ErrorKind::Maintenance ? tr("Maintenance")
+                                                                              : tr("The pull stopped");
+        m_status->showConnection(offline ? Light::Amber : Light::Red, state, nextTryText());
     } else if (m_everPulled) {
         m_status->showConnection(Light::Green, tr("Connected"), login);
     } else {

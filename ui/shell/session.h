@@ -6,11 +6,13 @@
 #include "domain/clock.h"
 #include "ledger/ledger.h"
 #include "profiles/profile.h"
+#include "sync/pullreport.h"
 #include "tables/finder.h"
 
 #include <QObject>
 
 #include <chrono>
+#include <optional>
 
 namespace qm::ui {
 
@@ -43,6 +45,20 @@ struct RequestBudget
     std::chrono::milliseconds typicalAnswer{}; ///< 0: none yet
 };
 
+/// Why the last pull did not come to its end. Being stopped by the user is none.
+struct Trouble
+{
+    Error error;
+    UtcTime since;                  ///< of the first pull that failed; later ones that fail as well leave it
+    std::optional<UtcTime> nextTry; ///< when a pull begins by itself; nothing: not before somebody asks for it
+
+    /// The shop could not be reached; otherwise it answered, or something is wrong here.
+    [[nodiscard]] bool isOffline() const
+    {
+        return error.kind == ErrorKind::Network || error.kind == ErrorKind::Timeout;
+    }
+};
+
 /// A shop that is open: its copy, its ledger and its pull. The program implements it; members are for the window's
 /// thread and do not wait.
 class Session : public QObject
@@ -55,10 +71,22 @@ public:
     [[nodiscard]] virtual const Clock &clock() const = 0;
     /// Empty when this program may write the copy; otherwise who does: the window shows rows, but cannot pull.
     [[nodiscard]] virtual QString heldBy() const = 0;
+    /// Where a copy that was damaged or of another version was moved when the shop was opened; empty: nothing was, or
+    /// it was told already.
+    [[nodiscard]] virtual QString setAside() const = 0;
+    virtual void forgetSetAside() = 0;
+
+    /// How the last pull of \a entity in this session ended; null: there was none.
+    [[nodiscard]] virtual const sync::PulledEntity *ended(cache::Entity entity) const = 0;
+    [[nodiscard]] virtual const std::optional<Trouble> &trouble() const = 0;
+    /// How many rows of \a entity the shop has, as far as it was asked. The first call asks, by one small request.
+    [[nodiscard]] virtual std::optional<qint64> shopHas(cache::Entity entity) = 0;
 
     [[nodiscard]] virtual bool isPulling() const = 0;
     /// Nothing happens while one is running.
     virtual void startPull() = 0;
+    /// The same for \a entities only; \a acceptDrop answers a sync::PullGuard.
+    virtual void pullOnly(cache::Entities entities, bool acceptDrop) = 0;
     virtual void cancelPull() = 0;
     /// Reads these rows of \a entity's list again from the shop: orders, products, customers, or stock and prices of
     /// the SKUs the rows stand for. Told and canceled as a pull is; nothing happens while one is running.
@@ -77,6 +105,8 @@ Q_SIGNALS:
     void resynced(const QString &text);
     /// Without an error the pull came to its end.
     void pullEnded(const std::optional<qm::Error> &error);
+    /// What ended(), trouble(), shopHas() or setAside() say is another thing now.
+    void standingChanged();
 };
 
 } // namespace qm::ui

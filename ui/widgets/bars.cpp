@@ -274,39 +274,4 @@ void StatusBar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, width(), 1), c.line);
 }
 
-Banner::Banner(QWidget *parent)
-    : QWidget(parent)
-    , m_title(new PlainLabel({}, FontUse::PanelTitle, QPalette::WindowText, this))
-    , m_text(new PlainLabel({}, this))
-    , m_button(makeButton({}, {}, false, this))
-{
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::medium, space::cell, space::medium, space::cell);
-    layout->setSpacing(space::medium);
-    layout->addWidget(new IconLabel(u"offline"_s, measure::icon, IconTone::Warn, this));
-    layout->addWidget(m_title);
-    m_text->setWordWrap(true);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_button);
-    connect(m_button, &QPushButton::clicked, this, &Banner::pressed);
-    hide();
-}
-
-void Banner::tell(const QString &title, const QString &text, const QString &button)
-{
-    m_title->setText(title);
-    m_text->setText(text);
-    m_button->setText(button);
-    m_button->setVisible(!button.isEmpty());
-    show();
-}
-
-void Banner::paintEvent(QPaintEvent *)
-{
-    const Colours &c = coloursOf(palette());
-    QPainter painter(this);
-    painter.fillRect(rect(), c.warn.fill);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), c.warn.border);
-}
-
 } // namespace qm::ui

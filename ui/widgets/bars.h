@@ -7,7 +7,6 @@
 
 class QHBoxLayout;
 class QProgressBar;
-class QPushButton;
 
 namespace qm::ui {
 
@@ -87,26 +86,6 @@ private:
     QWidget *m_requests;
     QProgressBar *m_budget;
     PlainLabel *m_count;
-};
-
-/// What goes on above a page that still shows its rows: offline, a pull that stopped.
-class Banner : public QWidget
-{
-    Q_OBJECT
-public:
-    explicit Banner(QWidget *parent = nullptr);
-    void tell(const QString &title, const QString &text, const QString &button);
-
-Q_SIGNALS:
-    void pressed();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    PlainLabel *m_title;
-    PlainLabel *m_text;
-    QPushButton *m_button;
 };
 
 } // namespace qm::ui

@@ -21,6 +21,7 @@ public:
     PlainLabel(const QString &text, FontUse use, QPalette::ColorRole role, QWidget *parent = nullptr);
     /// Cuts the text off at the right instead of asking for room; the whole text is in the tool tip.
     void setEliding(bool eliding);
+    [[nodiscard]] bool isEliding() const { return m_eliding; }
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 

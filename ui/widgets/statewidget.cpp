@@ -2,45 +2,102 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/statewidget.h"
 
+#include "tables/celltext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/style.h"
 #include "ui/widgets/labels.h"
 
-#include <QGridLayout>
+#include <QFontDatabase>
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace qm::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
 constexpr int iconSize = 32;
 constexpr int textWidth = 420;
+constexpr int rowHeight = 28;
+constexpr int leftWidth = 84;
+constexpr qsizetype longest = 400; ///< characters of one text
+constexpr qsizetype longestWord = 40;
+
+/// As much as has room: a shop's answer may be a page long, or one word without an end.
+QString fitting(const QString &text)
+{
+    QString shown = text.size() > longest ? text.left(longest) + u'…' : text;
+    qsizetype word = 0;
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        word = shown[i].isSpace() ? 0 : word + 1;
+        if (word == longestWord && !shown[i].isHighSurrogate()) {
+            shown.insert(++i, QChar(0x200B)); // a line may end here
+            word = 0;
+        }
+    }
+    return shown;
+}
+
+void tell(PlainLabel &label, const QString &text)
+{
+    label.setText(fitting(text));
+    label.setToolTip(text.size() > longest ? tables::plainToolTip(text.left(20 * longest)) : QString());
+}
+
 } // namespace
+
+/// The bordered table under the text, with hairlines between its lines.
+class StateWidget::Rows : public QWidget
+{
+public:
+    explicit Rows(QWidget *parent)
+        : QWidget(parent)
+        , lines(new QVBoxLayout(this))
+    {
+        lines->setContentsMargins(1, 1, 1, 1);
+        lines->setSpacing(1);
+    }
+    QVBoxLayout *lines;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Colours &c = coloursOf(palette());
+        QPainter painter(this);
+        paintPanel(painter, rect(), corner::panel, c.base, c.line);
+        for (int i = 1; i < lines->count(); ++i) {
+            painter.fillRect(QRect(1, lines->itemAt(i)->geometry().top() - 1, width() - 2, 1), c.hairline);
+        }
+    }
+};
 
 StateWidget::StateWidget(QWidget *parent)
     : QWidget(parent)
     , m_icon(new IconLabel({}, iconSize, IconTone::Secondary, this))
     , m_title(new PlainLabel({}, FontUse::PanelTitle, QPalette::WindowText, this))
     , m_text(new PlainLabel({}, this))
-    , m_rows(new QWidget(this))
-    , m_grid(new QGridLayout(m_rows))
+    , m_rows(new Rows(this))
     , m_buttons(new QHBoxLayout)
 {
+    const int width = widened(textWidth, fontMetrics());
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(space::medium);
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
-    m_title->setAlignment(Qt::AlignHCenter);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
     m_text->setForegroundRole(QPalette::PlaceholderText);
-    m_text->setWordWrap(true);
-    m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setFixedWidth(widened(textWidth, fontMetrics()));
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
-    m_rows->setFixedWidth(widened(textWidth, fontMetrics()));
-    m_grid->setContentsMargins(0, space::tiny, 0, space::tiny);
-    m_grid->setVerticalSpacing(space::small);
-    m_grid->setColumnStretch(1, 1);
+    for (PlainLabel *label : {m_title, m_text}) {
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignHCenter);
+        label->setFixedWidth(width);
+        layout->addWidget(label, 0, Qt::AlignHCenter);
+    }
+    m_rows->setFixedWidth(width);
+    layout->addSpacing(space::tiny);
     layout->addWidget(m_rows, 0, Qt::AlignHCenter);
+    layout->addSpacing(space::tiny);
     m_buttons->setSpacing(space::cell);
     auto *centred = new QHBoxLayout;
     centred->addStretch(1);
@@ -54,17 +111,20 @@ StateWidget::StateWidget(QWidget *parent)
 void StateWidget::tell(const QString &name, const QString &title, const QString &text)
 {
     m_icon->setIcon(name);
-    m_title->setText(title);
-    m_text->setText(text);
+    ui::tell(*m_title, title);
+    ui::tell(*m_text, text);
     m_text->setVisible(!text.isEmpty());
-    m_text->setFixedHeight(m_text->heightForWidth(m_text->width()));
+    for (PlainLabel *label : {m_title, m_text}) {
+        label->setFixedHeight(label->heightForWidth(label->width()));
+    }
     setAccessibleName(title);
+    setAccessibleDescription(text);
 }
 
 void StateWidget::clearRows()
 {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        // Perhaps the one that was just pressed.
+    while (QLayoutItem *item = m_rows->lines->takeAt(0)) {
+        // Perhaps with the link that was just pressed.
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
@@ -72,21 +132,59 @@ void StateWidget::clearRows()
     m_rows->hide();
 }
 
+QHBoxLayout *StateWidget::startRow()
+{
+    auto *line = new QWidget(m_rows);
+    line->setMinimumHeight(grown(rowHeight, fontMetrics()));
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(space::medium, space::tiny, space::medium, space::tiny);
+    layout->setSpacing(space::medium);
+    m_rows->lines->addWidget(line);
+    m_rows->show();
+    return layout;
+}
+
 void StateWidget::addRow(const QString &left, const QString &right, std::function<void()> onPress)
 {
-    const int row = m_grid->rowCount();
+    QHBoxLayout *line = startRow();
+    auto *value = new PlainLabel(right, m_rows);
     if (onPress) {
-        auto *link = new LinkButton(left, m_rows);
+        const int room = m_rows->width() - value->sizeHint().width() - 4 * space::medium;
+        auto *link = new LinkButton({}, m_rows);
+        const QString shown = link->fontMetrics().elidedText(left, Qt::ElideMiddle, room);
+        link->setText(QString(shown).replace(u"&"_s, u"&&"_s)); // no shortcut
+        link->setToolTip(shown == left ? QString() : tables::plainToolTip(left.left(20 * longest)));
+        link->setAccessibleName(left);
         connect(link, &LinkButton::clicked, this, [press = std::move(onPress)] { press(); });
-        m_grid->addWidget(link, row, 0, Qt::AlignLeft);
+        line->addWidget(link);
+        line->addStretch(1);
     } else {
-        m_grid->addWidget(new PlainLabel(left, FontUse::Secondary, QPalette::PlaceholderText, m_rows), row, 0);
+        auto *name = new PlainLabel(left, FontUse::Secondary, QPalette::PlaceholderText, m_rows);
+        name->setEliding(true);
+        line->addWidget(name, 1);
     }
-    auto *value = new PlainLabel(right, FontUse::Secondary, QPalette::WindowText, m_rows);
+    line->addWidget(value);
+}
+
+void StateWidget::addFact(const QString &left, const QString &right, bool isFixed)
+{
+    QHBoxLayout *line = startRow();
+    const bool isNumber = left.size() <= 2;
+    auto *name = new PlainLabel(left, FontUse::Secondary, QPalette::PlaceholderText, m_rows);
+    name->setFixedWidth(std::max(name->sizeHint().width(), isNumber ? 0 : widened(leftWidth, fontMetrics())));
+    line->addWidget(name, 0, Qt::AlignTop);
+    auto *value = new PlainLabel({}, FontUse::Secondary, QPalette::WindowText, m_rows);
+    if (isFixed) {
+        QFont fixed = value->font();
+        fixed.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+        value->setFont(fixed);
+    }
     value->setWordWrap(true);
-    value->setAlignment(Qt::AlignRight);
-    m_grid->addWidget(value, row, 1);
-    m_rows->show();
+    ui::tell(*value, right);
+    const int room = m_rows->width() - name->width() - 3 * space::medium - 2;
+    value->setFixedWidth(room);
+    value->setFixedHeight(value->heightForWidth(room));
+    line->addWidget(value, 1);
 }
 
 void StateWidget::clearButtons()
@@ -102,6 +200,7 @@ void StateWidget::clearButtons()
 QPushButton *StateWidget::addButton(const QString &text, const QString &name, bool primary)
 {
     QPushButton *button = makeButton(text, name, primary, this);
+    button->setAutoDefault(true); // Enter presses the one with the focus
     m_buttons->addWidget(button);
     return button;
 }

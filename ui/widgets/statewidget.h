@@ -6,16 +6,17 @@
 
 #include <functional>
 
-class QGridLayout;
 class QHBoxLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace qm::ui {
 
 class IconLabel;
 class PlainLabel;
 
-/// What a page shows instead of rows: an icon, what is the case, what can be done.
+/// What a page shows instead of rows: an icon, what is the case, what can be done. Texts are plain; what is longer than
+/// a few lines is cut off.
 class StateWidget : public QWidget
 {
     Q_OBJECT
@@ -24,8 +25,10 @@ public:
 
     void tell(const QString &icon, const QString &title, const QString &text);
     void clearRows();
-    /// One line of the table under the text; with \a onPress the left one is a link.
+    /// One line of the table under the text, a count at its right; with \a onPress the left one is a link.
     void addRow(const QString &left, const QString &right, std::function<void()> onPress = {});
+    /// One line with a name or number and what belongs to it, in the fixed font when it is a route or a resource.
+    void addFact(const QString &left, const QString &right, bool isFixed);
     void clearButtons();
     QPushButton *addButton(const QString &text, const QString &icon, bool primary);
 
@@ -33,11 +36,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    class Rows;
+    [[nodiscard]] QHBoxLayout *startRow();
+
     IconLabel *m_icon;
     PlainLabel *m_title;
     PlainLabel *m_text;
-    QWidget *m_rows;
-    QGridLayout *m_grid;
+    Rows *m_rows;
     QHBoxLayout *m_buttons;
 };
 

@@ -3,11 +3,13 @@
 #include "ui/widgets/tableview.h"
 
 #include "ui/delegates/celldelegate.h"
+#include "ui/theme/colours.h"
 #include "ui/theme/tokens.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace qm::ui {
@@ -93,6 +95,37 @@ void TableView::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width()) {
         Q_EMIT resized();
+    }
+}
+
+void TableView::setComing(bool coming)
+{
+    if (coming != m_coming) {
+        m_coming = coming;
+        viewport()->update();
+    }
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!m_coming || !model()) {
+        return;
+    }
+    QPainter painter(viewport());
+    const Colours &c = coloursOf(palette());
+    const int height = verticalHeader()->defaultSectionSize();
+    int row = model()->rowCount();
+    int top = row > 0 ? rowViewportPosition(row - 1) + height : 0;
+    for (; top < viewport()->height(); top += height, ++row) {
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            const QRect cell(columnViewportPosition(column), top, columnWidth(column), height);
+            const auto alignment =
+                model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
+            const bool right = alignment.testFlag(Qt::AlignRight);
+            paintComing(painter, cell.adjusted(space::cell, 0, -space::cell, -1), row, column, right, c);
+        }
+        painter.fillRect(QRect(0, top + height - 1, viewport()->width(), 1), c.hairline);
     }
 }
 

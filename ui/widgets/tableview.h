@@ -21,6 +21,8 @@ public:
     [[nodiscard]] int roomForColumns() const;
     /// Shows the order the rows have, without asking for it.
     void showSorts(std::vector<SortHeader::Sort> sorts);
+    /// More rows are on their way: grey bars stand where they will be.
+    void setComing(bool coming);
 
 Q_SIGNALS:
     void opened(const QModelIndex &index); ///< Enter or double click
@@ -33,6 +35,7 @@ protected:
     void leaveEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
@@ -41,6 +44,7 @@ private:
 
     CellDelegate *m_delegate;
     SortHeader *m_header;
+    bool m_coming = false;
 };
 
 } // namespace qm::ui

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/shotplan.h"
+
+#include "ui/pages/listpage.h"
+
+namespace qm::desktop {
+
+namespace {
+using namespace Qt::StringLiterals;
+using ui::ActionId;
+using ui::MainWindow;
+
+Filter filter(const QString &field, Condition condition, const QString &value)
+{
+    return {field, condition, {value}};
+}
+
+practice::ServerOptions bigShop()
+{
+    practice::ServerOptions options;
+    options.shop.orders = 3'000;
+    options.shop.products = 600;
+    return options;
+}
+
+practice::FaultPlan slowly(const QString &route, int after)
+{
+    practice::Fault fault;
+    fault.kind = practice::FaultKind::Delay;
+    fault.route = route;
+    fault.after = after;
+    fault.milliseconds = 60'000;
+    practice::FaultPlan plan;
+    plan.faults = {fault};
+    return plan;
+}
+
+} // namespace
+
+std::deque<ShotStep> planShots(ShotStage &stage)
+{
+    std::deque<ShotStep> steps;
+    steps.push_back({u"welcome"_s,
+                     u"Somebody without a shop is offered the practice store, or to connect one"_s,
+                     [&stage] { stage.addShop(u"Hollebeek"_s, Environment::Live, bigShop()); },
+                     {}});
+    planWizard(stage, steps);
+    planPages(stage, steps);
+    planStates(stage, steps);
+    return steps;
+}
+
+void planPages(ShotStage &stage, std::deque<ShotStep> &steps)
+{
+    const auto add = [&steps](const QString &name, const QString &story, std::function<void()> act,
+                              std::function<bool()> ready) {
+        steps.push_back({name, story, std::move(act), std::move(ready)});
+    };
+    const auto hasRows = [&stage] { return stage.hasRows(); };
+
+    add(
+        u"empty"_s, u"Nothing pulled yet: the page says what the shop has, and how to get it"_s,
+        [&stage] {
+            stage.open(u"Hollebeek"_s);
+            stage.show(MainWindow::OrdersIndex);
+        },
+        [&stage] { return stage.isOpen(u"Hollebeek"_s) && stage.shows(u"3,000 orders"_s); });
+    add(
+        u"first-pull"_s, u"The first pull: the newest orders are there, the rest is coming"_s,
+        [&stage] {
+            stage.shop(u"Hollebeek"_s).setFaults(slowly(u"GET /V1/orders"_s, 4));
+            stage.trigger(ActionId::Pull);
+        },
+        [&stage] { return stage.rows() >= 100; });
+    add(
+        {}, {},
+        [&stage] {
+            stage.trigger(ActionId::CancelPull);
+            stage.shop(u"Hollebeek"_s).setFaults({});
+        },
+        [&stage] { return stage.isQuiet(); });
+    add(
+        {}, u"The pull is canceled, begun again, and goes on from where it was"_s,
+        [&stage] { stage.trigger(ActionId::Pull); }, [&stage] { return stage.isQuiet() && stage.rows() >= 3'000; });
+
+    add(u"overview"_s, u"Overview: what waits, how the last days went, what is low"_s,
+        [&stage] { stage.show(MainWindow::OverviewIndex); }, {});
+    add(
+        {}, {},
+        [&stage] {
+            stage.show(MainWindow::OrdersIndex);
+            stage.list()->showView(1);
+        },
+        hasRows);
+    add(
+        u"orders"_s, u"Orders of the last 14 days, five of them selected, one in detail"_s,
+        [&stage] {
+            stage.select({4, 3, 5, 8, 9});
+        },
+        [&stage] { return stage.shows(u"5 orders selected"_s); });
+    add(
+        u"products"_s, u"Products"_s, [&stage] { stage.show(MainWindow::ProductsIndex); }, hasRows);
+    add(
+        u"stock"_s, u"Stock by source"_s, [&stage] { stage.show(MainWindow::StockIndex); }, hasRows);
+    add(
+        u"prices"_s, u"Prices"_s, [&stage] { stage.show(MainWindow::PricesIndex); }, hasRows);
+    add(
+        u"customers"_s, u"Customers"_s, [&stage] { stage.show(MainWindow::CustomersIndex); }, hasRows);
+    add(u"activity"_s, u"Activity: each pull with what it had to say"_s,
+        [&stage] { stage.show(MainWindow::ActivityIndex); }, {});
+    add(
+        u"search"_s, u"A search over the local copy, answered while it is typed"_s,
+        [&stage] {
+            stage.show(MainWindow::OrdersIndex);
+            stage.list()->showView(0);
+            stage.list()->search(u"van"_s);
+        },
+        [&stage] { return stage.hasRows() && stage.rows() < 3'000; });
+    add(u"filter-editor"_s, u"A filter is made"_s,
+        [&stage] {
+            stage.list()->search({});
+            stage.trigger(ActionId::Filter);
+        },
+        {});
+    add(
+        u"filtered-empty"_s, u"Nothing matches: the page says what leaving one filter out would show"_s,
+        [&stage] {
+            stage.closePopup();
+            stage.list()->showFiltered({{filter(u"status"_s, Condition::Eq, u"holded"_s)},
+                                        {filter(u"shipping_country_id"_s, Condition::Eq, u"LU"_s)},
+                                        {filter(u"grand_total"_s, Condition::Gt, u"500"_s)}});
+        },
+        [&stage] { return stage.shows(u"Clear 3 filters"_s) && stage.shows(u"Without "_s); });
+    add(
+        u"columns"_s, u"Columns are chosen"_s,
+        [&stage] {
+            stage.list()->showFiltered({});
+            stage.trigger(ActionId::ChooseColumns);
+        },
+        hasRows);
+    add(u"save-view"_s, u"A view is saved under a name"_s,
+        [&stage] {
+            stage.closePopup();
+            stage.list()->showFiltered({{filter(u"status"_s, Condition::Eq, u"holded"_s)}});
+            stage.trigger(ActionId::SaveView);
+            stage.type(u"On hold, all of them"_s);
+        },
+        {});
+    add(u"about"_s, u"About"_s,
+        [&stage] {
+            stage.closePopup();
+            stage.list()->showView(0);
+            stage.trigger(ActionId::About);
+        },
+        {});
+    add({}, {}, [&stage] { stage.closePopup(); }, {});
+}
+
+} // namespace qm::desktop

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/desk.h"
+#include "practice/practicestore.h"
+
+#include <QWidget>
+
+#include <deque>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace qm::desktop {
+
+/// One stop of the tour.
+struct ShotStep
+{
+    QString name;  ///< of the picture; empty: none is taken
+    QString story; ///< what is to be seen, as a sentence
+    std::function<void()> act = [] {};
+    std::function<bool()> ready = {}; ///< empty: at once
+};
+
+/// What the tour works with: the program, and the shops it needs to show every state. For the window's thread, which
+/// here, and only here, may wait for files: nobody uses the program meanwhile.
+class ShotStage
+{
+public:
+    /// \a dataDirectory exists and belongs to the tour.
+    explicit ShotStage(QString dataDirectory);
+    ~ShotStage();
+    Q_DISABLE_COPY_MOVE(ShotStage)
+
+    /// Where the tour's secrets are; the user's keychain is left alone.
+    [[nodiscard]] std::shared_ptr<SecretPlaces> secrets() const { return m_secrets; }
+
+    /// Starts a shop of that \a name with a profile that logs in as \a login.
+    void addShop(const QString &name, Environment environment, const practice::ServerOptions &options,
+                 const QString &login = QStringLiteral("oauth1"));
+    /// A further profile of the shop of \a of.
+    void addProfile(const QString &name, Environment environment, const QString &of, const QString &login);
+    [[nodiscard]] practice::PracticeStore &shop(const QString &name) { return *m_shops.at(name); }
+    void closeShop(const QString &name) { m_shops.erase(name); }
+    void open(const QString &profile) const;
+    [[nodiscard]] bool isOpen(const QString &profile) const;
+    /// A shop is open and its pull has ended.
+    [[nodiscard]] bool isQuiet() const;
+    /// Another process, as it were, writes the copy of \a profile from now on.
+    void holdCopy(const QString &profile);
+    void releaseCopy() { m_holder.reset(); }
+    /// The copy of \a profile is no database any more. It must not be open.
+    void damageCopy(const QString &profile) const;
+
+    // The current page.
+    void show(int page) const { window->showPage(page); }
+    [[nodiscard]] ui::ListPage *list() const;
+    [[nodiscard]] int rows() const;
+    [[nodiscard]] bool hasRows() const { return rows() > 0; }
+    void select(const QList<int> &rows) const;
+    void trigger(ui::ActionId action) const { window->actions().at(action)->trigger(); }
+
+    // A person at a dialog.
+    void type(const QString &text) const;
+    void paste(const QString &text) const;
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
+    /// Whether the window or dialog on top shows \a text on a label or a button.
+    [[nodiscard]] bool shows(const QString &text) const;
+    /// Presses the button of that text, of the window or dialog on top.
+    void click(const QString &text) const;
+    void closePopup() const;
+
+    ui::MainWindow *window = nullptr;
+    Desk *desk = nullptr;
+
+private:
+    [[nodiscard]] QString cacheFile(const QString &profile) const;
+
+    QString m_directory;
+    std::shared_ptr<SecretPlaces> m_secrets;
+    std::map<QString, std::unique_ptr<practice::PracticeStore>> m_shops;
+    std::unique_ptr<cache::Cache> m_holder;
+};
+
+/// The whole tour, in order: what one stop leaves behind, the next one finds.
+[[nodiscard]] std::deque<ShotStep> planShots(ShotStage &stage);
+
+// Its parts.
+void planWizard(ShotStage &stage, std::deque<ShotStep> &steps);
+void planPages(ShotStage &stage, std::deque<ShotStep> &steps);
+void planStates(ShotStage &stage, std::deque<ShotStep> &steps);
+
+} // namespace qm::desktop

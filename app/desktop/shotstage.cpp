@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/shotplan.h"
+
+#include "profiles/profilestore.h"
+#include "remote/credentialsjson.h"
+#include "ui/pages/listpage.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QItemSelectionModel>
+#include <QJsonDocument>
+#include <QKeyEvent>
+#include <QLabel>
+
+namespace qm::desktop {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+/// A computer without a keychain: the tour shows what is said then, and never touches the user's.
+class NoKeychain final : public secrets::SecretStore
+{
+public:
+    [[nodiscard]] secrets::Place place() const override { return secrets::Place::Keychain; }
+    [[nodiscard]] Result<secrets::SecretFields> read(const secrets::SecretKey & /*key*/,
+                                                     const StopToken & /*stop*/) override
+    {
+        return secrets::SecretFields{};
+    }
+    [[nodiscard]] Result<void> write(const secrets::SecretKey & /*key*/, const secrets::SecretFields & /*fields*/,
+                                     const StopToken & /*stop*/) override
+    {
+        return failure(ErrorKind::Network, u"no keychain answers on this computer"_s);
+    }
+    [[nodiscard]] Result<void> remove(const secrets::SecretKey & /*key*/, const StopToken & /*stop*/) override
+    {
+        return {};
+    }
+};
+
+QWidget *top(ui::MainWindow &window)
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    return dialog ? dialog : &window;
+}
+
+QWidget *focused(ui::MainWindow &window)
+{
+    QWidget *widget = top(window);
+    return widget->focusWidget() ? widget->focusWidget() : widget;
+}
+
+void send(QWidget *to, int key, Qt::KeyboardModifiers modifiers, const QString &text)
+{
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, key, modifiers, text);
+        QApplication::sendEvent(to, &event);
+    }
+}
+
+} // namespace
+
+ShotStage::ShotStage(QString dataDirectory)
+    : m_directory(std::move(dataDirectory))
+    , m_secrets(std::make_shared<SecretPlaces>())
+{
+    m_secrets->keychain = std::make_unique<NoKeychain>();
+}
+
+ShotStage::~ShotStage() = default;
+
+void ShotStage::addShop(const QString &name, Environment environment, const practice::ServerOptions &options,
+                        const QString &login)
+{
+    auto store = practice::PracticeStore::start(options);
+    if (!store) {
+        qFatal("no practice store: %s", qPrintable(store.error().text()));
+    }
+    m_shops[name] = std::move(*store);
+    addProfile(name, environment, name, login);
+}
+
+void ShotStage::addProfile(const QString &name, Environment environment, const QString &of, const QString &login)
+{
+    Profile profile;
+    profile.name = name;
+    profile.environment = environment;
+    profile.connection.baseUrl = shop(of).baseUrl();
+    profile.connection.login = LoginKind::OAuth1;
+    profile.connection.proxy.mode = remote::ProxyPolicy::Mode::None;
+    const Result<Profile> kept = ProfileStore(m_directory).add(profile);
+    const Result<Credentials> credentials = remote::credentialsFromJson(
+        LoginKind::OAuth1, QJsonDocument(shop(of).logins().value(login).toObject()).toJson());
+    if (!kept || !credentials ||
+        !m_secrets->session.write({kept->id, kept->name}, secrets::toFields(*credentials), {})) {
+        qFatal("no profile for %s", qPrintable(name));
+    }
+}
+
+void ShotStage::open(const QString &profile) const
+{
+    Q_EMIT window->profileWanted(profile);
+}
+
+bool ShotStage::isOpen(const QString &profile) const
+{
+    return desk->session() && desk->session()->profile().name == profile;
+}
+
+bool ShotStage::isQuiet() const
+{
+    return desk->session() && !desk->session()->isPulling();
+}
+
+QString ShotStage::cacheFile(const QString &profile) const
+{
+    const Result<Profile> found = ProfileStore(m_directory).find(profile);
+    return found ? u"%1/cache/%2.sqlite"_s.arg(m_directory, found->id) : QString();
+}
+
+void ShotStage::holdCopy(const QString &profile)
+{
+    const Result<Profile> found = ProfileStore(m_directory).find(profile);
+    cache::Place place;
+    place.folder = m_directory + u"/cache"_s;
+    place.profileId = found ? found->id : QString();
+    m_holder = std::make_unique<cache::Cache>(place);
+    if (!m_holder->open().result()) {
+        qFatal("the copy of %s cannot be held", qPrintable(profile));
+    }
+}
+
+void ShotStage::damageCopy(const QString &profile) const
+{
+    QFile file(cacheFile(profile));
+    if (!file.open(QIODevice::ReadWrite) || file.write(QByteArray(4'096, '#')) < 0) {
+        qFatal("the copy of %s cannot be damaged", qPrintable(profile));
+    }
+}
+
+ui::ListPage *ShotStage::list() const
+{
+    for (int i = ui::MainWindow::OrdersIndex; i < ui::MainWindow::ActivityIndex; ++i) {
+        ui::ListPage *page = window->listPage(i);
+        if (page && page->isVisible()) {
+            return page;
+        }
+    }
+    return nullptr;
+}
+
+int ShotStage::rows() const
+{
+    const ui::ListPage *page = list();
+    const auto *table = page ? page->findChild<ui::TableView *>() : nullptr;
+    return table && table->model() ? table->model()->rowCount() : 0;
+}
+
+void ShotStage::select(const QList<int> &rows) const
+{
+    auto *view = list()->findChild<ui::TableView *>();
+    QItemSelection selection;
+    for (const int row : rows) {
+        selection.select(view->model()->index(row, 0), view->model()->index(row, 0));
+    }
+    view->selectionModel()->setCurrentIndex(view->model()->index(rows.first(), 0), QItemSelectionModel::NoUpdate);
+    view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    view->setFocus();
+}
+
+void ShotStage::type(const QString &text) const
+{
+    for (const QChar character : text) {
+        send(focused(*window), 0, Qt::NoModifier, character);
+    }
+}
+
+void ShotStage::paste(const QString &text) const
+{
+    QGuiApplication::clipboard()->setText(text);
+    press(Qt::Key_V, Qt::ControlModifier);
+}
+
+void ShotStage::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
+{
+    send(focused(*window), key, modifiers, {});
+}
+
+bool ShotStage::shows(const QString &text) const
+{
+    const QWidget *widget = top(*window);
+    const auto has = [&text](const auto &each) { return each->isVisible() && each->text().contains(text); };
+    return std::ranges::any_of(widget->findChildren<QLabel *>(), has) ||
+           std::ranges::any_of(widget->findChildren<QAbstractButton *>(), has);
+}
+
+void ShotStage::click(const QString &text) const
+{
+    for (QAbstractButton *button : top(*window)->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->isEnabled() && QString(button->text()).remove(u'&') == text) {
+            button->click();
+            return;
+        }
+    }
+}
+
+void ShotStage::closePopup() const
+{
+    if (QWidget *popup = QApplication::activePopupWidget()) {
+        popup->close();
+    }
+    if (QWidget *dialog = QApplication::activeModalWidget()) {
+        dialog->close();
+    }
+}
+
+} // namespace qm::desktop

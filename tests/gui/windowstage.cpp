@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowstage.h"
+
+#include "cache/store.h"
+#include "remote/json/codec.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+
+namespace qm::test {
+
+using namespace Qt::StringLiterals;
+
+Order makeOrder(int id)
+{
+    Order order;
+    order.entityId = id;
+    order.incrementId = QString::number(1'000'000'000 + id);
+    order.status = id % 4 == 0 ? u"holded"_s : u"processing"_s;
+    order.state = order.status;
+    order.createdAt = UtcTime::fromSeconds(1'795'390'000 - (100 - id) * 3'600);
+    order.orderCurrencyCode = u"EUR"_s;
+    order.baseCurrencyCode = u"EUR"_s;
+    order.grandTotal = Decimal(id * 10);
+    order.customerFirstname = u"Bram"_s;
+    order.customerLastname = u"Hendriks %1"_s.arg(id);
+    order.raw = remote::encode(order);
+    return order;
+}
+
+WindowStage::WindowStage(ui::Appearance &appearance)
+    : m_appearance(appearance)
+{
+    if (!session.cache().open().result() || !session.ledger().open().result()) {
+        qFatal("no copy, no ledger");
+    }
+}
+
+WindowStage::~WindowStage()
+{
+    sqlite::Database::forbidOn(nullptr);
+    window.reset();
+}
+
+bool WindowStage::store(int count)
+{
+    return session.cache()
+        .write<bool>([count](cache::Writing &writing) -> Result<bool> {
+            writing.touched |= cache::Entity::Orders;
+            const cache::Press press;
+            for (int id = 1; id <= count; ++id) {
+                const auto one = cache::store(writing.database, cache::prepare(press, makeOrder(id)));
+                if (!one) {
+                    return failure(one.error());
+                }
+            }
+            return true;
+        })
+        .result()
+        .has_value();
+}
+
+bool WindowStage::open(int index)
+{
+    sqlite::Database::forbidOn(QThread::currentThread());
+    page = index;
+    window = std::make_unique<ui::MainWindow>(settings, m_appearance, clock);
+    window->show();
+    window->activateWindow();
+    const bool active = QTest::qWaitForWindowActive(window.get(), 60'000);
+    window->setSession(&session);
+    window->showPage(index);
+    return active;
+}
+
+void WindowStage::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
+{
+    QWidget *focus = QApplication::focusWidget();
+    QTest::keyClick(focus ? focus : window.get(), key, modifiers);
+}
+
+void WindowStage::type(const QString &text) const
+{
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+QString WindowStage::focusName() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const auto *button = qobject_cast<const QAbstractButton *>(focus);
+    const QString name = focus ? focus->accessibleName() : QString();
+    return name.isEmpty() && button ? QString(button->text()).remove(u'&') : name;
+}
+
+bool WindowStage::tabTo(const QString &name) const
+{
+    for (int i = 0; i < 80 && focusName() != name; ++i) {
+        press(Qt::Key_Tab);
+    }
+    return focusName() == name;
+}
+
+QString WindowStage::shown(const QWidget *of) const
+{
+    const QWidget *root = of ? of : window.get();
+    QStringList texts;
+    for (const QLabel *label : root->findChildren<QLabel *>()) {
+        if (label->isVisible()) {
+            texts << label->text();
+        }
+    }
+    for (const QAbstractButton *button : root->findChildren<QAbstractButton *>()) {
+        if (button->isVisible()) {
+            texts << (button->isEnabled() ? button->text() : u"("_s + button->text() + u")"_s);
+        }
+    }
+    return texts.join(u'\n');
+}
+
+ui::TableView *WindowStage::table() const
+{
+    return window->listPage(page)->findChild<ui::TableView *>();
+}
+
+ui::Banner *WindowStage::banner() const
+{
+    return window->listPage(page)->findChild<ui::Banner *>();
+}
+
+} // namespace qm::test

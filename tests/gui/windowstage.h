@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fakesession.h"
+#include "ui/pages/listpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/tableview.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace qm::test {
+
+/// 2026-11-23 00:00:00 UTC, for ever.
+struct FixedClock final : Clock
+{
+    [[nodiscard]] UtcTime now() const override { return UtcTime::fromSeconds(1'795'392'000); }
+    [[nodiscard]] std::chrono::milliseconds steady() const override { return {}; }
+};
+
+[[nodiscard]] Order makeOrder(int id);
+
+/// The window on a copy of the test's own, used as a person does: by keys, and seen by what is on the screen.
+class WindowStage
+{
+public:
+    explicit WindowStage(ui::Appearance &appearance);
+    ~WindowStage();
+    Q_DISABLE_COPY_MOVE(WindowStage)
+
+    /// Puts orders 1 to \a count into the copy.
+    [[nodiscard]] bool store(int count);
+    /// Shows the window on the session; false when it does not get the keyboard.
+    [[nodiscard]] bool open(int page = ui::MainWindow::OrdersIndex);
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
+    void type(const QString &text) const;
+    /// Tabs on until the control of that name has the focus; false after many.
+    [[nodiscard]] bool tabTo(const QString &name) const;
+    [[nodiscard]] QString focusName() const;
+    /// Labels and buttons that are visible; a disabled button in parentheses.
+    [[nodiscard]] QString shown(const QWidget *of = nullptr) const;
+    [[nodiscard]] bool shows(const QString &text) const { return shown().contains(text); }
+    [[nodiscard]] ui::TableView *table() const;
+    [[nodiscard]] ui::Banner *banner() const;
+    [[nodiscard]] int rows() const { return table()->model()->rowCount(); }
+
+    FixedClock clock;
+    QTemporaryDir folder;
+    FakeSession session{folder.path(), clock};
+    ui::Settings settings{folder.path()};
+    std::unique_ptr<ui::MainWindow> window;
+    int page = ui::MainWindow::OrdersIndex;
+
+private:
+    ui::Appearance &m_appearance;
+};
+
+} // namespace qm::test
