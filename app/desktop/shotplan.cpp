@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/shotplan.h"
 
+#include "practice/keptshop.h"
 #include "ui/pages/listpage.h"
 
 namespace qm::desktop {
@@ -21,6 +22,7 @@ practice::ServerOptions bigShop()
     practice::ServerOptions options;
     options.shop.orders = 3'000;
     options.shop.products = 600;
+    options.shop.today = practice::keptShop({}, SystemClock().now()).today;
     return options;
 }
 

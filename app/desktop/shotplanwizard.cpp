@@ -48,7 +48,7 @@ void planWizard(ShotStage &stage, std::deque<ShotStep> &steps)
             stage.trigger(ActionId::ConnectShop);
             stage.type(stage.shop(shop).baseUrl().toString() + u"/admin_x1/dashboard/"_s);
         },
-        shows(u"The shop is asked at"_s));
+        shows(u"the shop is at"_s));
     add(u"connect-2-signin"_s, u"The keys of an integration are pasted as a whole"_s,
         [&stage, shop] {
             stage.press(Qt::Key_Return);

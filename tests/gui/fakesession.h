@@ -68,7 +68,7 @@ public:
     void end(const std::optional<Error> &error)
     {
         m_pulling = false;
-        if (error) {
+        if (error && error->kind != ErrorKind::Cancelled) {
             const UtcTime since = m_trouble ? m_trouble->since : m_clock.now();
             m_trouble = ui::Trouble{*error, since, nextTry};
         } else {
