@@ -18,7 +18,7 @@ using ui::AppearanceChoice;
 
 constexpr int beat = 40;        ///< ms between two looks
 constexpr int settle = 4;       ///< beats for readers to answer and widgets to be laid out
-constexpr int patience = 3'000; ///< beats for a pull
+constexpr int patience = 1'500; ///< beats for a pull
 
 constexpr QSize drawn(1440, 900); ///< as the drawings
 constexpr QSize small(1280, 720);
@@ -105,6 +105,9 @@ void Shots::poll()
         if (!ready && m_waited > patience) {
             m_timer.stop();
             fail(u"waited in vain for %1: %2"_s.arg(m_current.name, m_current.story));
+            m_look = 0;
+            m_current.name += u"-not-reached"_s;
+            shoot();
             m_steps.clear();
             next();
             return;
