@@ -129,7 +129,8 @@ void ShotStage::holdCopy(const QString &profile)
     place.folder = m_directory + u"/cache"_s;
     place.profileId = found ? found->id : QString();
     m_holder = std::make_unique<cache::Cache>(place);
-    if (!m_holder->open().result()) {
+    const Result<cache::Opened> held = m_holder->open().result();
+    if (!held || !held->writable) {
         qFatal("the copy of %s cannot be held", qPrintable(profile));
     }
 }

@@ -176,6 +176,7 @@ void ListPage::addActions()
 void ListPage::open(Session &session)
 {
     m_session = &session;
+    m_views.clear(); // what was filtered in another shop is no question to this one
     connectStanding();
     m_listReady = !m_spec.readList;
     if (m_spec.readList) {
