@@ -206,7 +206,7 @@ Result<std::vector<Row>> selectRows(sqlite::Database &database, const List &list
             for (std::size_t i = 0; i < columns.size(); ++i) {
                 row.cells.push_back(valueAt(rows, int(i) + 1, columns[i]->type));
             }
-            found.insert(row.key, std::move(row));
+            found.emplace(row.key, std::move(row));
         }
         if (const Result<void> done = rows.finished(); !done) {
             return failure(done.error());

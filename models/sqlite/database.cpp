@@ -169,7 +169,7 @@ Result<void> Database::script(const QByteArray &sql)
             continue; // blanks or a comment
         }
         if (code == SQLITE_OK) {
-            if (const Result<void> may = d->context.mayBegin(sqlite3_sql(statement)); !may) {
+            if (Result<void> may = d->context.mayBegin(sqlite3_sql(statement)); !may) {
                 sqlite3_finalize(statement);
                 return may;
             }
