@@ -55,11 +55,11 @@ double readingAlone(remote::Client &client)
         [](const Order &order) { return order.entityId; }, options);
     std::size_t seen = 0;
     while (true) {
-        const Result<std::vector<Order>> page = pager.next();
-        if (!page || page->empty()) {
+        const Result<std::vector<Order>> rows = pager.next();
+        if (!rows || rows->empty()) {
             break;
         }
-        seen += page->size();
+        seen += rows->size();
     }
     return seen == orders ? perSecond(timer) : 0;
 }
