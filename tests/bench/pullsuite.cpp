@@ -13,11 +13,16 @@
 #include "sync/pull.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <atomic>
+#include <chrono>
 #include <cstdio>
+#include <ctime>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +32,8 @@ namespace {
 
 constexpr int orders = 10'000;
 constexpr int turns = 5;
-constexpr std::size_t page = 300; // what a fast shop is asked for
+constexpr int stops = 20;
+constexpr std::size_t rowsPerPage = 300; // what a fast shop is asked for
 
 double perSecond(const QElapsedTimer &timer)
 {
@@ -96,11 +102,11 @@ double writingAlone(cache::Cache &copy, const std::vector<cache::Prepared<Order>
 {
     QElapsedTimer timer;
     timer.start();
-    for (std::size_t start = 0; start < all.size(); start += page) {
+    for (std::size_t start = 0; start < all.size(); start += rowsPerPage) {
         const bool good =
             copy.write<bool>([&all, start](cache::Writing &writing) -> Result<bool> {
                     const auto stored = cache::storePage(
-                        writing.database, std::span(all).subspan(start, std::min(page, all.size() - start)));
+                        writing.database, std::span(all).subspan(start, std::min(rowsPerPage, all.size() - start)));
                     return stored ? Result<bool>(true) : Result<bool>(failure(stored.error()));
                 })
                 .result()
@@ -126,18 +132,72 @@ double wholePull(remote::Client &client, cache::Cache &copy)
     return whole ? rate : 0;
 }
 
+/// Processor time of this program so far, of all its threads: the server in it is part of that.
+double processorSeconds()
+{
+    return double(std::clock()) / double(CLOCKS_PER_SEC);
+}
+
+/// From the word to stop to the end of the pull, in milliseconds, at different moments of the first walk.
+double stoppedAfter(remote::Client &client, int pages)
+{
+    const QTemporaryDir folder;
+    cache::Cache copy({folder.path(), u"stopped"_s, 1, false, {}});
+    if (!copy.open().result()) {
+        return 1e9;
+    }
+    sync::PullOptions options;
+    options.entities = cache::Entity::Orders;
+    StopSource stop;
+    std::atomic<int> seen = 0;
+    std::atomic<bool> over = false;
+    std::thread job([&] {
+        sync::Pull pull(
+            client, copy, options, [&seen](const sync::PullProgress &) { ++seen; }, stop.token());
+        static_cast<void>(pull.run());
+        over = true;
+    });
+    while (seen < pages && !over) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+    QElapsedTimer timer;
+    timer.start();
+    stop.requestStop();
+    job.join();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double worstStop(const OrderServer &server)
+{
+    const SystemClock clock;
+    remote::Client client(connectionTo(server), BearerCredentials{Secret("bench")}, clock);
+    double worst = 0;
+    for (int i = 0; i < stops; ++i) {
+        worst = std::max(worst, stoppedAfter(client, 1 + i));
+    }
+    return worst;
+}
+
+struct Loop
+{
+    double rate = 0;
+    double processor = 0; ///< seconds
+};
+
 /// Nothing without Python.
-double plainLoop(const OrderServer &server, const QString &folder)
+Loop plainLoop(const OrderServer &server, const QString &folder)
 {
     QProcess python;
     python.start(u"python3"_s, {QStringLiteral(QM_BENCH_FOLDER "/plainloop.py"), server.baseUrl().toString(),
                                 QStringLiteral(QM_SCHEMA_FOLDER), folder + u"/plain.sqlite"_s});
     if (!python.waitForFinished(-1) || python.exitCode() != 0) {
         std::fprintf(stderr, "%s\n", python.readAllStandardError().constData());
-        return 0;
+        return {};
     }
-    const double seconds = python.readAllStandardOutput().trimmed().toDouble();
-    return seconds > 0 ? orders / seconds : 0;
+    const QList<QByteArray> seconds = python.readAllStandardOutput().trimmed().split(' ');
+    return seconds.size() == 2 && seconds[0].toDouble() > 0
+               ? Loop{orders / seconds[0].toDouble(), seconds[1].toDouble()}
+               : Loop{};
 }
 
 struct Turn
@@ -146,10 +206,12 @@ struct Turn
     double compressing = 0;
     double writing = 0;
     double pull = 0;
-    double python = 0;
+    double pullProcessor = 0; ///< seconds
+    double bytes = 0;         ///< of the file, per order
+    Loop python;
 };
 
-Turn runTurn(const OrderServer &server, const std::vector<Order> &all, bool withPython)
+Turn runTurn(const OrderServer &server, const std::vector<Order> &all)
 {
     const SystemClock clock;
     const QTemporaryDir folder;
@@ -158,8 +220,8 @@ Turn runTurn(const OrderServer &server, const std::vector<Order> &all, bool with
     turn.reading = readingAlone(client);
 
     cache::Cache alone({folder.path(), u"alone"_s, 1, false, {}});
-    cache::Cache copy({folder.path(), u"copy"_s, 1, false, {}});
-    if (!alone.open().result() || !copy.open().result()) {
+    auto copy = std::make_unique<cache::Cache>(cache::Place{folder.path(), u"copy"_s, 1, false, {}});
+    if (!alone.open().result() || !copy->open().result()) {
         return turn;
     }
     std::vector<QByteArray> samples;
@@ -176,8 +238,13 @@ Turn runTurn(const OrderServer &server, const std::vector<Order> &all, bool with
         return turn;
     }
     turn.writing = writingAlone(alone, compressingAlone(all, *press, turn.compressing));
-    turn.pull = wholePull(client, copy);
-    turn.python = withPython ? plainLoop(server, folder.path()) : 0;
+    const double before = processorSeconds();
+    turn.pull = wholePull(client, *copy);
+    turn.pullProcessor = processorSeconds() - before;
+    const QString file = copy->path();
+    copy.reset(); // what is still in its journal goes into the file
+    turn.bytes = double(QFileInfo(file).size()) / orders;
+    turn.python = plainLoop(server, folder.path());
     return turn;
 }
 
@@ -204,7 +271,7 @@ std::vector<Row> pullSuite()
     const std::vector<Order> all = decoded(server);
     std::vector<Turn> done;
     for (int i = 0; i < turns; ++i) {
-        done.push_back(runTurn(server, all, true));
+        done.push_back(runTurn(server, all));
     }
     const auto middle = [&done](auto get) {
         std::vector<double> values;
@@ -228,9 +295,29 @@ std::vector<Row> pullSuite()
     const double pull = middle([](const Turn &turn) { return turn.pull; });
     rows.push_back(rateRow(u"first pull, beside its slowest stage alone"_s, pull, middle(slowest),
                            middle([&](const Turn &turn) { return turn.pull / slowest(turn); }), 0.8));
-    rows.push_back(rateRow(u"first pull, beside a plain Python loop"_s, pull,
-                           middle([](const Turn &turn) { return turn.python; }),
-                           middle([](const Turn &turn) { return turn.python > 0 ? turn.pull / turn.python : 0; }), 10));
+    rows.push_back(rateRow(
+        u"first pull, beside a plain Python loop"_s, pull, middle([](const Turn &turn) { return turn.python.rate; }),
+        middle([](const Turn &turn) { return turn.python.rate > 0 ? turn.pull / turn.python.rate : 0; }), 10));
+    Row processor;
+    processor.name = u"processor time of both, the server in ours"_s;
+    processor.unit = u"us/order"_s;
+    processor.value = middle([](const Turn &turn) { return turn.pullProcessor * 1e6 / orders; });
+    processor.yardstick = middle([](const Turn &turn) { return turn.python.processor * 1e6 / orders; });
+    processor.ratio = middle(
+        [](const Turn &turn) { return turn.python.processor > 0 ? turn.pullProcessor / turn.python.processor : 0; });
+    rows.push_back(processor);
+    Row bytes;
+    bytes.name = u"size of the copy"_s;
+    bytes.unit = u"bytes/order"_s;
+    bytes.value = middle([](const Turn &turn) { return turn.bytes; });
+    rows.push_back(bytes);
+    Row stop;
+    stop.name = u"from stop to the pull's end, worst of %1"_s.arg(stops);
+    stop.unit = u"ms"_s;
+    stop.value = worstStop(server);
+    stop.must = u"<= 200"_s;
+    stop.pass = stop.value <= 200;
+    rows.push_back(stop);
     return rows;
 }
 
