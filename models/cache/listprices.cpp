@@ -13,7 +13,8 @@ constexpr auto currency = "currency";
 constexpr auto nameSql = "(select name from product where sku = t.sku limit 1)";
 constexpr auto typeSql = "(select type_id from product where sku = t.sku limit 1)";
 constexpr auto productIdSql = "(select entity_id from product where sku = t.sku limit 1)";
-constexpr auto storeSql = "(select name from store_view where store_id = t.store_id)";
+/// Empty for all of them, which is a row of its own in the shop, called Admin.
+constexpr auto storeSql = "iif(t.store_id = 0, '', (select name from store_view where store_id = t.store_id))";
 constexpr auto basePriceSql =
     "ifnull((select price from base_price where sku = t.sku and store_id = 0), (select price from product where sku = "
     "t.sku limit 1))";
@@ -86,6 +87,7 @@ const List &sourceItemsList()
             {.id = "notify_stock_qty",
              .title = QT_TRANSLATE_NOOP("Column", "Low at"),
              .type = ColumnType::Quantity,
+             .shown = true,
              .sql = "(select i.notify_stock_qty from product p join stock_item i on i.product_id = p.entity_id where "
                     "p.sku = t.sku limit 1)"},
             {.id = "is_low",

@@ -182,6 +182,9 @@ QString cellText(const cache::Column &column, const cache::Value &value, QString
                  const QLocale &locale)
 {
     if (const auto *text = std::get_if<QString>(&value)) {
+        if (column.id == "store_view"_L1 && text->isEmpty()) {
+            return tr("All store views"); // a view that is gone has no text at all
+        }
         return column.type == cache::ColumnType::Code ? codeText(column.id, text->simplified()) : text->simplified();
     }
     const auto *number = std::get_if<qint64>(&value);

@@ -120,6 +120,15 @@ void ListModel::setColumns(const QStringList &columns)
         }
         m_currencyOf.push_back(at);
     }
+    m_lowAt = -1;
+    const cache::Column *low = columns.contains(u"quantity") ? m_list->find(u"is_low") : nullptr;
+    if (low) {
+        const auto found = std::find(m_fetched.begin(), m_fetched.end(), low);
+        m_lowAt = int(found - m_fetched.begin());
+        if (found == m_fetched.end()) {
+            m_fetched.push_back(low);
+        }
+    }
     m_keys.clear();
     m_rows.clear();
     endResetModel();

@@ -31,6 +31,7 @@ public:
         TypeRole,                   ///< int(cache::ColumnType)
         ColumnRole,                 ///< id of the column
         LoadedRole,                 ///< false: the row's cells are still coming
+        LowRole,                    ///< of a quantity: true when it is low (cache/lowstock.h)
     };
     enum class State { Empty, Loading, Ready, Failed };
     static constexpr int blockSize = 256;
@@ -90,6 +91,7 @@ private:
     std::shared_ptr<const cache::List> m_list;
     std::vector<const cache::Column *> m_columns; ///< shown
     std::vector<const cache::Column *> m_fetched; ///< shown, and the currencies of money
+    int m_lowAt = -1;                             ///< where "is low" is among the fetched; -1: not asked for
     std::vector<int> m_currencyOf;                ///< per shown column: where its currency is among the fetched; -1
     cache::Query m_query;
 

@@ -52,6 +52,7 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isNumber(column.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case LoadedRole:
+    case LowRole:
     case ValueRole:
     case CurrencyRole:
     case Qt::DisplayRole:
@@ -84,6 +85,12 @@ QVariant ListModel::cell(const QModelIndex &index, int role) const
     if (role == ValueRole) {
         return toVariant(value);
     }
+    const auto *low =
+        m_lowAt < 0 || column.id != "quantity"_L1 ? nullptr : std::get_if<qint64>(&entry->cells[std::size_t(m_lowAt)]);
+    const bool isLow = low && *low != 0;
+    if (role == LowRole) {
+        return isLow;
+    }
     if (role == CurrencyRole) {
         return currency;
     }
@@ -94,6 +101,9 @@ QVariant ListModel::cell(const QModelIndex &index, int role) const
             return plainToolTip(UtcTime::fromSeconds(*number).toIso());
         }
         return plainToolTip(shown);
+    }
+    if (role == Qt::AccessibleTextRole && isLow) {
+        return QCoreApplication::translate("Cell", "%1, low").arg(shown);
     }
     if (role == Qt::AccessibleTextRole && !currency.isEmpty() && !shown.isEmpty()) {
         return u"%1 %2"_s.arg(shown, currency);

@@ -238,6 +238,39 @@ private Q_SLOTS:
         QTRY_COMPARE(pane()->title(), u"1000000039"_s);
     }
 
+    void thePaneShowsTheLastChoiceOnly()
+    {
+        QTRY_COMPARE(pane()->title(), u"1000000040"_s);
+        // All readers are busy while the choice goes on; then every answer comes, in whatever order.
+        std::promise<void> gate;
+        const auto wait = gate.get_future().share();
+        std::vector<QFuture<Result<bool>>> busy;
+        for (int i = 0; i < 2; ++i) {
+            busy.push_back(m_session->cache().read<bool>([wait](sqlite::Database &) -> Result<bool> {
+                wait.wait();
+                return true;
+            }));
+        }
+        table()->setFocus();
+        key(Qt::Key_Home);
+        QStringList titles;
+        const auto note = [&] { titles << pane()->title(); };
+        for (int i = 0; i < 15; ++i) {
+            key(Qt::Key_Down);
+            note();
+        }
+        gate.set_value();
+        QTRY_COMPARE(pane()->title(), u"1000000025"_s);
+        for (auto &one : busy) {
+            QVERIFY(one.result());
+        }
+        const auto after = m_session->cache().read<bool>([](sqlite::Database &) -> Result<bool> { return true; });
+        QTRY_VERIFY(after.isFinished());
+        QCoreApplication::processEvents();
+        QCOMPARE(pane()->title(), u"1000000025"_s);
+        QCOMPARE(titles.count(u"1000000040"_s), 15); // nothing overtaken was ever shown
+    }
+
     void shopTextIsNeverMarkup()
     {
         table()->setFocus();

@@ -209,6 +209,31 @@ private Q_SLOTS:
         QVERIFY(tip.contains(u"&lt;b onclick"));
     }
 
+    void lowStockGoesByTheProductsOwnNumber()
+    {
+        run("insert into product (entity_id, sku) values (1, 'A')");
+        run("insert into product (entity_id, sku) values (2, 'B')");
+        run("insert into stock_item (product_id, notify_stock_qty, sweep, document) values (1, 80000, 1, '')");
+        run("insert into source_item (sku, source_code, quantity, status, sweep) values ('A', 'x', 70000, 1, 1), ('A', "
+            "'y', "
+            "80000, 1, 1), ('A', 'z', 10000, 0, 1), ('B', 'x', 5000, 1, 1), ('B', 'y', 10000, 1, 1)");
+        const std::shared_ptr<const cache::List> list(&cache::sourceItemsList(), [](const cache::List *) {});
+        m_model->show(*m_cache, list, {u"sku"_s, u"source_code"_s, u"quantity"_s}, {{}, {{u"sku"_s, {}}}, {}});
+        QTRY_COMPARE(m_model->rowCount(), 5);
+        QStringList low;
+        for (int row = 0; row < 5; ++row) {
+            QVERIFY(m_model->index(row, 2).data(ListModel::LoadedRole).toBool());
+            if (m_model->index(row, 2).data(ListModel::LowRole).toBool()) {
+                low << text(row, 0) + text(row, 1);
+                QVERIFY(m_model->index(row, 2).data(Qt::AccessibleTextRole).toString().endsWith(u", low"));
+            }
+            QVERIFY(!m_model->index(row, 0).data(ListModel::LowRole).toBool());
+        }
+        low.sort();
+        // Below 8; what cannot be sold is not low but out; without a stock item below Magento's preset of 1.
+        QCOMPARE(low, (QStringList{u"Ax"_s, u"Bx"_s}));
+    }
+
     void goesWhileReading()
     {
         insert(1, 3'000);

@@ -67,6 +67,22 @@ void paintMoney(QPainter &painter, QRect area, const QString &amount, const QStr
     paintText(painter, area, amount, Qt::AlignRight | Qt::AlignVCenter, c.text, font);
 }
 
+/// A triangle and a red number: never the colour alone.
+void paintLow(QPainter &painter, const QRect &area, const QString &text, const Colours &c, const QFont &font)
+{
+    const QColor colour = c.chip(Tone::Bad).text;
+    QFont bold = font;
+    bold.setWeight(QFont::DemiBold);
+    paintText(painter, area, text, Qt::AlignRight | Qt::AlignVCenter, colour, bold);
+    const int right = area.right() - QFontMetrics(bold).horizontalAdvance(text) - space::tiny;
+    const int middle = area.center().y() + 1;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(
+        QPolygon({QPoint(right - 7, middle - 3), QPoint(right, middle - 3), QPoint(right - 3, middle + 2)}));
+}
+
 } // namespace
 
 void paintComing(QPainter &painter, const QRect &area, int row, int column, bool right, const Colours &c)
@@ -102,6 +118,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (type == cache::ColumnType::Money) {
         paintMoney(*painter, area, text, text.isEmpty() ? QString() : index.data(ListModel::CurrencyRole).toString(), c,
                    option.font);
+    } else if (index.data(ListModel::LowRole).toBool()) {
+        paintLow(*painter, area, text, c, option.font);
     } else if (isChip(type, column) && !text.isEmpty()) {
         const Tone tone = toneOfStatus(index.data(ListModel::ValueRole).toString());
         paintChip(*painter, area, text, c.chip(tone), viewOf(option) ? viewOf(option)->window()->font() : option.font);
