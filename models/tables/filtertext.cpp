@@ -39,6 +39,20 @@ std::optional<FilterText> relativeText(const QString &title, const Filter &filte
                       agoText(*time)};
 }
 
+/// What a cell with this value says: `Enabled` for 1, `Yes`, `Pending payment`.
+QString valueText(const cache::Column &column, const QString &value)
+{
+    if (column.type == cache::ColumnType::Code) {
+        return codeText(column.id, value);
+    }
+    bool isNumber = false;
+    const qint64 number = value.toLongLong(&isNumber);
+    if (isNumber && (column.type == cache::ColumnType::Flag || column.type == cache::ColumnType::Id)) {
+        return cellText(column, number, {}, UtcTime());
+    }
+    return value;
+}
+
 } // namespace
 
 const std::array<Condition, 20> &conditionsForPeople()
@@ -116,7 +130,7 @@ FilterText filterText(const cache::List &list, const Filter &filter)
     }
     QStringList values;
     for (const QString &value : filter.values) {
-        values << (column && column->type == cache::ColumnType::Code ? codeText(filter.field, value) : value);
+        values << (column ? valueText(*column, value) : value);
     }
     return {u"%1 %2"_s.arg(title, conditionText(filter.condition)), values.join(u", "_s)};
 }

@@ -226,6 +226,10 @@ private Q_SLOTS:
         const tables::FilterText text = tables::filterText(list, query.groups[0].front());
         QCOMPARE(text.what, u"Purchased in"_s);
         QVERIFY(text.value.startsWith(u"last 14 day"));
+        // A chip says what cells say.
+        QCOMPARE(tables::filterText(cache::productsList(), {u"status"_s, Condition::Eq, {u"2"_s}}).value,
+                 u"Disabled"_s);
+        QCOMPARE(tables::filterText(cache::sourceItemsList(), {u"is_low"_s, Condition::Eq, {u"1"_s}}).value, u"Yes"_s);
     }
 };
 

@@ -31,6 +31,10 @@ void ListPage::exportTo(const QString &path)
     if (!m_session) {
         return;
     }
+    if (!m_model.isCounted()) {
+        Q_EMIT told(tr("The list is still being read: export it when its count is there"));
+        return;
+    }
     keepWidths();
     tables::RowWriter::What what;
     what.list = m_list;

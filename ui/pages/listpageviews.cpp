@@ -269,6 +269,7 @@ void ListPage::sizeColumns()
 void ListPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    askAgain(); // times told from now have moved on
     // The table has its width after the layout only.
     QMetaObject::invokeMethod(this, &ListPage::sizeColumns, Qt::QueuedConnection);
 }

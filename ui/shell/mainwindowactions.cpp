@@ -65,6 +65,20 @@ void MainWindow::openScope()
     m_top->scope()->open(*m_session, chosen.isValid() ? chosen.toString() : preset);
 }
 
+namespace {
+/// `admin_x1` of what was typed, which may be a whole address out of the browser.
+QString adminPart(const QString &typed, const QUrl &shop)
+{
+    QString part = typed.trimmed();
+    if (part.contains(u"://")) {
+        part = QUrl(part).path();
+        part = part.startsWith(shop.path()) ? part.mid(shop.path().size()) : part;
+    }
+    static const QRegularExpression slashes(u"^/+|(?<=[^/])/.*$"_s);
+    return part.remove(slashes);
+}
+} // namespace
+
 void MainWindow::openAdmin(const QString &path)
 {
     const QString id = m_session->profile().id;
@@ -84,9 +98,11 @@ void MainWindow::openAdmin(const QString &path)
     ask->setTextValue(u"admin"_s);
     ask->setOkButtonText(tr("Open in admin"));
     connect(ask, &QInputDialog::textValueSelected, this, [this, id, path](const QString &text) {
-        static const QRegularExpression slashes(u"^/+|/.*$"_s);
-        const QString answer = text.trimmed().remove(slashes);
-        if (m_session && m_session->profile().id == id && !answer.isEmpty()) {
+        if (!m_session || m_session->profile().id != id) {
+            return;
+        }
+        const QString answer = adminPart(text, m_session->profile().connection.baseUrl);
+        if (!answer.isEmpty()) {
             m_settings.setValue(setting::adminPath, id, answer);
             openAdmin(path);
         }

@@ -33,6 +33,7 @@ ColumnChooser::ColumnChooser(std::shared_ptr<const cache::List> list, const QStr
     m_view->setModel(m_model);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setUniformItemSizes(true);
+    m_view->setSpacing(2);
     m_view->setEditTriggers(QListView::NoEditTriggers);
     m_view->setFont(fontFor(FontUse::Table, font()));
     m_view->setAccessibleName(tr("Columns"));
