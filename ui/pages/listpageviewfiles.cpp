@@ -146,7 +146,7 @@ void ListPage::exportView()
 void ListPage::writeViewFile(const QString &path, const QByteArray &text)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit()) {
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush() && file.commit()) {
         Q_EMIT told(tr("The view is in %1").arg(path));
     } else {
         Q_EMIT told(tr("%1 cannot be written: %2").arg(path, file.errorString()));
