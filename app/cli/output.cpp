@@ -74,13 +74,18 @@ private:
 
     std::vector<int> fittingWidths() const
     {
-        std::vector<int> widths;
+        std::vector<int> widths;   // with the names above
+        std::vector<int> contents; // what is to be read
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
-            int width = displayWidth(m_columns.at(i));
+            int width = 4; // so much of every name stays
             for (const QStringList &cells : m_rows) {
                 width = std::max(width, displayWidth(cells.at(i)));
             }
-            widths.push_back(width);
+            contents.push_back(width);
+            widths.push_back(displayWidth(m_columns.at(i)));
+            for (const QStringList &cells : m_rows) {
+                widths.back() = std::max(widths.back(), displayWidth(cells.at(i)));
+            }
         }
         const int available = m_console.width();
         const auto total = [&widths] {
@@ -91,6 +96,15 @@ private:
             return sum;
         };
         while (available > 0 && total() > available) {
+            // Names give way before what stands below them does.
+            std::size_t longest = 0;
+            for (std::size_t i = 1; i < widths.size(); ++i) {
+                longest = widths[i] - contents[i] > widths[longest] - contents[longest] ? i : longest;
+            }
+            if (widths[longest] > contents[longest]) {
+                --widths[longest];
+                continue;
+            }
             const auto widest = std::max_element(widths.begin(), widths.end());
             if (*widest <= narrowest) {
                 break; // too many columns for any terminal: better a broken line than nothing to read
