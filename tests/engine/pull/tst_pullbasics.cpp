@@ -123,14 +123,16 @@ private Q_SLOTS:
     {
         PulledShop shop;
         LocalCopy copy;
-        QList<qint64> newest;
         StopSource stop;
-        const auto report = pull(shop, copy, optionsFor(Entity::Orders), stop.token(),
-                                 [&stop](const sync::PullProgress &) { stop.requestStop(); });
+        int pages = 0; // the stop breaks off the two that may be under way
+        const auto report = pull(shop, copy, optionsFor(Entity::Orders), stop.token(), [&](const sync::PullProgress &) {
+            if (++pages == 3) {
+                stop.requestStop();
+            }
+        });
         QVERIFY(report);
         QCOMPARE(int(partOf(*report, Entity::Orders)->end), int(sync::PullEnd::Stopped));
-        QCOMPARE(copy.number("select min(entity_id) from sales_order"), 31);
-        QCOMPARE(copy.number("select max(entity_id) from sales_order"), 40);
+        QCOMPARE(copy.number("select count(*) from sales_order where entity_id between 31 and 40"), 10);
     }
 
     void progressIsTold()
