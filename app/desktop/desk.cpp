@@ -20,6 +20,7 @@ Desk::Desk(DeskOptions options, ui::MainWindow &window, const ui::Settings &sett
     , m_secrets(m_options.secrets ? m_options.secrets : std::make_shared<SecretPlaces>())
     , m_ledger(m_options.dataDirectory + u"/ledger.sqlite"_s)
 {
+    m_window.setCacheFolder(m_options.dataDirectory + u"/cache"_s);
     connect(&m_window, &ui::MainWindow::practiceWanted, this, &Desk::openPractice);
     connect(&m_window, &ui::MainWindow::profileWanted, this, &Desk::openProfile);
     // Not at once: a page of that session asks.

@@ -236,10 +236,10 @@ void ShopSession::endResync(const Result<sync::ResyncReport> &report)
         const UtcTime now = m_clock.now();
         for (const sync::ResyncedPart &part : report->parts) {
             const bool isWarning = part.error && part.error->kind != ErrorKind::Cancelled;
-            Q_EMIT pullNoted({now, isWarning, resyncedText(part)});
+            Q_EMIT pullNoted({now, isWarning, resyncedText(part), false});
         }
         for (const sync::PullNote &note : report->notes) {
-            Q_EMIT pullNoted({now, note.error.has_value(), noteText(note)});
+            Q_EMIT pullNoted({now, note.error.has_value(), noteText(note), false});
         }
     }
     tellTrouble(error);
@@ -254,8 +254,6 @@ void ShopSession::end(const Result<sync::PullReport> &report)
 {
     m_pulling = false;
     const std::optional<Error> error = report ? take(*report) : std::optional(report.error());
-    tellTrouble(error);
-    Q_EMIT standingChanged();
     tellTrouble(error);
     Q_EMIT standingChanged();
     Q_EMIT pullEnded(error);
@@ -273,7 +271,7 @@ std::optional<Error> ShopSession::take(const sync::PullReport &report)
         if (entity.total) {
             m_counts[entity.entity] = entity.total;
         }
-        Q_EMIT pullNoted({now, isWarning(entity), pulledText(entity)});
+        Q_EMIT pullNoted({now, isWarning(entity), pulledText(entity), entity.end == sync::PullEnd::Failed});
         if (entity.end == sync::PullEnd::Failed && !error) {
             error = entity.error;
         } else if (entity.end == sync::PullEnd::Stopped && !error) {
@@ -281,7 +279,7 @@ std::optional<Error> ShopSession::take(const sync::PullReport &report)
         }
     }
     for (const sync::PullNote &note : report.notes) {
-        Q_EMIT pullNoted({now, note.error.has_value(), noteText(note)});
+        Q_EMIT pullNoted({now, note.error.has_value(), noteText(note), false});
     }
     return error;
 }

@@ -95,6 +95,11 @@ Result<void> addRunLines(sqlite::Database &database, qint64 runId, const std::ve
     return {};
 }
 
+Result<void> setRunKind(sqlite::Database &database, qint64 runId, const QString &kind)
+{
+    return database.run("update run set kind = ? where id = ?", kind, runId);
+}
+
 Result<void> endRun(sqlite::Database &database, qint64 runId, UtcTime at, RunResult result, const QString &message)
 {
     return database.run(

@@ -24,7 +24,7 @@ struct Run
 {
     qint64 id = 0;
     QString profileId;
-    QString kind; ///< `pull`
+    QString kind; ///< `pull`, `resync`
     UtcTime startedAt;
     std::optional<UtcTime> endedAt;  ///< nothing: it runs, or the program went before it ended
     std::optional<RunResult> result; ///< likewise
@@ -51,6 +51,7 @@ inline constexpr qint64 mostRuns = 200;
 [[nodiscard]] Result<qint64> beginRun(sqlite::Database &database, const QString &profileId, const QString &kind,
                                       UtcTime at);
 [[nodiscard]] Result<void> addRunLines(sqlite::Database &database, qint64 runId, const std::vector<RunLine> &lines);
+[[nodiscard]] Result<void> setRunKind(sqlite::Database &database, qint64 runId, const QString &kind);
 [[nodiscard]] Result<void> endRun(sqlite::Database &database, qint64 runId, UtcTime at, RunResult result,
                                   const QString &message);
 

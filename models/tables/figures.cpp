@@ -4,6 +4,9 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+#include <array>
+
 namespace qm::tables {
 
 namespace {
@@ -11,6 +14,9 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 hour = 3'600;
 constexpr int shownDays = 30;
+constexpr int paceDays = 7;
+constexpr qint64 mostLow = 50;
+constexpr double never = 1e9; ///< days
 constexpr std::size_t chunk = 1'000;
 
 /// Days of the user's zone, so their length is not always 24 hours.
@@ -24,21 +30,25 @@ Result<void> readDays(sqlite::Database &database, UtcTime now, Overview &overvie
     sqlite::Rows rows = database.rows("select created_at, order_currency_code, grand_total from sales_order "
                                       "where created_at >= ? and ifnull(status, '') <> 'canceled'",
                                       first.startOfDay().toSecsSinceEpoch());
-    const qint64 yesterdayNow = local.addDays(-1).toSecsSinceEpoch();
+    qint64 early = 0; // of the seven days before today: by this time, and all
+    qint64 all = 0;
     while (rows.next()) {
-        const qint64 created = rows.integer(0);
-        const QDate day = QDateTime::fromSecsSinceEpoch(created).date();
-        const qint64 at = first.daysTo(day);
+        const QDateTime created = QDateTime::fromSecsSinceEpoch(rows.integer(0));
+        const qint64 at = first.daysTo(created.date());
         if (at < 0 || at >= shownDays) {
             continue; // the shop's clock is ahead of this one
         }
         DayFigures &figures = overview.days[std::size_t(at)];
         ++figures.orders;
         figures.revenue[rows.text(1)] += rows.decimal(2);
-        if (at == shownDays - 2 && created <= yesterdayNow) {
-            ++overview.yesterdayUntilNow;
+        const bool isEarly = created.time() <= local.time();
+        if (at >= shownDays - 1 - paceDays && at < shownDays - 1) {
+            ++all;
+            early += isEarly ? 1 : 0;
         }
+        overview.yesterdayUntilNow += at == shownDays - 2 && isEarly ? 1 : 0;
     }
+    overview.dayShare = all > 0 ? double(early) / double(all) : 0;
     return rows.finished();
 }
 
@@ -57,23 +67,90 @@ Result<void> readWaiting(sqlite::Database &database, UtcTime now, Overview &over
     return rows.finished();
 }
 
-Result<void> readLowStock(sqlite::Database &database, Overview &overview)
+Result<void> readSales(sqlite::Database &database, UtcTime now, LowStockLine &line)
 {
-    const Decimal limit(lowStockBelow);
-    const auto count = database.number("select count(*) from source_item where status = 1 and quantity < ?", limit);
-    if (!count) {
-        return failure(count.error());
+    const Result<std::optional<qint64>> sold = database.number(
+        "select sum(i.qty_ordered) from sales_order_item i join sales_order o on o.entity_id = i.order_id "
+        "where i.sku = ? and o.created_at >= ? and ifnull(o.status, '') <> 'canceled' "
+        // Its line and that of the simple product in it have the same SKU.
+        "and ifnull(i.product_type, '') <> 'configurable'",
+        line.sku, now.plusSeconds(-shownDays * 24 * hour));
+    if (!sold) {
+        return failure(sold.error());
     }
-    overview.lowCount = count->value_or(0);
-    sqlite::Rows rows =
-        database.rows("select i.sku, p.name, ifnull(s.name, i.source_code), i.quantity from source_item i "
-                      "left join product p on p.sku = i.sku left join source s using (source_code) "
-                      "where i.status = 1 and i.quantity < ? order by i.quantity, i.sku limit 50",
-                      limit);
-    while (rows.next()) {
-        overview.low.push_back({rows.text(0), rows.text(1), rows.text(2), rows.decimal(3)});
+    line.soldPerDay = double(sold->value_or(0)) / double(Decimal(1).units()) / shownDays;
+    return {};
+}
+
+LowStockLine lowLine(const cache::Row &row)
+{
+    const auto text = [&row](std::size_t at) {
+        const auto *found = std::get_if<QString>(&row.cells[at]);
+        return found ? *found : QString();
+    };
+    const auto number = [&row](std::size_t at) {
+        const auto *found = std::get_if<qint64>(&row.cells[at]);
+        return Decimal::fromUnits(found ? *found : 0);
+    };
+    LowStockLine line;
+    line.sku = text(0);
+    line.source = text(1).isEmpty() ? text(2) : text(1);
+    line.quantity = number(3);
+    line.everywhere = number(4);
+    line.lowAt = number(5);
+    return line;
+}
+
+Result<void> readProduct(sqlite::Database &database, LowStockLine &line)
+{
+    sqlite::Rows rows = database.rows("select entity_id, name from product where sku = ? limit 1", line.sku);
+    if (rows.next()) {
+        line.product = rows.integer(0);
+        line.name = rows.text(1);
     }
     return rows.finished();
+}
+
+Result<void> readLowStock(sqlite::Database &database, UtcTime now, Overview &overview)
+{
+    const cache::List &list = cache::sourceItemsList();
+    const cache::Query query{lowPlaces(), {{u"quantity"_s, Direction::Ascending}}, {}};
+    const Result<qint64> count = cache::countRows(database, list, query);
+    const Result<std::vector<qint64>> keys = cache::selectKeys(database, list, query, mostLow);
+    if (!count || !keys) {
+        return failure(count ? keys.error() : count.error());
+    }
+    overview.lowCount = *count;
+    const std::array columns{list.find(u"sku"),      list.find(u"source_name"),  list.find(u"source_code"),
+                             list.find(u"quantity"), list.find(u"quantity_all"), list.find(u"notify_stock_qty")};
+    const Result<std::vector<cache::Row>> rows = cache::selectRows(database, list, columns, *keys);
+    if (!rows) {
+        return failure(rows.error());
+    }
+    for (const cache::Row &row : *rows) {
+        LowStockLine line = lowLine(row);
+        if (const Result<void> done =
+                readProduct(database, line).and_then([&] { return readSales(database, now, line); });
+            !done) {
+            return done;
+        }
+        overview.low.push_back(std::move(line));
+    }
+    // What sells, by when it is out; the rest behind it, as it was.
+    std::stable_sort(overview.low.begin(), overview.low.end(), [](const LowStockLine &a, const LowStockLine &b) {
+        return a.daysLeft().value_or(never) < b.daysLeft().value_or(never);
+    });
+    return {};
+}
+
+Result<void> readAge(sqlite::Database &database, Overview &overview)
+{
+    const Result<cache::PullState> state = cache::readPullState(database, cache::Entity::Orders);
+    if (!state) {
+        return failure(state.error());
+    }
+    overview.pulledAt = state->pulledAt;
+    return {};
 }
 
 Result<void> addUp(sqlite::Database &database, const cache::List &list,
@@ -95,18 +172,62 @@ Result<void> addUp(sqlite::Database &database, const cache::List &list,
 
 } // namespace
 
-QFuture<Result<Overview>> readOverview(cache::Cache &cache, UtcTime now)
+std::optional<double> LowStockLine::daysLeft() const
 {
-    return cache.read<Overview>([now](sqlite::Database &database) -> Result<Overview> {
-        Overview overview;
-        const Result<void> done = readDays(database, now, overview)
-                                      .and_then([&] { return readWaiting(database, now, overview); })
-                                      .and_then([&] { return readLowStock(database, overview); });
-        if (!done) {
-            return failure(done.error());
-        }
-        return overview;
-    });
+    if (soldPerDay <= 0) {
+        return std::nullopt;
+    }
+    return std::max(0.0, double(everywhere.units()) / double(Decimal(1).units()) / soldPerDay);
+}
+
+qint64 Overview::waitingCount() const
+{
+    qint64 count = 0;
+    for (const WaitingLine &line : waiting) {
+        count += line.all();
+    }
+    return count;
+}
+
+std::optional<qint64> Overview::expectedToday() const
+{
+    // So early that one order would speak for twenty.
+    constexpr double leastShare = 0.05;
+    if (days.empty() || dayShare < leastShare) {
+        return std::nullopt;
+    }
+    return std::max(days.back().orders, qRound64(double(days.back().orders) / dayShare));
+}
+
+std::vector<std::vector<Filter>> ordersOfDay(QDate day)
+{
+    const UtcTime from = UtcTime::fromSeconds(day.startOfDay().toSecsSinceEpoch());
+    const UtcTime to = UtcTime::fromSeconds(day.addDays(1).startOfDay().toSecsSinceEpoch());
+    return {{{u"created_at"_s, Condition::Gteq, {from.toMagento()}}},
+            {{u"created_at"_s, Condition::Lt, {to.toMagento()}}},
+            {{u"status"_s, Condition::Neq, {u"canceled"_s}}}};
+}
+
+std::vector<std::vector<Filter>> lowPlaces()
+{
+    return {{{u"is_low"_s, Condition::Eq, {u"1"_s}}}};
+}
+
+QFuture<Result<Overview>> readOverview(cache::Cache &cache, UtcTime now, const StopToken &stop)
+{
+    return cache.read<Overview>(
+        [now](sqlite::Database &database) -> Result<Overview> {
+            Overview overview;
+            const Result<void> done = readDays(database, now, overview)
+                                          .and_then([&] { return readWaiting(database, now, overview); })
+                                          .and_then([&] { return readLowStock(database, now, overview); })
+                                          .and_then([&] { return readAge(database, overview); });
+            if (!done) {
+                return failure(done.error());
+            }
+            return overview;
+        },
+        stop);
 }
 
 QFuture<Result<std::vector<qint64>>> countQueries(cache::Cache &cache, std::shared_ptr<const cache::List> list,

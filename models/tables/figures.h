@@ -12,6 +12,7 @@
 #include <QHash>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace qm::tables {
@@ -35,28 +36,45 @@ struct WaitingLine
     [[nodiscard]] qint64 all() const { return byAge[0] + byAge[1] + byAge[2] + byAge[3]; }
 };
 
+/// A place that holds fewer pieces than the shop wants to be told of (cache/lowstock.h).
 struct LowStockLine
 {
+    qint64 product = 0; ///< its key; 0: the copy does not have it
     QString sku;
     QString name;
     QString source;
     Decimal quantity;
+    Decimal everywhere; ///< at all sources together
+    Decimal lowAt;
+    double soldPerDay = 0; ///< over the last 30 days, from all sources; canceled orders do not count
+    /// Days until it is gone everywhere at that pace; nothing: it does not sell.
+    [[nodiscard]] std::optional<double> daysLeft() const;
 };
 
 /// What the overview shows: counted in the local copy, no requests made.
 struct Overview
 {
-    std::vector<DayFigures> days; ///< the last 30, oldest first; today is the last
+    std::vector<DayFigures> days; ///< the last 30, oldest first; today is the last; canceled orders do not count
     qint64 yesterdayUntilNow = 0; ///< yesterday's orders up to the same time of day
+    double dayShare = 0;          ///< which part of a day's orders has come by this time, over seven days; 0: not known
     std::vector<WaitingLine> waiting;
-    std::vector<LowStockLine> low; ///< at most 50, lowest first
-    qint64 lowCount = 0;
+    std::vector<LowStockLine> low;   ///< at most 50, soonest out first
+    qint64 lowCount = 0;             ///< of places
+    std::optional<UtcTime> pulledAt; ///< of orders
+
+    [[nodiscard]] qint64 waitingCount() const;
+    /// Today's orders when the day goes on as the last seven did; nothing: not known.
+    [[nodiscard]] std::optional<qint64> expectedToday() const;
 };
 
-/// Below this many pieces in a source a product is low, where the shop says nothing of its own.
+// The conditions behind the figures, for the lists that they open.
+[[nodiscard]] std::vector<std::vector<Filter>> ordersOfDay(QDate day);
+[[nodiscard]] std::vector<std::vector<Filter>> lowPlaces();
+
+/// For the shop's own lists, which cannot compare a quantity with the product's number.
 inline constexpr int lowStockBelow = 5;
 
-[[nodiscard]] QFuture<Result<Overview>> readOverview(cache::Cache &cache, UtcTime now);
+[[nodiscard]] QFuture<Result<Overview>> readOverview(cache::Cache &cache, UtcTime now, const StopToken &stop = {});
 
 /// How many rows each query has, in their order.
 [[nodiscard]] QFuture<Result<std::vector<qint64>>> countQueries(cache::Cache &cache,

@@ -49,6 +49,7 @@ void RunLog::begin(const QString &kind, UtcTime at)
         return;
     }
     m_running = std::make_shared<std::atomic<qint64>>(0);
+    m_kind = kind;
     auto begun = m_ledger->write<qint64>([id = m_running, profile = m_profileId, kind, at](sqlite::Database &database) {
         Result<qint64> made = ledger::beginRun(database, profile, kind, at);
         id->store(made ? *made : 0);
@@ -67,6 +68,14 @@ void RunLog::add(const ledger::RunLine &line)
     if (m_running) {
         m_pending.push_back(line);
         m_flushTimer.isActive() ? void() : m_flushTimer.start();
+    }
+}
+
+void RunLog::setKind(const QString &kind)
+{
+    if (m_running && kind != m_kind) {
+        m_kind = kind;
+        write([kind](sqlite::Database &database, qint64 runId) { return ledger::setRunKind(database, runId, kind); });
     }
 }
 

@@ -28,6 +28,8 @@ public:
     void begin(const QString &kind, UtcTime at);
     /// Of the run that was begun; without one nothing happens.
     void add(const ledger::RunLine &line);
+    /// The run that was begun turned out to be something else.
+    void setKind(const QString &kind);
     void end(UtcTime at, ledger::RunResult result, const QString &message);
 
     /// Newest first.
@@ -52,6 +54,7 @@ private:
     ledger::Ledger *m_ledger = nullptr;
     QString m_profileId;
     RunId m_running; ///< null: none
+    QString m_kind;
     std::vector<ledger::RunLine> m_pending;
     QTimer m_flushTimer;
     std::vector<ledger::Run> m_runs;

@@ -28,6 +28,13 @@ Tone toneOfStatus(const QString &code)
         {u"holded"_s, Tone::Hold},
         {u"fraud"_s, Tone::Bad},
         {u"payment_review"_s, Tone::Bad},
+        // Of runs and their lines.
+        {u"done"_s, Tone::Ok},
+        {u"info"_s, Tone::Ok},
+        {u"running"_s, Tone::Info},
+        {u"warning"_s, Tone::Warn},
+        {u"failed"_s, Tone::Bad},
+        {u"open"_s, Tone::Neutral},
         // Of products: enabled, disabled.
         {u"1"_s, Tone::Ok},
         {u"2"_s, Tone::Neutral},

@@ -3,28 +3,43 @@
 #include "ui/pages/activitypage.h"
 
 #include "tables/celltext.h"
-#include "ui/theme/icons.h"
+#include "tables/whendone.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/statewidget.h"
+#include "ui/widgets/tableview.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
-#include <QStandardItemModel>
-#include <QTreeView>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace qm::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int mostNotes = 5'000; ///< of one pull; the rest is in its count
-}
+using tables::RunLinesModel;
+using tables::RunsModel;
 
 ActivityPage::ActivityPage(QWidget *parent)
     : Page(parent)
-    , m_model(new QStandardItemModel(this))
-    , m_view(new QTreeView(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_runTable(new TableView(m_splitter))
+    , m_lineTable(new TableView(this))
+    , m_logTitle(new PlainLabel({}, FontUse::PanelTitle, QPalette::WindowText, this))
+    , m_line(new PlainLabel({}, this))
     , m_state(new StateWidget(this))
+{
+    build();
+    connect(&m_log, &tables::RunLog::changed, this, &ActivityPage::logChanged);
+    connect(&m_log, &tables::RunLog::failed, this,
+            [this](const QString &why) { Q_EMIT told(tr("The activity cannot be kept: %1").arg(why)); });
+    connect(m_runTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActivityPage::showRun);
+    connect(m_lineTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActivityPage::showLine);
+    connect(&m_lines, &QAbstractItemModel::modelReset, this, &ActivityPage::updateButtons);
+    logChanged();
+}
+
+void ActivityPage::build()
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -34,22 +49,76 @@ ActivityPage::ActivityPage(QWidget *parent)
     head->setSpacing(space::cell);
     head->addWidget(new PlainLabel(title(), FontUse::PanelTitle, QPalette::WindowText, this));
     head->addWidget(
-        new PlainLabel(tr("since the window was opened"), FontUse::Secondary, QPalette::PlaceholderText, this), 1);
+        new PlainLabel(tr("what was done with this shop"), FontUse::Secondary, QPalette::PlaceholderText, this), 1);
     layout->addLayout(head);
     layout->addWidget(new Hairline(Qt::Horizontal, this));
-    m_model->setHorizontalHeaderLabels({tr("Time"), tr("What happened")});
-    m_view->setModel(m_model);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setEditTriggers(QTreeView::NoEditTriggers);
-    m_view->setUniformRowHeights(true);
-    m_view->setFont(fontFor(FontUse::Table, font()));
-    m_view->header()->resizeSection(0, widened(180, fontMetrics()));
-    m_view->setAccessibleName(title());
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_splitter, 1);
     layout->addWidget(m_state, 1);
     m_state->tell(u"activity"_s, tr("Nothing has been done yet"),
-                  tr("Pulls appear here with everything they had to say."));
-    m_view->hide();
+                  tr("Pulls appear here with everything they had to say, and stay."));
+    m_runTable->setModel(&m_runs);
+    m_runTable->setAccessibleName(tr("Runs"));
+    m_runTable->showSorts({});
+    m_runTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    const QFontMetrics metrics = m_runTable->fontMetrics();
+    const QList<int> widths{metrics.horizontalAdvance(u"30 Sep 2026, 00:00"_s),
+                            metrics.horizontalAdvance(u"Read again"_s),
+                            metrics.horizontalAdvance(u"No end known__"_s),
+                            metrics.horizontalAdvance(u"00,000"_s),
+                            metrics.horizontalAdvance(u"Warnings_"_s),
+                            metrics.horizontalAdvance(u"Failed_"_s),
+                            metrics.horizontalAdvance(u"000 min"_s)};
+    for (int i = 0; i < widths.size(); ++i) {
+        m_runTable->horizontalHeader()->resizeSection(i, widths[i] + 2 * space::cell);
+    }
+    m_splitter->addWidget(m_runTable);
+    m_splitter->addWidget(buildLog());
+    m_splitter->setStretchFactor(0, 4);
+    m_splitter->setStretchFactor(1, 5);
+    m_splitter->setChildrenCollapsible(false);
+}
+
+QWidget *ActivityPage::buildLog()
+{
+    auto *right = new QWidget(m_splitter);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    bar->setSpacing(space::small);
+    bar->addWidget(m_logTitle);
+    bar->addSpacing(space::medium);
+    for (const RunLinesModel::Show show :
+         {RunLinesModel::Show::Failed, RunLinesModel::Show::Warnings, RunLinesModel::Show::All}) {
+        QPushButton *button = makeButton({}, {}, false, right);
+        button->setCheckable(true);
+        connect(button, &QPushButton::clicked, this, [this, show] { chooseShow(show); });
+        m_shows << button;
+        bar->addWidget(button);
+    }
+    bar->addStretch(1);
+    QPushButton *copy = makeButton(tr("Copy log"), u"copy"_s, false, right);
+    copy->setToolTip(tr("What is shown, for a mail or a ticket"));
+    connect(copy, &QPushButton::clicked, this, &ActivityPage::copyLog);
+    bar->addWidget(copy);
+    column->addLayout(bar);
+    column->addWidget(new Hairline(Qt::Horizontal, right));
+    m_lineTable->setModel(&m_lines);
+    m_lineTable->setAccessibleName(tr("Log of the run"));
+    m_lineTable->showSorts({});
+    m_lineTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    const QFontMetrics metrics = m_lineTable->fontMetrics();
+    m_lineTable->horizontalHeader()->resizeSection(0, metrics.horizontalAdvance(u"0,000__"_s) + 2 * space::cell);
+    m_lineTable->horizontalHeader()->resizeSection(1, metrics.horizontalAdvance(u"00:00:00"_s) + 2 * space::cell);
+    m_lineTable->horizontalHeader()->resizeSection(2, metrics.horizontalAdvance(u"Warning___"_s) + 2 * space::cell);
+    m_lineTable->horizontalHeader()->setStretchLastSection(true);
+    column->addWidget(m_lineTable, 1);
+    column->addWidget(new Hairline(Qt::Horizontal, right));
+    m_line->setWordWrap(true);
+    m_line->setContentsMargins(space::medium, space::cell, space::medium, space::cell);
+    column->addWidget(m_line);
+    return right;
 }
 
 QString ActivityPage::title() const
@@ -60,58 +129,136 @@ QString ActivityPage::title() const
 void ActivityPage::open(Session &session)
 {
     m_session = &session;
-    connect(&session, &Session::pullStarted, this, &ActivityPage::began);
+    m_log.open(session.ledger(), session.profile().id);
+    connect(&session, &Session::pullStarted, this, [this] { m_log.begin(u"pull"_s, m_session->clock().now()); });
+    connect(&session, &Session::pullProgressed, this, [this](const PullProgress &progress) {
+        if (progress.again) {
+            m_log.setKind(u"resync"_s);
+        }
+    });
     connect(&session, &Session::pullNoted, this, &ActivityPage::note);
     connect(&session, &Session::pullEnded, this, &ActivityPage::ended);
     if (session.isPulling()) {
-        began();
+        m_log.begin(u"pull"_s, session.clock().now());
     }
 }
 
 void ActivityPage::close()
 {
+    m_log.end(m_session->clock().now(), ledger::RunResult::Canceled, {});
     disconnect(m_session, nullptr, this, nullptr);
+    m_log.close();
     m_session = nullptr;
 }
 
 void ActivityPage::takeFocus()
 {
-    m_view->setFocus(Qt::OtherFocusReason);
-}
-
-void ActivityPage::began()
-{
-    m_state->hide();
-    m_view->show();
-    auto *time = new QStandardItem(tables::longTimeText(m_session->clock().now()));
-    auto *text = new QStandardItem(tr("Pull from %1, running").arg(m_session->profile().name));
-    m_model->insertRow(0, {time, text});
-    m_view->expand(m_model->index(0, 0));
-    m_view->setCurrentIndex(m_model->index(0, 0));
+    m_runTable->setFocus(Qt::OtherFocusReason);
 }
 
 void ActivityPage::note(const PullNote &note)
 {
-    QStandardItem *run = m_model->item(0, 0);
-    if (run && run->rowCount() < mostNotes) {
-        auto *text = new QStandardItem(note.text);
-        if (note.isWarning) {
-            text->setIcon(icon(u"warning"_s, IconTone::Warn));
-        }
-        run->appendRow({new QStandardItem(tables::longTimeText(note.time)), text});
-    }
+    m_log.add({note.time,
+               note.isFailure   ? ledger::RunLevel::Failed
+               : note.isWarning ? ledger::RunLevel::Warning
+                                : ledger::RunLevel::Info,
+               note.text});
 }
 
 void ActivityPage::ended(const std::optional<Error> &error)
 {
-    if (QStandardItem *text = m_model->item(0, 1)) {
-        const QString shop = m_session->profile().name;
-        text->setText(!error ? tr("Pull from %1, done").arg(shop)
-                      : error->kind == ErrorKind::Cancelled
-                          ? tr("Pull from %1, canceled; what was read is kept").arg(shop)
-                          : tr("Pull from %1 stopped: %2").arg(shop, error->text()));
-        text->setIcon(error && error->kind != ErrorKind::Cancelled ? icon(u"warning"_s, IconTone::Bad) : QIcon());
+    const UtcTime now = m_session->clock().now();
+    if (!error) {
+        m_log.end(now, ledger::RunResult::Done, {});
+    } else if (error->kind == ErrorKind::Cancelled) {
+        m_log.end(now, ledger::RunResult::Canceled, tr("Canceled; what was read is kept"));
+    } else {
+        m_log.end(now, ledger::RunResult::Failed, error->text());
     }
+}
+
+void ActivityPage::logChanged()
+{
+    const bool newest = m_runTable->currentIndex().row() <= 0;
+    const qint64 chosen = m_shownRun;
+    m_runs.setRuns(m_log.runs(), m_log.runningId());
+    const bool any = m_runs.rowCount() > 0;
+    m_splitter->setVisible(any);
+    m_state->setVisible(!any);
+    if (any) {
+        // Who looks at the newest run goes on with the newest one.
+        const int row = newest ? 0 : std::max(0, m_runs.rowOf(chosen));
+        m_runTable->setCurrentIndex(m_runs.index(row, 0));
+    }
+    showRun();
+}
+
+void ActivityPage::showRun()
+{
+    const QModelIndex index = m_runTable->currentIndex();
+    if (!index.isValid()) {
+        m_shownRun = 0;
+        m_lines.setLines({});
+        m_logTitle->setText({});
+        showLine();
+        return;
+    }
+    const ledger::Run &run = m_runs.run(index.row());
+    m_shownRun = run.id;
+    m_logTitle->setText(tr("Log of %1").arg(tables::longTimeText(run.startedAt)));
+    tables::whenDone(m_log.lines(run.id), this,
+                     [this, generation = ++m_generation](Result<std::vector<ledger::RunLine>> lines) {
+                         if (lines && generation == m_generation) {
+                             m_lines.setLines(std::move(*lines));
+                             showLine();
+                         }
+                     });
+}
+
+void ActivityPage::showLine()
+{
+    const QModelIndex index = m_lineTable->currentIndex();
+    const QModelIndex run = m_runTable->currentIndex();
+    QString text;
+    if (index.isValid()) {
+        text = m_lines.line(index.row()).text;
+    } else if (run.isValid()) {
+        text = m_runs.run(run.row()).message;
+    }
+    m_line->setText(text);
+    m_line->setVisible(!text.isEmpty());
+}
+
+void ActivityPage::chooseShow(RunLinesModel::Show show)
+{
+    m_lines.setShow(show);
+    showLine();
+}
+
+void ActivityPage::updateButtons()
+{
+    const QLocale locale;
+    const QStringList names{tr("Failed %1"), tr("Warnings %1"), tr("All %1")};
+    const QList<RunLinesModel::Show> shows{RunLinesModel::Show::Failed, RunLinesModel::Show::Warnings,
+                                           RunLinesModel::Show::All};
+    for (qsizetype i = 0; i < m_shows.size(); ++i) {
+        m_shows[i]->setText(names[i].arg(locale.toString(m_lines.count(shows[i]))));
+        m_shows[i]->setChecked(m_lines.show() == shows[i]);
+    }
+}
+
+void ActivityPage::showTrouble()
+{
+    if (m_runs.rowCount() > 0) {
+        m_runTable->setCurrentIndex(m_runs.index(0, 0));
+    }
+    chooseShow(RunLinesModel::Show::Warnings);
+}
+
+void ActivityPage::copyLog()
+{
+    QGuiApplication::clipboard()->setText(m_lines.asText());
+    Q_EMIT told(tr("The log was copied"));
 }
 
 } // namespace qm::ui

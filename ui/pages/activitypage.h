@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tables/runlog.h"
+#include "tables/runmodels.h"
 #include "ui/pages/page.h"
 #include "ui/shell/session.h"
 
-class QStandardItemModel;
-class QTreeView;
+class QPushButton;
+class QSplitter;
 
 namespace qm::ui {
 
+class PlainLabel;
 class StateWidget;
+class TableView;
 
-/// What was done since the window opened: each pull with the lines it had to say.
+/// What was done with the shop, also before the window was opened: each pull with the lines it had to say. Writes down
+/// what the session tells; the ledger keeps it.
 class ActivityPage : public Page
 {
     Q_OBJECT
@@ -24,14 +29,39 @@ public:
     void close() override;
     void takeFocus() override;
 
+    /// The newest run that ended, its lines that are no good first.
+    void showTrouble();
+    /// What is shown of the log goes to the clipboard.
+    void copyLog();
+    [[nodiscard]] const tables::RunLog &log() const { return m_log; }
+
+Q_SIGNALS:
+    void told(const QString &text);
+
 private:
-    void began();
+    void build();
+    [[nodiscard]] QWidget *buildLog();
     void note(const PullNote &note);
     void ended(const std::optional<Error> &error);
+    void logChanged();
+    void showRun();
+    void showLine();
+    void chooseShow(tables::RunLinesModel::Show show);
+    void updateButtons();
 
     Session *m_session = nullptr;
-    QStandardItemModel *m_model;
-    QTreeView *m_view;
+    tables::RunLog m_log;
+    tables::RunsModel m_runs;
+    tables::RunLinesModel m_lines;
+    quint64 m_generation = 0;
+    qint64 m_shownRun = 0;
+
+    QSplitter *m_splitter;
+    TableView *m_runTable;
+    TableView *m_lineTable;
+    PlainLabel *m_logTitle;
+    PlainLabel *m_line; ///< the current line in full
+    QList<QPushButton *> m_shows;
     StateWidget *m_state;
 };
 

@@ -73,7 +73,8 @@ public:
     /// The keyboard goes to the field that filters by words, as they are typed.
     void startSearch();
     /// That row, in the list as it is or in all of it, with its detail. A row that is not there is told.
-    void showRow(qint64 key);
+    /// \a isComing: it was just read from the shop, and the list hears of it in a moment.
+    void showRow(qint64 key, bool isComing = false);
     /// What is on screen, for who counts beside it.
     [[nodiscard]] const cache::Query &query() const { return m_model.query(); }
     [[nodiscard]] const std::shared_ptr<const cache::List> &list() const { return m_list; }
@@ -210,6 +211,7 @@ private:
     qint64 m_total = -1; ///< rows of the list without any filter; -1: not counted yet
     QList<qint64> m_keptKeys;
     qint64 m_keptCurrent = 0;
+    bool m_wantedIsComing = false;
     qint64 m_wantedKey = 0; ///< goes to be current as soon as the list has it; 0: none
     bool m_settingUp = false;
     QPointer<tables::RowWriter> m_export;

@@ -10,13 +10,15 @@ namespace qm::ui {
 
 using tables::ListModel;
 
-void ListPage::showRow(qint64 key)
+void ListPage::showRow(qint64 key, bool isComing)
 {
     if (!m_session) {
         return;
     }
     connect(&m_model, &ListModel::stateChanged, this, &ListPage::selectWanted, Qt::UniqueConnection);
+    connect(&m_model, &ListModel::rowsChanged, this, &ListPage::selectWanted, Qt::UniqueConnection);
     m_wantedKey = key;
+    m_wantedIsComing = isComing;
     setPaneShown(true);
     takeFocus();
     if (m_model.rowOf(key) < 0) {
@@ -35,8 +37,8 @@ void ListPage::selectWanted()
                                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_table->scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtCenter);
         updatePane();
-    } else if (m_wantedKey != 0 && m_model.state() == ListModel::State::Ready && m_model.isCounted() &&
-               viewQuery().groups.empty() && viewQuery().search.isEmpty()) {
+    } else if (m_wantedKey != 0 && !m_wantedIsComing && m_model.state() == ListModel::State::Ready &&
+               m_model.isCounted() && viewQuery().groups.empty() && viewQuery().search.isEmpty()) {
         m_wantedKey = 0;
         Q_EMIT told(tr("That row is not in the local copy"));
     }

@@ -4,9 +4,9 @@
 
 #include "tables/celltext.h"
 #include "tables/whendone.h"
-#include "ui/delegates/chips.h"
 #include "ui/pages/daychart.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/figuregrid.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/panel.h"
 
@@ -20,44 +20,35 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int rereadPause = 1'000; ///< ms: a pull commits many times a second
-constexpr std::array<qint64, 3> ages{4 * 3'600, 24 * 3'600, 72 * 3'600};
 
-PlainLabel *secondary(QWidget *parent)
+PlainLabel *secondary(QWidget *parent, const QString &text = {})
 {
-    return new PlainLabel({}, FontUse::Secondary, QPalette::PlaceholderText, parent);
+    return new PlainLabel(text, FontUse::Secondary, QPalette::PlaceholderText, parent);
 }
 
-QString sumText(const tables::Sums &sums)
+/// A widget that scrolls when its panel is too low for it.
+QScrollArea *scrolling(QWidget *content, QWidget *parent)
 {
-    QStringList parts;
-    for (const auto &[currency, amount] : sums) {
-        parts << u"%1 %2"_s.arg(tables::amountText(amount, currency), currency);
-    }
-    return parts.join(u'\n');
+    auto *scroll = new QScrollArea(parent);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inner = new QWidget(scroll);
+    auto *layout = new QVBoxLayout(inner);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(content);
+    layout->addStretch(1);
+    scroll->setWidget(inner);
+    inner->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
 }
 
-Filter filter(const QString &field, Condition condition, const QString &value)
+LinkButton *figureLink(QWidget *parent)
 {
-    return {field, condition, {value}};
-}
-
-/// A new widget with a grid in the place of \a old.
-QGridLayout *freshGrid(QWidget *host)
-{
-    if (QLayout *old = host->layout()) {
-        for (QObject *child : host->children()) {
-            if (auto *widget = qobject_cast<QWidget *>(child)) {
-                widget->hide();
-                widget->deleteLater();
-            }
-        }
-        delete old;
-    }
-    auto *grid = new QGridLayout(host);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::large);
-    grid->setVerticalSpacing(space::small);
-    return grid;
+    auto *link = new LinkButton({}, parent);
+    link->setFont(fontFor(FontUse::Figure, parent->font()));
+    return link;
 }
 
 } // namespace
@@ -65,86 +56,133 @@ QGridLayout *freshGrid(QWidget *host)
 OverviewPage::OverviewPage(QWidget *parent)
     : Page(parent)
     , m_subtitle(secondary(this))
-    , m_today(new PlainLabel({}, FontUse::Figure, QPalette::WindowText, this))
+    , m_shopsPanel(new Panel(tr("Shops"), secondary(this, tr("revenue is never added across currencies")), this))
+    , m_shops(new FigureGrid(m_shopsPanel))
+    , m_today(figureLink(this))
     , m_todayMoney(new PlainLabel({}, FontUse::Table, QPalette::WindowText, this))
-    , m_yesterday(new PlainLabel({}, FontUse::Figure, QPalette::WindowText, this))
+    , m_yesterday(figureLink(this))
     , m_yesterdayMoney(new PlainLabel({}, FontUse::Table, QPalette::WindowText, this))
     , m_yesterdayNow(secondary(this))
     , m_chart(new DayChart(this))
-    , m_waiting(new QWidget(this))
-    , m_low(new QWidget(this))
+    , m_waiting(new FigureGrid(this))
+    , m_low(new FigureGrid(this))
     , m_lowNote(secondary(this))
+    , m_needs(new FigureGrid(this))
+    , m_needsNote(secondary(this))
+{
+    build();
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(rereadPause);
+    connect(&m_timer, &QTimer::timeout, this, &OverviewPage::read);
+    m_minute.setInterval(60'000);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (isVisible()) {
+            read();
+            readOthers();
+        }
+    });
+    connect(&m_others, &OtherShops::changed, this, &OverviewPage::fillShops);
+}
+
+void OverviewPage::build()
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
     outer->setSpacing(space::medium);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::cell);
-    head->addWidget(new PlainLabel(tr("Overview"), FontUse::PanelTitle, QPalette::WindowText, this));
+    head->addWidget(new PlainLabel(title(), FontUse::PanelTitle, QPalette::WindowText, this));
     head->addWidget(m_subtitle, 1);
     outer->addLayout(head);
 
+    m_shopsPanel->body()->setContentsMargins(0, 0, 0, space::tiny);
+    m_shopsPanel->body()->addWidget(m_shops);
+    connect(m_shopsPanel->addLink(tr("Connect a shop…")), &LinkButton::clicked, this, &OverviewPage::connectWanted);
+    outer->addWidget(m_shopsPanel);
+
     auto *grid = new QGridLayout;
     grid->setSpacing(space::medium);
-    grid->setColumnStretch(0, 5);
-    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(0, 13);
+    grid->setColumnStretch(1, 8);
+    grid->setRowStretch(0, 1);
     grid->setRowStretch(1, 1);
     outer->addLayout(grid, 1);
+    grid->addWidget(buildDays(), 0, 0);
 
-    auto *days = new Panel(tr("Orders per day"), secondary(this), this);
-    auto *split = new QHBoxLayout;
-    split->setSpacing(space::huge);
-    auto *figures = new QVBoxLayout;
-    figures->setSpacing(2);
-    auto *todayName = secondary(days);
-    todayName->setText(tr("Today"));
-    auto *yesterdayName = secondary(days);
-    yesterdayName->setText(tr("Yesterday"));
-    for (QWidget *widget :
-         {static_cast<QWidget *>(todayName), static_cast<QWidget *>(m_today), static_cast<QWidget *>(m_todayMoney)}) {
-        figures->addWidget(widget);
-    }
-    figures->addSpacing(space::large);
-    for (QWidget *widget : {static_cast<QWidget *>(yesterdayName), static_cast<QWidget *>(m_yesterday),
-                            static_cast<QWidget *>(m_yesterdayMoney), static_cast<QWidget *>(m_yesterdayNow)}) {
-        figures->addWidget(widget);
-    }
-    figures->addStretch(1);
-    split->addLayout(figures);
-    split->addWidget(m_chart, 1);
-    days->body()->addLayout(split);
-    grid->addWidget(days, 0, 0);
-
-    auto *waitingNote = secondary(this);
-    waitingNote->setText(tr("a number opens the list"));
-    auto *waiting = new Panel(tr("Orders waiting, by age"), waitingNote, this);
-    waiting->body()->addWidget(m_waiting);
-    waiting->body()->addStretch(1);
+    auto *waiting = new Panel(tr("Orders waiting, by age"), secondary(this, tr("a number opens the list")), this);
+    waiting->body()->setContentsMargins(0, 0, 0, space::tiny);
+    waiting->body()->addWidget(scrolling(m_waiting, waiting));
     grid->addWidget(waiting, 0, 1);
 
     auto *low = new Panel(tr("Low stock"), m_lowNote, this);
-    LinkButton *all = low->addLink(tr("Show all"));
-    connect(all, &LinkButton::clicked, this, [this] {
-        Q_EMIT stockWanted({{filter(u"quantity"_s, Condition::Lt, QString::number(tables::lowStockBelow))},
-                            {filter(u"status"_s, Condition::Eq, u"1"_s)}});
-    });
-    auto *scroll = new QScrollArea(low);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    auto *scrolled = new QWidget(scroll);
-    auto *scrolledLayout = new QVBoxLayout(scrolled);
-    scrolledLayout->setContentsMargins(0, 0, space::cell, 0);
-    scrolledLayout->addWidget(m_low);
-    scrolledLayout->addStretch(1);
-    scroll->setWidget(scrolled);
-    scrolled->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    low->body()->addWidget(scroll);
-    grid->addWidget(low, 1, 0, 1, 2);
+    m_lowAll = low->addLink({});
+    connect(m_lowAll, &LinkButton::clicked, this, [this] { Q_EMIT stockWanted(tables::lowPlaces(), {}); });
+    low->body()->setContentsMargins(0, 0, 0, space::tiny);
+    low->body()->addWidget(scrolling(m_low, low));
+    grid->addWidget(low, 1, 0);
 
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(rereadPause);
-    connect(&m_timer, &QTimer::timeout, this, &OverviewPage::read);
+    auto *needs = new Panel(tr("Needs a person"), m_needsNote, this);
+    needs->body()->setContentsMargins(0, 0, 0, space::tiny);
+    needs->body()->addWidget(scrolling(m_needs, needs));
+    grid->addWidget(needs, 1, 1);
+}
+
+Panel *OverviewPage::buildDays()
+{
+    auto *days = new Panel(tr("Orders per day"), secondary(this, tr("last 30 days, without canceled ones")), this);
+    auto *split = new QHBoxLayout;
+    split->setSpacing(space::large);
+    split->addWidget(buildFigures(days));
+    split->addWidget(new Hairline(Qt::Vertical, days));
+    auto *chart = new QVBoxLayout;
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(0);
+    choices->addStretch(1);
+    for (const QString &name : {tr("Orders"), tr("Revenue")}) {
+        QPushButton *button = makeButton(name, {}, false, days);
+        button->setCheckable(true);
+        button->setChecked(m_chartChoices.isEmpty());
+        const bool revenue = !m_chartChoices.isEmpty();
+        connect(button, &QPushButton::clicked, this, [this, revenue] {
+            m_chart->setShowRevenue(revenue);
+            m_chartChoices[0]->setChecked(!revenue);
+            m_chartChoices[1]->setChecked(revenue);
+        });
+        m_chartChoices << button;
+        choices->addWidget(button);
+    }
+    chart->addLayout(choices);
+    chart->addWidget(m_chart, 1);
+    split->addLayout(chart, 1);
+    days->body()->addLayout(split);
+    connect(m_chart, &DayChart::dayWanted, this,
+            [this](QDate day) { Q_EMIT ordersWanted(tables::ordersOfDay(day), {}); });
+    return days;
+}
+
+QWidget *OverviewPage::buildFigures(QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *figures = new QVBoxLayout(box);
+    figures->setContentsMargins(0, 0, 0, 0);
+    figures->setSpacing(2);
+    figures->addWidget(secondary(box, tr("Today")));
+    figures->addWidget(m_today);
+    figures->addWidget(m_todayMoney);
+    figures->addSpacing(space::cell);
+    figures->addWidget(new Hairline(Qt::Horizontal, box));
+    figures->addSpacing(space::cell);
+    figures->addWidget(secondary(box, tr("Yesterday")));
+    figures->addWidget(m_yesterday);
+    figures->addWidget(m_yesterdayMoney);
+    figures->addWidget(m_yesterdayNow);
+    figures->addStretch(1);
+    box->setMinimumWidth(widened(150, fontMetrics()));
+    connect(m_today, &LinkButton::clicked, this,
+            [this] { Q_EMIT ordersWanted(tables::ordersOfDay(m_figures.days.back().day), {}); });
+    connect(m_yesterday, &LinkButton::clicked, this,
+            [this] { Q_EMIT ordersWanted(tables::ordersOfDay(m_figures.days[m_figures.days.size() - 2].day), {}); });
+    return box;
 }
 
 QString OverviewPage::title() const
@@ -155,19 +193,51 @@ QString OverviewPage::title() const
 void OverviewPage::open(Session &session)
 {
     m_session = &session;
+    m_known = false;
+    m_lastRun.reset();
     connect(&session.cache(), &cache::Cache::changed, this, [this](cache::Entities entities) {
         if (entities & (cache::Entity::Orders | cache::Entity::Stock | cache::Entity::Products)) {
             m_timer.isActive() ? void() : m_timer.start();
         }
     });
+    connect(&session, &Session::pullEnded, this, [this] { m_timer.start(); });
+    setShops(m_profiles, m_cacheFolder);
+    m_minute.start();
     read();
 }
 
 void OverviewPage::close()
 {
     disconnect(&m_session->cache(), nullptr, this, nullptr);
+    disconnect(m_session, nullptr, this, nullptr);
     m_session = nullptr;
+    m_minute.stop();
+    m_timer.stop();
     ++m_generation;
+}
+
+void OverviewPage::setShops(const QList<Profile> &profiles, const QString &cacheFolder)
+{
+    m_profiles = profiles;
+    m_cacheFolder = cacheFolder;
+    m_others.setShops(profiles, cacheFolder, m_session ? m_session->profile().id : QString());
+    readOthers();
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_session) {
+        read();
+        readOthers();
+    }
+}
+
+void OverviewPage::readOthers()
+{
+    if (m_session && isVisible()) {
+        m_others.read(m_session->clock().now());
+    }
 }
 
 void OverviewPage::read()
@@ -179,106 +249,35 @@ void OverviewPage::read()
     tables::whenDone(tables::readOverview(m_session->cache(), now), this,
                      [this, now, generation = ++m_generation](Result<tables::Overview> overview) {
                          if (overview && generation == m_generation) {
-                             fill(*overview, now);
+                             m_figures = std::move(*overview);
+                             m_known = true;
+                             m_now = now;
+                             fill();
                          }
                      });
+    readRuns();
 }
 
-void OverviewPage::fill(const tables::Overview &overview, UtcTime now)
+void OverviewPage::readRuns()
 {
-    m_subtitle->setText(tr("%1 · counted in the local copy, no requests made").arg(tables::longTimeText(now)));
-    fillDay(m_today, m_todayMoney, overview.days.back());
-    fillDay(m_yesterday, m_yesterdayMoney, overview.days[overview.days.size() - 2]);
-    m_yesterdayNow->setText(tr("by this hour there were %1").arg(QLocale().toString(overview.yesterdayUntilNow)));
-    m_chart->setDays(overview.days);
-    fillWaiting(overview, now);
-    fillLow(overview);
-}
-
-void OverviewPage::fillDay(PlainLabel *figure, PlainLabel *money, const tables::DayFigures &day)
-{
-    figure->setText(QLocale().toString(day.orders));
-    money->setText(sumText(day.revenue));
-}
-
-void OverviewPage::fillWaiting(const tables::Overview &overview, UtcTime now)
-{
-    QGridLayout *grid = freshGrid(m_waiting);
-    int column = 0;
-    for (const QString &name : {tr("Status"), tr("to 4 h"), tr("to 24 h"), tr("1–3 days"), tr("3+ days"), tr("All")}) {
-        auto *label = secondary(m_waiting);
-        label->setText(name);
-        grid->addWidget(label, 0, column, column == 0 ? Qt::AlignLeft : Qt::AlignRight);
-        ++column;
-    }
-    grid->setColumnStretch(0, 1);
-    int row = 1;
-    for (const tables::WaitingLine &line : overview.waiting) {
-        auto *chip = new StatusChip(m_waiting);
-        chip->setChip(tables::codeText(u"status", line.status), toneOfStatus(line.status));
-        grid->addWidget(chip, row, 0, Qt::AlignLeft);
-        for (std::size_t age = 0; age <= 4; ++age) {
-            const qint64 count = age < 4 ? line.byAge[age] : line.all();
-            std::vector<std::vector<Filter>> groups{{filter(u"status"_s, Condition::Eq, line.status)}};
-            if (age < 3) {
-                groups.push_back({filter(u"created_at"_s, Condition::Gt, now.plusSeconds(-ages[age]).toMagento())});
-            }
-            if (age > 0 && age < 4) {
-                groups.push_back(
-                    {filter(u"created_at"_s, Condition::Lteq, now.plusSeconds(-ages[age - 1]).toMagento())});
-            }
-            if (count == 0) {
-                auto *none = secondary(m_waiting);
-                none->setText(u"–"_s);
-                grid->addWidget(none, row, int(age) + 1, Qt::AlignRight);
-                continue;
-            }
-            auto *link = new LinkButton(QLocale().toString(count), m_waiting);
-            link->setAccessibleName(tr("%1 orders %2").arg(count).arg(tables::codeText(u"status", line.status)));
-            connect(link, &LinkButton::clicked, this, [this, groups] { Q_EMIT ordersWanted(groups); });
-            grid->addWidget(link, row, int(age) + 1, Qt::AlignRight);
+    auto runs = m_session->ledger().read<std::vector<ledger::Run>>(
+        [profile = m_session->profile().id](sqlite::Database &database) {
+            return ledger::readRuns(database, profile);
+        });
+    tables::whenDone(std::move(runs), this, [this, session = m_session](Result<std::vector<ledger::Run>> found) {
+        if (!found || session != m_session) {
+            return;
         }
-        ++row;
-    }
-    if (overview.waiting.empty()) {
-        auto *none = secondary(m_waiting);
-        none->setText(tr("No order waits"));
-        grid->addWidget(none, row, 0, 1, 6);
-    }
-}
-
-void OverviewPage::fillLow(const tables::Overview &overview)
-{
-    m_lowNote->setText(tr("%1 places with less than %2 pieces, the lowest first")
-                           .arg(QLocale().toString(overview.lowCount), QLocale().toString(tables::lowStockBelow)));
-    QGridLayout *grid = freshGrid(m_low);
-    int column = 0;
-    for (const QString &name : {tr("SKU"), tr("Product"), tr("Source"), tr("On hand")}) {
-        auto *label = secondary(m_low);
-        label->setText(name);
-        grid->addWidget(label, 0, column, column == 3 ? Qt::AlignRight : Qt::AlignLeft);
-        ++column;
-    }
-    int row = 1;
-    for (const tables::LowStockLine &line : overview.low) {
-        auto *sku = new PlainLabel(line.sku, FontUse::Table, QPalette::WindowText, m_low);
-        sku->setEliding(true);
-        auto *name = new PlainLabel(line.name, FontUse::Table, QPalette::WindowText, m_low);
-        name->setEliding(true);
-        auto *source = new PlainLabel(line.source, FontUse::Table, QPalette::PlaceholderText, m_low);
-        source->setEliding(true);
-        grid->addWidget(sku, row, 0);
-        grid->addWidget(name, row, 1);
-        grid->addWidget(source, row, 2);
-        grid->addWidget(new PlainLabel(u"▾ "_s + tables::quantityText(line.quantity), FontUse::TableTitle,
-                                       QPalette::WindowText, m_low),
-                        row, 3, Qt::AlignRight);
-        ++row;
-    }
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 4);
-    grid->setColumnStretch(2, 2);
-    grid->setColumnStretch(3, 1);
+        m_lastRun.reset();
+        for (const ledger::Run &run : *found) {
+            if (run.result) {
+                m_lastRun = run;
+                break;
+            }
+        }
+        fillShops();
+        fillNeeds();
+    });
 }
 
 } // namespace qm::ui

@@ -2,54 +2,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ledger/runs.h"
 #include "tables/figures.h"
+#include "ui/pages/othershops.h"
 #include "ui/pages/page.h"
+#include "ui/theme/colours.h"
 
 #include <QTimer>
 
-class QGridLayout;
+class QPushButton;
+class QVBoxLayout;
 
 namespace qm::ui {
 
 class DayChart;
+class FigureGrid;
+class LinkButton;
+class Panel;
 class PlainLabel;
 
-/// Today beside yesterday, orders per day, what waits and for how long, what runs out: all of the local copy; every
-/// number opens its list.
+/// Today beside yesterday, orders per day, what waits and for how long, what runs out, what needs a person, and the
+/// other connected shops: all of the local copies; every number opens its list.
 class OverviewPage : public Page
 {
     Q_OBJECT
 public:
+    using Groups = std::vector<std::vector<Filter>>;
+
     explicit OverviewPage(QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     void open(Session &session) override;
     void close() override;
 
+    /// Where copies lie and which shops are connected.
+    void setShops(const QList<Profile> &profiles, const QString &cacheFolder);
+
 Q_SIGNALS:
-    void ordersWanted(const std::vector<std::vector<qm::Filter>> &groups);
-    void stockWanted(const std::vector<std::vector<qm::Filter>> &groups);
+    /// \a shop empty: the one that is open.
+    void ordersWanted(const std::vector<std::vector<qm::Filter>> &groups, const QString &shop);
+    void stockWanted(const std::vector<std::vector<qm::Filter>> &groups, const QString &shop);
+    void productWanted(qint64 key);
+    void shopWanted(const QString &name);
+    void connectWanted();
+    void activityWanted();
+    void pullWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void build();
+    [[nodiscard]] Panel *buildDays();
+    [[nodiscard]] QWidget *buildFigures(QWidget *parent);
     void read();
-    void fill(const tables::Overview &overview, UtcTime now);
-    void fillDay(PlainLabel *figure, PlainLabel *money, const tables::DayFigures &day);
-    void fillWaiting(const tables::Overview &overview, UtcTime now);
-    void fillLow(const tables::Overview &overview);
+    void readRuns();
+    void readOthers();
+    void fill();
+    void fillDay(LinkButton *figure, PlainLabel *money, const tables::DayFigures &day);
+    void fillWaiting();
+    void fillLow();
+    void fillShops();
+    void fillShop(int row, const Profile &profile, const tables::Overview *figures, bool isOpen);
+    void fillNeeds();
+    void addNeed(const QString &chip, Tone tone, const QString &text, const QString &button,
+                 std::function<void()> press);
 
     Session *m_session = nullptr;
     quint64 m_generation = 0;
     QTimer m_timer;
+    QTimer m_minute; ///< ages grow, and other programs write other copies
+    tables::Overview m_figures;
+    bool m_known = false;
+    UtcTime m_now;
+    std::optional<ledger::Run> m_lastRun;
+    OtherShops m_others;
+    QList<Profile> m_profiles;
+    QString m_cacheFolder;
+
     PlainLabel *m_subtitle;
-    PlainLabel *m_today;
+    Panel *m_shopsPanel;
+    FigureGrid *m_shops;
+    LinkButton *m_today;
     PlainLabel *m_todayMoney;
-    PlainLabel *m_yesterday;
+    LinkButton *m_yesterday;
     PlainLabel *m_yesterdayMoney;
     PlainLabel *m_yesterdayNow;
     DayChart *m_chart;
-    QWidget *m_waiting;
-    QWidget *m_low;
+    QList<QPushButton *> m_chartChoices; ///< orders, revenue
+    FigureGrid *m_waiting;
+    FigureGrid *m_low;
     PlainLabel *m_lowNote;
+    LinkButton *m_lowAll;
+    FigureGrid *m_needs;
+    PlainLabel *m_needsNote;
 };
 
 } // namespace qm::ui

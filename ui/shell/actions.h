@@ -36,6 +36,7 @@ enum class ActionId {
     Back,
     ConnectShop,
     PracticeStore,
+    CopyLog,
     Preferences,
     Quit,
     AppearanceSystem,

@@ -21,6 +21,8 @@
 #include <QVBoxLayout>
 #include <QWindow>
 
+#include <utility>
+
 namespace qm::ui {
 
 using namespace Qt::StringLiterals;
@@ -108,7 +110,7 @@ void MainWindow::build()
     }
     go->addSeparator();
     go->addAction(m_actions.at(ActionId::OpenInAdmin));
-    menu(tr("&Help"), {ActionId::About});
+    menu(tr("&Help"), {ActionId::CopyLog, ActionId::About});
 }
 
 void MainWindow::addPages()
@@ -144,7 +146,9 @@ void MainWindow::addPages()
     addList(pricesSpec());
     addList(customersSpec());
     m_rail->addGap();
-    add(new ActivityPage(this), u"activity"_s);
+    m_activity = new ActivityPage(this);
+    connect(m_activity, &ActivityPage::told, this, &MainWindow::tellShortly);
+    add(m_activity, u"activity"_s);
     for (int i = m_pages->count(); i < Actions::pages; ++i) {
         m_actions.page(i)->setVisible(false);
         m_actions.page(i)->setEnabled(false);
@@ -152,14 +156,7 @@ void MainWindow::addPages()
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_rail, &Rail::collapsedChanged, this,
             [this](bool collapsed) { m_settings.setValue(setting::railCollapsed, collapsed); });
-    connect(m_overview, &OverviewPage::ordersWanted, this, [this](const auto &groups) {
-        showPage(OrdersIndex);
-        listPage(OrdersIndex)->showFiltered(groups);
-    });
-    connect(m_overview, &OverviewPage::stockWanted, this, [this](const auto &groups) {
-        showPage(StockIndex);
-        listPage(StockIndex)->showFiltered(groups);
-    });
+    connectOverview();
 }
 
 void MainWindow::restoreTaste()
@@ -179,6 +176,8 @@ void MainWindow::restoreTaste()
 
 void MainWindow::showProfiles(const QList<Profile> &profiles)
 {
+    m_profiles = profiles;
+    m_overview->setShops(m_profiles, m_cacheFolder);
     m_profileMenu->clear();
     for (const Profile &profile : profiles) {
         // An ampersand of the name is no shortcut.
@@ -240,6 +239,47 @@ void MainWindow::setSession(Session *session)
     updateAges();
     tellConnection();
     pageChanged();
+    if (const auto then = std::exchange(m_atOpen, {}); then && session->profile().name == m_nextShop) {
+        then();
+    }
+}
+
+void MainWindow::setCacheFolder(const QString &folder)
+{
+    m_cacheFolder = folder;
+    m_overview->setShops(m_profiles, m_cacheFolder);
+}
+
+void MainWindow::connectOverview()
+{
+    connect(m_overview, &OverviewPage::ordersWanted, this,
+            [this](const auto &groups, const QString &shop) { showList(OrdersIndex, groups, shop); });
+    connect(m_overview, &OverviewPage::stockWanted, this,
+            [this](const auto &groups, const QString &shop) { showList(StockIndex, groups, shop); });
+    connect(m_overview, &OverviewPage::productWanted, this,
+            [this](qint64 key) { showRecord(cache::Entity::Products, key, true); });
+    connect(m_overview, &OverviewPage::shopWanted, this, &MainWindow::profileWanted);
+    connect(m_overview, &OverviewPage::connectWanted, this, &MainWindow::connectWanted);
+    connect(m_overview, &OverviewPage::pullWanted, m_actions.at(ActionId::Pull), &QAction::trigger);
+    connect(m_overview, &OverviewPage::activityWanted, this, [this] {
+        showPage(ActivityIndex);
+        m_activity->showTrouble();
+    });
+}
+
+void MainWindow::showList(int page, const std::vector<std::vector<Filter>> &groups, const QString &shop)
+{
+    const auto show = [this, page, groups] {
+        showPage(page);
+        listPage(page)->showFiltered(groups);
+    };
+    if (shop.isEmpty() || (m_session && m_session->profile().name == shop)) {
+        show();
+        return;
+    }
+    m_nextShop = shop;
+    m_atOpen = show;
+    Q_EMIT profileWanted(shop);
 }
 
 void MainWindow::tellOpening(const QString &shop)
@@ -289,6 +329,7 @@ void MainWindow::pageChanged()
           ActionId::DuplicateView, ActionId::ExportView, ActionId::ImportView}) {
         m_actions.at(id)->setEnabled(m_session && list);
     }
+    m_actions.at(ActionId::CopyLog)->setEnabled(m_session && page() == m_activity);
     m_actions.at(ActionId::SearchList)->setEnabled(m_session && page()->canSearch());
     if (m_session) {
         page()->takeFocus();

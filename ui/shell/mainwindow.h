@@ -14,12 +14,14 @@
 #include <QTimer>
 
 #include <deque>
+#include <functional>
 
 class QMenu;
 class QStackedWidget;
 
 namespace qm::ui {
 
+class ActivityPage;
 class ListPage;
 class OverviewPage;
 class Page;
@@ -49,6 +51,8 @@ public:
     ~MainWindow() override;
 
     void showProfiles(const QList<Profile> &profiles);
+    /// Where copies lie, for the figures of shops that are not open.
+    void setCacheFolder(const QString &folder);
     /// \a session outlives the window or the next call; null: none is open.
     void setSession(Session *session);
     void tellOpening(const QString &shop);
@@ -82,10 +86,13 @@ private:
     [[nodiscard]] ListPage *currentList() const;
     void pageChanged();
     void updateTitle();
+    void connectOverview();
+    /// In the shop of that name, which is opened first when it is another one; empty: the one that is open.
+    void showList(int page, const std::vector<std::vector<Filter>> &groups, const QString &shop);
     void connectPalette();
     void openPalette(const QString &text);
     [[nodiscard]] std::vector<tables::PaletteCommand> paletteCommands() const;
-    void showRecord(cache::Entity entity, qint64 key, bool inCopy);
+    void showRecord(cache::Entity entity, qint64 key, bool inCopy, bool justRead = false);
     void askShop(cache::Entity entity, const QString &text);
     void nextRegion();
     void back();
@@ -125,10 +132,16 @@ private:
     WelcomePage *m_welcome;
     QStackedWidget *m_pages;
     OverviewPage *m_overview = nullptr;
+    ActivityPage *m_activity = nullptr;
     StatusBar *m_status;
     QMenu *m_profileMenu;
     Palette *m_palette;
-    StopSource m_askStop; ///< of the shop
+    StopSource m_askStop;                                           ///< of the shop
+    std::optional<std::pair<cache::Entity, qint64>> m_wantedRecord; ///< shown when it has been read from the shop
+    QList<Profile> m_profiles;
+    QString m_cacheFolder;
+    QString m_nextShop;             ///< that is being opened for
+    std::function<void()> m_atOpen; ///< this
 };
 
 } // namespace qm::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/about.h"
 #include "ui/dialogs/preferences.h"
+#include "ui/pages/activitypage.h"
 #include "ui/pages/listpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/scopebutton.h"
@@ -45,6 +46,7 @@ void MainWindow::connectActions()
     on(ActionId::AppearanceSystem, [this] { chooseAppearance(AppearanceChoice::System); });
     on(ActionId::AppearanceLight, [this] { chooseAppearance(AppearanceChoice::Light); });
     on(ActionId::AppearanceDark, [this] { chooseAppearance(AppearanceChoice::Dark); });
+    on(ActionId::CopyLog, [this] { m_activity->copyLog(); });
     on(ActionId::Preferences, [this] { showPreferences(); });
     on(ActionId::About, [this] { showAbout(); });
     on(ActionId::ChooseScope, [this] { m_top->scope()->openMenu(); });

@@ -35,7 +35,8 @@ QStringList capsOf(const QKeySequence &shortcut)
 void MainWindow::connectPalette()
 {
     connect(m_top->search(), &SearchField::wanted, this, &MainWindow::openPalette);
-    connect(m_palette, &Palette::recordWanted, this, &MainWindow::showRecord);
+    connect(m_palette, &Palette::recordWanted, this,
+            [this](cache::Entity entity, qint64 key, bool inCopy) { showRecord(entity, key, inCopy); });
     connect(m_palette, &Palette::adminWanted, this,
             [this](cache::Entity entity, qint64 key) { listPage(pageOf(entity))->openInAdmin(key); });
     connect(m_palette, &Palette::commandWanted, this, [this](int id) {
@@ -88,18 +89,25 @@ std::vector<tables::PaletteCommand> MainWindow::paletteCommands() const
     return commands;
 }
 
-void MainWindow::showRecord(cache::Entity entity, qint64 key, bool inCopy)
+void MainWindow::showRecord(cache::Entity entity, qint64 key, bool inCopy, bool justRead)
 {
     if (!m_session) {
         return;
     }
     if (!inCopy) {
-        m_status->showCopy(tr("It is not in the local copy yet; a pull brings it"));
-        m_actions.at(ActionId::Pull)->trigger();
+        // Read it alone; it is shown as soon as it is there.
+        if (!m_session->heldBy().isEmpty()) {
+            tellShortly(tr("It is not in the local copy, which %1 keeps").arg(m_session->heldBy()));
+        } else if (m_session->isPulling()) {
+            tellShortly(tr("It is not in the local copy yet; the pull that is running brings it"));
+        } else {
+            m_wantedRecord = {entity, key};
+            m_session->resync(entity, {key});
+        }
         return;
     }
     showPage(pageOf(entity));
-    listPage(pageOf(entity))->showRow(key);
+    listPage(pageOf(entity))->showRow(key, justRead);
 }
 
 void MainWindow::askShop(cache::Entity entity, const QString &text)

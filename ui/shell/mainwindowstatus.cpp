@@ -11,6 +11,8 @@
 
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace qm::ui {
 
 using namespace Qt::StringLiterals;
@@ -76,6 +78,9 @@ void MainWindow::pullEnded()
     m_everPulled = true;
     tellConnection();
     updateAges();
+    if (const auto wanted = std::exchange(m_wantedRecord, std::nullopt); wanted && !m_session->trouble()) {
+        showRecord(wanted->first, wanted->second, true, true);
+    }
 }
 
 QString MainWindow::nextTryText() const

@@ -32,6 +32,7 @@ struct PullNote
     UtcTime time;
     bool isWarning = false;
     QString text; ///< plain
+    bool isFailure = false;
 };
 
 /// What is known of the requests to the shop.

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shelltest.h"
+
+#include "ui/dialogs/preferences.h"
+#include "ui/pages/activitypage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/rail.h"
+#include "ui/widgets/viewtabs.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QInputDialog>
+#include <QMenuBar>
+#include <QScreen>
+#include <QTest>
+
+using namespace qm;
+using namespace Qt::StringLiterals;
+using ui::MainWindow;
+
+/// Actions, status line, overview, activity, and what survives a restart.
+class TestShell : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::Shell> m_shell;
+
+    QStringList texts(const QWidget *in) const
+    {
+        QStringList found;
+        for (const QLabel *label : in->findChildren<QLabel *>()) {
+            if (label->isVisibleTo(in)) {
+                found << label->text();
+            }
+        }
+        return found;
+    }
+    template <typename T>
+    T *page() const
+    {
+        return m_shell->window().findChild<T *>();
+    }
+    ui::LinkButton *link(const QWidget *in, const QString &name) const
+    {
+        for (ui::LinkButton *button : in->findChildren<ui::LinkButton *>()) {
+            if (button->accessibleName() == name && button->isVisibleTo(in)) {
+                return button;
+            }
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_shell = std::make_unique<test::Shell>();
+        QVERIFY(m_shell->openWindow());
+    }
+    void cleanup() { m_shell.reset(); }
+
+    void noShortcutStandsTwice()
+    {
+        QHash<QString, QString> seen;
+        for (const QAction *action : m_shell->window().actions().all()) {
+            QVERIFY(!action->text().isEmpty() || action->shortcut().toString().startsWith(u"Alt+") ||
+                    !action->isEnabled());
+            for (const QKeySequence &shortcut : action->shortcuts()) {
+                const QString key = shortcut.toString();
+                QVERIFY2(!seen.contains(key), qPrintable(key + u": "_s + seen.value(key) + u", "_s + action->text()));
+                seen.insert(key, action->text());
+            }
+        }
+        QCOMPARE(seen.value(u"Ctrl+K"_s), u"&Open anything…"_s);
+    }
+
+    void everyActionHasItsPlaceInAMenu()
+    {
+        QSet<const QAction *> placed;
+        QList<QMenu *> menus;
+        for (const QAction *top : m_shell->window().menuBar()->actions()) {
+            menus << top->menu();
+        }
+        while (!menus.isEmpty()) {
+            QMenu *menu = menus.takeFirst();
+            for (QAction *action : menu->actions()) {
+                placed.insert(action);
+                if (action->menu()) {
+                    menus << action->menu();
+                }
+            }
+        }
+        const QList<QAction *> all = m_shell->window().actions().all();
+        for (const QAction *action : all.mid(0, all.size() - ui::Actions::views)) {
+            QVERIFY2(placed.contains(action), qPrintable(action->text()));
+        }
+    }
+
+    void preferencesOpenByTheirKeyAndHoldAtOnce()
+    {
+        m_shell->key(Qt::Key_Comma, Qt::ControlModifier);
+        auto *dialog = m_shell->window().findChild<ui::PreferencesDialog *>();
+        QVERIFY(dialog);
+        auto *box = dialog->findChild<QComboBox *>();
+        const QColor before = m_shell->window().palette().color(QPalette::Base);
+        box->setCurrentIndex(box->findData(before.lightness() > 128 ? u"dark"_s : u"light"_s));
+        QTRY_VERIFY(m_shell->window().palette().color(QPalette::Base) != before);
+        box->setCurrentIndex(box->findData(u"light"_s));
+        dialog->accept();
+    }
+
+    void theWindowFitsItsScreen()
+    {
+        const QSize room = m_shell->window().screen()->availableSize();
+        m_shell->closeWindow();
+        QVERIFY(m_shell->openWindow());
+        QVERIFY(m_shell->window().frameGeometry().width() <= room.width());
+        QVERIFY(m_shell->window().frameGeometry().height() <= room.height());
+        auto *status = page<ui::StatusBar>();
+        QVERIFY(m_shell->window().rect().contains(QRect(status->mapTo(&m_shell->window(), QPoint()), status->size())));
+    }
+
+    void whatWasChosenIsThereAfterARestart()
+    {
+        // The screen here is hardly wider than the window can be made.
+        m_shell->window().resize(m_shell->window().width(), 611);
+        m_shell->window().showPage(MainWindow::ProductsIndex);
+        m_shell->window().findChild<ui::Rail *>()->setCollapsed(true);
+        m_shell->closeWindow();
+        QVERIFY(m_shell->openWindow());
+        QCOMPARE(m_shell->window().height(), 611);
+        QVERIFY(m_shell->window().findChild<ui::Rail *>()->isCollapsed());
+    }
+
+    void theStatusLineTellsWhatRequestsCost()
+    {
+        m_shell->session->requests.typicalAnswer = std::chrono::milliseconds(84);
+        m_shell->session->requests.sent = 46;
+        m_shell->session->requests.atOnce = 4;
+        auto *status = page<ui::StatusBar>();
+        QTRY_VERIFY(texts(status).contains(u"46 / min"_s));
+        QVERIFY(texts(status).contains(u"OAuth 1.0a · 84 ms"_s));
+    }
+
+    void aPullTellsHowLongItTakesAndIsCanceledByTheLink()
+    {
+        auto *status = page<ui::StatusBar>();
+        m_shell->key(Qt::Key_F5);
+        Q_EMIT m_shell->session->pullProgressed({cache::Entity::Orders, 5'220, 8'140, 412});
+        QVERIFY(texts(status).contains(u"412/s · 7 s left"_s));
+        Q_EMIT m_shell->session->pullProgressed({cache::Entity::Orders, 0, 1'000'000, 412});
+        QVERIFY(texts(status).contains(u"412/s · 40 min left"_s));
+        QVERIFY(m_shell->session->isPulling());
+        m_shell->key(Qt::Key_F5, Qt::ShiftModifier);
+        QVERIFY(!m_shell->session->isPulling());
+    }
+
+    void aFigureOpensItsList()
+    {
+        m_shell->window().showPage(MainWindow::OverviewIndex);
+        auto *overview = page<ui::OverviewPage>();
+        QTRY_VERIFY(link(overview, u"10 orders On hold"_s));
+        QTest::mouseClick(link(overview, u"10 orders On hold"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_shell->rows(MainWindow::OrdersIndex), 10);
+        QVERIFY(m_shell->window().windowTitle().startsWith(u"Orders"));
+    }
+
+    void otherShopsAreOnTheOverview()
+    {
+        // The copy of another shop, which nothing has open.
+        {
+            cache::Place place;
+            place.folder = m_shell->folder.path();
+            place.profileId = u"other"_s;
+            cache::Cache copy(place);
+            QVERIFY(copy.open().result());
+            const auto stored = copy.write<bool>([this](cache::Writing &writing) -> Result<bool> {
+                const Result<void> done =
+                    writing.database.run("insert into sales_order (entity_id, status, created_at, grand_total, "
+                                         "order_currency_code) values (1, 'pending', ?, 123400, 'CHF')",
+                                         m_shell->clock.now());
+                return done ? Result<bool>(true) : Result<bool>(failure(done.error()));
+            });
+            QVERIFY(stored.result());
+        }
+        Profile other;
+        other.id = u"other"_s;
+        other.name = u"Velo"_s;
+        Profile without;
+        without.id = u"without"_s;
+        without.name = u"Staging"_s;
+        m_shell->window().setCacheFolder(m_shell->folder.path());
+        m_shell->window().showProfiles({m_shell->session->profile(), other, without});
+        m_shell->window().showPage(MainWindow::OverviewIndex);
+        auto *overview = page<ui::OverviewPage>();
+        QTRY_VERIFY(link(overview, u"Orders waiting in Velo"_s));
+        QVERIFY(texts(overview).contains(u"12.34 CHF"_s));
+        QVERIFY(texts(overview).contains(u"no copy yet"_s));
+        QStringList wanted;
+        connect(&m_shell->window(), &MainWindow::profileWanted, this,
+                [&wanted](const QString &name) { wanted << name; });
+        QTest::mouseClick(link(overview, u"Orders waiting in Velo"_s), Qt::LeftButton);
+        QCOMPARE(wanted, QStringList{u"Velo"_s}); // it is opened first
+    }
+
+    void whatWasDoneIsThereAfterARestart()
+    {
+        m_shell->key(Qt::Key_F5);
+        const UtcTime now = m_shell->clock.now();
+        Q_EMIT m_shell->session->pullNoted({now, false, u"Orders: 40 read"_s, false});
+        Q_EMIT m_shell->session->pullNoted({now, true, u"Stock: failed: <b>no</b>"_s, true});
+        m_shell->session->end({});
+        auto *activity = page<ui::ActivityPage>();
+        QTRY_VERIFY(!activity->log().runs().empty() && activity->log().runs()[0].result);
+        m_shell->closeWindow();
+        QVERIFY(m_shell->openWindow());
+        m_shell->window().showPage(MainWindow::ActivityIndex);
+        activity = page<ui::ActivityPage>();
+        const QAbstractItemModel *runs = nullptr;
+        const QAbstractItemModel *lines = nullptr;
+        for (const ui::TableView *table : activity->findChildren<ui::TableView *>()) {
+            (table->accessibleName() == u"Runs" ? runs : lines) = table->model();
+        }
+        QTRY_COMPARE(runs->rowCount(), 1);
+        QTRY_COMPARE(lines->rowCount(), 2);
+        for (QPushButton *button : activity->findChildren<QPushButton *>()) {
+            if (button->text() == u"Failed 1") {
+                button->click();
+            }
+        }
+        QCOMPARE(lines->rowCount(), 1);
+        m_shell->key(Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(QApplication::clipboard()->text().endsWith(u"failed\tStock: failed: <b>no</b>\n"));
+    }
+
+    void aSecondWindowReadsAndKeepsViews()
+    {
+        m_shell->closeWindow();
+        m_shell->session->holder = u"quartermaster, process 4711 on desk-3"_s;
+        QVERIFY(m_shell->openWindow());
+        QVERIFY(!m_shell->window().actions().at(ui::ActionId::Pull)->isEnabled());
+        QVERIFY(texts(page<ui::StatusBar>()).contains(u"Read-only"_s));
+        m_shell->key(Qt::Key_F5);
+        QCOMPARE(m_shell->session->pulls, 0);
+        m_shell->list(MainWindow::OrdersIndex)->search(u"rijn"_s);
+        QTRY_COMPARE(m_shell->rows(MainWindow::OrdersIndex), 1);
+        m_shell->list(MainWindow::OrdersIndex)->saveView();
+        auto *ask = m_shell->window().findChild<QInputDialog *>();
+        QVERIFY(ask);
+        ask->setTextValue(u"Mine"_s);
+        ask->accept();
+        auto *tabs = m_shell->list(MainWindow::OrdersIndex)->findChild<ui::ViewTabs *>();
+        QTRY_COMPARE(tabs->tabText(tabs->count() - 1), u"Mine"_s);
+    }
+};
+
+QTEST_MAIN(TestShell)
+#include "tst_shell.moc"

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/figures.h"
+
+#include <QDateTime>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace qm;
+using namespace Qt::StringLiterals;
+
+/// What the overview counts, and that every figure is what its list shows.
+class TestFigures : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<cache::Cache> m_cache;
+    /// Noon, so that hours before and after are of the same day in every zone's reading of it.
+    const QDateTime m_noon{QDate(2026, 11, 23), QTime(12, 0)};
+    const UtcTime m_now = UtcTime::fromSeconds(m_noon.toSecsSinceEpoch());
+    int m_order = 0;
+
+    void write(const std::function<Result<void>(sqlite::Database &)> &work)
+    {
+        const auto done = m_cache
+                              ->write<bool>([&work](cache::Writing &writing) -> Result<bool> {
+                                  const Result<void> ran = work(writing.database);
+                                  return ran ? Result<bool>(true) : Result<bool>(failure(ran.error()));
+                              })
+                              .result();
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().text()));
+    }
+    void addOrder(qint64 secondsAgo, const QString &status, Decimal total, const QString &currency = u"EUR"_s)
+    {
+        write([=, this](sqlite::Database &database) {
+            return database.run("insert into sales_order (entity_id, status, created_at, grand_total, "
+                                "order_currency_code) values (?, ?, ?, ?, ?)",
+                                ++m_order, status, m_now.plusSeconds(-secondsAgo), total, currency);
+        });
+    }
+    void addProduct(int id, const QString &sku, Decimal lowAt)
+    {
+        write([=](sqlite::Database &database) {
+            return database.run("insert into product (entity_id, sku, name) values (?, ?, 'Boot')", id, sku)
+                .and_then([&] {
+                    return database.run("insert into stock_item (product_id, qty, manage_stock, notify_stock_qty, "
+                                        "sweep, document) values (?, 0, 1, ?, 0, '{}')",
+                                        id, lowAt);
+                });
+        });
+    }
+    void addPlace(const QString &sku, const QString &source, Decimal quantity, int status = 1)
+    {
+        write([=](sqlite::Database &database) {
+            return database.run("insert into source_item (sku, source_code, quantity, status, sweep) values (?, ?, ?, "
+                                "?, 0)",
+                                sku, source, quantity, status);
+        });
+    }
+    tables::Overview read() const
+    {
+        const auto overview = tables::readOverview(*m_cache, m_now).result();
+        if (!overview) {
+            qWarning("%s", qPrintable(overview.error().text()));
+        }
+        return overview.value_or(tables::Overview());
+    }
+    qint64 count(const cache::List &list, const std::vector<std::vector<Filter>> &groups) const
+    {
+        const std::shared_ptr<const cache::List> borrowed(&list, [](const cache::List *) {});
+        const auto counts = tables::countQueries(*m_cache, borrowed, {{groups, {}, {}}}).result();
+        return counts ? counts->front() : -1;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        cache::Place place;
+        place.folder = m_folder.path();
+        place.profileId = u"test%1"_s.arg(m_order);
+        m_cache = std::make_unique<cache::Cache>(place);
+        QVERIFY(m_cache->open().result());
+    }
+    void cleanup() { m_cache.reset(); }
+
+    void daysAreThoseOfTheUser()
+    {
+        addOrder(3'600, u"pending"_s, Decimal(10));
+        addOrder(2 * 3'600, u"complete"_s, Decimal(5), u"CHF"_s);
+        addOrder(3'600, u"canceled"_s, Decimal(1'000));
+        addOrder(86'400 + 3'600, u"complete"_s, Decimal(7)); // yesterday before noon
+        addOrder(86'400 - 3'600, u"complete"_s, Decimal(8)); // yesterday after noon
+        addOrder(31 * 86'400, u"complete"_s, Decimal(9));
+        const tables::Overview overview = read();
+        QCOMPARE(overview.days.size(), std::size_t(30));
+        const tables::DayFigures &today = overview.days.back();
+        QCOMPARE(today.day, m_noon.date());
+        QCOMPARE(today.orders, 2);
+        QCOMPARE(today.revenue.at(u"EUR"_s), Decimal(10)); // never added up with others
+        QCOMPARE(today.revenue.at(u"CHF"_s), Decimal(5));
+        const tables::DayFigures &yesterday = overview.days[28];
+        QCOMPARE(yesterday.orders, 2);
+        QCOMPARE(overview.yesterdayUntilNow, 1);
+        QCOMPARE(overview.dayShare, 0.5);
+        QVERIFY(overview.expectedToday() == 4);
+        QCOMPARE(count(cache::ordersList(), tables::ordersOfDay(today.day)), today.orders);
+        QCOMPARE(count(cache::ordersList(), tables::ordersOfDay(yesterday.day)), yesterday.orders);
+    }
+
+    void nothingIsExpectedWithoutDaysBefore()
+    {
+        addOrder(3'600, u"pending"_s, Decimal(10));
+        QVERIFY(!read().expectedToday());
+    }
+
+    void whatWaitsIsCountedByAge()
+    {
+        addOrder(3'600, u"pending"_s, Decimal(1));
+        addOrder(5 * 3'600, u"pending"_s, Decimal(1));
+        addOrder(30 * 3'600, u"pending"_s, Decimal(1));
+        addOrder(80 * 3'600, u"pending"_s, Decimal(1));
+        addOrder(80 * 3'600, u"picking"_s, Decimal(1));
+        addOrder(3'600, u"complete"_s, Decimal(1));
+        addOrder(3'600, u"closed"_s, Decimal(1));
+        const tables::Overview overview = read();
+        QCOMPARE(overview.waiting.size(), std::size_t(2));
+        QCOMPARE(overview.waiting[0].status, u"pending"_s);
+        QVERIFY((overview.waiting[0].byAge == std::array<qint64, 4>{1, 1, 1, 1}));
+        QCOMPARE(overview.waitingCount(), 5);
+    }
+
+    void lowStockIsWhatTheShopCallsLow()
+    {
+        addProduct(1, u"A"_s, Decimal(5));
+        addPlace(u"A"_s, u"a"_s, Decimal(3));
+        addPlace(u"A"_s, u"b"_s, Decimal(5));    // not below
+        addPlace(u"A"_s, u"c"_s, Decimal(0), 0); // not sold from there
+        addProduct(3, u"C"_s, Decimal(100));
+        addPlace(u"C"_s, u"a"_s, Decimal(90));
+        write([](sqlite::Database &database) {
+            return database
+                .run("insert into sales_order (entity_id, status, created_at) values (900, 'complete', ?)",
+                     qint64(QDateTime(QDate(2026, 11, 22), QTime(12, 0)).toSecsSinceEpoch()))
+                .and_then([&] {
+                    // A configurable product's line and that of the simple one in it have the same SKU.
+                    return database.run(
+                        "insert into sales_order_item (item_id, order_id, sku, qty_ordered, product_type) "
+                        "values (1, 900, 'C', ?1, 'configurable'), (2, 900, 'C', ?1, 'simple')",
+                        Decimal(900));
+                });
+        });
+        const tables::Overview overview = read();
+        QCOMPARE(overview.lowCount, 2);
+        QCOMPARE(overview.low.size(), std::size_t(2));
+        QCOMPARE(overview.low[0].sku, u"C"_s); // it sells, so it is out first
+        QCOMPARE(overview.low[0].soldPerDay, 30.0);
+        QVERIFY(overview.low[0].daysLeft() == 3.0);
+        QCOMPARE(overview.low[1].sku, u"A"_s);
+        QCOMPARE(overview.low[1].lowAt, Decimal(5));
+        QCOMPARE(overview.low[1].everywhere, Decimal(8));
+        QCOMPARE(overview.low[1].product, 1);
+        QVERIFY(!overview.low[1].daysLeft());
+        QCOMPARE(count(cache::sourceItemsList(), tables::lowPlaces()), overview.lowCount);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFigures)
+#include "tst_figures.moc"

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/celltext.h"
+#include "ui/delegates/chips.h"
+#include "ui/pages/daychart.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/shell/session.h"
+#include "ui/shell/shopmark.h"
+#include "ui/widgets/figuregrid.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/panel.h"
+
+#include <QHBoxLayout>
+
+namespace qm::ui {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+constexpr std::array<qint64, 3> ages{4 * 3'600, 24 * 3'600, 72 * 3'600};
+constexpr qint64 day = 86'400;
+
+QString sumText(const tables::Sums &sums, QStringView between)
+{
+    QStringList parts;
+    for (const auto &[currency, amount] : sums) {
+        parts << u"%1 %2"_s.arg(tables::amountText(amount, currency), currency);
+    }
+    return parts.join(between);
+}
+
+Filter filter(const QString &field, Condition condition, const QString &value)
+{
+    return {field, condition, {value}};
+}
+
+/// Orders of that status and age; below 0: of every age.
+OverviewPage::Groups waitingOrders(const QString &status, int age, UtcTime now)
+{
+    OverviewPage::Groups groups{{filter(u"status"_s, Condition::Eq, status)}};
+    if (age >= 0 && age < 3) {
+        groups.push_back(
+            {filter(u"created_at"_s, Condition::Gt, now.plusSeconds(-ages[std::size_t(age)]).toMagento())});
+    }
+    if (age > 0) {
+        groups.push_back(
+            {filter(u"created_at"_s, Condition::Lteq, now.plusSeconds(-ages[std::size_t(age) - 1]).toMagento())});
+    }
+    return groups;
+}
+
+OverviewPage::Groups allWaiting()
+{
+    return {{{u"status"_s, Condition::Nin, {u"complete"_s, u"closed"_s, u"canceled"_s}}}};
+}
+
+QString daysText(std::optional<double> days)
+{
+    if (!days) {
+        return u"–"_s;
+    }
+    const auto whole = qint64(*days);
+    return whole == 0 ? OverviewPage::tr("today")
+                      : OverviewPage::tr("%Ln day(s)", nullptr, int(std::min<qint64>(whole, 9'999)));
+}
+
+} // namespace
+
+void OverviewPage::fill()
+{
+    m_subtitle->setText(tr("%1 · counted in the local copy, no requests made").arg(tables::longTimeText(m_now)));
+    fillDay(m_today, m_todayMoney, m_figures.days.back());
+    fillDay(m_yesterday, m_yesterdayMoney, m_figures.days[m_figures.days.size() - 2]);
+    m_yesterdayNow->setText(tr("by this hour there were %1").arg(QLocale().toString(m_figures.yesterdayUntilNow)));
+    m_chart->setDays(m_figures.days, m_figures.expectedToday());
+    fillWaiting();
+    fillLow();
+    fillShops();
+    fillNeeds();
+}
+
+void OverviewPage::fillDay(LinkButton *figure, PlainLabel *money, const tables::DayFigures &figures)
+{
+    figure->setText(QLocale().toString(figures.orders));
+    figure->setAccessibleName(tr("%1 orders on %2").arg(figures.orders).arg(QLocale().toString(figures.day)));
+    figure->updateGeometry();
+    money->setText(sumText(figures.revenue, u"\n"));
+}
+
+void OverviewPage::fillWaiting()
+{
+    m_waiting->begin({{tr("Status"), false, 1},
+                      {tr("to 4 h"), true},
+                      {tr("to 24 h"), true},
+                      {tr("1–3 days"), true},
+                      {tr("3+ days"), true},
+                      {tr("All"), true}});
+    std::array<qint64, 4> sums{};
+    for (const tables::WaitingLine &line : m_figures.waiting) {
+        const int row = m_waiting->addRow();
+        const QString word = tables::codeText(u"status", line.status.simplified());
+        auto *chip = new StatusChip(m_waiting);
+        chip->setChip(word, toneOfStatus(line.status));
+        m_waiting->put(row, 0, chip);
+        for (int age = 0; age < 4; ++age) {
+            const qint64 count = line.byAge[std::size_t(age)];
+            sums[std::size_t(age)] += count;
+            m_waiting->number(
+                row, age + 1, count, tr("%1 orders %2").arg(count).arg(word),
+                [this, groups = waitingOrders(line.status, age, m_now)] { Q_EMIT ordersWanted(groups, {}); });
+            if (count > 0 && age >= 2) {
+                m_waiting->tint(row, age + 1, age == 2 ? Tone::Warn : Tone::Bad);
+            }
+        }
+        m_waiting->number(row, 5, line.all(), tr("%1 orders %2").arg(line.all()).arg(word),
+                          [this, groups = waitingOrders(line.status, -1, m_now)] { Q_EMIT ordersWanted(groups, {}); });
+    }
+    const int row = m_waiting->addRow();
+    m_waiting->text(row, 0, m_figures.waiting.empty() ? tr("No order waits") : tr("All waiting"), QPalette::WindowText,
+                    FontUse::TableTitle);
+    for (int age = 0; age < 4; ++age) {
+        m_waiting->text(row, age + 1, QLocale().toString(sums[std::size_t(age)]), QPalette::WindowText,
+                        FontUse::TableTitle);
+    }
+    m_waiting->number(row, 5, m_figures.waitingCount(), tr("All orders that wait"),
+                      [this] { Q_EMIT ordersWanted(allWaiting(), {}); });
+    m_waiting->finish();
+}
+
+void OverviewPage::fillLow()
+{
+    const QLocale locale;
+    m_lowNote->setText(
+        tr("%Ln place(s) below the shop’s threshold, soonest out first", nullptr, int(m_figures.lowCount)));
+    m_lowAll->setText(tr("Show all %1").arg(locale.toString(m_figures.lowCount)));
+    m_lowAll->setVisible(m_figures.lowCount > 0);
+    m_low->begin({{tr("SKU"), false, 3},
+                  {tr("Product"), false, 6},
+                  {tr("Source"), false, 3},
+                  {tr("On hand"), true},
+                  {tr("Low at"), true},
+                  {tr("Sold a day"), true},
+                  {tr("Out in"), true}});
+    for (const tables::LowStockLine &line : m_figures.low) {
+        const int row = m_low->addRow();
+        m_low->text(row, 0, line.sku.simplified());
+        m_low->text(row, 1, line.name.simplified());
+        m_low->text(row, 2, line.source.simplified(), QPalette::PlaceholderText);
+        const QString quantity = tables::quantityText(line.quantity);
+        m_low
+            ->link(row, 3, u"▾ "_s + quantity, tr("%1, %2 on hand").arg(line.sku, quantity),
+                   [this, key = line.product] {
+                       if (key != 0) {
+                           Q_EMIT productWanted(key);
+                       }
+                   })
+            ->setFont(fontFor(FontUse::TableTitle, font()));
+        m_low->text(row, 4, tables::quantityText(line.lowAt), QPalette::PlaceholderText);
+        m_low->text(row, 5, locale.toString(line.soldPerDay, 'f', 1));
+        m_low->text(row, 6, daysText(line.daysLeft()));
+    }
+    m_low->finish();
+}
+
+void OverviewPage::fillShops()
+{
+    m_shopsPanel->setVisible(m_session && !m_others.profiles().isEmpty());
+    if (!m_session || m_others.profiles().isEmpty()) {
+        return;
+    }
+    m_shops->begin({{tr("Shop"), false, 3},
+                    {tr("Kind"), false, 2},
+                    {tr("Orders today"), true},
+                    {tr("Revenue today"), true, 2},
+                    {tr("Yesterday"), true},
+                    {tr("Waiting"), true},
+                    {tr("Low stock"), true},
+                    {tr("Copy age"), true, 1}});
+    fillShop(m_shops->addRow(), m_session->profile(), m_known ? &m_figures : nullptr, true);
+    for (const Profile &profile : m_others.profiles()) {
+        fillShop(m_shops->addRow(), profile, m_others.figures(profile.id), false);
+    }
+    m_shops->finish();
+}
+
+void OverviewPage::fillShop(int row, const Profile &profile, const tables::Overview *figures, bool isOpen)
+{
+    const QString shop = isOpen ? QString() : profile.name;
+    auto *name = new QWidget(m_shops);
+    auto *line = new QHBoxLayout(name);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::small);
+    line->addWidget(new ProfileSquare(profile.id, name));
+    if (isOpen) {
+        line->addWidget(new PlainLabel(profile.name, FontUse::TableTitle, QPalette::WindowText, name));
+    } else {
+        auto *open = new LinkButton(profile.name, name);
+        connect(open, &LinkButton::clicked, this, [this, shop] { Q_EMIT shopWanted(shop); });
+        line->addWidget(open);
+    }
+    m_shops->put(row, 0, name);
+    m_shops->put(row, 1, new MarkLabel(profile.environment, m_shops));
+    if (!figures) {
+        m_shops->text(row, 7, isOpen ? QString() : tr("no copy yet"), QPalette::PlaceholderText);
+        return;
+    }
+    const tables::DayFigures &today = figures->days.back();
+    const tables::DayFigures &yesterday = figures->days[figures->days.size() - 2];
+    const auto orders = [this, shop](int column, int at, qint64 count, const QString &what, const Groups &groups) {
+        m_shops->number(at, column, count, what, [this, groups, shop] { Q_EMIT ordersWanted(groups, shop); });
+    };
+    orders(2, row, today.orders, tr("Orders today in %1").arg(profile.name), tables::ordersOfDay(today.day));
+    m_shops->text(row, 3, sumText(today.revenue, u" · "));
+    orders(4, row, yesterday.orders, tr("Orders yesterday in %1").arg(profile.name),
+           tables::ordersOfDay(yesterday.day));
+    orders(5, row, figures->waitingCount(), tr("Orders waiting in %1").arg(profile.name), allWaiting());
+    m_shops->number(row, 6, figures->lowCount, tr("Low stock in %1").arg(profile.name),
+                    [this, shop] { Q_EMIT stockWanted(tables::lowPlaces(), shop); });
+    const qint64 age =
+        figures->pulledAt ? std::max<qint64>(0, m_session->clock().now().seconds() - figures->pulledAt->seconds()) : -1;
+    m_shops->text(row, 7, age < 0 ? tr("not complete") : tables::ageText(age), QPalette::PlaceholderText);
+    if (age > day) {
+        m_shops->tint(row, 7, Tone::Warn);
+    }
+}
+
+void OverviewPage::fillNeeds()
+{
+    if (!m_known || !m_session) {
+        return;
+    }
+    const QLocale locale;
+    m_needs->begin({{tr("What"), false}, {tr("Where"), false, 1}, {{}, true}});
+    int things = 0;
+    const auto need = [this, &things](const QString &chip, Tone tone, const QString &text, const QString &button,
+                                      std::function<void()> press) {
+        addNeed(chip, tone, text, button, std::move(press));
+        ++things;
+    };
+    if (m_lastRun && m_lastRun->failed + m_lastRun->warnings > 0) {
+        const bool failed = m_lastRun->failed > 0;
+        const auto count = int(failed ? m_lastRun->failed : m_lastRun->warnings);
+        need(failed ? tr("%Ln line(s) failed", nullptr, count) : tr("%Ln warning(s)", nullptr, count),
+             failed ? Tone::Bad : Tone::Warn, tr("Pull, %1").arg(tables::longTimeText(m_lastRun->startedAt)),
+             tr("Show"), [this] { Q_EMIT activityWanted(); });
+    } else if (m_lastRun && m_lastRun->result == ledger::RunResult::Failed) {
+        need(tr("Stopped"), Tone::Bad, tr("Pull, %1").arg(tables::longTimeText(m_lastRun->startedAt)), tr("Show"),
+             [this] { Q_EMIT activityWanted(); });
+    }
+    for (const tables::WaitingLine &line : m_figures.waiting) {
+        const bool suspect = line.status == "fraud"_L1 || line.status == "payment_review"_L1;
+        if (suspect) {
+            need(tr("%Ln order(s)", nullptr, int(line.all())), Tone::Bad, tables::codeText(u"status", line.status),
+                 tr("Show"),
+                 [this, groups = waitingOrders(line.status, -1, m_now)] { Q_EMIT ordersWanted(groups, {}); });
+        }
+    }
+    const qint64 age = m_figures.pulledAt ? m_now.seconds() - m_figures.pulledAt->seconds() : -1;
+    if (age > day && m_session->heldBy().isEmpty()) {
+        need(tr("Old copy"), Tone::Warn, tr("The last complete pull was %1 ago").arg(tables::ageText(age)), tr("Pull"),
+             [this] { Q_EMIT pullWanted(); });
+    }
+    if (!m_session->heldBy().isEmpty()) {
+        m_needs->text(m_needs->addRow(), 1, tr("Read-only: the copy is kept by %1").arg(m_session->heldBy()),
+                      QPalette::PlaceholderText);
+    }
+    m_needsNote->setText(things == 0 ? tr("nothing") : tr("%Ln thing(s)", nullptr, things));
+    m_needs->finish();
+}
+
+void OverviewPage::addNeed(const QString &chip, Tone tone, const QString &text, const QString &button,
+                           std::function<void()> press)
+{
+    const int row = m_needs->addRow();
+    auto *mark = new StatusChip(m_needs);
+    mark->setChip(chip, tone);
+    m_needs->put(row, 0, mark);
+    m_needs->text(row, 1, text);
+    QPushButton *act = makeButton(button, {}, false, m_needs);
+    act->setAccessibleName(u"%1, %2, %3"_s.arg(button, chip, text));
+    connect(act, &QPushButton::clicked, this, std::move(press));
+    m_needs->put(row, 2, act);
+}
+
+} // namespace qm::ui

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/figuregrid.h"
+
+#include "ui/widgets/labels.h"
+
+#include <QGridLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace qm::ui {
+
+using namespace Qt::StringLiterals;
+
+FigureGrid::FigureGrid(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+}
+
+void FigureGrid::begin(const QList<Column> &columns)
+{
+    if (m_body) {
+        layout()->removeWidget(m_body);
+        m_body->hide();
+        m_body->deleteLater(); // a link in it may be the one that was pressed
+    }
+    m_body = new QWidget(this);
+    m_body->setAttribute(Qt::WA_NoSystemBackground);
+    m_grid = new QGridLayout(m_body);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(0);
+    m_columns = columns;
+    m_tints.clear();
+    m_rows = 0;
+    for (int i = 0; i < columns.size(); ++i) {
+        m_grid->setColumnStretch(i, columns[i].stretch);
+        text(0, i, columns[i].title, QPalette::PlaceholderText, FontUse::Secondary);
+    }
+}
+
+int FigureGrid::addRow()
+{
+    return ++m_rows;
+}
+
+Qt::Alignment FigureGrid::alignment(int column) const
+{
+    return (m_columns[column].isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
+void FigureGrid::put(int row, int column, QWidget *widget)
+{
+    auto *cell = new QHBoxLayout;
+    cell->setContentsMargins(space::medium, space::tiny - 1, space::medium, space::tiny - 1);
+    cell->setSpacing(space::small);
+    if (m_columns[column].isNumber) {
+        cell->addStretch(1);
+        cell->addWidget(widget, 0, Qt::AlignVCenter);
+    } else if (widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored) {
+        cell->addWidget(widget, 1, Qt::AlignVCenter);
+    } else {
+        cell->addWidget(widget, 0, Qt::AlignVCenter);
+        cell->addStretch(1);
+    }
+    m_grid->addLayout(cell, row, column);
+    m_grid->setRowMinimumHeight(row, grown(measure::row, fontMetrics()) + 2);
+}
+
+PlainLabel *FigureGrid::text(int row, int column, const QString &text, QPalette::ColorRole role, FontUse use)
+{
+    auto *label = new PlainLabel(text, use, role, m_body);
+    label->setEliding(m_columns[column].stretch > 0 && !m_columns[column].isNumber);
+    label->setAlignment(alignment(column));
+    put(row, column, label);
+    return label;
+}
+
+LinkButton *FigureGrid::link(int row, int column, const QString &text, const QString &name, std::function<void()> press)
+{
+    auto *button = new LinkButton(text, m_body);
+    button->setFont(fontFor(FontUse::Table, font()));
+    button->setAccessibleName(name);
+    connect(button, &LinkButton::clicked, this, std::move(press));
+    put(row, column, button);
+    return button;
+}
+
+void FigureGrid::number(int row, int column, qint64 value, const QString &name, std::function<void()> press)
+{
+    if (value == 0 || !press) {
+        text(row, column, value == 0 ? u"–"_s : QLocale().toString(value), QPalette::PlaceholderText);
+    } else {
+        link(row, column, QLocale().toString(value), name, std::move(press));
+    }
+}
+
+void FigureGrid::tint(int row, int column, Tone tone)
+{
+    m_tints.push_back({row, column, tone});
+}
+
+void FigureGrid::finish()
+{
+    layout()->addWidget(m_body);
+    m_body->show();
+    updateGeometry();
+    update();
+}
+
+void FigureGrid::paintEvent(QPaintEvent *)
+{
+    if (!m_grid) {
+        return;
+    }
+    const Colours &c = coloursOf(palette());
+    QPainter painter(this);
+    const QPoint origin = m_body->pos();
+    const QRect head = m_grid->cellRect(0, 0).translated(origin);
+    painter.fillRect(QRect(0, head.top(), width(), head.height()), c.window);
+    painter.fillRect(QRect(0, head.bottom(), width(), 1), c.line);
+    for (const Tint &tint : std::as_const(m_tints)) {
+        painter.fillRect(m_grid->cellRect(tint.row, tint.column).translated(origin), c.chip(tint.tone).fill);
+    }
+    for (int row = 1; row <= m_rows; ++row) {
+        painter.fillRect(QRect(0, m_grid->cellRect(row, 0).translated(origin).bottom(), width(), 1), c.hairline);
+    }
+}
+
+} // namespace qm::ui

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/colours.h"
+#include "ui/theme/tokens.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QGridLayout;
+
+namespace qm::ui {
+
+class LinkButton;
+class PlainLabel;
+
+/// A small table of labels and numbers that can be pressed, as the overview has them: a header line, hairlines between
+/// rows, cells that may be tinted.
+class FigureGrid : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Column
+    {
+        QString title;
+        bool isNumber = false;
+        int stretch = 0;
+    };
+
+    explicit FigureGrid(QWidget *parent = nullptr);
+
+    /// Throws away what is there. Afterwards finish() shows what was added.
+    void begin(const QList<Column> &columns);
+    int addRow();
+    void put(int row, int column, QWidget *widget);
+    PlainLabel *text(int row, int column, const QString &text, QPalette::ColorRole role = QPalette::WindowText,
+                     FontUse use = FontUse::Table);
+    /// A dash for nought, unless \a press does something.
+    void number(int row, int column, qint64 value, const QString &name, std::function<void()> press);
+    LinkButton *link(int row, int column, const QString &text, const QString &name, std::function<void()> press);
+    void tint(int row, int column, Tone tone);
+    void finish();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Tint
+    {
+        int row = 0;
+        int column = 0;
+        Tone tone = Tone::Neutral;
+    };
+    [[nodiscard]] Qt::Alignment alignment(int column) const;
+
+    QWidget *m_body = nullptr; ///< of the cells; a new one for each begin()
+    QGridLayout *m_grid = nullptr;
+    QList<Column> m_columns;
+    QList<Tint> m_tints;
+    int m_rows = 0;
+};
+
+} // namespace qm::ui
