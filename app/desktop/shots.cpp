@@ -3,6 +3,7 @@
 #include "desktop/shots.h"
 
 #include "desktop/clippedtext.h"
+#include "ui/dialogs/connect/connectdialog.h"
 
 #include <QApplication>
 #include <QDir>
@@ -18,9 +19,10 @@ using ui::AppearanceChoice;
 
 constexpr int beat = 40;        ///< ms between two looks
 constexpr int settle = 4;       ///< beats for readers to answer and widgets to be laid out
-constexpr int patience = 1'500; ///< beats for a pull
+constexpr int patience = 1'000; ///< beats for a pull
 
 constexpr QSize drawn(1440, 900); ///< as the drawings
+constexpr QSize wizardDrawn(980, 680);
 constexpr QSize small(1280, 720);
 constexpr QSize scaled(960, 560); ///< of a full HD screen at 200 %, without the desktop's own bars
 
@@ -108,8 +110,7 @@ void Shots::poll()
             m_look = 0;
             m_current.name += u"-not-reached"_s;
             shoot();
-            m_steps.clear();
-            next();
+            next(); // the others can still be looked at
             return;
         }
         if (ready) {
@@ -135,6 +136,10 @@ void Shots::look()
         m_appearance.choose(wanted.appearance);
     }
     m_window.resize(wanted.window);
+    if (auto *wizard = qobject_cast<ui::ConnectDialog *>(QApplication::activeModalWidget())) {
+        // It fits itself to the screen, and the one without a display is small.
+        wizard->resize(wizardDrawn.boundedTo(wanted.window * 0.94));
+    }
     if (over) {
         m_timer.stop();
         next();

@@ -131,7 +131,8 @@ void ShotStage::holdCopy(const QString &profile)
     m_holder = std::make_unique<cache::Cache>(place);
     const Result<cache::Opened> held = m_holder->open().result();
     if (!held || !held->writable) {
-        qFatal("the copy of %s cannot be held", qPrintable(profile));
+        qWarning("the copy of %s cannot be held: %s", qPrintable(profile),
+                 qPrintable(held ? held->heldBy : held.error().text()));
     }
 }
 

@@ -270,8 +270,9 @@ void ListPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     askAgain(); // times told from now have moved on
-    // The table has its width after the layout only.
+    // The table has its width after the layout only; a pane that was not visible has not read its record yet.
     QMetaObject::invokeMethod(this, &ListPage::sizeColumns, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &ListPage::updatePane, Qt::QueuedConnection);
 }
 
 void ListPage::keepWidths()

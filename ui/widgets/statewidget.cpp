@@ -23,6 +23,7 @@ constexpr int iconSize = 32;
 constexpr int textWidth = 420;
 constexpr int rowHeight = 28;
 constexpr int leftWidth = 84;
+constexpr int numberWidth = 10;
 constexpr qsizetype longest = 400; ///< characters of one text
 constexpr qsizetype longestWord = 40;
 
@@ -171,7 +172,7 @@ void StateWidget::addFact(const QString &left, const QString &right, bool isFixe
     QHBoxLayout *line = startRow();
     const bool isNumber = left.size() <= 2;
     auto *name = new PlainLabel(left, FontUse::Secondary, QPalette::PlaceholderText, m_rows);
-    name->setFixedWidth(std::max(name->sizeHint().width(), isNumber ? 0 : widened(leftWidth, fontMetrics())));
+    name->setFixedWidth(std::max(name->sizeHint().width(), widened(isNumber ? numberWidth : leftWidth, fontMetrics())));
     line->addWidget(name, 0, Qt::AlignTop);
     auto *value = new PlainLabel({}, FontUse::Secondary, QPalette::WindowText, m_rows);
     if (isFixed) {
