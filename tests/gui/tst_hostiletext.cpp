@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowstage.h"
+
+#include "cache/store.h"
+#include "cache/sweep.h"
+#include "ledger/views.h"
+#include "practice/practicestore.h"
+#include "remote/client.h"
+#include "remote/credentialsjson.h"
+#include "remote/endpoints/attributes.h"
+#include "remote/endpoints/customers.h"
+#include "remote/endpoints/orders.h"
+#include "remote/endpoints/products.h"
+#include "remote/endpoints/stores.h"
+#include "remote/json/codec.h"
+#include "ui/shell/translation.h"
+#include "ui/widgets/detailpane.h"
+#include "ui/widgets/viewtabs.h"
+
+#include <QApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QTabBar>
+#include <QTcpServer>
+#include <QTest>
+#include <QTextEdit>
+
+using namespace qm;
+using namespace Qt::StringLiterals;
+using cache::Entity;
+using sync::PulledEntity;
+using sync::PullEnd;
+using test::WindowStage;
+using ui::MainWindow;
+
+namespace {
+
+/// Every text that is no number, date or flag, however deep, becomes \a evil with what it was behind it.
+QJsonValue turned(const QJsonValue &value, const QString &evil)
+{
+    static const QRegularExpression harmless(u"^([0-9 .:TZ+-]*|[01]|true|false)$"_s);
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue &each : value.toArray()) {
+            array.append(turned(each, evil));
+        }
+        return array;
+    }
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            // Codes that rows are joined by stay apart from each other, currencies are three letters.
+            if (!member.key().contains(u"currency_code")) {
+                *member = turned(*member, evil);
+            }
+        }
+        return object;
+    }
+    if (!value.isString() || harmless.match(value.toString()).hasMatch()) {
+        return value;
+    }
+    return QString(evil + value.toString());
+}
+
+template <typename T>
+std::vector<T> turned(const std::vector<T> &items, const QStringList &evils)
+{
+    std::vector<T> made;
+    for (const T &item : items) {
+        const QJsonDocument document = QJsonDocument::fromJson(remote::encode(item));
+        const QString &evil = evils[qsizetype(made.size()) % evils.size()];
+        const QJsonObject object = turned(document.object(), evil).toObject();
+        Result<T> decoded = remote::decode<T>(QJsonDocument(object).toJson(QJsonDocument::Compact));
+        if (!decoded) {
+            qFatal("%s", qPrintable(decoded.error().text()));
+        }
+        made.push_back(std::move(*decoded));
+    }
+    return made;
+}
+
+/// The first page of a list.
+template <typename T>
+std::vector<T> firstOf(remote::Client &client, const Result<remote::Request<remote::Page<T>>> &request)
+{
+    const auto answer = client.send(*request).result();
+    if (!answer) {
+        qFatal("%s", qPrintable(answer.error().text()));
+    }
+    return answer->value.items;
+}
+
+} // namespace
+
+/// Whatever a shop puts into its texts is shown as it is: never as markup, never fetched, never a crash. Every page,
+/// pane, state, menu, dialog and tool tip is looked at.
+class TestHostileText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        ui::installTranslation(*QCoreApplication::instance());
+        m_appearance = std::make_unique<ui::Appearance>(*qApp);
+        QVERIFY(m_trap.listen(QHostAddress::LocalHost));
+        const QString host = u"http://127.0.0.1:%1"_s.arg(m_trap.serverPort());
+        m_evil = u"<b>x</b><img src=%1/x><a href='%1/y'>&amp;&lt;</a><script>"_s.arg(host);
+        const QString reversed = QString(QChar(0x202E)) + m_evil + QChar(0x2066) + u"😀👩‍👩‍👧"_s;
+        m_evils = {m_evil, reversed, m_evil + QChar(0) + u"after nothing"_s,
+                   m_evil.repeated(10'000 / m_evil.size() + 1)};
+        readShop();
+    }
+
+    void pagesAndPanes()
+    {
+        WindowStage stage(*m_appearance);
+        fill(stage);
+        stage.session.changeProfile().name = m_evil;
+        QVERIFY(stage.open());
+        for (int page = MainWindow::OverviewIndex; page <= MainWindow::ActivityIndex; ++page) {
+            stage.window->showPage(page);
+            ui::ListPage *list = stage.window->listPage(page);
+            if (!list) {
+                look(*stage.window, u"page %1"_s.arg(page));
+                continue;
+            }
+            stage.page = page;
+            const bool filled = page != MainWindow::StockIndex && page != MainWindow::PricesIndex;
+            if (filled) {
+                QTRY_VERIFY2(stage.rows() >= int(m_evils.size()), qPrintable(u"page %1"_s.arg(page)));
+            }
+            list->setPaneShown(true);
+            for (int row = 0; row < std::min<int>(stage.rows(), int(m_evils.size())); ++row) {
+                lookAtRow(stage, row);
+            }
+            lookAtCells(*stage.table()->model());
+        }
+    }
+
+    void states()
+    {
+        WindowStage stage(*m_appearance);
+        stage.session.changeProfile().name = m_evil;
+        stage.session.aside = m_evil;
+        QVERIFY(stage.open());
+        Error error;
+        error.message = m_evils.back();
+        error.request = m_evil;
+        error.reportId = m_evil;
+        error.parameters = {{u"resources"_s, m_evil}};
+        for (const PullEnd end : {PullEnd::NotAllowed, PullEnd::NotThere, PullEnd::Failed}) {
+            PulledEntity orders;
+            orders.entity = Entity::Orders;
+            orders.end = end;
+            orders.error = error;
+            stage.session.ends[Entity::Orders] = orders;
+            stage.session.end(end == PullEnd::Failed ? std::optional(error) : std::nullopt);
+            Q_EMIT stage.session.pullNoted({stage.clock.now(), true, m_evils.back()});
+            QTRY_VERIFY(stage.shows(u"<b>x</b>"_s));
+            look(*stage.window, u"state %1"_s.arg(int(end)));
+        }
+        QVERIFY(stage.store(3));
+        QTRY_VERIFY(stage.rows() == 3 && stage.banner()->isVisible());
+        look(*stage.window, u"banner"_s);
+        stage.session.holder = m_evil;
+        Q_EMIT stage.session.standingChanged();
+        QTRY_VERIFY(stage.shows(u"written by <b>"_s));
+        look(*stage.window, u"read-only"_s);
+        stage.window->showPage(MainWindow::ActivityIndex);
+        look(*stage.window, u"activity"_s);
+        stage.window->setSession(nullptr);
+        stage.window->tellOpening(m_evil);
+        look(*stage.window, u"opening"_s);
+        stage.window->tellError(m_evil, m_evils.back());
+        look(*stage.window, u"error"_s);
+    }
+
+    void menusAndDialogs()
+    {
+        WindowStage stage(*m_appearance);
+        fill(stage);
+        Profile other;
+        other.name = m_evil;
+        QVERIFY(stage.open());
+        stage.window->showProfiles({other});
+        QTRY_VERIFY(stage.rows() >= int(m_evils.size()));
+        for (const ui::ActionId id : {ui::ActionId::Filter, ui::ActionId::ChooseColumns, ui::ActionId::OpenAnything,
+                                      ui::ActionId::Preferences, ui::ActionId::About}) {
+            stage.window->actions().at(id)->trigger();
+            if (QWidget *focus = QApplication::focusWidget(); id == ui::ActionId::OpenAnything && focus) {
+                QTest::keyClicks(focus, u"after"_s);
+            }
+            QCoreApplication::processEvents();
+            lookEverywhere(u"action %1"_s.arg(int(id)));
+            while (QWidget *popup = QApplication::activePopupWidget()) {
+                popup->close();
+            }
+            while (QWidget *dialog = QApplication::activeModalWidget()) {
+                dialog->close();
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            }
+        }
+        // A view of that name, and its filter on the chips.
+        ledger::SavedView view;
+        view.profileId = stage.session.profile().id;
+        view.list = u"orders"_s;
+        view.name = m_evil;
+        view.groups = {{Filter{u"status"_s, Condition::Eq, {m_evil}}}};
+        QVERIFY(stage.session.ledger()
+                    .write<qint64>([view](sqlite::Database &database) { return ledger::saveView(database, view); })
+                    .result());
+        stage.window->setSession(nullptr);
+        stage.window->setSession(&stage.session);
+        auto *tabs = stage.window->listPage(stage.page)->findChild<ui::ViewTabs *>();
+        QTRY_VERIFY(tabs->count() > 0 && tabs->tabText(tabs->count() - 1).contains(u"<img"));
+        tabs->setCurrentIndex(tabs->count() - 1);
+        QTRY_VERIFY(stage.shows(u"Clear the filter"_s));
+        look(*stage.window, u"view"_s);
+    }
+
+    void cleanup()
+    {
+        // What was to be fetched would be asked for by now.
+        QCoreApplication::processEvents();
+        QVERIFY2(!m_trap.hasPendingConnections(), "something in a text was fetched");
+    }
+
+private:
+    void readShop()
+    {
+        practice::ServerOptions options;
+        options.shop.orders = 12;
+        options.shop.products = 126;
+        auto store = practice::PracticeStore::start(options);
+        QVERIFY(store);
+        remote::Connection connection;
+        connection.baseUrl = (*store)->baseUrl();
+        connection.login = LoginKind::Bearer;
+        connection.proxy.mode = remote::ProxyPolicy::Mode::None;
+        const auto keys = remote::credentialsFromJson(
+            LoginKind::Bearer, QJsonDocument((*store)->logins()["bearer"_L1].toObject()).toJson());
+        QVERIFY(keys);
+        const SystemClock clock;
+        remote::Client client(connection, *keys, clock);
+        const remote::Criteria some = remote::Criteria().pageSize(24);
+        m_orders = turned(firstOf(client, remote::listOrders(Scope::all(), some)), m_evils);
+        m_products = turned(firstOf(client, remote::listProducts(Scope::all(), some)), m_evils);
+        m_customers = turned(firstOf(client, remote::listCustomers(Scope::all(), some)), m_evils);
+        m_views = turned(client.send(remote::listStoreViews()).result()->value, m_evils);
+        m_websites = turned(client.send(remote::listWebsites()).result()->value, m_evils);
+    }
+
+    void fill(WindowStage &stage)
+    {
+        const auto filled =
+            stage.session.cache()
+                .write<bool>([this](cache::Writing &writing) -> Result<bool> {
+                    writing.touched |= cache::Entities(Entity::Orders) | Entity::Products | Entity::Customers;
+                    const cache::Press press;
+                    Result<void> all = cache::replaceStores(writing.database, {m_websites, {}, m_views, {}})
+                                           .map([](const cache::Tally &) {});
+                    const auto put = [&](const auto &items) {
+                        for (const auto &item : items) {
+                            if (all) {
+                                const auto one = cache::store(writing.database, cache::prepare(press, item));
+                                all = one ? Result<void>() : Result<void>(failure(one.error()));
+                            }
+                        }
+                    };
+                    put(m_orders);
+                    put(m_products);
+                    put(m_customers);
+                    return all ? Result<bool>(true) : Result<bool>(failure(all.error()));
+                })
+                .result();
+        QVERIFY2(filled, qPrintable(filled ? QString() : filled.error().text()));
+    }
+
+    void lookAtRow(WindowStage &stage, int row)
+    {
+        stage.table()->setCurrentIndex({});
+        stage.table()->selectRow(row);
+        stage.table()->setCurrentIndex(stage.table()->model()->index(row, 0));
+        auto *pane = stage.window->listPage(stage.page)->findChild<ui::DetailPane *>();
+        if (!pane) {
+            return;
+        }
+        QTRY_VERIFY2_WITH_TIMEOUT(pane->title() != u"Nothing is chosen",
+                                  qPrintable(u"page %1, row %2: "_s.arg(stage.page).arg(row) + stage.shown(pane)),
+                                  20'000);
+        auto *tabs = pane->findChild<QTabBar *>();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            look(*stage.window, u"page %1, row %2, tab %3"_s.arg(stage.page).arg(row).arg(tab));
+        }
+    }
+
+    static void lookAtCells(const QAbstractItemModel &model)
+    {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            lookAtTip(model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString());
+            for (int row = 0; row < std::min(model.rowCount(), 8); ++row) {
+                lookAtTip(model.index(row, column).data(Qt::ToolTipRole).toString());
+            }
+        }
+    }
+
+    /// A tool tip decides by itself whether it is markup: what a shop wrote stands escaped in it.
+    static void lookAtTip(const QString &tip)
+    {
+        QVERIFY2(!tip.contains(u"<img") && !tip.contains(u"<script"), qPrintable(tip.left(200)));
+    }
+
+    void lookEverywhere(const QString &where)
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (widget->isVisible()) {
+                look(*widget, where);
+            }
+        }
+    }
+
+    void look(QWidget &root, const QString &where)
+    {
+        QCoreApplication::processEvents();
+        QVERIFY2(!root.grab().isNull(), qPrintable(where));
+        for (const QWidget *widget : root.findChildren<QWidget *>()) {
+            lookAtTip(widget->toolTip());
+            lookAtTip(widget->statusTip());
+            lookAtTip(widget->whatsThis());
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            QVERIFY2(!label || label->text().isEmpty() || label->textFormat() == Qt::PlainText,
+                     qPrintable(where + u": "_s + (label ? label->text().left(100) : QString())));
+            // No widget that renders markup is there at all.
+            QVERIFY2(!qobject_cast<const QTextEdit *>(widget), qPrintable(where));
+            if (const auto *view = qobject_cast<const QAbstractItemView *>(widget); view && view->model()) {
+                lookAtCells(*view->model());
+            }
+        }
+        for (const QAction *action : root.findChildren<QAction *>()) {
+            // An action's tool tip is its text unless somebody sets one; menus show none.
+            const QMenu *menu = qobject_cast<const QMenu *>(action->parent());
+            QVERIFY2(!menu || !menu->toolTipsVisible(), qPrintable(where));
+        }
+    }
+
+    std::unique_ptr<ui::Appearance> m_appearance;
+    QTcpServer m_trap;
+    QString m_evil;
+    QStringList m_evils;
+    std::vector<Order> m_orders;
+    std::vector<Product> m_products;
+    std::vector<Customer> m_customers;
+    std::vector<StoreView> m_views;
+    std::vector<Website> m_websites;
+};
+
+QTEST_MAIN(TestHostileText)
+#include "tst_hostiletext.moc"
