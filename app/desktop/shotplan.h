@@ -48,9 +48,6 @@ public:
     [[nodiscard]] bool isOpen(const QString &profile) const;
     /// A shop is open and its pull has ended.
     [[nodiscard]] bool isQuiet() const;
-    /// Another process, as it were, writes the copy of \a profile from now on.
-    void holdCopy(const QString &profile);
-    void releaseCopy() { m_holder.reset(); }
     /// The copy of \a profile is no database any more. It must not be open.
     void damageCopy(const QString &profile) const;
 
@@ -81,7 +78,6 @@ private:
     QString m_directory;
     std::shared_ptr<SecretPlaces> m_secrets;
     std::map<QString, std::unique_ptr<practice::PracticeStore>> m_shops;
-    std::unique_ptr<cache::Cache> m_holder;
 };
 
 /// The whole tour, in order: what one stop leaves behind, the next one finds.

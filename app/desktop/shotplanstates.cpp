@@ -58,7 +58,7 @@ void planStates(ShotStage &stage, std::deque<ShotStep> &steps)
     add(
         u"forbidden-stock"_s, {}, [&stage] { stage.show(MainWindow::StockIndex); }, shows(u"may not read"_s));
 
-    // Another process writes the copy; then the file is no database any more.
+    // The file of a copy is no database any more.
     add(
         {}, {},
         [&stage] {
@@ -67,18 +67,8 @@ void planStates(ShotStage &stage, std::deque<ShotStep> &steps)
         },
         [&stage] { return stage.isOpen(u"Hollebeek"_s); });
     add(
-        u"read-only"_s, u"Another program writes this copy: it can be read here"_s,
-        [&stage] {
-            stage.holdCopy(u"Oudegracht"_s);
-            stage.open(u"Oudegracht"_s);
-        },
-        [&stage] { return stage.isOpen(u"Oudegracht"_s) && stage.shows(u"Read-only."_s) && stage.hasRows(); });
-    add(
-        {}, {}, [&stage] { stage.open(u"Hollebeek"_s); }, [&stage] { return stage.isOpen(u"Hollebeek"_s); });
-    add(
         u"set-aside"_s, u"A damaged copy was kept under another name and made anew"_s,
         [&stage] {
-            stage.releaseCopy();
             stage.damageCopy(u"Oudegracht"_s);
             stage.open(u"Oudegracht"_s);
         },

@@ -122,20 +122,6 @@ QString ShotStage::cacheFile(const QString &profile) const
     return found ? u"%1/cache/%2.sqlite"_s.arg(m_directory, found->id) : QString();
 }
 
-void ShotStage::holdCopy(const QString &profile)
-{
-    const Result<Profile> found = ProfileStore(m_directory).find(profile);
-    cache::Place place;
-    place.folder = m_directory + u"/cache"_s;
-    place.profileId = found ? found->id : QString();
-    m_holder = std::make_unique<cache::Cache>(place);
-    const Result<cache::Opened> held = m_holder->open().result();
-    if (!held || !held->writable) {
-        qWarning("the copy of %s cannot be held: %s", qPrintable(profile),
-                 qPrintable(held ? held->heldBy : held.error().text()));
-    }
-}
-
 void ShotStage::damageCopy(const QString &profile) const
 {
     QFile file(cacheFile(profile));
