@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 constexpr std::array allFields{Field::ConsumerKey, Field::ConsumerSecret, Field::AccessToken, Field::AccessTokenSecret,
                                Field::Token,       Field::Username,       Field::Password,    Field::Otp};
-constexpr qint64 largestFile = 64 * 1024;
+constexpr qint64 largestFile = qint64{64} * 1024;
 
 Result<Secret> fromFile(const QString &variable, const QString &path)
 {
@@ -47,8 +47,8 @@ QString environmentForm(const QString &profileName)
     return form;
 }
 
-EnvironmentSecrets::EnvironmentSecrets(QProcessEnvironment environment)
-    : m_environment(std::move(environment))
+EnvironmentSecrets::EnvironmentSecrets(const QProcessEnvironment &environment)
+    : m_environment(environment)
 {}
 
 QString EnvironmentSecrets::variable(const QString &profileName, Field field)

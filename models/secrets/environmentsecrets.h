@@ -14,7 +14,7 @@ namespace qm::secrets {
 class EnvironmentSecrets final : public SecretSource
 {
 public:
-    explicit EnvironmentSecrets(QProcessEnvironment environment);
+    explicit EnvironmentSecrets(const QProcessEnvironment &environment);
 
     [[nodiscard]] Place place() const override { return Place::Environment; }
     /// Validation: a variable and its `_FILE` form are both set, or the file cannot be read or holds more than 64 KiB.

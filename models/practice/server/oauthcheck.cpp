@@ -128,7 +128,7 @@ std::string signedUrl(std::string_view url, bool pathAsSent)
     const std::string_view standardPort = scheme == "https" ? ":443" : ":80";
     if (host.size() > standardPort.size() &&
         host.compare(host.size() - standardPort.size(), standardPort.size(), standardPort) == 0) {
-        host.resize(host.size() - standardPort.size());
+        host.erase(host.size() - standardPort.size());
     }
     const std::string_view path = rest.substr(pathStart);
     return scheme + "://" + host + (pathAsSent ? std::string(path) : normalisedPath(path));
