@@ -53,6 +53,11 @@ endif()
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+    if(NOT CMAKE_HOST_WIN32)
+        # Without the first ccache keeps nothing of a file that begins with a precompiled header, without the second it
+        # reads that header, which is large, for each of them.
+        list(PREPEND CMAKE_CXX_COMPILER_LAUNCHER env CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_INODECACHE=true)
+    endif()
 endif()
 
 set(CMAKE_CXX_EXTENSIONS OFF)

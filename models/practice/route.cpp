@@ -44,7 +44,7 @@ void writeRefusal(JsonWriter &json, const Refusal &refusal)
 
 } // namespace
 
-std::string quoted(std::string_view text)
+std::string quotedText(std::string_view text)
 {
     std::string out;
     JsonWriter(out).value(text);
@@ -71,7 +71,7 @@ Refusal Refusal::required(std::string_view fieldName)
 {
     Refusal refusal;
     refusal.message = "\"%fieldName\" is required. Enter and try again.";
-    refusal.named.emplace_back("fieldName", quoted(fieldName));
+    refusal.named.emplace_back("fieldName", quotedText(fieldName));
     return refusal;
 }
 
@@ -80,7 +80,7 @@ Refusal Refusal::unauthorised(std::string_view resource)
     Refusal refusal;
     refusal.status = 401;
     refusal.message = "The consumer isn't authorized to access %resources.";
-    refusal.named.emplace_back("resources", quoted(resource));
+    refusal.named.emplace_back("resources", quotedText(resource));
     return refusal;
 }
 

@@ -42,7 +42,7 @@ struct MemoryExhausted
 /// The JSON body of a refusal.
 [[nodiscard]] std::string toJson(const Refusal &refusal);
 /// \a text as a JSON string: what `named` and `positional` hold.
-[[nodiscard]] std::string quoted(std::string_view text);
+[[nodiscard]] std::string quotedText(std::string_view text);
 
 /// One request on its way through a handler: authenticated, permitted, its criteria not yet looked at.
 struct Call

@@ -307,7 +307,7 @@ const Def &requestedAttribute(const Call &call)
         refusal.status = 404;
         refusal.message =
             "The attribute with a \"%1\" attributeCode doesn't exist. Verify the attribute and try again.";
-        refusal.positional.push_back(quoted(call.segments[0]));
+        refusal.positional.push_back(quotedText(call.segments[0]));
         throw refusal;
     }
     return *attribute;

@@ -51,7 +51,7 @@ Refusal noSuchWith(std::string_view field, std::string value)
     Refusal refusal;
     refusal.status = 404;
     refusal.message = "No such entity with %fieldName = %fieldValue";
-    refusal.named.emplace_back("fieldName", quoted(field));
+    refusal.named.emplace_back("fieldName", quotedText(field));
     refusal.named.emplace_back("fieldValue", std::move(value));
     return refusal;
 }

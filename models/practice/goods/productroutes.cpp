@@ -64,7 +64,7 @@ Body links(const Call &call)
         Refusal refusal;
         refusal.status = 404;
         refusal.message = "The \"%1\" link type is unknown. Verify the type and try again.";
-        refusal.positional.push_back(quoted(type));
+        refusal.positional.push_back(quotedText(type));
         throw refusal;
     }
     return written([&](JsonWriter &json) { writeLinks(json, reader, type); });

@@ -137,7 +137,7 @@ Body source(const Call &call)
             return entityBody(call, *call.shop.sources, static_cast<qint64>(i));
     }
     Refusal refusal = simpleRefusal(404, "Source with code \"%value\" does not exist.");
-    refusal.named.emplace_back("value", quoted(call.segments[0]));
+    refusal.named.emplace_back("value", quotedText(call.segments[0]));
     throw refusal;
 }
 

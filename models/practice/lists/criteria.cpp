@@ -49,7 +49,7 @@ Refusal unsupported(std::string_view name)
 {
     Refusal refusal;
     refusal.message = "\"%fieldName\" is not supported. Correct the field name and try again.";
-    refusal.named.emplace_back("fieldName", quoted(upperCamel(name)));
+    refusal.named.emplace_back("fieldName", quotedText(upperCamel(name)));
     return refusal;
 }
 
@@ -141,7 +141,7 @@ CriteriaSort parseSort(const PhpValue &source, const std::string &sortName)
             });
             if (!clean) {
                 Refusal refusal = plain("Sort order field %1 contains restricted symbols");
-                refusal.positional.push_back(quoted(value.text));
+                refusal.positional.push_back(quotedText(value.text));
                 throw refusal;
             }
             sort.field = value.text;

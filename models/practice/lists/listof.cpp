@@ -25,7 +25,7 @@ Refusal unknownField(const std::string &name, UnknownField behaviour)
     }
     Refusal refusal;
     refusal.message = "The \"%1\" attribute name is invalid. Reset the name and try again.";
-    refusal.positional.push_back(quoted(name));
+    refusal.positional.push_back(quotedText(name));
     return refusal;
 }
 

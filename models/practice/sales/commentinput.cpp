@@ -108,7 +108,7 @@ SalesComment readCommentInput(const QJsonObject &body)
         } else if (name != "createdat"_L1 && name != "extensionattributes"_L1) {
             Refusal refusal;
             refusal.message = "\"%fieldName\" is not supported. Correct the field name and try again.";
-            refusal.named.emplace_back("fieldName", quoted(upperCamel(it.key()).toStdString()));
+            refusal.named.emplace_back("fieldName", quotedText(upperCamel(it.key()).toStdString()));
             throw refusal;
         }
     }

@@ -112,7 +112,7 @@ Body orderStatus(const Call &call)
 {
     const qint64 row = rowFor(call, *call.shop.orders);
     const std::string_view status = bookOf(*call.shop.orders).shape(row).status;
-    return status.empty() ? Body("null") : quoted(status);
+    return status.empty() ? Body("null") : quotedText(status);
 }
 
 Body shipmentLabel(const Call &call)
@@ -132,7 +132,7 @@ Body addComment(const Call &call, std::mutex &writing)
         Refusal refusal;
         refusal.message =
             "Unable to add comment: The status \"%1\" is not part of the order\n                 status history.";
-        refusal.positional.push_back(quoted(comment.status));
+        refusal.positional.push_back(quotedText(comment.status));
         throw refusal;
     }
     comment.status = status;

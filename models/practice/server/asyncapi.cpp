@@ -158,7 +158,7 @@ QJsonObject bulkOf(const Call &call)
         Refusal refusal;
         refusal.status = 404;
         refusal.message = "Bulk uuid %bulkUuid not exist";
-        refusal.named.emplace_back("bulkUuid", quoted(call.segments.at(0)));
+        refusal.named.emplace_back("bulkUuid", quotedText(call.segments.at(0)));
         throw refusal;
     }
     return QJsonDocument::fromJson(QByteArray::fromStdString(*stored)).object();

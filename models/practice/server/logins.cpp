@@ -267,7 +267,7 @@ Body Logins::adminToken(const Call &call)
     const std::vector<std::string> texts = requiredTexts(call, {"username"_L1, "password"_L1});
     const AdminUser user = guarded("admin/" + foldText(texts[0]), [&] { return admin(texts[0], texts[1]); });
     if (!m_options.twoFactor) {
-        return quoted(makeToken(user.id, adminType));
+        return quotedText(makeToken(user.id, adminType));
     }
     Refusal refusal;
     if (user.enrolled) {
@@ -292,7 +292,7 @@ Body Logins::twoFactorToken(const Call &call)
         refusal.message = "Invalid code.";
         throw refusal;
     }
-    return quoted(makeToken(user.id, adminType));
+    return quotedText(makeToken(user.id, adminType));
 }
 
 std::string Logins::customerTokenFor(const std::string &email, const std::string &password, const StoreView &view)
@@ -304,7 +304,7 @@ std::string Logins::customerTokenFor(const std::string &email, const std::string
 Body Logins::customerToken(const Call &call)
 {
     const std::vector<std::string> texts = requiredTexts(call, {"username"_L1, "password"_L1});
-    return quoted(customerTokenFor(texts[0], texts[1], call.view));
+    return quotedText(customerTokenFor(texts[0], texts[1], call.view));
 }
 
 } // namespace qm::practice

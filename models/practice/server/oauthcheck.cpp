@@ -191,7 +191,7 @@ Refusal refused(int status, std::string message, const std::string &value = {})
     refusal.status = status;
     refusal.message = std::move(message);
     if (!value.empty()) {
-        refusal.positional.push_back(quoted(value));
+        refusal.positional.push_back(quotedText(value));
     }
     return refusal;
 }
