@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/connectstage.h"
+
+#include "desktop/desk.h"
+#include "ui/pages/listpage.h"
+#include "ui/shell/translation.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/detailpane.h"
+#include "ui/widgets/filtereditor.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/viewtabs.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace qm;
+using namespace Qt::StringLiterals;
+using ui::ListPage;
+using ui::MainWindow;
+
+namespace {
+constexpr int patience = 60'000; ///< a bound for a machine that is busy elsewhere, not a figure
+constexpr int orders = 260;      ///< more than two pages
+} // namespace
+
+/// One user's day with the real program: window, desk and a practice store on loopback, driven by keys. Each step goes
+/// on from the one before.
+class TestJourney : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        ui::installTranslation(*QCoreApplication::instance());
+        m_appearance = std::make_unique<ui::Appearance>(*qApp);
+        m_secrets = std::make_shared<desktop::SecretPlaces>();
+        m_secrets->keychain = std::make_unique<test::FakeKeychain>();
+        m_options.shop.orders = orders;
+        m_options.shop.products = 200;
+        m_options.stateFile = m_folder.filePath(u"shop.json"_s);
+        openShop();
+        sqlite::Database::forbidOn(QThread::currentThread());
+        openProgram();
+    }
+
+    void cleanupTestCase()
+    {
+        closeProgram();
+        sqlite::Database::forbidOn(nullptr);
+    }
+
+    void wizardFromAddressToFirstRows()
+    {
+        QTRY_VERIFY(tabTo(u"Connect a shop…"_s));
+        press(Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(dialogHasKeyboard(), patience);
+        type(m_store->baseUrl().toString());
+        press(Qt::Key_Return);
+        QGuiApplication::clipboard()->setText(
+            QString::fromUtf8(QJsonDocument(m_store->logins()["oauth1"_L1].toObject()).toJson()));
+        press(Qt::Key_V, Qt::ControlModifier);
+        press(Qt::Key_Return);
+        QTRY_VERIFY2_WITH_TIMEOUT(shows(u"lets Quartermaster in"_s), qPrintable(shown()), patience);
+        press(Qt::Key_Return);
+        press(Qt::Key_Return);
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(u"Hollebeek"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->windowTitle().contains(u"Hollebeek"), patience);
+        press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_window->listPage(MainWindow::OrdersIndex)->isVisible(), qPrintable(shown()),
+                                  patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), orders, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->session()->isPulling(), patience);
+        QVERIFY2(shows(u"Connected"_s), qPrintable(shown()));
+    }
+
+    void filterSortSearchOpen()
+    {
+        takeKeyboard();
+        press(Qt::Key_F, Qt::ControlModifier);
+        auto *editor = qobject_cast<ui::FilterEditor *>(QApplication::activePopupWidget());
+        QVERIFY(editor);
+        const QList<QComboBox *> boxes = editor->findChildren<QComboBox *>();
+        QVERIFY(choose(boxes.at(0), u"Status"_s));
+        auto *value = editor->findChild<QLineEdit *>();
+        QTest::keyClicks(value, u"processing"_s);
+        QTest::keyClick(value, Qt::Key_Return);
+        QTRY_VERIFY(rows() > 0 && rows() < orders);
+        const int processing = rows();
+
+        takeKeyboard();
+        // By the first column, up and down again.
+        QHeaderView *header = table()->horizontalHeader();
+        const QPoint at(header->sectionViewportPosition(0) + 10, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
+        QTRY_VERIFY(rows() == processing && !cell(0, 0).isEmpty());
+        QTRY_VERIFY(cell(0, 0) < cell(processing - 1, 0));
+
+        // What stands in the first row is found again by typing it.
+        const QString number = cell(0, 0);
+        list()->startSearch();
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        type(number);
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(cell(0, 0), number);
+        table()->setFocus();
+        press(Qt::Key_Home);
+        press(Qt::Key_Return);
+        auto *pane = list()->findChild<ui::DetailPane *>();
+        QTRY_COMPARE(pane->title(), number);
+        m_number = number;
+    }
+
+    void aViewIsSaved()
+    {
+        takeKeyboard();
+        press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(dialogHasKeyboard(), patience);
+        type(u"My one"_s);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(lastTab(), u"My one"_s);
+    }
+
+    void theViewIsThereAfterARestart()
+    {
+        closeProgram();
+        openProgram();
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->session() && m_window->windowTitle().contains(u"Hollebeek"), patience);
+        press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), orders, patience); // from the copy: nothing was pulled
+        QTRY_COMPARE(lastTab(), u"My one"_s);
+        auto *tabs = list()->findChild<ui::ViewTabs *>();
+        press(Qt::Key(Qt::Key_0 + tabs->count()), Qt::AltModifier);
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(cell(0, 0), m_number);
+        press(Qt::Key_1, Qt::AltModifier);
+        QTRY_COMPARE(rows(), orders);
+    }
+
+    void withoutTheNetworkWorkGoesOn()
+    {
+        takeKeyboard();
+        m_port = quint16(m_store->baseUrl().port());
+        m_store.reset();
+        press(Qt::Key_F5);
+        auto *banner = list()->findChild<ui::Banner *>();
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), patience);
+        QVERIFY2(shows(u"Offline since"_s), qPrintable(shown()));
+        QTRY_VERIFY_WITH_TIMEOUT(shows(u"next try"_s), patience);
+        QCOMPARE(rows(), orders);
+        list()->startSearch();
+        type(m_number);
+        QTRY_VERIFY(rows() > 0 && rows() < orders);
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_Delete);
+        QTRY_COMPARE(rows(), orders);
+    }
+
+    void andComesBack()
+    {
+        m_options.port = m_port;
+        openShop();
+        QVERIFY(tabTo(u"Try now"_s));
+        press(Qt::Key_Space);
+        auto *banner = list()->findChild<ui::Banner *>();
+        QTRY_VERIFY2_WITH_TIMEOUT(!banner->isVisible(), qPrintable(shown()), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->session()->isPulling(), patience);
+        QVERIFY2(shows(u"Connected"_s), qPrintable(shown()));
+        QCOMPARE(rows(), orders);
+    }
+
+    void aDamagedCopyIsSetAsideAndMadeAnew()
+    {
+        const QString path = m_desk->session()->cache().path();
+        closeProgram();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.write(QByteArray(8'192, '#')) > 0);
+        file.close();
+        openProgram();
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->session() && m_window->windowTitle().contains(u"Hollebeek"), patience);
+        press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), orders, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->session()->isPulling(), patience);
+        QVERIFY2(shows(u"The local copy was made anew."_s), qPrintable(shown()));
+        QTRY_COMPARE(lastTab(), u"My one"_s); // not in the copy
+    }
+
+private:
+    void openShop()
+    {
+        auto started = practice::PracticeStore::start(m_options);
+        QVERIFY2(started, qPrintable(started ? QString() : started.error().text()));
+        m_store = std::move(*started);
+    }
+
+    void openProgram()
+    {
+        m_settings = std::make_unique<ui::Settings>(m_folder.path());
+        m_window = std::make_unique<MainWindow>(*m_settings, *m_appearance, m_clock);
+        desktop::DeskOptions options;
+        options.dataDirectory = m_folder.path();
+        options.secrets = m_secrets;
+        m_desk = std::make_unique<desktop::Desk>(options, *m_window, *m_settings, m_clock);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patience));
+        m_desk->start();
+    }
+
+    void closeProgram()
+    {
+        if (m_window) {
+            m_window->close();
+        }
+        m_desk.reset();
+        m_window.reset();
+        m_settings.reset();
+    }
+
+    [[nodiscard]] ListPage *list() const { return m_window->listPage(MainWindow::OrdersIndex); }
+    [[nodiscard]] ui::TableView *table() const { return list()->findChild<ui::TableView *>(); }
+    [[nodiscard]] int rows() const { return table()->model() ? table()->model()->rowCount() : 0; }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
+    [[nodiscard]] QString lastTab() const
+    {
+        auto *tabs = list()->findChild<ui::ViewTabs *>();
+        return tabs->count() > 0 ? tabs->tabText(tabs->count() - 1) : QString();
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
+    }
+    void type(const QString &text) const { QTest::keyClicks(QApplication::focusWidget(), text); }
+    [[nodiscard]] static bool choose(QComboBox *box, const QString &text)
+    {
+        for (int i = 0; i < box->count() && box->currentText() != text; ++i) {
+            QTest::keyClick(box, Qt::Key_Down);
+        }
+        return box->currentText() == text;
+    }
+    [[nodiscard]] bool tabTo(const QString &name) const
+    {
+        const auto focusName = [] {
+            const auto *button = qobject_cast<const QAbstractButton *>(QApplication::focusWidget());
+            return button ? QString(button->text()).remove(u'&') : QString();
+        };
+        for (int i = 0; i < 80 && focusName() != name; ++i) {
+            press(Qt::Key_Tab);
+        }
+        return focusName() == name;
+    }
+    /// The offscreen platform does not give the window back what a popup or a dialog took.
+    void takeKeyboard() const
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patience));
+        QApplication::setActiveWindow(m_window.get());
+        table()->setFocus();
+    }
+    [[nodiscard]] static bool dialogHasKeyboard()
+    {
+        const QWidget *dialog = QApplication::activeModalWidget();
+        return dialog && QApplication::focusWidget() && dialog->isAncestorOf(QApplication::focusWidget());
+    }
+    [[nodiscard]] QString shown() const
+    {
+        QStringList texts;
+        const QWidget *dialog = QApplication::activeModalWidget();
+        for (const QLabel *label :
+             (dialog ? dialog : static_cast<const QWidget *>(m_window.get()))->findChildren<QLabel *>()) {
+            if (label->isVisible()) {
+                texts << label->text();
+            }
+        }
+        return texts.join(u'\n');
+    }
+    [[nodiscard]] bool shows(const QString &text) const { return shown().contains(text); }
+
+    QTemporaryDir m_folder;
+    SystemClock m_clock;
+    practice::ServerOptions m_options;
+    std::unique_ptr<practice::PracticeStore> m_store;
+    std::shared_ptr<desktop::SecretPlaces> m_secrets;
+    std::unique_ptr<ui::Appearance> m_appearance;
+    std::unique_ptr<ui::Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<desktop::Desk> m_desk;
+    quint16 m_port = 0;
+    QString m_number;
+};
+
+QTEST_MAIN(TestJourney)
+#include "tst_journey.moc"
