@@ -32,6 +32,31 @@ Result<Profile> practiceProfile(const QString &dataDirectory, const QUrl &addres
     return profiles.add(profile);
 }
 
+Result<Credentials> keysOf(const practice::PracticeStore &store)
+{
+    const QByteArray pasted = QJsonDocument(store.logins().value("oauth1"_L1).toObject()).toJson();
+    return remote::credentialsFromJson(LoginKind::OAuth1, pasted);
+}
+
+/// The store runs in another window, which keeps its copy too: this one looks at both. Its keys follow from the seed.
+Result<ShopParts> practiceOfAnotherWindow(const QString &dataDirectory, practice::ServerOptions options)
+{
+    options.stateFile.clear();
+    const auto twin = practice::PracticeStore::start(options);
+    if (!twin) {
+        return failure(twin.error());
+    }
+    Result<Credentials> credentials = keysOf(**twin);
+    if (!credentials) {
+        return failure(credentials.error());
+    }
+    Result<Profile> profile = ProfileStore(dataDirectory).find(practiceProfileName());
+    if (!profile) {
+        return failure(profile.error());
+    }
+    return ShopParts{std::move(*profile), std::move(*credentials), nullptr};
+}
+
 } // namespace
 
 QString practiceProfileName()
@@ -47,11 +72,13 @@ Result<ShopParts> practiceParts(const QString &dataDirectory, const practice::Sh
     options.shop.today = kept.today;
     options.stateFile = kept.stateFile;
     auto store = practice::PracticeStore::start(options);
+    if (!store && store.error().kind == ErrorKind::Conflict) {
+        return practiceOfAnotherWindow(dataDirectory, options);
+    }
     if (!store) {
         return failure(store.error());
     }
-    const QByteArray pasted = QJsonDocument((*store)->logins().value("oauth1"_L1).toObject()).toJson();
-    Result<Credentials> credentials = remote::credentialsFromJson(LoginKind::OAuth1, pasted);
+    Result<Credentials> credentials = keysOf(**store);
     if (!credentials) {
         return failure(credentials.error());
     }

@@ -37,9 +37,9 @@ QByteArray documentLine(std::string_view kind, std::string_view key, std::string
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
-tl::unexpected<Error> refused(const QString &file, const QString &why)
+tl::unexpected<Error> refused(const QString &file, const QString &why, ErrorKind kind = ErrorKind::Validation)
 {
-    return failure(ErrorKind::Validation, u"State file %1: %2"_s.arg(file, why));
+    return failure(kind, u"State file %1: %2"_s.arg(file, why));
 }
 
 /// A last line without its end was cut off by a crash; the write it belonged to was never reported as done.
@@ -134,8 +134,9 @@ Result<std::unique_ptr<State>> State::open(const QString &file, const std::strin
         d->lock = std::make_unique<QLockFile>(file + ".lock"_L1);
         d->lock->setStaleLockTime(0);
         if (!d->lock->tryLock()) {
-            return refused(file, d->lock->error() == QLockFile::LockFailedError ? u"another practice store uses it"_s
-                                                                                : u"the folder cannot be written"_s);
+            const bool held = d->lock->error() == QLockFile::LockFailedError;
+            return held ? refused(file, u"another practice store uses it"_s, ErrorKind::Conflict)
+                        : refused(file, u"the folder cannot be written"_s);
         }
         Result<Documents> documents = readDocuments(file, seedMark);
         if (!documents) {

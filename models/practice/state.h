@@ -20,7 +20,8 @@ namespace qm::practice {
 class State
 {
 public:
-    /// Errors: the file exists and is not a state file of this seed and size, or cannot be written.
+    /// Errors: Conflict, another process has the file; Validation, it is not a state file of this seed and size, or
+    /// cannot be written.
     [[nodiscard]] static Result<std::unique_ptr<State>> open(const QString &file, const std::string &seedMark);
     ~State();
     Q_DISABLE_COPY_MOVE(State)

@@ -148,6 +148,55 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), orders);
     }
 
+    void aSecondWindowSaysWhoKeepsTheCopyAndOnlyReads()
+    {
+        desktop::DeskOptions options;
+        options.dataDirectory = m_folder.path();
+        options.secrets = m_secrets;
+        ui::Settings settings(m_folder.path());
+        MainWindow second(settings, *m_appearance, m_clock);
+        desktop::Desk desk(options, second, settings, m_clock);
+        second.show();
+        desk.start();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session() && second.windowTitle().contains(u"Hollebeek"), patience);
+        QVERIFY2(desk.session()->heldBy().contains(QString::number(QCoreApplication::applicationPid())),
+                 qPrintable(desk.session()->heldBy()));
+        second.showPage(MainWindow::OrdersIndex);
+        const auto *rowsOfSecond = second.listPage(MainWindow::OrdersIndex)->findChild<ui::TableView *>();
+        QTRY_VERIFY_WITH_TIMEOUT(rowsOfSecond->model() && rowsOfSecond->model()->rowCount() == orders, patience);
+        QVERIFY(!second.actions().at(ui::ActionId::Pull)->isEnabled());
+        QVERIFY(textsOf(second).contains(u"Read-only"_s));
+    }
+
+    void theSecondWindowOfAPracticeStoreReadsItToo()
+    {
+        const QTemporaryDir folder;
+        const auto open = [&](MainWindow &window, ui::Settings &settings) {
+            desktop::DeskOptions options;
+            options.dataDirectory = folder.path();
+            options.secrets = m_secrets;
+            options.practice = true;
+            options.shop.orders = 40;
+            options.shop.products = 130;
+            auto desk = std::make_unique<desktop::Desk>(options, window, settings, m_clock);
+            desk->start();
+            return desk;
+        };
+        ui::Settings settings(folder.path());
+        MainWindow first(settings, *m_appearance, m_clock);
+        const auto keeper = open(first, settings);
+        QTRY_VERIFY_WITH_TIMEOUT(keeper->session() && !keeper->session()->isPulling(), patience);
+        QVERIFY(keeper->session()->heldBy().isEmpty());
+        MainWindow second(settings, *m_appearance, m_clock);
+        const auto reader = open(second, settings);
+        QTRY_VERIFY_WITH_TIMEOUT(reader->session(), patience);
+        QVERIFY(!reader->session()->heldBy().isEmpty());
+        QCOMPARE(reader->session()->profile().connection.baseUrl, keeper->session()->profile().connection.baseUrl);
+        second.showPage(MainWindow::OrdersIndex);
+        const auto *rowsOfSecond = second.listPage(MainWindow::OrdersIndex)->findChild<ui::TableView *>();
+        QTRY_VERIFY_WITH_TIMEOUT(rowsOfSecond->model() && rowsOfSecond->model()->rowCount() == 40, patience);
+    }
+
     void withoutTheNetworkWorkGoesOn()
     {
         takeKeyboard();
@@ -279,17 +328,20 @@ private:
         const QWidget *dialog = QApplication::activeModalWidget();
         return dialog && QApplication::focusWidget() && dialog->isAncestorOf(QApplication::focusWidget());
     }
-    [[nodiscard]] QString shown() const
+    [[nodiscard]] static QString textsOf(const QWidget &widget)
     {
         QStringList texts;
-        const QWidget *dialog = QApplication::activeModalWidget();
-        for (const QLabel *label :
-             (dialog ? dialog : static_cast<const QWidget *>(m_window.get()))->findChildren<QLabel *>()) {
+        for (const QLabel *label : widget.findChildren<QLabel *>()) {
             if (label->isVisible()) {
                 texts << label->text();
             }
         }
         return texts.join(u'\n');
+    }
+    [[nodiscard]] QString shown() const
+    {
+        const QWidget *dialog = QApplication::activeModalWidget();
+        return textsOf(dialog ? *dialog : *m_window);
     }
     [[nodiscard]] bool shows(const QString &text) const { return shown().contains(text); }
 

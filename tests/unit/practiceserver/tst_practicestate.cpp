@@ -136,6 +136,7 @@ void TestPracticeState::oneAtATime()
     const auto second = State::open(name, "seed 1");
     QVERIFY(!second);
     QVERIFY(second.error().message.contains(QStringLiteral("another practice store")));
+    QVERIFY(second.error().kind == qm::ErrorKind::Conflict);
     QVERIFY(!State::open(file("no/such/folder/state"), "seed 1"));
 }
 
