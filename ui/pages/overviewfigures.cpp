@@ -6,11 +6,13 @@
 #include "ui/pages/overviewpage.h"
 #include "ui/shell/session.h"
 #include "ui/shell/shopmark.h"
+#include "ui/theme/style.h"
 #include "ui/widgets/figuregrid.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/panel.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 
 namespace qm::ui {
 
@@ -34,10 +36,14 @@ Filter filter(const QString &field, Condition condition, const QString &value)
     return {field, condition, {value}};
 }
 
-/// Orders of that status and age; below 0: of every age.
-OverviewPage::Groups waitingOrders(const QString &status, int age, UtcTime now)
+OverviewPage::Groups allWaiting()
 {
-    OverviewPage::Groups groups{{filter(u"status"_s, Condition::Eq, status)}};
+    return {{{u"status"_s, Condition::Nin, {u"complete"_s, u"closed"_s, u"canceled"_s}}}};
+}
+
+/// Those of \a groups that have that age; below 0: every age.
+OverviewPage::Groups ofAge(OverviewPage::Groups groups, int age, UtcTime now)
+{
     if (age >= 0 && age < 3) {
         groups.push_back(
             {filter(u"created_at"_s, Condition::Gt, now.plusSeconds(-ages[std::size_t(age)]).toMagento())});
@@ -49,10 +55,45 @@ OverviewPage::Groups waitingOrders(const QString &status, int age, UtcTime now)
     return groups;
 }
 
-OverviewPage::Groups allWaiting()
+OverviewPage::Groups waitingOrders(const QString &status, int age, UtcTime now)
 {
-    return {{{u"status"_s, Condition::Nin, {u"complete"_s, u"closed"_s, u"canceled"_s}}}};
+    return ofAge({{filter(u"status"_s, Condition::Eq, status)}}, age, now);
 }
+
+/// A number that is too low: the triangle says it without colour, too.
+class LowNumber : public LinkButton
+{
+public:
+    using LinkButton::LinkButton;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return LinkButton::sizeHint() + QSize(side() + space::tiny + 2, 0);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Colours &c = coloursOf(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(c.bad.text);
+        const QRectF mark(1, (height() - side() * 0.75) / 2, side(), side() * 0.75);
+        painter.drawPolygon(QPolygonF{mark.topLeft(), mark.topRight(), {mark.center().x(), mark.bottom()}});
+        painter.setPen(c.bad.text);
+        QFont shown = font();
+        shown.setUnderline(underMouse());
+        painter.setFont(shown);
+        painter.drawText(rect().adjusted(0, 0, -1, 0), Qt::AlignRight | Qt::AlignVCenter, text());
+        if (hasFocus()) {
+            paintPanel(painter, rect(), corner::cell, Qt::transparent, c.accent, 1);
+        }
+    }
+
+private:
+    [[nodiscard]] int side() const { return widened(8, fontMetrics()); }
+};
 
 QString daysText(std::optional<double> days)
 {
@@ -77,6 +118,7 @@ void OverviewPage::fill()
     fillLow();
     fillShops();
     fillNeeds();
+    arrange(); // what is wide now was not before
 }
 
 void OverviewPage::fillDay(LinkButton *figure, PlainLabel *money, const tables::DayFigures &figures)
@@ -89,11 +131,12 @@ void OverviewPage::fillDay(LinkButton *figure, PlainLabel *money, const tables::
 
 void OverviewPage::fillWaiting()
 {
+    const std::array<QString, 4> titles{tr("to 4 h"), tr("to 24 h"), tr("1–3 days"), tr("3+ days")};
     m_waiting->begin({{tr("Status"), false, 1},
-                      {tr("to 4 h"), true},
-                      {tr("to 24 h"), true},
-                      {tr("1–3 days"), true},
-                      {tr("3+ days"), true},
+                      {titles[0], true},
+                      {titles[1], true},
+                      {titles[2], true},
+                      {titles[3], true},
                       {tr("All"), true}});
     std::array<qint64, 4> sums{};
     for (const tables::WaitingLine &line : m_figures.waiting) {
@@ -119,8 +162,8 @@ void OverviewPage::fillWaiting()
     m_waiting->text(row, 0, m_figures.waiting.empty() ? tr("No order waits") : tr("All waiting"), QPalette::WindowText,
                     FontUse::TableTitle);
     for (int age = 0; age < 4; ++age) {
-        m_waiting->text(row, age + 1, QLocale().toString(sums[std::size_t(age)]), QPalette::WindowText,
-                        FontUse::TableTitle);
+        m_waiting->number(row, age + 1, sums[std::size_t(age)], tr("All that wait, %1").arg(titles[std::size_t(age)]),
+                          [this, groups = ofAge(allWaiting(), age, m_now)] { Q_EMIT ordersWanted(groups, {}); });
     }
     m_waiting->number(row, 5, m_figures.waitingCount(), tr("All orders that wait"),
                       [this] { Q_EMIT ordersWanted(allWaiting(), {}); });
@@ -134,9 +177,9 @@ void OverviewPage::fillLow()
         tr("%Ln place(s) below the shop’s threshold, soonest out first", nullptr, int(m_figures.lowCount)));
     m_lowAll->setText(tr("Show all %1").arg(locale.toString(m_figures.lowCount)));
     m_lowAll->setVisible(m_figures.lowCount > 0);
-    m_low->begin({{tr("SKU"), false, 3},
-                  {tr("Product"), false, 6},
-                  {tr("Source"), false, 3},
+    m_low->begin({{tr("SKU"), false, 3, 110},
+                  {tr("Product"), false, 6, 130},
+                  {tr("Source"), false, 3, 80},
                   {tr("On hand"), true},
                   {tr("Low at"), true},
                   {tr("Sold a day"), true},
@@ -147,14 +190,15 @@ void OverviewPage::fillLow()
         m_low->text(row, 1, line.name.simplified());
         m_low->text(row, 2, line.source.simplified(), QPalette::PlaceholderText);
         const QString quantity = tables::quantityText(line.quantity);
-        m_low
-            ->link(row, 3, u"▾ "_s + quantity, tr("%1, %2 on hand").arg(line.sku, quantity),
-                   [this, key = line.product] {
-                       if (key != 0) {
-                           Q_EMIT productWanted(key);
-                       }
-                   })
-            ->setFont(fontFor(FontUse::TableTitle, font()));
+        auto *number = new LowNumber(quantity, m_low);
+        number->setFont(fontFor(FontUse::TableTitle, font()));
+        number->setAccessibleName(tr("%1, %2 on hand").arg(line.sku, quantity));
+        m_low->put(row, 3, number);
+        const auto open = [this, groups = Groups{{filter(u"sku"_s, Condition::Eq, line.sku)}}] {
+            Q_EMIT stockWanted(groups, {});
+        };
+        connect(number, &LinkButton::clicked, this, open);
+        m_low->onRowPressed(row, open);
         m_low->text(row, 4, tables::quantityText(line.lowAt), QPalette::PlaceholderText);
         m_low->text(row, 5, locale.toString(line.soldPerDay, 'f', 1));
         m_low->text(row, 6, daysText(line.daysLeft()));
@@ -230,7 +274,7 @@ void OverviewPage::fillNeeds()
         return;
     }
     const QLocale locale;
-    m_needs->begin({{tr("What"), false}, {tr("Where"), false, 1}, {{}, true}});
+    m_needs->begin({{tr("What"), false}, {tr("Where"), false, 1, 150}, {{}, true}});
     int things = 0;
     const auto need = [this, &things](const QString &chip, Tone tone, const QString &text, const QString &button,
                                       std::function<void()> press) {

@@ -12,6 +12,7 @@
 
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace qm::ui {
@@ -19,6 +20,7 @@ namespace qm::ui {
 namespace {
 using namespace Qt::StringLiterals;
 
+constexpr int leastRows = 6;       ///< of a list that scrolls
 constexpr int rereadPause = 1'000; ///< ms: a pull commits many times a second
 
 PlainLabel *secondary(QWidget *parent, const QString &text = {})
@@ -26,23 +28,42 @@ PlainLabel *secondary(QWidget *parent, const QString &text = {})
     return new PlainLabel(text, FontUse::Secondary, QPalette::PlaceholderText, parent);
 }
 
-/// A widget that scrolls when its panel is too low for it.
-QScrollArea *scrolling(QWidget *content, QWidget *parent)
+/// A list that scrolls when its panel is too low for it; it is never narrower than its columns.
+class ListScroll : public QScrollArea
 {
-    auto *scroll = new QScrollArea(parent);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *inner = new QWidget(scroll);
-    auto *layout = new QVBoxLayout(inner);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(content);
-    layout->addStretch(1);
-    scroll->setWidget(inner);
-    inner->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    return scroll;
-}
+public:
+    ListScroll(QWidget *content, QWidget *parent)
+        : QScrollArea(parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        auto *inner = new QWidget(this);
+        auto *layout = new QVBoxLayout(inner);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(content);
+        layout->addStretch(1);
+        setWidget(inner);
+        inner->setAutoFillBackground(false);
+        viewport()->setAutoFillBackground(false);
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize content = widget()->minimumSizeHint();
+        const int low = grown(measure::header, fontMetrics()) + leastRows * (grown(measure::row, fontMetrics()) + 2);
+        return {content.width() + verticalScrollBar()->sizeHint().width(), std::min(content.height(), low)};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+            updateGeometry(); // other rows may want another room
+        }
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
 
 LinkButton *figureLink(QWidget *parent)
 {
@@ -55,6 +76,7 @@ LinkButton *figureLink(QWidget *parent)
 
 OverviewPage::OverviewPage(QWidget *parent)
     : Page(parent)
+    , m_scroll(new QScrollArea(this))
     , m_subtitle(secondary(this))
     , m_shopsPanel(new Panel(tr("Shops"), secondary(this, tr("revenue is never added across currencies")), this))
     , m_shops(new FigureGrid(m_shopsPanel))
@@ -86,12 +108,24 @@ OverviewPage::OverviewPage(QWidget *parent)
 
 void OverviewPage::build()
 {
-    auto *outer = new QVBoxLayout(this);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_scroll);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(m_scroll);
+    m_scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+
+    auto *outer = new QVBoxLayout(content);
     outer->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
     outer->setSpacing(space::medium);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::cell);
-    head->addWidget(new PlainLabel(title(), FontUse::PanelTitle, QPalette::WindowText, this));
+    head->addWidget(new PlainLabel(title(), FontUse::PanelTitle, QPalette::WindowText, content));
+    m_subtitle->setEliding(true);
     head->addWidget(m_subtitle, 1);
     outer->addLayout(head);
 
@@ -100,31 +134,55 @@ void OverviewPage::build()
     connect(m_shopsPanel->addLink(tr("Connect a shop…")), &LinkButton::clicked, this, &OverviewPage::connectWanted);
     outer->addWidget(m_shopsPanel);
 
-    auto *grid = new QGridLayout;
-    grid->setSpacing(space::medium);
-    grid->setColumnStretch(0, 13);
-    grid->setColumnStretch(1, 8);
-    grid->setRowStretch(0, 1);
-    grid->setRowStretch(1, 1);
-    outer->addLayout(grid, 1);
-    grid->addWidget(buildDays(), 0, 0);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(space::medium);
+    outer->addLayout(m_grid, 1);
+    buildPanels();
+    m_stacked = true;
+    arrange();
+}
 
+void OverviewPage::buildPanels()
+{
     auto *waiting = new Panel(tr("Orders waiting, by age"), secondary(this, tr("a number opens the list")), this);
     waiting->body()->setContentsMargins(0, 0, 0, space::tiny);
-    waiting->body()->addWidget(scrolling(m_waiting, waiting));
-    grid->addWidget(waiting, 0, 1);
+    waiting->body()->addWidget(m_waiting); // whole, with its last line
+    waiting->body()->addStretch(1);
 
     auto *low = new Panel(tr("Low stock"), m_lowNote, this);
     m_lowAll = low->addLink({});
     connect(m_lowAll, &LinkButton::clicked, this, [this] { Q_EMIT stockWanted(tables::lowPlaces(), {}); });
     low->body()->setContentsMargins(0, 0, 0, space::tiny);
-    low->body()->addWidget(scrolling(m_low, low));
-    grid->addWidget(low, 1, 0);
+    low->body()->addWidget(new ListScroll(m_low, low));
 
     auto *needs = new Panel(tr("Needs a person"), m_needsNote, this);
     needs->body()->setContentsMargins(0, 0, 0, space::tiny);
-    needs->body()->addWidget(scrolling(m_needs, needs));
-    grid->addWidget(needs, 1, 1);
+    needs->body()->addWidget(new ListScroll(m_needs, needs));
+    m_panels = {buildDays(), waiting, low, needs};
+}
+
+void OverviewPage::arrange()
+{
+    const auto least = [this](int a, int b) {
+        return std::max(m_panels[std::size_t(a)]->minimumSizeHint().width(),
+                        m_panels[std::size_t(b)]->minimumSizeHint().width());
+    };
+    const bool stacked = width() < least(0, 2) + least(1, 3) + 3 * space::medium;
+    if (stacked == m_stacked && m_grid->count() > 0) {
+        return;
+    }
+    m_stacked = stacked;
+    for (int i = 0; i < int(m_panels.size()); ++i) {
+        Panel *panel = m_panels[std::size_t(i)];
+        m_grid->removeWidget(panel);
+        m_grid->addWidget(panel, stacked ? i : i / 2, stacked ? 0 : i % 2);
+    }
+    m_grid->setColumnStretch(0, 13);
+    m_grid->setColumnStretch(1, stacked ? 0 : 8);
+    for (int row = 0; row < int(m_panels.size()); ++row) {
+        m_grid->setRowStretch(row, !stacked && row < 2 ? 1 : 0);
+    }
+    m_grid->setHorizontalSpacing(stacked ? 0 : space::medium); // the empty column would keep its gap
 }
 
 Panel *OverviewPage::buildDays()
@@ -222,6 +280,12 @@ void OverviewPage::setShops(const QList<Profile> &profiles, const QString &cache
     m_cacheFolder = cacheFolder;
     m_others.setShops(profiles, cacheFolder, m_session ? m_session->profile().id : QString());
     readOthers();
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 void OverviewPage::showEvent(QShowEvent *event)

@@ -10,8 +10,11 @@
 
 #include <QTimer>
 
+#include <array>
+
+class QGridLayout;
 class QPushButton;
-class QVBoxLayout;
+class QScrollArea;
 
 namespace qm::ui {
 
@@ -42,7 +45,6 @@ Q_SIGNALS:
     /// \a shop empty: the one that is open.
     void ordersWanted(const std::vector<std::vector<qm::Filter>> &groups, const QString &shop);
     void stockWanted(const std::vector<std::vector<qm::Filter>> &groups, const QString &shop);
-    void productWanted(qint64 key);
     void shopWanted(const QString &name);
     void connectWanted();
     void activityWanted();
@@ -50,9 +52,13 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    void buildPanels();
+    /// Two panels beside each other, or all below each other where two have no room.
+    void arrange();
     [[nodiscard]] Panel *buildDays();
     [[nodiscard]] QWidget *buildFigures(QWidget *parent);
     void read();
@@ -79,6 +85,11 @@ private:
     OtherShops m_others;
     QList<Profile> m_profiles;
     QString m_cacheFolder;
+
+    QScrollArea *m_scroll;
+    QGridLayout *m_grid = nullptr;
+    std::array<Panel *, 4> m_panels{}; ///< in the order in which they are read
+    bool m_stacked = false;
 
     PlainLabel *m_subtitle;
     Panel *m_shopsPanel;

@@ -256,8 +256,6 @@ void MainWindow::connectOverview()
             [this](const auto &groups, const QString &shop) { showList(OrdersIndex, groups, shop); });
     connect(m_overview, &OverviewPage::stockWanted, this,
             [this](const auto &groups, const QString &shop) { showList(StockIndex, groups, shop); });
-    connect(m_overview, &OverviewPage::productWanted, this,
-            [this](qint64 key) { showRecord(cache::Entity::Products, key, true); });
     connect(m_overview, &OverviewPage::shopWanted, this, &MainWindow::profileWanted);
     connect(m_overview, &OverviewPage::connectWanted, this, &MainWindow::connectWanted);
     connect(m_overview, &OverviewPage::pullWanted, m_actions.at(ActionId::Pull), &QAction::trigger);

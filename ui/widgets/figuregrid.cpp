@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -37,11 +38,15 @@ void FigureGrid::begin(const QList<Column> &columns)
     m_grid->setSpacing(0);
     m_columns = columns;
     m_tints.clear();
+    m_presses.clear();
+    m_pressed = -1;
     m_rows = 0;
     for (int i = 0; i < columns.size(); ++i) {
         m_grid->setColumnStretch(i, columns[i].stretch);
+        m_grid->setColumnMinimumWidth(i, widened(columns[i].least, fontMetrics()));
         text(0, i, columns[i].title, QPalette::PlaceholderText, FontUse::Secondary);
     }
+    m_grid->setRowMinimumHeight(0, grown(measure::header, fontMetrics()));
 }
 
 int FigureGrid::addRow()
@@ -57,7 +62,7 @@ Qt::Alignment FigureGrid::alignment(int column) const
 void FigureGrid::put(int row, int column, QWidget *widget)
 {
     auto *cell = new QHBoxLayout;
-    cell->setContentsMargins(space::medium, space::tiny - 1, space::medium, space::tiny - 1);
+    cell->setContentsMargins(column == 0 ? space::medium : space::cell, 2, space::cell, 2);
     cell->setSpacing(space::small);
     if (m_columns[column].isNumber) {
         cell->addStretch(1);
@@ -105,12 +110,57 @@ void FigureGrid::tint(int row, int column, Tone tone)
     m_tints.push_back({row, column, tone});
 }
 
+void FigureGrid::onRowPressed(int row, std::function<void()> press)
+{
+    m_presses.insert(row, std::move(press));
+}
+
+int FigureGrid::rowAt(const QPoint &at) const
+{
+    for (auto press = m_presses.keyBegin(); m_grid && press != m_presses.keyEnd(); ++press) {
+        const QRect cell = m_grid->cellRect(*press, 0).translated(m_body->pos());
+        if (at.y() >= cell.top() && at.y() <= cell.bottom()) {
+            return *press;
+        }
+    }
+    return -1;
+}
+
+void FigureGrid::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? rowAt(event->position().toPoint()) : -1;
+    event->setAccepted(m_pressed >= 0);
+}
+
+void FigureGrid::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int row = std::exchange(m_pressed, -1);
+    if (row >= 0 && row == rowAt(event->position().toPoint())) {
+        const auto press = m_presses.value(row); // a copy: it may fill the grid anew
+        press();
+    }
+}
+
 void FigureGrid::finish()
 {
     layout()->addWidget(m_body);
+    m_body->setCursor(m_presses.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     m_body->show();
     updateGeometry();
     update();
+}
+
+/// As the header of a table: a fill, a line below, lines between the columns.
+void FigureGrid::paintHeader(QPainter &painter, const QPoint &origin) const
+{
+    const Colours &c = coloursOf(palette());
+    const QRect head = m_grid->cellRect(0, 0).translated(origin);
+    painter.fillRect(QRect(0, head.top(), width(), head.height()), c.window);
+    painter.fillRect(QRect(0, head.bottom(), width(), 1), c.line);
+    for (int column = 1; column < m_columns.size(); ++column) {
+        const QRect cell = m_grid->cellRect(0, column).translated(origin);
+        painter.fillRect(QRect(cell.left(), cell.top(), 1, cell.height()), c.line);
+    }
 }
 
 void FigureGrid::paintEvent(QPaintEvent *)
@@ -121,9 +171,7 @@ void FigureGrid::paintEvent(QPaintEvent *)
     const Colours &c = coloursOf(palette());
     QPainter painter(this);
     const QPoint origin = m_body->pos();
-    const QRect head = m_grid->cellRect(0, 0).translated(origin);
-    painter.fillRect(QRect(0, head.top(), width(), head.height()), c.window);
-    painter.fillRect(QRect(0, head.bottom(), width(), 1), c.line);
+    paintHeader(painter, origin);
     for (const Tint &tint : std::as_const(m_tints)) {
         painter.fillRect(m_grid->cellRect(tint.row, tint.column).translated(origin), c.chip(tint.tone).fill);
     }

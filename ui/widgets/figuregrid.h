@@ -5,6 +5,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/tokens.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <functional>
@@ -28,6 +29,7 @@ public:
         QString title;
         bool isNumber = false;
         int stretch = 0;
+        int least = 0; ///< px at the font the look was drawn for: a text that is cut off keeps so much of itself
     };
 
     explicit FigureGrid(QWidget *parent = nullptr);
@@ -42,10 +44,14 @@ public:
     void number(int row, int column, qint64 value, const QString &name, std::function<void()> press);
     LinkButton *link(int row, int column, const QString &text, const QString &name, std::function<void()> press);
     void tint(int row, int column, Tone tone);
+    /// A click beside the row's links. Whatever it does has a link, too, for the keyboard.
+    void onRowPressed(int row, std::function<void()> press);
     void finish();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     struct Tint
@@ -55,11 +61,15 @@ private:
         Tone tone = Tone::Neutral;
     };
     [[nodiscard]] Qt::Alignment alignment(int column) const;
+    [[nodiscard]] int rowAt(const QPoint &at) const; ///< -1: none that does something
+    void paintHeader(QPainter &painter, const QPoint &origin) const;
 
     QWidget *m_body = nullptr; ///< of the cells; a new one for each begin()
     QGridLayout *m_grid = nullptr;
     QList<Column> m_columns;
     QList<Tint> m_tints;
+    QHash<int, std::function<void()>> m_presses;
+    int m_pressed = -1;
     int m_rows = 0;
 };
 

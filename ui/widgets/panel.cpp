@@ -22,10 +22,15 @@ Panel::Panel(const QString &title, QWidget *note, QWidget *parent)
     m_head->setContentsMargins(space::medium, space::cell, space::medium, space::cell);
     m_head->setSpacing(space::medium);
     m_head->addWidget(new PlainLabel(title, FontUse::PanelTitle, QPalette::WindowText, this));
-    if (note) {
-        m_head->addWidget(note);
+    if (auto *text = qobject_cast<PlainLabel *>(note)) {
+        text->setEliding(true); // the title and the links come first where there is little room
+        m_head->addWidget(text, 1);
+    } else {
+        if (note) {
+            m_head->addWidget(note);
+        }
+        m_head->addStretch(1);
     }
-    m_head->addStretch(1);
     layout->addLayout(m_head);
     layout->addWidget(new Hairline(Qt::Horizontal, this));
     m_body->setContentsMargins(space::medium, space::cell, space::medium, space::cell);

@@ -168,6 +168,46 @@ private Q_SLOTS:
         QVERIFY(m_shell->window().windowTitle().startsWith(u"Orders"));
     }
 
+    void theSumOfAnAgeOpensItsOrders()
+    {
+        m_shell->window().showPage(MainWindow::OverviewIndex);
+        auto *overview = page<ui::OverviewPage>();
+        const auto sum = [&]() -> ui::LinkButton * {
+            for (const QString &age : {u"to 4 h"_s, u"to 24 h"_s, u"1–3 days"_s, u"3+ days"_s}) {
+                if (ui::LinkButton *found = link(overview, u"All that wait, %1"_s.arg(age))) {
+                    return found;
+                }
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(sum());
+        const int count = QLocale().toInt(sum()->text());
+        QTest::mouseClick(sum(), Qt::LeftButton);
+        QTRY_COMPARE(m_shell->rows(MainWindow::OrdersIndex), count);
+        QVERIFY(m_shell->window().windowTitle().startsWith(u"Orders"));
+    }
+
+    void panelsStandBelowEachOtherWhereTwoHaveNoRoom()
+    {
+        m_shell->window().showPage(MainWindow::OverviewIndex);
+        auto *overview = page<ui::OverviewPage>();
+        QTRY_VERIFY(link(overview, u"10 orders On hold"_s));
+        const auto top = [overview](const QString &title) {
+            for (const QLabel *label : overview->findChildren<QLabel *>()) {
+                if (label->text() == title) {
+                    return label->mapTo(overview, QPoint()).y();
+                }
+            }
+            return -1;
+        };
+        m_shell->window().resize(1'440, 900);
+        QTRY_COMPARE(top(u"Low stock"_s), top(u"Needs a person"_s));
+        m_shell->window().resize(720, 450);
+        QTRY_VERIFY(top(u"Low stock"_s) < top(u"Needs a person"_s));
+        m_shell->window().resize(1'440, 900);
+        QTRY_COMPARE(top(u"Low stock"_s), top(u"Needs a person"_s));
+    }
+
     void otherShopsAreOnTheOverview()
     {
         // The copy of another shop, which nothing has open.
