@@ -36,19 +36,16 @@ struct StockListOptions : ListOptions
     bool low = false;
 };
 
-/// What the window calls low: sold from, and fewer than a handful left.
-std::vector<std::vector<remote::Filter>> lowStock()
-{
-    using remote::Condition;
-    return {{{u"quantity"_s, Condition::Lt, {QString::number(tables::lowStockBelow)}}},
-            {{u"status"_s, Condition::Eq, {u"1"_s}}}};
-}
-
 Outcome list(Context &context, const StockListOptions &typed)
 {
     ListOptions options = typed;
     if (typed.low) {
-        for (std::vector<remote::Filter> &group : lowStock()) {
+        if (typed.live) {
+            // Each product has its own number (cache/lowstock.h), and no search of the shop compares two fields.
+            return usage(u"what is low is worked out in the local copy, by the number of each product; leave out "
+                         "--live, or name a number: --where 'quantity lt 5'"_s);
+        }
+        for (std::vector<remote::Filter> &group : tables::lowPlaces()) {
             options.groups.push_back(std::move(group));
         }
     }
@@ -190,12 +187,14 @@ void addStockCommands(CLI::App &app, Command &chosen)
     const auto options = std::make_shared<StockListOptions>();
     CLI::App *listCommand = group->add_subcommand("list", "a table of SKU, source and quantity");
     addListOptions(*listCommand, options);
-    listCommand->add_flag("--low", options->low, "only what is in stock and nearly gone: fewer than 5 at its source");
+    listCommand->add_flag(
+        "--low", options->low,
+        "only what is in stock and nearly gone: fewer at its source than the shop wants to be told of");
     listCommand->footer(R"(Lists what lies where, which needs a shop with multi-source inventory; 'stock show' works
 with every shop.
 
 Examples:
-  quartermaster-cli stock list --low --columns sku,name,source_name,quantity
+  quartermaster-cli stock list --low --columns sku,name,source_name,quantity,notify_stock_qty
   quartermaster-cli stock list --live --where 'source_code eq ams' --where 'quantity lt 5'
   quartermaster-cli stock list --search 24-MB --format csv)");
     onCommand(*listCommand, chosen, options, &list);

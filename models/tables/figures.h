@@ -71,9 +71,6 @@ struct Overview
 [[nodiscard]] std::vector<std::vector<Filter>> ordersOfDay(QDate day);
 [[nodiscard]] std::vector<std::vector<Filter>> lowPlaces();
 
-/// For the shop's own lists, which cannot compare a quantity with the product's number.
-inline constexpr int lowStockBelow = 5;
-
 [[nodiscard]] QFuture<Result<Overview>> readOverview(cache::Cache &cache, UtcTime now, const StopToken &stop = {});
 
 /// How many rows each query has, in their order.

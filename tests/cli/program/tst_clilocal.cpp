@@ -5,7 +5,9 @@
 #include "clishop.h"
 
 #include "domain/csv.h"
+#include "sqlite/database.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace qm;
@@ -58,7 +60,6 @@ private Q_SLOTS:
                  u"customers list --limit 0"_s,
                  u"customers list --where email|like|%a% --columns id,email,addresses.city"_s,
                  u"stock list --limit 0"_s,
-                 u"stock list --low --limit 0"_s,
                  u"stock list --where source_code|eq|ams --sort quantity:desc --sort sku --limit 50"_s,
              }) {
             QTest::newRow(qPrintable(words)) << words;
@@ -235,6 +236,30 @@ private Q_SLOTS:
                 QVERIFY(!records->at(i + 1).at(2).startsWith(u'\'')); // amounts stay numbers
             }
         }
+    }
+
+    /// As the window has it: by the number of each product, which no search of the shop can compare.
+    void lowStockGoesByTheProductsOwnNumber()
+    {
+        const QString low = u"stock list --low --limit 0 --columns sku,source_code,quantity --format ndjson"_s;
+        const Ran before = m_shop->cli(low);
+        // The shop's configuration says 5.
+        const Ran live = m_shop->cli(u"stock list --live --limit 0 --columns sku,source_code,quantity --format ndjson "
+                                     "--where quantity|lt|5 --where status|eq|1"_s);
+        QVERIFY2(before.code == 0 && live.code == 0, live.told());
+        QVERIFY(!before.out.isEmpty());
+        QCOMPARE(before.out, live.out);
+        {
+            const QDir folder(m_shop->runner().dataDirectory() + u"/cache"_s);
+            auto copy = sqlite::Database::open(folder.filePath(folder.entryList({u"*.sqlite"_s}).value(0)),
+                                               sqlite::Mode::ReadWrite);
+            QVERIFY(copy);
+            QVERIFY(copy->run("update stock_item set notify_stock_qty = 0"));
+        }
+        const Ran none = m_shop->cli(low);
+        QVERIFY2(none.code == 0 && none.out.isEmpty(), none.told());
+        const Ran asked = m_shop->cli(u"stock list --low --live"_s);
+        QVERIFY2(asked.code == 2 && asked.isOneLine() && asked.err.contains("leave out --live"), asked.told());
     }
 
     void searchFindsWhatPeopleType()
