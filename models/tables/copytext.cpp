@@ -5,6 +5,7 @@
 #include "domain/csv.h"
 #include "domain/decimal.h"
 #include "domain/utctime.h"
+#include "tables/showntext.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -54,11 +55,7 @@ QString cell(const cache::Column &column, const cache::Value &value, CopyFormat 
         return fromShop ? csv::neutralised(text.simplified()) : text;
     case CopyFormat::Csv:
         return fromShop ? csv::neutralised(text) : text;
-    case CopyFormat::Markdown: {
-        QString escaped = text.simplified();
-        escaped.replace(u'\\', u"\\\\"_s).replace(u'|', u"\\|"_s);
-        return escaped;
-    }
+    case CopyFormat::Markdown:
     case CopyFormat::Json:
         break;
     }
@@ -73,7 +70,6 @@ QString line(const QStringList &cells, CopyFormat format)
     case CopyFormat::Csv:
         return csv::record(cells);
     case CopyFormat::Markdown:
-        return u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
     case CopyFormat::Json:
         break;
     }
@@ -106,8 +102,7 @@ QString headText(const std::vector<const cache::Column *> &columns, CopyFormat f
     for (const cache::Column *column : columns) {
         names << column->id;
     }
-    const QString head = line(names, format);
-    return format == CopyFormat::Markdown ? head + line(QStringList(names.size(), u"---"_s), format) : head;
+    return line(names, format);
 }
 
 QString bodyText(const std::vector<const cache::Column *> &columns, const std::vector<cache::Row> &rows,
@@ -138,12 +133,6 @@ QString tailText(CopyFormat format)
     return format == CopyFormat::Json ? u"\n]\n"_s : QString();
 }
 
-QString rowsAsText(const std::vector<const cache::Column *> &columns, const std::vector<cache::Row> &rows,
-                   CopyFormat format)
-{
-    return headText(columns, format) + bodyText(columns, rows, format, true) + tailText(format);
-}
-
 QFuture<Result<QString>> copyText(cache::Cache &cache, std::shared_ptr<const cache::List> list,
                                   const QStringList &columnIds, QList<qint64> keys, CopyFormat format,
                                   const StopToken &stop)
@@ -157,6 +146,12 @@ QFuture<Result<QString>> copyText(cache::Cache &cache, std::shared_ptr<const cac
                     columns.push_back(column);
                 }
             }
+            // Tables are read by people, the others by programs.
+            const bool isForPeople = format == CopyFormat::Tsv || format == CopyFormat::Markdown;
+            const std::size_t shown = columns.size();
+            if (isForPeople) {
+                columns = withCurrencies(*list, std::move(columns));
+            }
             std::vector<cache::Row> all;
             const std::span<const qint64> wanted(keys.constData(), std::size_t(keys.size()));
             for (std::size_t at = 0; at < wanted.size(); at += chunk) {
@@ -167,7 +162,8 @@ QFuture<Result<QString>> copyText(cache::Cache &cache, std::shared_ptr<const cac
                 }
                 std::move(rows->begin(), rows->end(), std::back_inserter(all));
             }
-            return rowsAsText(columns, all, format);
+            return isForPeople ? shownText(columns, shown, all, format)
+                               : headText(columns, format) + bodyText(columns, all, format, true) + tailText(format);
         },
         stop);
 }

@@ -14,19 +14,18 @@ namespace qm::tables {
 
 enum class CopyFormat { Tsv, Csv, Markdown, Json };
 
-/// Rows as text for other programs: column ids as names, UTC times in ISO form, amounts as decimal strings; cells that
-/// a spreadsheet would run as a formula get an apostrophe (TSV and CSV). Pure.
-[[nodiscard]] QString rowsAsText(const std::vector<const cache::Column *> &columns, const std::vector<cache::Row> &rows,
-                                 CopyFormat format);
+// Rows as text for other programs, in portions: head, bodies, tail. Column ids as names, UTC times in ISO form, amounts
+// as decimal strings; cells that a spreadsheet would run as a formula get an apostrophe (TSV and CSV). Markdown is for
+// people only: shownText(). Pure.
 
-// The same in portions: head, bodies, tail.
 [[nodiscard]] QString headText(const std::vector<const cache::Column *> &columns, CopyFormat format);
 /// \a isFirst: no row was written before.
 [[nodiscard]] QString bodyText(const std::vector<const cache::Column *> &columns, const std::vector<cache::Row> &rows,
                                CopyFormat format, bool isFirst);
 [[nodiscard]] QString tailText(CopyFormat format);
 
-/// The rows \a keys of the copy as text, read and written on a reader.
+/// The rows \a keys of the copy as text, read and written on a reader: TSV and Markdown as they are shown
+/// (tables/showntext.h), CSV and JSON exactly.
 [[nodiscard]] QFuture<Result<QString>> copyText(cache::Cache &cache, std::shared_ptr<const cache::List> list,
                                                 const QStringList &columns, QList<qint64> keys, CopyFormat format,
                                                 const StopToken &stop = {});

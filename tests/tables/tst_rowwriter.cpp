@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/csv.h"
+#include "tables/celltext.h"
 #include "tables/rowwriter.h"
 
 #include <QDir>
@@ -65,10 +66,21 @@ class TestRowWriter : public QObject
         return all;
     }
 
-    QString copied(CopyFormat format)
+    QString copied(CopyFormat format, int last = 1, const QStringList &of = columns)
     {
-        const auto text = tables::copyText(*m_cache, orders(), columns, keys(1), format).result();
+        const auto text = tables::copyText(*m_cache, orders(), of, keys(last), format).result();
         return text ? *text : text.error().text();
+    }
+
+    void run(const QByteArray &sql)
+    {
+        const auto done = m_cache
+                              ->write<bool>([sql](cache::Writing &writing) -> Result<bool> {
+                                  const Result<void> ran = writing.database.script(sql);
+                                  return ran ? Result<bool>(true) : Result<bool>(failure(ran.error()));
+                              })
+                              .result();
+        QVERIFY(done);
     }
 
 private Q_SLOTS:
@@ -108,6 +120,58 @@ private Q_SLOTS:
         QCOMPARE(json.size(), 1);
         QCOMPARE(json.at(0).toObject().value(u"customer_name"_s).toString(), name);
         QCOMPARE(copied(CopyFormat::Markdown).count(u'\n'), 3);
+    }
+
+    void copiedTablesReadAsShown()
+    {
+        insert(2, u"A | B"_s);
+        run("update sales_order set status = 'pending_payment', total_qty_ordered = 25000, grand_total = 18945000, "
+            "order_currency_code = 'EUR', total_paid = null");
+        const QStringList wanted{u"increment_id"_s, u"created_at"_s,        u"customer_name"_s, u"status"_s,
+                                 u"grand_total"_s,  u"total_qty_ordered"_s, u"total_paid"_s};
+        const QString time = tables::longTimeText(UtcTime::fromSeconds(1'700'000'000));
+        QVERIFY(time.contains(u"2023"_s)); // a mail is read later
+        const QStringList tsv = copied(CopyFormat::Tsv, 2, wanted).split(u'\n');
+        QCOMPARE(tsv.size(), 4);
+        QCOMPARE(tsv.at(0), u"Order\tPurchased\tCustomer\tStatus\tGrand total (EUR)\tQty\tPaid"_s);
+        QCOMPARE(tsv.at(1), u"1\t%1\tA | B\tPending payment\t1894.50\t2.5\t"_s.arg(time));
+        const QStringList markdown = copied(CopyFormat::Markdown, 1, wanted).split(u'\n');
+        QCOMPARE(markdown.at(0), u"| Order | Purchased | Customer | Status | Grand total (EUR) | Qty | Paid |"_s);
+        QCOMPARE(markdown.at(1), u"| --- | --- | --- | --- | --- | --- | --- |"_s);
+        QCOMPARE(markdown.at(2), u"| 1 | %1 | A \\| B | Pending payment | 1894.50 | 2.5 |  |"_s.arg(time));
+        // Programs get what is kept.
+        const auto records = csv::parse(copied(CopyFormat::Csv, 1, wanted));
+        QVERIFY(records);
+        QCOMPARE(records->at(0), wanted);
+        QCOMPARE(records->at(1), (QStringList{u"1"_s, u"2023-11-14T22:13:20Z"_s, u"A | B"_s, u"pending_payment"_s,
+                                              u"1894.5"_s, u"2.5"_s, QString()}));
+        QVERIFY(copied(CopyFormat::Json, 1, wanted).contains(u"\"pending_payment\""_s));
+    }
+
+    void amountsOfSeveralCurrenciesAreToldApart()
+    {
+        insert(2, u"x"_s);
+        run("update sales_order set grand_total = 18940000, subtotal = 10000, order_currency_code = 'EUR';"
+            "update sales_order set order_currency_code = 'JPY' where entity_id = 2");
+        QCOMPARE(copied(CopyFormat::Tsv, 2, {u"grand_total"_s, u"subtotal"_s, u"status"_s}),
+                 u"Grand total\tCurrency\tSubtotal\tStatus\n1894.00\tEUR\t1.00\t\n1894\tJPY\t1\t\n"_s);
+        // Where the currency is shown it is not said twice.
+        QCOMPARE(copied(CopyFormat::Tsv, 2, {u"order_currency_code"_s, u"grand_total"_s}),
+                 u"Currency\tGrand total\nEUR\t1894.00\nJPY\t1894\n"_s);
+        QCOMPARE(copied(CopyFormat::Tsv, 1, {u"grand_total"_s}), u"Grand total (EUR)\n1894.00\n"_s);
+    }
+
+    void titlesOfTheShopAreNoFormulas()
+    {
+        insert(1, u"x"_s);
+        const auto list = std::make_shared<cache::List>(cache::ordersList());
+        list->columns.front().title = u"=1+2|3"_s;
+        const QStringList wanted{list->columns.front().id};
+        const auto tsv = tables::copyText(*m_cache, list, wanted, keys(1), CopyFormat::Tsv).result();
+        const auto markdown = tables::copyText(*m_cache, list, wanted, keys(1), CopyFormat::Markdown).result();
+        QVERIFY(tsv && markdown);
+        QCOMPARE(*tsv, u"'=1+2|3\n1\n"_s);
+        QCOMPARE(*markdown, u"| =1+2\\|3 |\n| --- |\n| 1 |\n"_s);
     }
 
     void aFileHoldsAllRowsInTheirOrder()
