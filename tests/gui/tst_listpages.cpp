@@ -25,6 +25,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWindow>
 
 using namespace qm;
 using namespace Qt::StringLiterals;
@@ -154,6 +155,27 @@ class TestListPages : public QObject
         QTest::keyClick(menu, Qt::Key_Return);
         QTRY_COMPARE(scope()->choice().name, name == u"All store views"_s ? QString() : name);
         QTRY_VERIFY(!QApplication::activePopupWidget());
+    }
+
+    static QStringList titles(const ui::ListPage *page)
+    {
+        QStringList all;
+        for (int i = 0; i < columns(page); ++i) {
+            all << title(page, i);
+        }
+        return all;
+    }
+
+    /// With the left button over the header of the orders, through the window, as the mouse does it.
+    void drag(const QPoint &from, const QPoint &to) const
+    {
+        const QWidget *header = table(orders())->horizontalHeader()->viewport();
+        QWindow *window = m_window->windowHandle();
+        const auto at = [&](const QPoint &point) { return header->mapTo(m_window.get(), point); };
+        QTest::mousePress(window, Qt::LeftButton, {}, at(from));
+        QTest::mouseMove(window, at(from + (to - from) / 2));
+        QTest::mouseMove(window, at(to));
+        QTest::mouseRelease(window, Qt::LeftButton, {}, at(to));
     }
 
     void answerName(const QString &name)
@@ -295,6 +317,59 @@ private Q_SLOTS:
         products()->showView(tabs->count() - 1);
         QTRY_COMPARE(title(products(), columns(products()) - 1), u"Colour"_s);
         QTRY_COMPARE(cell(products(), 0, columns(products()) - 1), u"Moss green"_s);
+    }
+
+    /// What was done to the columns of a view that is always there is there in the next window; only that.
+    void columnsOfTheViewsThatAreAlwaysThereAreKept()
+    {
+        m_window->resize(1440, 900);
+        ui::TableView *view = table(orders());
+        QTRY_VERIFY(view->isVisible() && view->horizontalScrollBar()->maximum() == 0);
+        const QString first = title(orders(), 0);
+        const QString second = title(orders(), 1);
+        const QString third = title(orders(), 2);
+        const QPoint edge(view->columnViewportPosition(1) + view->columnWidth(1) - 1, 10);
+        const int wanted = view->columnWidth(1) + 60;
+        drag(edge, edge + QPoint(60, 0));
+        QCOMPARE(view->columnWidth(1), wanted);
+        const QPoint middle(view->columnViewportPosition(2) + view->columnWidth(2) / 2, 10);
+        drag(middle, QPoint(3, 10)); // to the front
+        QTRY_COMPARE(title(orders(), 0), third);
+        QCOMPARE(title(orders(), 2), second);
+        QCOMPARE(view->columnWidth(2), wanted);
+        const QStringList shown = titles(orders());
+        auto *tabs = orders()->findChild<ui::ViewTabs *>();
+        const QString name = tabs->tabText(0);
+        m_window->close();
+        m_window.reset();
+
+        openWindow();
+        m_window->resize(1300, 800);
+        view = table(orders());
+        QTRY_COMPARE(titles(orders()), shown);
+        QTRY_COMPARE(view->columnWidth(2), wanted);
+        QCOMPARE(orders()->findChild<ui::ViewTabs *>()->tabText(0), name); // nothing that waits to be saved
+        // Its neighbour was not touched: as a new user has it, and as wide as there is room.
+        orders()->showView(1);
+        QTRY_COMPARE(title(orders(), 0), first);
+        QTRY_COMPARE(rows(orders()), 4);
+        QVERIFY(!m_settings->value(ui::setting::columns, u"test/orders/Last 14 days"_s).isValid());
+        QCOMPARE(view->horizontalScrollBar()->maximum(), 0);
+        int used = 0;
+        for (int i = 0; i < columns(orders()); ++i) {
+            used += view->columnWidth(i);
+        }
+        m_window->resize(1500, 800);
+        QTRY_VERIFY(view->viewport()->width() > used);
+        QTRY_COMPARE(view->horizontalHeader()->length(), view->viewport()->width());
+        // The choice as well.
+        orders()->setColumns({u"increment_id"_s, u"grand_total"_s});
+        m_window->close();
+        m_window.reset();
+        openWindow();
+        QTRY_COMPARE(titles(orders()), shown);
+        orders()->showView(1);
+        QTRY_COMPARE(titles(orders()), (QStringList{u"Order"_s, u"Grand total"_s}));
     }
 
     void shiftAndAClickSortByAFurtherColumn()

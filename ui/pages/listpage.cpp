@@ -34,9 +34,10 @@ constexpr qsizetype mostKept = 10'000; ///< selected rows that survive a new que
 constexpr int recountPause = 600;      ///< ms: a pull commits many times a second
 } // namespace
 
-ListPage::ListPage(ListPageSpec spec, const Actions &actions, const Clock &clock, QWidget *parent)
+ListPage::ListPage(ListPageSpec spec, Settings &settings, const Actions &actions, const Clock &clock, QWidget *parent)
     : Page(parent)
     , m_spec(std::move(spec))
+    , m_settings(settings)
     , m_actions(actions)
     , m_clock(clock)
     , m_list(m_spec.list)
@@ -79,13 +80,7 @@ ListPage::ListPage(ListPageSpec spec, const Actions &actions, const Clock &clock
             applyView();
         }
     });
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
-        // By the user's hand, not because the window has another size.
-        if (!m_sizing && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton)) {
-            m_handSized.insert(m_model.column(section).id);
-            keepWidths();
-        }
-    });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &ListPage::columnResized);
     connect(m_table, &TableView::resized, this, &ListPage::sizeColumns);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionMoved, this, &ListPage::columnMoved,
             Qt::QueuedConnection);
@@ -257,7 +252,7 @@ void ListPage::setQuery(const cache::Query &query)
     }
     View &view = current();
     view.query = query;
-    view.changed = view.query != toView(view.saved).query || view.columns != toView(view.saved).columns;
+    view.changed = view.hasNewColumns || view.query != toView(view.saved).query;
     m_tabs->setChanged(m_current, view.changed);
     m_save->setVisible(view.changed);
     m_filters->setGroups(query.groups);

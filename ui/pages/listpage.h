@@ -31,6 +31,7 @@ class FilterBar;
 class PullBar;
 class RecordPane;
 class SelectionBar;
+class Settings;
 class StateWidget;
 class TableView;
 class ViewTabs;
@@ -57,7 +58,9 @@ class ListPage : public Page
 {
     Q_OBJECT
 public:
-    ListPage(ListPageSpec spec, const Actions &actions, const Clock &clock, QWidget *parent = nullptr);
+    /// \a settings keep the columns of the views that are always there; they outlive the page.
+    ListPage(ListPageSpec spec, Settings &settings, const Actions &actions, const Clock &clock,
+             QWidget *parent = nullptr);
     ~ListPage() override;
 
     [[nodiscard]] QString title() const override { return m_spec.title; }
@@ -100,6 +103,8 @@ public:
     void openInAdmin();
     void openInAdmin(qint64 key);
     void chooseColumns();
+    /// Ids, in their order.
+    void setColumns(const QStringList &columns);
     [[nodiscard]] bool hasPane() const { return m_pane != nullptr; }
     [[nodiscard]] bool isPaneShown() const;
     void setPaneShown(bool shown);
@@ -128,6 +133,7 @@ private:
         cache::Query query;
         QStringList columns;
         bool changed = false;
+        bool hasNewColumns = false; ///< a saved one, whose columns are other ones than in the ledger
     };
 
     void build();
@@ -146,13 +152,17 @@ private:
     void askAgain();
     void readList();
     void setList(std::shared_ptr<const cache::List> list);
-    void setColumns(const QStringList &columns);
     void sortBy(int section, Qt::SortOrder order);
     void showSort();
     [[nodiscard]] QList<int> fittingWidths() const;
     void sizeColumns();
     void keepWidths();
+    void columnResized(int section);
     void columnMoved();
+    /// The user has changed width, order or choice of the columns: that is not lost.
+    void columnsChosen();
+    [[nodiscard]] QString columnsPlace(const QString &view) const;
+    [[nodiscard]] std::vector<ledger::ViewColumn> keptColumns(const QString &view) const;
     [[nodiscard]] int presetWidth(const cache::Column &column) const;
     /// Where the column would say too little.
     [[nodiscard]] int leastWidth(const cache::Column &column) const;
@@ -188,6 +198,7 @@ private:
     [[nodiscard]] QString sumText(const tables::Sums &sums) const;
 
     ListPageSpec m_spec;
+    Settings &m_settings;
     const Actions &m_actions;
     const Clock &m_clock;
     Session *m_session = nullptr;

@@ -5,7 +5,6 @@
 #include "ui/pages/listpage.h"
 #include "ui/shell/session.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/columnchooser.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/viewtabs.h"
@@ -85,6 +84,11 @@ void ListPage::setViews(const std::vector<ledger::SavedView> &saved)
                 return each.changed && each.saved.id == view.id && each.saved.name == view.name;
             });
             m_views.push_back(kept == before.end() ? toView(view) : *kept);
+            if (kept == before.end() && view.id == 0) {
+                ledger::SavedView own = view;
+                own.columns = keptColumns(view.name);
+                m_views.back() = toView(own);
+            }
             m_tabs->addTab(view.name);
         }
     }
@@ -222,7 +226,7 @@ QList<int> ListPage::fittingWidths() const
         int loses = width - leastWidth(column);
         for (const ledger::ViewColumn &saved : current().saved.columns) {
             if (saved.id == column.id && saved.width > 0) {
-                width = saved.width * unit / 100;
+                width = (saved.width * unit + 50) / 100;
                 loses = -1;
             }
         }
@@ -273,85 +277,6 @@ void ListPage::showEvent(QShowEvent *event)
     // The table has its width after the layout only; a pane that was not visible has not read its record yet.
     QMetaObject::invokeMethod(this, &ListPage::sizeColumns, Qt::QueuedConnection);
     QMetaObject::invokeMethod(this, &ListPage::updatePane, Qt::QueuedConnection);
-}
-
-void ListPage::keepWidths()
-{
-    if (m_views.empty() || m_model.columnCount() == 0) {
-        return;
-    }
-    // In the order they have on screen; the last one is as wide as there is room.
-    std::vector<ledger::ViewColumn> columns;
-    QHeaderView *header = m_table->horizontalHeader();
-    const int unit = std::max(1, m_table->fontMetrics().averageCharWidth());
-    QStringList ids;
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int section = header->logicalIndex(visual);
-        const QString id = m_model.column(section).id;
-        const bool last = visual == header->count() - 1;
-        const auto before = std::find_if(current().saved.columns.begin(), current().saved.columns.end(),
-                                         [&id](const ledger::ViewColumn &each) { return each.id == id; });
-        const bool chosen = m_handSized.contains(id) || (before != current().saved.columns.end() && before->width > 0);
-        // What nobody chose goes on fitting windows of any size.
-        columns.push_back({id, last || !chosen ? 0 : header->sectionSize(section) * 100 / unit});
-        ids << id;
-    }
-    current().saved.columns = columns;
-    current().columns = ids;
-}
-
-void ListPage::columnMoved()
-{
-    if (m_sizing) {
-        return;
-    }
-    keepWidths();
-    // The model takes over the order, so that it is the same for everybody who asks; after the header is done.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_sizing = true;
-            QHeaderView *header = m_table->horizontalHeader();
-            for (int i = 0; i < header->count(); ++i) {
-                header->moveSection(header->visualIndex(i), i);
-            }
-            m_sizing = false;
-            if (!m_views.empty()) {
-                m_model.setColumns(current().columns);
-            }
-        },
-        Qt::QueuedConnection);
-}
-
-void ListPage::chooseColumns()
-{
-    if (!m_session) {
-        return;
-    }
-    keepWidths();
-    auto *chooser = new ColumnChooser(m_list, current().columns, this);
-    connect(chooser, &ColumnChooser::shownChanged, this, &ListPage::setColumns);
-    chooser->open(m_filters->mapToGlobal(QPoint(m_filters->width(), m_filters->height())));
-}
-
-void ListPage::setColumns(const QStringList &columns)
-{
-    if (!m_session) {
-        return;
-    }
-    View &view = current();
-    std::vector<ledger::ViewColumn> kept;
-    for (const QString &id : columns) {
-        const auto before = std::find_if(view.saved.columns.begin(), view.saved.columns.end(),
-                                         [&id](const ledger::ViewColumn &each) { return each.id == id; });
-        kept.push_back(before == view.saved.columns.end() ? ledger::ViewColumn{id, 0} : *before);
-    }
-    view.saved.columns = kept;
-    view.columns = columns;
-    view.changed = true;
-    m_tabs->setChanged(m_current, true);
-    m_save->setVisible(true);
-    m_model.setColumns(columns);
 }
 
 } // namespace qm::ui

@@ -24,6 +24,7 @@ inline const Setting detailShown{"window/detail_shown", true};
 inline const Setting appearance{"window/appearance", QStringLiteral("system")};
 inline const Setting profile{"profile/last", {}};
 inline const Setting scope{"scope", {}};          ///< of each profile
+inline const Setting columns{"columns", {}};      ///< of each profile, list and view that is always there
 inline const Setting adminPath{"admin_path", {}}; ///< of each profile: `admin_1x2y3z`, which every shop chooses itself
 } // namespace setting
 
@@ -35,7 +36,7 @@ public:
 
     [[nodiscard]] QVariant value(const Setting &setting) const;
     void setValue(const Setting &setting, const QVariant &value);
-    // One that each profile has for itself.
+    // One that each profile has for itself; \a profileId goes on with what else it is of: `1f2e/orders/To ship`.
     [[nodiscard]] QVariant value(const Setting &setting, const QString &profileId) const;
     void setValue(const Setting &setting, const QString &profileId, const QVariant &value);
 

@@ -126,7 +126,7 @@ void MainWindow::addPages()
     };
     const auto addList = [this, &add](ListPageSpec spec) {
         const QString icon = spec.icon;
-        auto *page = new ListPage(std::move(spec), m_actions, m_clock, this);
+        auto *page = new ListPage(std::move(spec), m_settings, m_actions, m_clock, this);
         connect(page, &ListPage::logWanted, this, [this] { showPage(ActivityIndex); });
         connect(page, &ListPage::reopenWanted, this, &MainWindow::reopenWanted);
         connect(page, &ListPage::told, this, &MainWindow::tellShortly);
