@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/productviews.h"
 
+#include "cache/keys.h"
 #include "remote/endpoints/products.h"
 #include "remote/endpoints/stores.h"
 
@@ -16,6 +17,31 @@ namespace qm::sync {
 qint64 keyOfProduct(const Product &product)
 {
     return product.id.value_or(0);
+}
+
+Result<std::vector<cache::KeyedSku>> skusOf(PullJob &job, std::span<const qint64> keys)
+{
+    return job.read<std::vector<cache::KeyedSku>>(
+        [ids = std::vector<qint64>(keys.begin(), keys.end())](sqlite::Database &database) {
+            return cache::readSkus(database, ids);
+        });
+}
+
+Result<std::vector<remote::Request<Product>>> requestsForProducts(PullJob &job, std::span<const qint64> keys)
+{
+    const auto skus = skusOf(job, keys);
+    if (!skus) {
+        return failure(skus.error());
+    }
+    QHash<qint64, Sku> skuOf;
+    for (const cache::KeyedSku &one : *skus) {
+        skuOf.insert(one.productId, one.sku);
+    }
+    std::vector<remote::Request<Product>> requests;
+    for (const qint64 key : keys) {
+        requests.push_back(remote::readProduct(Scope::all(), skuOf.value(key)));
+    }
+    return requests;
 }
 
 /// The active store views; none, with a note, when the login may not see them.

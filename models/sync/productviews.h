@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cache/keys.h"
 #include "sync/keyedentity.h"
 #include "sync/pulljob.h"
 
+#include <span>
 #include <vector>
 
 namespace qm::sync {
@@ -18,6 +20,12 @@ struct ProductView
 };
 
 [[nodiscard]] qint64 keyOfProduct(const Product &product);
+
+/// The SKUs that the copy has for keys.
+[[nodiscard]] Result<std::vector<cache::KeyedSku>> skusOf(PullJob &job, std::span<const qint64> keys);
+/// Asks for each product by itself, by the SKU that the copy has for its key, in the order of \a keys.
+[[nodiscard]] Result<std::vector<remote::Request<Product>>> requestsForProducts(PullJob &job,
+                                                                                std::span<const qint64> keys);
 
 /// The active store views; none, with a note, when the login may not see them.
 [[nodiscard]] Result<std::vector<ProductView>> activeViews(PullJob &job);

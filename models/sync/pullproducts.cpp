@@ -6,8 +6,6 @@
 #include "sync/parts.h"
 #include "sync/productviews.h"
 
-#include <QHash>
-
 using namespace Qt::StringLiterals;
 
 namespace qm::sync {
@@ -18,25 +16,15 @@ namespace {
 /// a question for one product says so for certain.
 Result<std::vector<Presence>> askForProducts(PullJob &job, std::span<const qint64> keys)
 {
-    const std::vector<qint64> ids(keys.begin(), keys.end());
-    const auto skus = job.read<std::vector<cache::KeyedSku>>(
-        [ids](sqlite::Database &database) { return cache::readSkus(database, ids); });
-    if (!skus) {
-        return failure(skus.error());
+    const auto requests = requestsForProducts(job, keys);
+    if (!requests) {
+        return failure(requests.error());
     }
-    QHash<qint64, Sku> skuOf;
-    for (const cache::KeyedSku &one : *skus) {
-        skuOf.insert(one.productId, one.sku);
-    }
-    std::vector<remote::Request<Product>> requests;
-    for (const qint64 id : ids) {
-        requests.push_back(remote::readProduct(Scope::all(), skuOf.value(id)));
-    }
-    const auto answers = job.askAll(requests);
+    const auto answers = job.askAll(*requests);
     std::vector<Presence> presences;
     for (std::size_t i = 0; i < answers.size(); ++i) {
         Presence presence = presenceOf(answers[i]);
-        if (answers[i] && keyOfProduct(answers[i]->value) != ids[i]) {
+        if (answers[i] && keyOfProduct(answers[i]->value) != keys[i]) {
             presence.is = Presence::Is::Gone; // the SKU has been given to another product
         }
         presences.push_back(presence);

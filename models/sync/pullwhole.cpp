@@ -6,8 +6,8 @@
 #include "remote/endpoints/inventory.h"
 #include "remote/endpoints/promotions.h"
 #include "remote/endpoints/stores.h"
-#include "remote/pager.h"
 #include "sync/parts.h"
+#include "sync/wholelist.h"
 
 #include <algorithm>
 #include <memory>
@@ -18,36 +18,19 @@ namespace qm::sync {
 
 namespace {
 
-template <typename T>
-using List = Result<remote::Request<remote::Page<T>>> (*)(const Scope &, const remote::Criteria &);
-
 /// All rows of a list with a number for a key.
 template <typename T>
-Result<std::vector<T>> readAll(PullJob &job, List<T> list, const QString &keyField, qint64 (*keyOf)(const T &))
+Result<std::vector<T>> readList(PullJob &job, ListOf<T> list, const QString &keyField, qint64 (*keyOf)(const T &))
 {
     remote::PagerOptions options;
     options.key = keyField;
-    remote::Pager<T> pager(
-        remote::pagesOf<T>(job.client, [list](const remote::Criteria &c) { return list(Scope::all(), c); }), keyOf,
-        options, job.stop, job.client.learned().maximumPageSize);
-    std::vector<T> all;
-    while (true) {
-        Result<std::vector<T>> rows = pager.next();
-        if (!rows) {
-            return failure(std::move(rows.error()));
-        }
-        if (rows->empty()) {
-            return all;
-        }
-        job.advance(qint64(rows->size()));
-        std::move(rows->begin(), rows->end(), std::back_inserter(all));
-    }
+    return readAll<T>(job, list, keyOf, options, [&job](qint64 rows) { job.advance(rows); });
 }
 
 /// All rows of a short list without one, by page number. \a same tells rows apart: an old server repeats its last page
 /// (magento-facts 1.1).
 template <typename T>
-Result<std::vector<T>> readPages(PullJob &job, List<T> list, bool (*same)(const T &, const T &))
+Result<std::vector<T>> readPages(PullJob &job, ListOf<T> list, bool (*same)(const T &, const T &))
 {
     int pageSize = 100;
     std::vector<T> all;
@@ -186,14 +169,14 @@ Result<void> pullStores(PullJob &job, PulledEntity &pulled)
 Result<void> pullAttributes(PullJob &job, PulledEntity &pulled)
 {
     Result<std::vector<Attribute>> attributes =
-        readAll<Attribute>(job, &remote::listAttributes, u"attribute_id"_s,
-                           [](const Attribute &attribute) { return attribute.attributeId.value_or(0); });
+        readList<Attribute>(job, &remote::listAttributes, u"attribute_id"_s,
+                            [](const Attribute &attribute) { return attribute.attributeId.value_or(0); });
     if (!attributes) {
         return failure(std::move(attributes.error()));
     }
     Result<std::vector<AttributeSet>> sets =
-        readAll<AttributeSet>(job, &remote::listAttributeSets, u"attribute_set_id"_s,
-                              [](const AttributeSet &set) { return set.attributeSetId; });
+        readList<AttributeSet>(job, &remote::listAttributeSets, u"attribute_set_id"_s,
+                               [](const AttributeSet &set) { return set.attributeSetId; });
     if (!sets) {
         return failure(std::move(sets.error()));
     }
@@ -208,16 +191,16 @@ Result<void> pullAttributes(PullJob &job, PulledEntity &pulled)
 Result<void> pullCategories(PullJob &job, PulledEntity &pulled)
 {
     return pullList(job, pulled,
-                    readAll<Category>(job, &remote::listCategories, u"entity_id"_s,
-                                      [](const Category &category) { return category.id; }),
+                    readList<Category>(job, &remote::listCategories, u"entity_id"_s,
+                                       [](const Category &category) { return category.id; }),
                     &cache::replaceCategories);
 }
 
 Result<void> pullGroups(PullJob &job, PulledEntity &pulled)
 {
     return pullList(job, pulled,
-                    readAll<CustomerGroup>(job, &remote::listCustomerGroups, u"customer_group_id"_s,
-                                           [](const CustomerGroup &group) { return group.id; }),
+                    readList<CustomerGroup>(job, &remote::listCustomerGroups, u"customer_group_id"_s,
+                                            [](const CustomerGroup &group) { return group.id; }),
                     &cache::replaceGroups);
 }
 
@@ -229,7 +212,7 @@ Result<void> pullSources(PullJob &job, PulledEntity &pulled)
         return failure(std::move(sources.error()));
     }
     Result<std::vector<Stock>> stocks =
-        readAll<Stock>(job, &remote::listStocks, u"stock_id"_s, [](const Stock &stock) { return stock.stockId; });
+        readList<Stock>(job, &remote::listStocks, u"stock_id"_s, [](const Stock &stock) { return stock.stockId; });
     if (!stocks) {
         return failure(std::move(stocks.error()));
     }
@@ -251,15 +234,15 @@ Result<void> pullRules(PullJob &job, PulledEntity &pulled)
 {
     return pullList(
         job, pulled,
-        readAll<CartRule>(job, &remote::listCartRules, u"rule_id"_s, [](const CartRule &rule) { return rule.ruleId; }),
+        readList<CartRule>(job, &remote::listCartRules, u"rule_id"_s, [](const CartRule &rule) { return rule.ruleId; }),
         &cache::replaceRules);
 }
 
 Result<void> pullCoupons(PullJob &job, PulledEntity &pulled)
 {
     return pullList(job, pulled,
-                    readAll<Coupon>(job, &remote::listCoupons, u"coupon_id"_s,
-                                    [](const Coupon &coupon) { return coupon.couponId; }),
+                    readList<Coupon>(job, &remote::listCoupons, u"coupon_id"_s,
+                                     [](const Coupon &coupon) { return coupon.couponId; }),
                     &cache::replaceCoupons);
 }
 

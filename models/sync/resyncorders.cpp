@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote/endpoints/documents.h"
 #include "remote/endpoints/orders.h"
-#include "remote/pager.h"
 #include "sync/resyncparts.h"
+#include "sync/wholelist.h"
 
 #include <QHash>
-
-#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -20,28 +18,13 @@ using After = Keyed<Order>::After;
 
 /// One kind of document of some orders: all there are, whatever their number.
 template <typename T>
-Result<std::vector<T>> documentsOf(PullJob &job, const QStringList &orderIds,
-                                   Result<remote::Request<remote::Page<T>>> (*list)(const Scope &,
-                                                                                    const remote::Criteria &),
+Result<std::vector<T>> documentsOf(PullJob &job, const QStringList &orderIds, ListOf<T> list,
                                    qint64 (*keyOf)(const T &), const QString &key)
 {
     remote::PagerOptions options;
     options.key = key;
     options.filter.where({u"order_id"_s, Condition::In, orderIds});
-    remote::Pager<T> pager(
-        remote::pagesOf<T>(job.client, [list](const remote::Criteria &c) { return list(Scope::all(), c); }), keyOf,
-        options, job.stop, job.client.learned().maximumPageSize);
-    std::vector<T> all;
-    while (true) {
-        Result<std::vector<T>> rows = pager.next();
-        if (!rows) {
-            return failure(std::move(rows.error()));
-        }
-        if (rows->empty()) {
-            return all;
-        }
-        std::move(rows->begin(), rows->end(), std::back_inserter(all));
-    }
+    return readAll<T>(job, list, keyOf, options);
 }
 
 /// A login that may see orders and not their invoices still reads its orders.

@@ -3,37 +3,19 @@
 #include "remote/endpoints/products.h"
 #include "sync/resyncparts.h"
 
-#include <QHash>
-
 namespace qm::sync {
 
 namespace {
 
 using cache::Entity;
 
-Result<std::vector<cache::KeyedSku>> skusOf(PullJob &job, Keys keys)
-{
-    return job.read<std::vector<cache::KeyedSku>>(
-        [ids = std::vector<qint64>(keys.begin(), keys.end())](sqlite::Database &database) {
-            return cache::readSkus(database, ids);
-        });
-}
-
 Result<std::vector<Result<Product>>> readEach(PullJob &job, Keys keys)
 {
-    const auto skus = skusOf(job, keys);
-    if (!skus) {
-        return failure(skus.error());
+    const auto requests = requestsForProducts(job, keys);
+    if (!requests) {
+        return failure(requests.error());
     }
-    QHash<qint64, Sku> skuOf;
-    for (const cache::KeyedSku &one : *skus) {
-        skuOf.insert(one.productId, one.sku);
-    }
-    std::vector<remote::Request<Product>> requests;
-    for (const qint64 key : keys) {
-        requests.push_back(remote::readProduct(Scope::all(), skuOf.value(key)));
-    }
-    return valuesOf(job.askAll(requests));
+    return valuesOf(job.askAll(*requests));
 }
 
 } // namespace
