@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fakesession.h"
+#include "windowstage.h"
 
 #include "cache/store.h"
 #include "remote/json/codec.h"
@@ -32,32 +32,9 @@ using ui::MainWindow;
 
 namespace {
 
-struct Fixed final : Clock
+Order orderWithItem(int id)
 {
-    [[nodiscard]] UtcTime now() const override { return UtcTime::fromSeconds(1'795'392'000); }
-    [[nodiscard]] std::chrono::milliseconds steady() const override { return {}; }
-};
-
-Order makeOrder(int id)
-{
-    Order order;
-    order.entityId = id;
-    order.incrementId = QString::number(1'000'000'000 + id);
-    order.status = id % 4 == 0 ? u"holded"_s : u"processing"_s;
-    order.state = order.status;
-    order.createdAt = UtcTime::fromSeconds(1'795'390'000 - (100 - id) * 3'600);
-    order.orderCurrencyCode = u"EUR"_s;
-    order.baseCurrencyCode = u"EUR"_s;
-    order.grandTotal = Decimal(id * 10);
-    OrderAddress address;
-    address.addressType = u"billing"_s;
-    address.firstname = id == 7 ? u"<b>Fenna</b>"_s : u"Bram"_s;
-    address.lastname = id == 7 ? u"van Rijn"_s : u"Hendriks"_s;
-    address.city = u"Leiden"_s;
-    address.countryId = u"NL"_s;
-    order.billingAddress = address;
-    order.customerFirstname = address.firstname;
-    order.customerLastname = address.lastname;
+    Order order = test::makeOrder(id);
     OrderItem item;
     item.itemId = id * 10;
     item.orderId = id;
@@ -77,7 +54,7 @@ class TestMainWindow : public QObject
 {
     Q_OBJECT
 
-    Fixed m_clock;
+    test::FixedClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<test::FakeSession> m_session;
     std::unique_ptr<ui::Settings> m_settings;
@@ -132,7 +109,7 @@ private Q_SLOTS:
                                     const cache::Press press;
                                     for (int id = 1; id <= 40; ++id) {
                                         const auto one =
-                                            cache::store(writing.database, cache::prepare(press, makeOrder(id)));
+                                            cache::store(writing.database, cache::prepare(press, orderWithItem(id)));
                                         if (!one) {
                                             return failure(one.error());
                                         }

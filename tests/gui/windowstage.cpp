@@ -25,8 +25,16 @@ Order makeOrder(int id)
     order.orderCurrencyCode = u"EUR"_s;
     order.baseCurrencyCode = u"EUR"_s;
     order.grandTotal = Decimal(id * 10);
-    order.customerFirstname = u"Bram"_s;
-    order.customerLastname = u"Hendriks %1"_s.arg(id);
+    OrderAddress address;
+    address.addressType = u"billing"_s;
+    address.firstname = id == 7 ? u"<b>Fenna</b>"_s : u"Bram"_s;
+    address.lastname = id == 7 ? u"van Rijn"_s : u"Hendriks"_s;
+    address.city = u"Leiden"_s;
+    address.countryId = u"NL"_s;
+    order.billingAddress = address;
+    order.customerFirstname = address.firstname;
+    order.customerLastname = address.lastname;
+    order.customerEmail = u"buyer%1@example.com"_s.arg(id);
     order.raw = remote::encode(order);
     return order;
 }

@@ -14,31 +14,6 @@ namespace qm::test {
 
 using namespace Qt::StringLiterals;
 
-Order makeOrder(int id)
-{
-    Order order;
-    order.entityId = id;
-    order.incrementId = QString::number(1'000'000'000 + id);
-    order.status = id % 4 == 0 ? u"holded"_s : u"processing"_s;
-    order.state = order.status;
-    order.createdAt = UtcTime::fromSeconds(1'795'390'000 - (100 - id) * 3'600);
-    order.orderCurrencyCode = u"EUR"_s;
-    order.baseCurrencyCode = u"EUR"_s;
-    order.grandTotal = Decimal(id * 10);
-    OrderAddress address;
-    address.addressType = u"billing"_s;
-    address.firstname = id == 7 ? u"<b>Fenna</b>"_s : u"Bram"_s;
-    address.lastname = id == 7 ? u"van Rijn"_s : u"Hendriks"_s;
-    address.city = u"Leiden"_s;
-    address.countryId = u"NL"_s;
-    order.billingAddress = address;
-    order.customerFirstname = address.firstname;
-    order.customerLastname = address.lastname;
-    order.customerEmail = u"buyer%1@example.com"_s.arg(id);
-    order.raw = remote::encode(order);
-    return order;
-}
-
 Product makeProduct(int id)
 {
     Product product;

@@ -2,27 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fakesession.h"
+#include "windowstage.h"
 
 #include "domain/customer.h"
-#include "domain/order.h"
 #include "domain/product.h"
-#include "ui/pages/listpage.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/widgets/tableview.h"
-
-#include <QTemporaryDir>
-
-#include <memory>
 
 namespace qm::test {
-
-struct FixedClock final : Clock
-{
-    [[nodiscard]] UtcTime now() const override { return UtcTime::fromSeconds(seconds); }
-    [[nodiscard]] std::chrono::milliseconds steady() const override { return {}; }
-    qint64 seconds = 1'795'392'000;
-};
 
 /// A window on a copy with orders, products and customers, used as a person does: by keys and clicks. One per test
 /// function; the folder stays for a second window.
@@ -59,7 +44,6 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
-[[nodiscard]] Order makeOrder(int id);
 [[nodiscard]] Product makeProduct(int id);
 [[nodiscard]] Customer makeCustomer(int id);
 
