@@ -106,6 +106,9 @@ void planPages(ShotStage &stage, std::deque<ShotStep> &steps)
     add(
         u"stock"_s, u"Stock by source"_s, [&stage] { stage.show(MainWindow::StockIndex); }, hasRows);
     add(
+        u"low-stock"_s, u"What is low, marked where it is"_s, [&stage] { stage.list()->showView(1); },
+        [&stage] { return stage.hasRows() && stage.shows(u" of "_s); });
+    add(
         u"prices"_s, u"Prices"_s, [&stage] { stage.show(MainWindow::PricesIndex); }, hasRows);
     add(
         u"customers"_s, u"Customers"_s, [&stage] { stage.show(MainWindow::CustomersIndex); }, hasRows);
@@ -141,6 +144,29 @@ void planPages(ShotStage &stage, std::deque<ShotStep> &steps)
             stage.trigger(ActionId::ChooseColumns);
         },
         hasRows);
+    add(
+        u"columns-attributes"_s, u"Columns of products: each attribute of the shop can be one"_s,
+        [&stage] {
+            stage.closePopup();
+            stage.show(MainWindow::ProductsIndex);
+            stage.trigger(ActionId::ChooseColumns);
+            stage.typeInPopup(u"co"_s);
+        },
+        hasRows);
+    add(u"scope"_s, u"Which store view is looked at is chosen"_s,
+        [&stage] {
+            stage.closePopup();
+            stage.show(MainWindow::OrdersIndex);
+            stage.trigger(ActionId::ChooseScope);
+        },
+        {});
+    add(u"palette"_s, u"Anything in the copy is found from one field"_s,
+        [&stage] {
+            stage.closePopup();
+            stage.trigger(ActionId::OpenAnything);
+            stage.typeInPopup(u"van"_s);
+        },
+        {});
     add(u"save-view"_s, u"A view is saved under a name"_s,
         [&stage] {
             stage.closePopup();
@@ -149,10 +175,16 @@ void planPages(ShotStage &stage, std::deque<ShotStep> &steps)
             stage.type(u"On hold, all of them"_s);
         },
         {});
-    add(u"about"_s, u"About"_s,
+    add(u"preferences"_s, u"Preferences"_s,
         [&stage] {
             stage.closePopup();
             stage.list()->showView(0);
+            stage.trigger(ActionId::Preferences);
+        },
+        {});
+    add(u"about"_s, u"About"_s,
+        [&stage] {
+            stage.closePopup();
             stage.trigger(ActionId::About);
         },
         {});

@@ -5,6 +5,7 @@
 #include "desktop/desk.h"
 #include "practice/practicestore.h"
 
+#include <QLockFile>
 #include <QWidget>
 
 #include <deque>
@@ -48,6 +49,10 @@ public:
     [[nodiscard]] bool isOpen(const QString &profile) const;
     /// A shop is open and its pull has ended.
     [[nodiscard]] bool isQuiet() const;
+    /// Takes the lock of the copy of \a profile, as another process would. False while it is still held: a session that
+    /// was left gives it up when its workers have ended.
+    [[nodiscard]] bool holdCopy(const QString &profile);
+    void releaseCopy();
     /// The copy of \a profile is no database any more. It must not be open.
     void damageCopy(const QString &profile) const;
 
@@ -61,6 +66,8 @@ public:
 
     // A person at a dialog.
     void type(const QString &text) const;
+    /// Into the field of the popup that is open.
+    void typeInPopup(const QString &text) const;
     void paste(const QString &text) const;
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
     /// Whether the window or dialog on top shows \a text on a label or a button.
@@ -78,6 +85,7 @@ private:
     QString m_directory;
     std::shared_ptr<SecretPlaces> m_secrets;
     std::map<QString, std::unique_ptr<practice::PracticeStore>> m_shops;
+    std::unique_ptr<QLockFile> m_holder;
 };
 
 /// The whole tour, in order: what one stop leaves behind, the next one finds.

@@ -58,17 +58,24 @@ void planStates(ShotStage &stage, std::deque<ShotStep> &steps)
     add(
         u"forbidden-stock"_s, {}, [&stage] { stage.show(MainWindow::StockIndex); }, shows(u"may not read"_s));
 
-    // The file of a copy is no database any more.
+    // Another process writes the copy; then the file is no database any more.
     add(
         {}, {},
         [&stage] {
             stage.open(u"Hollebeek"_s);
             stage.show(MainWindow::OrdersIndex);
         },
-        [&stage] { return stage.isOpen(u"Hollebeek"_s); });
+        [&stage] { return stage.isOpen(u"Hollebeek"_s) && stage.holdCopy(u"Oudegracht"_s); });
+    add(
+        u"read-only"_s, u"Another program writes this copy: it can be read here"_s,
+        [&stage] { stage.open(u"Oudegracht"_s); },
+        [&stage] { return stage.isOpen(u"Oudegracht"_s) && stage.shows(u"Read-only."_s) && stage.hasRows(); });
+    add(
+        {}, {}, [&stage] { stage.open(u"Hollebeek"_s); }, [&stage] { return stage.isOpen(u"Hollebeek"_s); });
     add(
         u"set-aside"_s, u"A damaged copy was kept under another name and made anew"_s,
         [&stage] {
+            stage.releaseCopy();
             stage.damageCopy(u"Oudegracht"_s);
             stage.open(u"Oudegracht"_s);
         },
@@ -95,8 +102,9 @@ void planStates(ShotStage &stage, std::deque<ShotStep> &steps)
             stage.trigger(ActionId::Pull);
         },
         quiet);
-    add(u"not-there"_s, u"What this shop does not have is no failure"_s,
-        [&stage] { stage.show(MainWindow::StockIndex); }, {});
+    add(
+        u"single-source"_s, u"A shop without source items: its stock is that of the products"_s,
+        [&stage] { stage.show(MainWindow::StockIndex); }, [&stage] { return stage.hasRows(); });
 
     // The big shop: rows that went, a pull that stops half way, no network.
     add(

@@ -15,6 +15,7 @@
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 
 namespace qm::desktop {
 
@@ -122,6 +123,20 @@ QString ShotStage::cacheFile(const QString &profile) const
     return found ? u"%1/cache/%2.sqlite"_s.arg(m_directory, found->id) : QString();
 }
 
+bool ShotStage::holdCopy(const QString &profile)
+{
+    if (!m_holder) {
+        m_holder = std::make_unique<QLockFile>(QString(cacheFile(profile)).replace(u".sqlite"_s, u".lock"_s));
+        m_holder->setStaleLockTime(0);
+    }
+    return m_holder->isLocked() || m_holder->tryLock(0);
+}
+
+void ShotStage::releaseCopy()
+{
+    m_holder.reset();
+}
+
 void ShotStage::damageCopy(const QString &profile) const
 {
     QFile file(cacheFile(profile));
@@ -164,6 +179,14 @@ void ShotStage::type(const QString &text) const
 {
     for (const QChar character : text) {
         send(focused(*window), 0, Qt::NoModifier, character);
+    }
+}
+
+void ShotStage::typeInPopup(const QString &text) const
+{
+    const QWidget *popup = QApplication::activePopupWidget();
+    if (auto *field = popup ? popup->findChild<QLineEdit *>() : nullptr) {
+        field->setText(text);
     }
 }
 

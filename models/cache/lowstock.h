@@ -11,4 +11,7 @@ inline constexpr auto lowStockSql = "(t.status = 1 and t.quantity < ifnull((sele
                                     "join stock_item i on i.product_id = "
                                     "p.entity_id where p.sku = t.sku limit 1), 10000))";
 
+/// The same of a row `t` of stock_item, where the shop has no source items.
+inline constexpr auto lowStockItemSql = "(t.is_in_stock = 1 and t.qty < ifnull(t.notify_stock_qty, 10000))";
+
 } // namespace qm::cache

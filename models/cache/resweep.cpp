@@ -52,16 +52,14 @@ Result<Tally> dropUnswept(sqlite::Database &database, Swept what, std::span<cons
 Result<std::vector<Sku>> skusOfRows(sqlite::Database &database, Swept what, std::span<const qint64> ids)
 {
     std::vector<Sku> skus;
-    const char *table = tableOf(what);
-    if (!table) {
-        return skus;
-    }
     QStringList texts;
     for (const qint64 id : ids) {
         texts.append(QString::number(id));
     }
-    const std::string sql = "select distinct sku from " + std::string(table) +
-                            " where id in (select cast(value as integer) from json_each(?)) order by sku";
+    const char *table = tableOf(what);
+    const std::string from = table ? std::string(table) + " where id" : "product where entity_id"; // of stock items
+    const std::string sql =
+        "select distinct sku from " + from + " in (select cast(value as integer) from json_each(?)) order by sku";
     sqlite::Rows rows = database.rows(sql, jsonList(texts));
     while (rows.next()) {
         skus.push_back(Sku::fromShop(rows.text(0)));

@@ -17,7 +17,7 @@ namespace qm::cache {
 [[nodiscard]] Result<Tally> dropUnswept(sqlite::Database &database, Swept what, std::span<const Sku> skus,
                                         qint64 sweep);
 
-/// The SKUs of these rows, each once; a row that is not there is left out. Not of StockItems.
+/// The SKUs of these rows, each once; a row that is not there is left out. A row of StockItems is its product's.
 [[nodiscard]] Result<std::vector<Sku>> skusOfRows(sqlite::Database &database, Swept what, std::span<const qint64> ids);
 
 } // namespace qm::cache

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/resync.h"
 
+#include "cache/liststock.h"
 #include "cache/resweep.h"
 #include "remote/endpoints/customers.h"
 #include "sync/resyncparts.h"
@@ -16,9 +17,18 @@ using cache::Entity;
 Result<void> resyncGoods(PullJob &job, const ResyncWanted &wanted, ResyncReport &report)
 {
     const bool isStock = wanted.entity == Entity::Stock;
-    const auto what = isStock ? cache::Swept::SourceItems : cache::Swept::BasePrices;
-    const auto skus = job.read<std::vector<Sku>>(
-        [keys = wanted.keys, what](sqlite::Database &database) { return cache::skusOfRows(database, what, keys); });
+    const auto skus = job.read<std::vector<Sku>>([keys = wanted.keys, isStock](sqlite::Database &database) {
+        using Skus = Result<std::vector<Sku>>;
+        if (!isStock) {
+            return cache::skusOfRows(database, cache::Swept::BasePrices, keys);
+        }
+        const Result<const cache::List *> list = cache::stockListOf(database);
+        if (!list) {
+            return Skus(failure(list.error()));
+        }
+        const bool older = *list == &cache::stockItemsList();
+        return cache::skusOfRows(database, older ? cache::Swept::StockItems : cache::Swept::SourceItems, keys);
+    });
     if (!skus) {
         return failure(skus.error());
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/productlist.h"
 
+#include "cache/liststock.h"
+
 #include <algorithm>
 
 namespace qm::tables {
@@ -18,11 +20,24 @@ QFuture<Result<std::shared_ptr<const cache::List>>> readProductList(cache::Cache
     });
 }
 
+QFuture<Result<std::shared_ptr<const cache::List>>> readStockList(cache::Cache &cache, qint64 /*storeId*/)
+{
+    using Shared = std::shared_ptr<const cache::List>;
+    return cache.read<Shared>([](sqlite::Database &database) -> Result<Shared> {
+        const Result<const cache::List *> list = cache::stockListOf(database);
+        if (!list) {
+            return failure(list.error());
+        }
+        return Shared(*list, [](const cache::List *) {}); // it lives as long as the program
+    });
+}
+
 bool isSameList(const cache::List &one, const cache::List &other)
 {
-    return std::ranges::equal(one.columns, other.columns, [](const cache::Column &a, const cache::Column &b) {
-        return a.id == b.id && a.title == b.title && a.sql == b.sql && a.type == b.type;
-    });
+    return one.from == other.from &&
+           std::ranges::equal(one.columns, other.columns, [](const cache::Column &a, const cache::Column &b) {
+               return a.id == b.id && a.title == b.title && a.sql == b.sql && a.type == b.type;
+           });
 }
 
 } // namespace qm::tables

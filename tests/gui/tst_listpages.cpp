@@ -294,6 +294,27 @@ private Q_SLOTS:
         QVERIFY(says(u"uses default"_s));
     }
 
+    void withoutSourceItemsTheStockIsThatOfTheProducts()
+    {
+        run("insert into stock_item (product_id, qty, is_in_stock, notify_stock_qty, sweep, document) "
+            "select entity_id, 20000, 1, 50000, 1, '{}' from product",
+            cache::Entity::Stock);
+        m_window->showPage(MainWindow::StockIndex);
+        ui::ListPage *stock = m_window->listPage(MainWindow::StockIndex);
+        QTRY_COMPARE(rows(stock), 1);
+        QTRY_COMPARE(cell(stock, 0, 0), u"BOOT"_s);
+        stock->showView(1); // low: 2 pieces of 5
+        QTRY_COMPARE(rows(stock), 1);
+        run("update stock_item set qty = 50000", cache::Entity::Stock);
+        QTRY_COMPARE(rows(stock), 0);
+        stock->showView(0);
+        // Once the shop has sources, the rows are theirs.
+        run("insert into source_item (sku, source_code, quantity, status, sweep) values ('BOOT', 'a', 10000, 1, 1), "
+            "('BOOT', 'b', 10000, 1, 1)",
+            cache::Entity::Stock);
+        QTRY_COMPARE(rows(stock), 2);
+    }
+
     void chosenColumnsAreKeptInASavedView()
     {
         m_window->showPage(MainWindow::ProductsIndex);

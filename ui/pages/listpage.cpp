@@ -177,7 +177,7 @@ void ListPage::open(Session &session)
     if (m_spec.readList) {
         readList();
         connect(&session.cache(), &cache::Cache::changed, this, [this](cache::Entities entities) {
-            if (m_session && (entities & (cache::Entity::Attributes | cache::Entity::Stores))) {
+            if (m_session && (entities & (cache::Entity::Attributes | cache::Entity::Stores | cache::Entity::Stock))) {
                 readList();
             }
         });

@@ -66,7 +66,7 @@ void ListPage::readList()
                              return;
                          }
                          if (!list) {
-                             Q_EMIT told(tr("The shop's attributes cannot be read: %1").arg(list.error().text()));
+                             Q_EMIT told(tr("The columns of this list cannot be read: %1").arg(list.error().text()));
                          }
                          setList(list ? *list : m_list);
                      });

@@ -89,6 +89,7 @@ ListPageSpec stockSpec()
     spec.title = Words::tr("Stock");
     spec.icon = u"stock"_s;
     spec.list = borrowed(cache::sourceItemsList());
+    spec.readList = &tables::readStockList;
     spec.countText = [](qint64 n) { return Words::tr("%Ln place(s)", nullptr, int(n)); };
     spec.views = {
         view(Words::tr("All SKUs")),

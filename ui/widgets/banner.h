@@ -7,6 +7,7 @@
 #include <functional>
 #include <vector>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
 
@@ -32,12 +33,17 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+
     IconLabel *m_icon;
     PlainLabel *m_title;
     PlainLabel *m_text;
-    QHBoxLayout *m_layout;
+    QBoxLayout *m_body;
+    QBoxLayout *m_words;
+    QHBoxLayout *m_offers;
     std::vector<QPushButton *> m_buttons;
 };
 

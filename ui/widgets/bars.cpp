@@ -70,9 +70,10 @@ void SelectionBar::showList(const QString &count, const QString &sum)
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setText(count);
     m_sum->setText(sum.isEmpty() ? QString() : u"· "_s + sum);
-    m_all->hide();
+    m_all->setText({});
     m_actions->hide();
     m_close->hide();
+    fit();
     update();
 }
 
@@ -84,20 +85,65 @@ void SelectionBar::showSelection(const QString &count, const QString &sum, const
     m_count->setText(count);
     m_sum->setText(sum);
     m_all->setText(selectAll);
-    m_all->setVisible(!selectAll.isEmpty());
     m_actions->show();
     m_close->show();
+    fit();
     update();
+}
+
+/// With too little room the actions are icons, then the sum goes into a tool tip, then the link goes, which is Ctrl+A.
+void SelectionBar::fit()
+{
+    m_sum->setVisible(!m_sum->text().isEmpty());
+    m_all->setVisible(!m_all->text().isEmpty());
+    m_count->setToolTip({});
+    setCompact(false);
+    const auto isTooWide = [this] {
+        m_actions->layout()->activate(); // passes on that its buttons are of another size
+        return layout()->minimumSize().width() > width();
+    };
+    if (m_selecting && isTooWide()) {
+        setCompact(true);
+    }
+    if (m_sum->isVisibleTo(this) && isTooWide()) {
+        m_sum->hide();
+        m_count->setToolTip(tables::plainToolTip(m_sum->text()));
+    }
+    if (m_all->isVisibleTo(this) && isTooWide()) {
+        m_all->hide();
+    }
+}
+
+void SelectionBar::setCompact(bool compact)
+{
+    for (const auto &[button, action] : m_buttons) {
+        const bool bare = compact && !action->icon().isNull();
+        button->setText(bare ? QString() : action->iconText());
+        button->setAccessibleName(action->iconText());
+        const QString tip = action->toolTip();
+        button->setToolTip(bare && !tip.contains(action->iconText()) ? action->iconText() + u"\n"_s + tip : tip);
+    }
+}
+
+void SelectionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+QSize SelectionBar::minimumSizeHint() const
+{
+    return {space::cell, QWidget::minimumSizeHint().height()}; // what does not fit gives way
 }
 
 void SelectionBar::addAction(QAction *action)
 {
     auto *button = makeButton(action->text(), {}, false, m_actions);
-    const auto refresh = [button, action] {
-        button->setText(action->iconText());
+    m_buttons.emplace_back(button, action);
+    const auto refresh = [this, button, action] {
         button->setIcon(action->icon());
         button->setEnabled(action->isEnabled());
-        button->setToolTip(action->toolTip());
+        fit();
     };
     refresh();
     connect(action, &QAction::changed, button, refresh);

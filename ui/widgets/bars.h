@@ -5,8 +5,13 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
+class QAction;
 class QHBoxLayout;
 class QProgressBar;
+class QPushButton;
 
 namespace qm::ui {
 
@@ -27,20 +32,27 @@ public:
     /// Shown while something is selected.
     void addAction(QAction *action);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void selectAllWanted();
     void clearWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+    void setCompact(bool compact);
+
     bool m_selecting = false;
     PlainLabel *m_count;
     PlainLabel *m_sum;
     LinkButton *m_all;
     QWidget *m_actions;
     QWidget *m_close;
+    std::vector<std::pair<QPushButton *, QAction *>> m_buttons;
 };
 
 /// The window's last line: connection, age of the local copy, running work with its way out.

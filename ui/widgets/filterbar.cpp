@@ -20,6 +20,13 @@ namespace qm::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+// Pixels, at the drawings' size of letters.
+constexpr int searchWidth = 190;
+constexpr int leastSearch = 100;
+constexpr int chipsWidth = 220; ///< what chips have before others give way
+} // namespace
+
 /// Click or Enter edits, the cross or Delete takes away.
 class FilterBar::Chip : public QAbstractButton
 {
@@ -127,7 +134,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_search->setToolTip(tr("What every row shown must hold (Ctrl+Shift+F)"));
     m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedSize(widened(190, fontMetrics()), grown(measure::barButton, fontMetrics()) + 2);
+    m_search->setFixedSize(widened(searchWidth, fontMetrics()), grown(measure::barButton, fontMetrics()) + 2);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::searchEdited);
 
@@ -160,6 +167,7 @@ void FilterBar::setSearch(const QString &search)
 void FilterBar::setSearchable(bool searchable)
 {
     m_search->setVisible(searchable);
+    fit();
 }
 
 void FilterBar::startSearch()
@@ -185,7 +193,40 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 
 void FilterBar::setCount(const QString &text)
 {
-    m_count->setText(text);
+    if (text != m_count->text()) {
+        m_count->setText(text);
+        fit();
+    }
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// The chips keep their room: first the count goes, which the footer has too, then the field for searching shrinks.
+void FilterBar::fit()
+{
+    const int widest = widened(searchWidth, fontMetrics());
+    m_count->show();
+    m_search->setFixedWidth(widest);
+    const int whole = m_right->layout()->sizeHint().width();
+    const int chips = std::min(m_chips->layout()->sizeHint().width(), widened(chipsWidth, fontMetrics()));
+    const int room = width() - 3 * space::cell - chips;
+    if (whole <= room) {
+        return;
+    }
+    m_count->hide();
+    const int rest = m_right->layout()->sizeHint().width() - widest;
+    m_search->setFixedWidth(std::clamp(room - rest, widened(leastSearch, fontMetrics()), widest));
+}
+
+QSize FilterBar::minimumSizeHint() const
+{
+    const int buttons = 3 * grown(measure::barButton, fontMetrics());
+    return {widened(leastSearch, fontMetrics()) + buttons + widened(leastSearch, fontMetrics()),
+            QWidget::minimumSizeHint().height()};
 }
 
 void FilterBar::addButton(QToolButton *button)
@@ -193,6 +234,7 @@ void FilterBar::addButton(QToolButton *button)
     const int side = grown(measure::barButton, button->fontMetrics());
     button->setFixedSize(side, side);
     m_right->layout()->addWidget(button);
+    fit();
 }
 
 void FilterBar::startFilter()
@@ -243,6 +285,7 @@ void FilterBar::rebuild()
     m_chips->layout()->addWidget(m_add);
     m_chips->updateGeometry();
     updateGeometry();
+    fit();
 }
 
 void FilterBar::edit(int group)

@@ -37,6 +37,8 @@ public:
     /// Opens the editor for a new filter.
     void startFilter();
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void groupsChanged(const std::vector<std::vector<qm::Filter>> &groups);
     void searchEdited(const QString &text);
@@ -45,8 +47,10 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
     void rebuild();
     void edit(int group);
 

@@ -29,7 +29,8 @@ PullBar::PullBar(QWidget *parent)
     layout->addWidget(new IconLabel(u"pull"_s, 14, IconTone::Secondary, this));
     layout->addWidget(m_what);
     m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(widened(110, fontMetrics()));
+    m_bar->setMinimumWidth(24); // words first
+    m_bar->setMaximumWidth(widened(110, fontMetrics()));
     m_bar->setAccessibleName(tr("Progress of the first pull"));
     layout->addWidget(m_bar);
     m_progress->setForegroundRole(QPalette::PlaceholderText);

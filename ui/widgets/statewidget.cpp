@@ -21,6 +21,7 @@ namespace {
 
 constexpr int iconSize = 32;
 constexpr int textWidth = 420;
+constexpr int leastWidth = 240;
 constexpr int rowHeight = 28;
 constexpr int leftWidth = 84;
 constexpr int numberWidth = 10;
@@ -62,6 +63,7 @@ public:
         lines->setSpacing(1);
     }
     QVBoxLayout *lines;
+    std::vector<std::function<void(int width)>> fits; ///< each line to a width of the table
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -83,7 +85,6 @@ StateWidget::StateWidget(QWidget *parent)
     , m_rows(new Rows(this))
     , m_buttons(new QHBoxLayout)
 {
-    const int width = widened(textWidth, fontMetrics());
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(space::medium);
     layout->addStretch(2);
@@ -92,10 +93,8 @@ StateWidget::StateWidget(QWidget *parent)
     for (PlainLabel *label : {m_title, m_text}) {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
-        label->setFixedWidth(width);
         layout->addWidget(label, 0, Qt::AlignHCenter);
     }
-    m_rows->setFixedWidth(width);
     layout->addSpacing(space::tiny);
     layout->addWidget(m_rows, 0, Qt::AlignHCenter);
     layout->addSpacing(space::tiny);
@@ -107,6 +106,38 @@ StateWidget::StateWidget(QWidget *parent)
     layout->addLayout(centred);
     layout->addStretch(3);
     clearRows();
+    fit();
+}
+
+int StateWidget::room() const
+{
+    const QMargins margins = contentsMargins() + layout()->contentsMargins();
+    const int inside = width() - margins.left() - margins.right();
+    return std::clamp(inside, leastWidth, widened(textWidth, fontMetrics()));
+}
+
+void StateWidget::fit()
+{
+    const int width = room();
+    for (PlainLabel *label : {m_title, m_text}) {
+        label->setFixedSize(width, label->heightForWidth(width));
+    }
+    m_rows->setFixedWidth(width);
+    for (const auto &fitRow : m_rows->fits) {
+        fitRow(width);
+    }
+}
+
+void StateWidget::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+QSize StateWidget::minimumSizeHint() const
+{
+    // What stands there now is as wide as the page was, not as it must be.
+    return {leastWidth, QWidget::minimumSizeHint().height()};
 }
 
 void StateWidget::tell(const QString &name, const QString &title, const QString &text)
@@ -115,9 +146,7 @@ void StateWidget::tell(const QString &name, const QString &title, const QString 
     ui::tell(*m_title, title);
     ui::tell(*m_text, text);
     m_text->setVisible(!text.isEmpty());
-    for (PlainLabel *label : {m_title, m_text}) {
-        label->setFixedHeight(label->heightForWidth(label->width()));
-    }
+    fit();
     setAccessibleName(title);
     setAccessibleDescription(text);
 }
@@ -130,6 +159,7 @@ void StateWidget::clearRows()
         item->widget()->deleteLater();
         delete item;
     }
+    m_rows->fits.clear();
     m_rows->hide();
 }
 
@@ -150,12 +180,14 @@ void StateWidget::addRow(const QString &left, const QString &right, std::functio
     QHBoxLayout *line = startRow();
     auto *value = new PlainLabel(right, m_rows);
     if (onPress) {
-        const int room = m_rows->width() - value->sizeHint().width() - 4 * space::medium;
         auto *link = new LinkButton({}, m_rows);
-        const QString shown = link->fontMetrics().elidedText(left, Qt::ElideMiddle, room);
-        link->setText(QString(shown).replace(u"&"_s, u"&&"_s)); // no shortcut
-        link->setToolTip(shown == left ? QString() : tables::plainToolTip(left.left(20 * longest)));
         link->setAccessibleName(left);
+        addFit([link, value, left](int width) {
+            const int room = width - value->sizeHint().width() - 4 * space::medium;
+            const QString shown = link->fontMetrics().elidedText(left, Qt::ElideMiddle, room);
+            link->setText(QString(shown).replace(u"&"_s, u"&&"_s)); // no shortcut
+            link->setToolTip(shown == left ? QString() : tables::plainToolTip(left.left(20 * longest)));
+        });
         connect(link, &LinkButton::clicked, this, [press = std::move(onPress)] { press(); });
         line->addWidget(link);
         line->addStretch(1);
@@ -182,10 +214,17 @@ void StateWidget::addFact(const QString &left, const QString &right, bool isFixe
     }
     value->setWordWrap(true);
     ui::tell(*value, right);
-    const int room = m_rows->width() - name->width() - 3 * space::medium - 2;
-    value->setFixedWidth(room);
-    value->setFixedHeight(value->heightForWidth(room));
+    addFit([name, value](int width) {
+        const int room = width - name->minimumWidth() - 3 * space::medium - 2;
+        value->setFixedSize(room, value->heightForWidth(room));
+    });
     line->addWidget(value, 1);
+}
+
+void StateWidget::addFit(std::function<void(int width)> fitRow)
+{
+    fitRow(room());
+    m_rows->fits.push_back(std::move(fitRow));
 }
 
 void StateWidget::clearButtons()

@@ -32,12 +32,18 @@ public:
     void clearButtons();
     QPushButton *addButton(const QString &text, const QString &icon, bool primary);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     class Rows;
     [[nodiscard]] QHBoxLayout *startRow();
+    [[nodiscard]] int room() const; ///< pixels a text may be wide
+    void fit();
+    void addFit(std::function<void(int width)> fitRow);
 
     IconLabel *m_icon;
     PlainLabel *m_title;

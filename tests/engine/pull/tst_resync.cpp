@@ -194,6 +194,21 @@ private Q_SLOTS:
         QVERIFY(report->parts.front().tally.changed >= 1);
     }
 
+    void olderStockOfTheChosenProductsIsReadAgain()
+    {
+        practice::ServerOptions options = PulledShop::small();
+        options.singleSource = true;
+        PulledShop shop(options);
+        LocalCopy copy;
+        QVERIFY(pull(shop, copy, optionsFor(goods)));
+        copy.run("update stock_item set qty = -1");
+        const auto id = copy.number("select min(product_id) from stock_item"); // what a row of that list stands for
+        const auto report = resync(shop, copy, Entity::Stock, {id});
+        QVERIFY2(isDone(report), qPrintable(why(report)));
+        QCOMPARE(copy.number("select count(*) from stock_item where qty >= 0"), 1);
+        QCOMPARE(copy.number("select product_id from stock_item where qty >= 0"), id);
+    }
+
     void customersAreReadAgain()
     {
         PulledShop shop;
