@@ -120,7 +120,7 @@ void StateWidget::fit()
 {
     const int width = room();
     for (PlainLabel *label : {m_title, m_text}) {
-        label->setFixedSize(width, label->heightForWidth(width));
+        label->setFixedSize(width, std::max(0, label->heightForWidth(width))); // -1: no text
     }
     m_rows->setFixedWidth(width);
     for (const auto &fitRow : m_rows->fits) {
@@ -216,7 +216,7 @@ void StateWidget::addFact(const QString &left, const QString &right, bool isFixe
     ui::tell(*value, right);
     addFit([name, value](int width) {
         const int room = width - name->minimumWidth() - 3 * space::medium - 2;
-        value->setFixedSize(room, value->heightForWidth(room));
+        value->setFixedSize(room, std::max(0, value->heightForWidth(room)));
     });
     line->addWidget(value, 1);
 }
