@@ -213,7 +213,14 @@ void ShopSession::run(const sync::PullOptions &options, const StopToken &stop)
             Q_EMIT pullProgressed({progress.entity, progress.seen, progress.of.value_or(-1), progress.perSecond});
         });
     };
-    Result<sync::PullReport> report = sync::Pull(m_client, m_cache, options, tell, stop).run();
+    sync::Pull pull(m_client, m_cache, options, tell, stop);
+    pull.tellPulled([this](const sync::PulledEntity &entity) {
+        QMetaObject::invokeMethod(this, [this, entity] {
+            Q_EMIT pullNoted(
+                {m_clock.now(), isWarning(entity), pulledText(entity), entity.end == sync::PullEnd::Failed});
+        });
+    });
+    Result<sync::PullReport> report = pull.run();
     QMetaObject::invokeMethod(this, [this, report = std::move(report)] { end(report); });
 }
 
@@ -271,7 +278,6 @@ std::optional<Error> ShopSession::take(const sync::PullReport &report)
         if (entity.total) {
             m_counts[entity.entity] = entity.total;
         }
-        Q_EMIT pullNoted({now, isWarning(entity), pulledText(entity), entity.end == sync::PullEnd::Failed});
         if (entity.end == sync::PullEnd::Failed && !error) {
             error = entity.error;
         } else if (entity.end == sync::PullEnd::Stopped && !error) {

@@ -137,6 +137,9 @@ Result<PullReport> Pull::run()
                 over = isHopeless(done.error());
             }
         }
+        if (m_onPulled) {
+            m_onPulled(pulled);
+        }
         report.entities.push_back(std::move(pulled));
     }
     report.notes = job.takeNotes();

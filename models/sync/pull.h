@@ -45,11 +45,16 @@ class Pull
 {
 public:
     using OnProgress = std::function<void(const PullProgress &)>;
+    using OnPulled = std::function<void(const PulledEntity &)>;
 
     /// \a client and \a copy outlive the pull; \a copy has been opened and is writable. \a onProgress is called on the
     /// thread of run(), after every page.
     Pull(remote::Client &client, cache::Cache &copy, PullOptions options, OnProgress onProgress = {},
          StopToken stop = {});
+
+    /// \a onPulled is called on the thread of run() with each entity that the report will have, as soon as it is
+    /// through.
+    void tellPulled(OnPulled onPulled) { m_onPulled = std::move(onPulled); }
 
     /// Once. An error only when the copy could not even be asked how far it is; all else is in the report.
     [[nodiscard]] Result<PullReport> run();
@@ -59,6 +64,7 @@ private:
     cache::Cache &m_copy;
     PullOptions m_options;
     OnProgress m_onProgress;
+    OnPulled m_onPulled;
     StopToken m_stop;
 };
 

@@ -80,13 +80,16 @@ QString runWord(const QString &code)
     if (code == "open"_L1) {
         return Words::tr("No end known");
     }
+    if (code == "cutoff"_L1) {
+        return Words::tr("Cut off");
+    }
     if (code == "warning"_L1) {
         return Words::tr("Warning");
     }
     return code == "info"_L1 ? Words::tr("Done") : code;
 }
 
-void RunsModel::setRuns(std::vector<ledger::Run> runs, qint64 running)
+void RunsModel::setRuns(std::vector<ledger::Run> runs, qint64 running, bool othersRun)
 {
     const bool same = runs.size() == m_runs.size() &&
                       std::equal(runs.begin(), runs.end(), m_runs.begin(),
@@ -96,6 +99,7 @@ void RunsModel::setRuns(std::vector<ledger::Run> runs, qint64 running)
     }
     m_runs = std::move(runs);
     m_running = running;
+    m_othersRun = othersRun;
     if (!same) {
         endResetModel();
     } else if (!m_runs.empty()) {
@@ -125,7 +129,12 @@ QString RunsModel::outcome(const ledger::Run &run) const
     if (run.result) {
         return toString(*run.result);
     }
-    return run.id == m_running ? u"running"_s : u"open"_s;
+    return run.id == m_running ? u"running"_s : isCutOff(run) ? u"cutoff"_s : u"open"_s;
+}
+
+bool RunsModel::isCutOff(const ledger::Run &run) const
+{
+    return !run.result && run.id != m_running && !m_othersRun;
 }
 
 QString RunsModel::text(const ledger::Run &run, int column) const
@@ -181,13 +190,37 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
 
 void RunLinesModel::setLines(std::vector<ledger::RunLine> lines)
 {
-    if (lines == m_lines) {
+    if (lines == m_lines || addLines(lines)) {
         return;
     }
     beginResetModel();
     m_lines = std::move(lines);
     filter();
     endResetModel();
+}
+
+/// Where \a lines are those that are there and some more, these come below: the chosen one and the place stay.
+bool RunLinesModel::addLines(const std::vector<ledger::RunLine> &lines)
+{
+    const std::size_t before = m_lines.size();
+    if (before == 0 || lines.size() <= before || !std::equal(m_lines.begin(), m_lines.end(), lines.begin())) {
+        return false;
+    }
+    std::vector<std::size_t> shown;
+    for (std::size_t i = before; i < lines.size(); ++i) {
+        if (fits(lines[i].level, m_show)) {
+            shown.push_back(i);
+        }
+    }
+    if (!shown.empty()) {
+        beginInsertRows({}, rowCount(), rowCount() + int(shown.size()) - 1);
+    }
+    m_lines = lines;
+    m_shown.insert(m_shown.end(), shown.begin(), shown.end());
+    if (!shown.empty()) {
+        endInsertRows();
+    }
+    return true;
 }
 
 void RunLinesModel::setShow(Show show)

@@ -17,8 +17,11 @@ public:
     enum Column { Started, What, Outcome, Lines, Warnings, Failed, Took, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// \a running: the one that this program is busy with; 0: none.
-    void setRuns(std::vector<ledger::Run> runs, qint64 running);
+    /// \a running: the one that this program is busy with; 0: none. \a othersRun: another program may be busy with the
+    /// shop, so that a run without an end need not have been cut off.
+    void setRuns(std::vector<ledger::Run> runs, qint64 running, bool othersRun);
+    /// Whether the program ended before \a run did.
+    [[nodiscard]] bool isCutOff(const ledger::Run &run) const;
     [[nodiscard]] const ledger::Run &run(int row) const { return m_runs[std::size_t(row)]; }
     [[nodiscard]] int rowOf(qint64 id) const; ///< -1: not there
 
@@ -33,6 +36,7 @@ private:
 
     std::vector<ledger::Run> m_runs;
     qint64 m_running = 0;
+    bool m_othersRun = false;
 };
 
 class RunLinesModel : public QAbstractTableModel
@@ -57,6 +61,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] bool addLines(const std::vector<ledger::RunLine> &lines);
     void filter();
 
     std::vector<ledger::RunLine> m_lines;

@@ -132,13 +132,18 @@ private Q_SLOTS:
         run.id = 7;
         run.kind = u"pull"_s;
         run.startedAt = at(0);
-        runs.setRuns({run}, 7);
+        runs.setRuns({run}, 7, false);
         QCOMPARE(runs.index(0, RunsModel::Outcome).data().toString(), u"Running"_s);
-        runs.setRuns({run}, 0); // of a program that is gone
+        QVERIFY(!runs.isCutOff(run));
+        runs.setRuns({run}, 0, false); // of a program that is gone
+        QCOMPARE(runs.index(0, RunsModel::Outcome).data().toString(), u"Cut off"_s);
+        QVERIFY(runs.isCutOff(run));
+        runs.setRuns({run}, 0, true); // of one that may still be there
+        QVERIFY(!runs.isCutOff(run));
         QCOMPARE(runs.index(0, RunsModel::Outcome).data().toString(), u"No end known"_s);
         run.endedAt = at(75);
         run.result = RunResult::Done;
-        runs.setRuns({run}, 0);
+        runs.setRuns({run}, 0, false);
         QCOMPARE(runs.index(0, RunsModel::Took).data().toString(), u"75 s"_s);
 
         RunLinesModel lines;
@@ -153,6 +158,18 @@ private Q_SLOTS:
         lines.setShow(RunLinesModel::Show::Failed);
         QCOMPARE(lines.rowCount(), 1);
         QCOMPARE(lines.count(RunLinesModel::Show::All), 3);
+        const QPersistentModelIndex chosen = lines.index(0, 0);
+        lines.setLines({{at(0), RunLevel::Info, u"a\nb\t<i>c</i>"_s},
+                        {at(1), RunLevel::Warning, u"w"_s},
+                        {at(2), RunLevel::Failed, u"f"_s},
+                        {at(3), RunLevel::Info, u"i"_s},
+                        {at(4), RunLevel::Failed, u"g"_s}});
+        QCOMPARE(lines.rowCount(), 2);
+        QVERIFY(chosen.isValid()); // a line that comes leaves the chosen one chosen
+        QCOMPARE(lines.line(1).text, u"g"_s);
+        lines.setLines(
+            {{at(0), RunLevel::Info, u"x"_s}, {at(1), RunLevel::Info, u"y"_s}, {at(2), RunLevel::Failed, u"f"_s}});
+        QCOMPARE(lines.rowCount(), 1);
         QCOMPARE(lines.asText(), u"3\t%1\tfailed\tf\n"_s.arg(at(2).toIso()));
     }
 };

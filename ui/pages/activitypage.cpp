@@ -181,7 +181,7 @@ void ActivityPage::logChanged()
 {
     const bool newest = m_runTable->currentIndex().row() <= 0;
     const qint64 chosen = m_shownRun;
-    m_runs.setRuns(m_log.runs(), m_log.runningId());
+    m_runs.setRuns(m_log.runs(), m_log.runningId(), m_session && !m_session->heldBy().isEmpty());
     const bool any = m_runs.rowCount() > 0;
     m_splitter->setVisible(any);
     m_state->setVisible(!any);
@@ -210,6 +210,7 @@ void ActivityPage::showRun()
                      [this, generation = ++m_generation](Result<std::vector<ledger::RunLine>> lines) {
                          if (lines && generation == m_generation) {
                              m_lines.setLines(std::move(*lines));
+                             updateButtons(); // further lines are no reset
                              showLine();
                          }
                      });
@@ -223,7 +224,8 @@ void ActivityPage::showLine()
     if (index.isValid()) {
         text = m_lines.line(index.row()).text;
     } else if (run.isValid()) {
-        text = m_runs.run(run.row()).message;
+        const ledger::Run &it = m_runs.run(run.row());
+        text = m_runs.isCutOff(it) ? tr("Cut off when the program ended; what was read is kept") : it.message;
     }
     m_line->setText(text);
     m_line->setVisible(!text.isEmpty());

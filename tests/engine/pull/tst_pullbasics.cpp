@@ -135,6 +135,24 @@ private Q_SLOTS:
         QCOMPARE(copy.number("select count(*) from sales_order where entity_id between 31 and 40"), 10);
     }
 
+    void anEntityIsToldAsSoonAsItIsThrough()
+    {
+        PulledShop shop;
+        LocalCopy copy;
+        QStringList order;
+        sync::Pull job(shop.client(), copy.cache(), optionsFor(cache::Entity::Orders | cache::Entity::Customers),
+                       [&order](const sync::PullProgress &progress) {
+                           const QString page = u"page of "_s + cache::toString(progress.entity);
+                           order.isEmpty() || order.last() != page ? order.append(page) : void();
+                       });
+        job.tellPulled(
+            [&order](const sync::PulledEntity &one) { order.append(u"all of "_s + cache::toString(one.entity)); });
+        const auto report = job.run();
+        QVERIFY2(report && report->isDone(), qPrintable(told(report)));
+        QCOMPARE(order,
+                 (QStringList{u"page of orders"_s, u"all of orders"_s, u"page of customers"_s, u"all of customers"_s}));
+    }
+
     void progressIsTold()
     {
         PulledShop shop;

@@ -246,6 +246,35 @@ private Q_SLOTS:
         QCOMPARE(wanted, QStringList{u"Velo"_s}); // it is opened first
     }
 
+    void aLineIsThereWhileTheRunGoesOnAndACutIsTold()
+    {
+        m_shell->window().showPage(MainWindow::ActivityIndex);
+        const auto table = [this](const QString &name) -> const QAbstractItemModel * {
+            for (const ui::TableView *each : page<ui::ActivityPage>()->findChildren<ui::TableView *>()) {
+                if (each->accessibleName() == name) {
+                    return each->model();
+                }
+            }
+            return nullptr;
+        };
+        m_shell->key(Qt::Key_F5);
+        const UtcTime now = m_shell->clock.now();
+        Q_EMIT m_shell->session->pullNoted({now, false, u"Orders: 40 read"_s, false});
+        QTRY_COMPARE(table(u"Log of the run"_s)->rowCount(), 1);
+        Q_EMIT m_shell->session->pullNoted({now, false, u"Stock: 9 read"_s, false});
+        QTRY_COMPARE(table(u"Log of the run"_s)->rowCount(), 2);
+        QVERIFY(m_shell->session->isPulling());
+        // A program that ended in the middle of another run.
+        const auto left =
+            m_shell->session->ledger().write<qint64>([id = m_shell->session->profile().id, now](auto &db) {
+                return ledger::beginRun(db, id, u"pull"_s, now.plusSeconds(-60));
+            });
+        QVERIFY(left.result());
+        m_shell->session->end({});
+        QTRY_COMPARE(table(u"Runs"_s)->rowCount(), 2);
+        QTRY_COMPARE(table(u"Runs"_s)->index(1, 2).data().toString(), u"Cut off"_s);
+    }
+
     void whatWasDoneIsThereAfterARestart()
     {
         m_shell->key(Qt::Key_F5);
