@@ -161,6 +161,8 @@ void Shots::shoot()
     if (widget != &m_window && (widget->width() > wanted.window.width() || widget->height() > wanted.window.height())) {
         fail(u"%1 in %2: larger than the screen"_s.arg(m_current.name, wanted.suffix));
     }
+    // A label whose text changed a moment ago gets its room by an event that is still to come.
+    QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QStringList cut = clippedTexts(*widget);
     QPixmap picture = widget->grab();
     if (QWidget *popup = QApplication::activePopupWidget()) {
