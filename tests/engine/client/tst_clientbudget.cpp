@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace qm;
 using namespace qm::remote;
@@ -92,8 +93,11 @@ private Q_SLOTS:
 
     void aPauseHoldsEverybodyAndEnds()
     {
-        ScriptedServer server([](const SeenRequest &, int index) {
-            return index == 0 ? with(html(429), "Retry-After", "30") : json(200, "[]");
+        // A read: a write would not be sent again, and which of them comes first is not settled.
+        std::atomic_flag refused;
+        ScriptedServer server([&refused](const SeenRequest &request, int) {
+            return request.method == "GET" && !refused.test_and_set() ? with(html(429), "Retry-After", "30")
+                                                                      : json(200, "[]");
         });
         const SystemClock clock;
         Client client(connectionTo(server), bearer, clock, fast); // 30 s become 30 ms
