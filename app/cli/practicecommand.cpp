@@ -78,9 +78,8 @@ Outcome serve(Context &context, const ServeOptions &options)
     }
     const Result<std::unique_ptr<practice::PracticeStore>> store = practice::PracticeStore::start(*server);
     if (!store) {
-        const ErrorKind kind = store.error().kind;
-        const bool isPem = kind == ErrorKind::Tls;
-        const bool isWord = isPem || kind == ErrorKind::Validation || kind == ErrorKind::Conflict;
+        const bool isPem = store.error().kind == ErrorKind::Tls;
+        const bool isWord = isPem || store.error().kind == ErrorKind::Validation;
         return fail(isWord ? ExitCode::Usage : ExitCode::Unreachable,
                     (isPem ? u"--tls-cert, --tls-key: "_s : QString()) + store.error().text());
     }
