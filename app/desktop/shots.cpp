@@ -19,6 +19,7 @@ using ui::AppearanceChoice;
 
 constexpr int beat = 40;        ///< ms between two looks
 constexpr int settle = 4;       ///< beats for readers to answer and widgets to be laid out
+constexpr int secondLooks = 4;  ///< beats that a text without room may take to get it
 constexpr int patience = 1'000; ///< beats for a pull
 
 constexpr QSize drawn(1440, 900); ///< as the drawings
@@ -119,6 +120,10 @@ void Shots::poll()
         return;
     }
     if (m_waited < settle) {
+        return;
+    }
+    // While a pull tells how far it is, a text may be between two layouts: a fault is what the next looks find again.
+    if (m_waited < settle + secondLooks && !clippedTexts(*subject()).isEmpty()) {
         return;
     }
     shoot();
