@@ -4,9 +4,9 @@
 #include "cache/storedtable.h"
 #include "cache/storepage.h"
 #include "cache/storing.h"
+#include "domain/openquantity.h"
 #include "domain/order.h"
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -54,53 +54,6 @@ QString customerName(const Order &order)
         return name;
     }
     return nameOf(order.billingAddress->firstname, order.billingAddress->lastname); // a guest's order may have no other
-}
-
-bool isFinal(const Order &order)
-{
-    return order.state == "canceled"_L1 || order.state == "closed"_L1;
-}
-
-/// What of a line is dealt with: invoiced, or shipped.
-using Done = Decimal (*)(const OrderItem &);
-
-/// Whether a bundle's children are dealt with one by one instead of the bundle (observed 34). The API does not say how
-/// a bundle ships; what happened does.
-bool isSeparate(const Order &order, const OrderItem &line, Done done)
-{
-    return line.productType == "bundle"_L1 && done(line).isZero() &&
-           std::ranges::any_of(order.items, [&](const OrderItem &child) {
-               return child.parentItemId == line.itemId && !done(child).isZero();
-           });
-}
-
-Decimal remaining(const Order &order, Done done, bool withVirtual)
-{
-    Decimal sum;
-    for (const OrderItem &item : order.items) {
-        const auto parent = item.parentItemId.value_or(0) == 0
-                                ? order.items.end()
-                                : std::ranges::find(order.items, *item.parentItemId, &OrderItem::itemId);
-        const bool counts =
-            parent == order.items.end() ? !isSeparate(order, item, done) : isSeparate(order, *parent, done);
-        if (counts && (withVirtual || !item.isVirtual)) {
-            sum += std::max(Decimal(), item.qtyOrdered - done(item) - item.qtyCanceled);
-        }
-    }
-    return isFinal(order) ? Decimal() : sum;
-}
-
-Decimal quantityToInvoice(const Order &order)
-{
-    return remaining(
-        order, [](const OrderItem &item) { return item.qtyInvoiced; }, true);
-}
-
-/// What was refunded before it was shipped is not shipped any more.
-Decimal quantityToShip(const Order &order)
-{
-    return remaining(
-        order, [](const OrderItem &item) { return std::max(item.qtyShipped, item.qtyRefunded); }, false);
 }
 
 const StoredTable<Order> &orderTable()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/orderpane.h"
 
+#include "domain/openquantity.h"
 #include "tables/celltext.h"
 #include "ui/delegates/chips.h"
 #include "ui/pages/rawview.h"
@@ -66,28 +67,6 @@ QString addressText(const OrderAddress &address)
     return lines.join(u'\n');
 }
 
-/// Pieces of lines that go out by themselves: a configurable is shipped by its parent, a bundle perhaps by its parts.
-Decimal toShip(const Order &order)
-{
-    Decimal open;
-    for (const OrderItem &item : order.items) {
-        const bool part = item.parentItemId.value_or(0) != 0;
-        if (!part && !item.isVirtual) {
-            open += item.qtyOrdered - item.qtyShipped - item.qtyRefunded - item.qtyCanceled;
-        }
-    }
-    return open > Decimal() ? open : Decimal();
-}
-
-Decimal shipped(const Order &order)
-{
-    Decimal sum;
-    for (const OrderItem &item : order.items) {
-        sum += item.parentItemId.value_or(0) != 0 ? Decimal() : item.qtyShipped;
-    }
-    return sum;
-}
-
 void addColumnText(QGridLayout *grid, int row, int column, const QString &text, Qt::Alignment alignment,
                    bool secondary = false)
 {
@@ -136,9 +115,9 @@ void OrderPane::fill(const tables::OrderRecord &record)
 void OrderPane::fillItems(const tables::OrderRecord &record)
 {
     const Order &order = record.order;
-    QGridLayout *grid =
-        addSection(SummaryTab, tr("Items"),
-                   tr("%1 to ship · %2 shipped").arg(quantityText(toShip(order)), quantityText(shipped(order))));
+    QGridLayout *grid = addSection(
+        SummaryTab, tr("Items"),
+        tr("%1 to ship · %2 shipped").arg(quantityText(quantityToShip(order)), quantityText(quantityShipped(order))));
     grid->setColumnStretch(0, 1);
     for (const OrderItem &item : order.items) {
         const bool part = item.parentItemId.value_or(0) != 0;
@@ -150,10 +129,11 @@ void OrderPane::fillItems(const tables::OrderRecord &record)
         }
         const int row = grid->rowCount();
         const QString done = quantityText(item.qtyShipped);
+        const bool isNoGoods = item.isVirtual || shipsByChildren(order, item);
         addColumnText(grid, row, 0, part ? u"– "_s + item.name : item.name, Qt::AlignLeft, part);
         addColumnText(grid, row, 1,
-                      item.isVirtual ? quantityText(item.qtyOrdered)
-                                     : tr("%1 of %2").arg(done, quantityText(item.qtyOrdered)),
+                      isNoGoods ? quantityText(item.qtyOrdered)
+                                : tr("%1 of %2").arg(done, quantityText(item.qtyOrdered)),
                       Qt::AlignRight, true);
         addColumnText(grid, row, 2, part && item.rowTotal.isZero() ? QString() : money(item.rowTotalInclTax, order),
                       Qt::AlignRight);

@@ -146,13 +146,16 @@ private:
             shipment.created = m_order.times.shipped[index++];
             for (std::size_t i = 0; i < pieces.size(); ++i) {
                 ship(shipment, i, pieces[i]);
+                // Each shipment of the order counts in the line of a bundle that goes by its children.
+                const BasketLine &line = m_order.basket->lines[i];
+                m_order.progress[i].shipped += line.hasChildren && line.product.shipSeparately ? 1 : 0;
             }
             m_order.shipments.push_back(std::move(shipment));
         }
     }
 
     /// A configurable and a ship-together bundle go by their parent line, a ship-separately bundle by its children
-    /// (observed 34), whose sum its parent then shows as shipped (bundle-order-after-ship).
+    /// (observed 34): its parent's `qty_shipped` then counts shipments (bundle-order-after-ship).
     void ship(SalesDocument &shipment, std::size_t index, int pieces)
     {
         const BasketLine &line = m_order.basket->lines[index];
@@ -164,9 +167,6 @@ private:
         const bool separateParent = line.hasChildren && line.product.shipSeparately;
         const bool separateChild = parent != nullptr && parent->product.shipSeparately;
         const bool configurableChild = parent != nullptr && parent->product.type == ProductType::Configurable;
-        if (separateChild) {
-            m_order.progress[static_cast<std::size_t>(line.parent)].shipped += pieces;
-        }
         if (!separateParent && !configurableChild) {
             m_order.progress[index].shipped += pieces;
         }

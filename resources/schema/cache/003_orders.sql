@@ -53,7 +53,8 @@ create table sales_order (
     weight integer,
     is_virtual integer,
     remote_ip text,
-    -- Of the lines: what is left to invoice and to ship.
+    -- Of the lines: what is left to invoice and to ship (domain/openquantity.h). Derivation 2: raise the number with the
+    -- rules, so that a copy whose columns follow the old ones is pulled anew.
     qty_to_invoice integer,
     qty_to_ship integer
 );
