@@ -175,10 +175,16 @@ QStringList strangeFields(const ListOptions &options, const Listed &listed)
 }
 
 /// A shop answers a field it does not have with 500 and a note in its own log (observed 13): whose fault it is can be
-/// told only from here.
+/// told only from here. So can what it means that a shop knows no such list.
 Failure explained(const Failure &failure, const std::optional<Error> &refusal, const ListOptions &options,
                   const Listed &listed)
 {
+    if (refusal && refusal->kind == ErrorKind::NoRoute && listed.localIn != nullptr) {
+        return {failure.code,
+                u"this shop has no %1, as one without multi-source inventory; leave out --live: the local copy lists "
+                "its %2"_s.arg(listed.plural, listed.otherPlural),
+                {}};
+    }
     const QStringList strange = strangeFields(options, listed);
     if (!refusal || refusal->httpStatus != 500 || listed.hasAttributes || strange.isEmpty()) {
         return failure;

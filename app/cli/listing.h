@@ -49,6 +49,9 @@ struct Listed
     const cache::List &(*local)() = nullptr;     ///< in the local copy
     std::optional<cache::DocumentKind> document; ///< a row is this document; nothing: its columns
     QStringList key;                             ///< fields without which an answer of the shop is of no use
+    /// Which list a copy has rows for, where that is not always local(), and what the rows of the other one are called.
+    Result<const cache::List *> (*localIn)(sqlite::Database &) = nullptr;
+    QString otherPlural = {};
 };
 
 /// One page as the command line shows it.

@@ -93,10 +93,11 @@ Outcome listLocally(Context &context, const ListOptions &options, const Listed &
     if (const Try<void> written = writeRows(context, **copy, listed, columns, *selection); !written) {
         return tl::unexpected(written.error());
     }
+    const QString &plural = selection->list.id == listed.local().id ? listed.plural : listed.otherPlural;
     if (qint64(selection->keys.size()) < selection->total) {
-        context.console().notice(u"%1 of %2 %3"_s.arg(selection->keys.size()).arg(selection->total).arg(listed.plural));
+        context.console().notice(u"%1 of %2 %3"_s.arg(selection->keys.size()).arg(selection->total).arg(plural));
     }
-    tellAge(context, *state, listed.local().entity, listed.plural);
+    tellAge(context, *state, listed.local().entity, plural);
     return ExitCode::Done;
 }
 

@@ -20,8 +20,11 @@ const QString baseCurrency = u"base_currency_code"_s;
 
 Result<cache::List> listOf(sqlite::Database &database, const Listed &listed, qint64 storeId)
 {
-    const bool products = listed.document == cache::DocumentKind::Product;
-    return products ? cache::productsWithAttributes(database, storeId) : Result<cache::List>(listed.local());
+    if (listed.document == cache::DocumentKind::Product) {
+        return cache::productsWithAttributes(database, storeId);
+    }
+    return listed.localIn ? listed.localIn(database).map([](const cache::List *list) { return *list; })
+                          : Result<cache::List>(listed.local());
 }
 
 cache::Query queryOf(const ListOptions &options, const Listed &listed, const cache::List &list)

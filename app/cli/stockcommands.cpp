@@ -6,6 +6,7 @@
 #include "locallist.h"
 #include "showing.h"
 
+#include "cache/liststock.h"
 #include "remote/endpoints/inventory.h"
 #include "tables/figures.h"
 
@@ -27,6 +28,8 @@ const Listed &sourceItems()
         &cache::sourceItemsList,
         std::nullopt,
         {u"sku"_s, u"source_code"_s},
+        &cache::stockListOf,
+        u"stock items"_s,
     };
     return listed;
 }
@@ -190,8 +193,9 @@ void addStockCommands(CLI::App &app, Command &chosen)
     listCommand->add_flag(
         "--low", options->low,
         "only what is in stock and nearly gone: fewer at its source than the shop wants to be told of");
-    listCommand->footer(R"(Lists what lies where, which needs a shop with multi-source inventory; 'stock show' works
-with every shop.
+    listCommand->footer(
+        R"(Lists what lies where; of a shop without multi-source inventory, which has no sources, one row
+a product. Such a shop has no list to ask with --live.
 
 Examples:
   quartermaster-cli stock list --low --columns sku,name,source_name,quantity,notify_stock_qty

@@ -53,7 +53,7 @@ const List &stockItemsList()
              .title = QT_TRANSLATE_NOOP("Column", "Low"),
              .type = ColumnType::Flag,
              .sql = lowStockItemSql,
-             .tip = QT_TRANSLATE_NOOP("Column", "In stock, and fewer pieces than the number in Low at")},
+             .tip = QT_TRANSLATE_NOOP("Column", "In stock and counted, and fewer pieces than the number in Low at")},
             {.id = "manage_stock", .title = QT_TRANSLATE_NOOP("Column", "Stock is managed"), .type = ColumnType::Flag},
         });
         made.sortedBy = u"sku"_s;

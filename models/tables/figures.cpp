@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/figures.h"
 
+#include "cache/liststock.h"
+
 #include <QDateTime>
 
 #include <algorithm>
-#include <array>
 
 namespace qm::tables {
 
@@ -82,22 +83,32 @@ Result<void> readSales(sqlite::Database &database, UtcTime now, LowStockLine &li
     return {};
 }
 
-LowStockLine lowLine(const cache::Row &row)
+/// The columns of \a row are \a columns, of which a shop without source items has not all.
+LowStockLine lowLine(const cache::Row &row, const std::vector<const cache::Column *> &columns)
 {
-    const auto text = [&row](std::size_t at) {
-        const auto *found = std::get_if<QString>(&row.cells[at]);
-        return found ? *found : QString();
+    const auto value = [&](QLatin1StringView id) -> const cache::Value * {
+        const auto at = std::ranges::find_if(columns, [id](const cache::Column *column) { return column->id == id; });
+        return at == columns.end() ? nullptr : &row.cells[std::size_t(at - columns.begin())];
     };
-    const auto number = [&row](std::size_t at) {
-        const auto *found = std::get_if<qint64>(&row.cells[at]);
-        return Decimal::fromUnits(found ? *found : 0);
+    const auto text = [&value](QLatin1StringView id) {
+        const cache::Value *found = value(id);
+        const auto *words = found ? std::get_if<QString>(found) : nullptr;
+        return words ? *words : QString();
+    };
+    const auto number = [&value](QLatin1StringView id) -> std::optional<Decimal> {
+        const cache::Value *found = value(id);
+        const auto *units = found ? std::get_if<qint64>(found) : nullptr;
+        return units ? std::optional(Decimal::fromUnits(*units)) : std::nullopt;
     };
     LowStockLine line;
-    line.sku = text(0);
-    line.source = text(1).isEmpty() ? text(2) : text(1);
-    line.quantity = number(3);
-    line.everywhere = number(4);
-    line.lowAt = number(5);
+    line.sku = text("sku"_L1);
+    line.source = text("source_name"_L1);
+    if (line.source.isEmpty()) {
+        line.source = text("source_code"_L1);
+    }
+    line.quantity = number("quantity"_L1).value_or(Decimal());
+    line.everywhere = number("quantity_all"_L1).value_or(line.quantity);
+    line.lowAt = number("notify_stock_qty"_L1).value_or(Decimal());
     return line;
 }
 
@@ -113,7 +124,11 @@ Result<void> readProduct(sqlite::Database &database, LowStockLine &line)
 
 Result<void> readLowStock(sqlite::Database &database, UtcTime now, Overview &overview)
 {
-    const cache::List &list = cache::sourceItemsList();
+    const Result<const cache::List *> stock = cache::stockListOf(database);
+    if (!stock) {
+        return failure(stock.error());
+    }
+    const cache::List &list = **stock;
     const cache::Query query{lowPlaces(), {{u"quantity"_s, Direction::Ascending}}, {}};
     const Result<qint64> count = cache::countRows(database, list, query);
     const Result<std::vector<qint64>> keys = cache::selectKeys(database, list, query, mostLow);
@@ -121,14 +136,19 @@ Result<void> readLowStock(sqlite::Database &database, UtcTime now, Overview &ove
         return failure(count ? keys.error() : count.error());
     }
     overview.lowCount = *count;
-    const std::array columns{list.find(u"sku"),      list.find(u"source_name"),  list.find(u"source_code"),
-                             list.find(u"quantity"), list.find(u"quantity_all"), list.find(u"notify_stock_qty")};
+    std::vector<const cache::Column *> columns;
+    for (const char16_t *id :
+         {u"sku", u"source_name", u"source_code", u"quantity", u"quantity_all", u"notify_stock_qty"}) {
+        if (const cache::Column *column = list.find(id)) {
+            columns.push_back(column);
+        }
+    }
     const Result<std::vector<cache::Row>> rows = cache::selectRows(database, list, columns, *keys);
     if (!rows) {
         return failure(rows.error());
     }
     for (const cache::Row &row : *rows) {
-        LowStockLine line = lowLine(row);
+        LowStockLine line = lowLine(row, columns);
         if (const Result<void> done =
                 readProduct(database, line).and_then([&] { return readSales(database, now, line); });
             !done) {

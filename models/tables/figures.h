@@ -36,13 +36,14 @@ struct WaitingLine
     [[nodiscard]] qint64 all() const { return byAge[0] + byAge[1] + byAge[2] + byAge[3]; }
 };
 
-/// A place that holds fewer pieces than the shop wants to be told of (cache/lowstock.h).
+/// A place that holds fewer pieces than the shop wants to be told of (cache/lowstock.h); of a shop without source items
+/// a product.
 struct LowStockLine
 {
     qint64 product = 0; ///< its key; 0: the copy does not have it
     QString sku;
     QString name;
-    QString source;
+    QString source; ///< empty: the shop has no sources
     Decimal quantity;
     Decimal everywhere; ///< at all sources together
     Decimal lowAt;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/figures.h"
 
+#include "cache/liststock.h"
+
 #include <QDateTime>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,6 +22,7 @@ class TestFigures : public QObject
     const QDateTime m_noon{QDate(2026, 11, 23), QTime(12, 0)};
     const UtcTime m_now = UtcTime::fromSeconds(m_noon.toSecsSinceEpoch());
     int m_order = 0;
+    int m_shop = 0;
 
     void write(const std::function<Result<void>(sqlite::Database &)> &work)
     {
@@ -78,7 +81,7 @@ private Q_SLOTS:
     {
         cache::Place place;
         place.folder = m_folder.path();
-        place.profileId = u"test%1"_s.arg(m_order);
+        place.profileId = u"test%1"_s.arg(++m_shop);
         m_cache = std::make_unique<cache::Cache>(place);
         QVERIFY(m_cache->open().result());
     }
@@ -138,6 +141,11 @@ private Q_SLOTS:
         addPlace(u"A"_s, u"c"_s, Decimal(0), 0); // not sold from there
         addProduct(3, u"C"_s, Decimal(100));
         addPlace(u"C"_s, u"a"_s, Decimal(90));
+        addProduct(4, u"D"_s, Decimal(100));
+        addPlace(u"D"_s, u"a"_s, Decimal(1)); // not counted
+        write([](sqlite::Database &database) {
+            return database.run("update stock_item set manage_stock = 0 where product_id = 4");
+        });
         write([](sqlite::Database &database) {
             return database
                 .run("insert into sales_order (entity_id, status, created_at) values (900, 'complete', ?)",
@@ -162,6 +170,37 @@ private Q_SLOTS:
         QCOMPARE(overview.low[1].product, 1);
         QVERIFY(!overview.low[1].daysLeft());
         QCOMPARE(count(cache::sourceItemsList(), tables::lowPlaces()), overview.lowCount);
+    }
+
+    void aShopWithoutSourcesHasLowProducts()
+    {
+        const auto put = [this](int id, const char *values, const char *type = "simple") {
+            addProduct(id, u"P%1"_s.arg(id), Decimal(5));
+            write([=](sqlite::Database &database) {
+                return database.run("update product set type_id = ? where entity_id = ?", QString::fromLatin1(type), id)
+                    .and_then([&] {
+                        return database.run("update stock_item set " + std::string(values) + " where product_id = ?",
+                                            id);
+                    });
+            });
+        };
+        put(1, "qty = 30000, is_in_stock = 1");
+        put(2, "qty = 50000, is_in_stock = 1");                         // not below
+        put(3, "qty = 0, is_in_stock = 0");                             // not sold
+        put(4, "qty = 0, is_in_stock = 1, manage_stock = 0");           // not counted
+        put(5, "qty = 0, is_in_stock = 1", "configurable");             // holds nothing itself
+        put(6, "qty = 5000, is_in_stock = 1, notify_stock_qty = null"); // below Magento's preset
+        const tables::Overview overview = read();
+        QCOMPARE(overview.lowCount, 2);
+        QCOMPARE(overview.low.size(), std::size_t(2));
+        const tables::LowStockLine &line = overview.low[overview.low[0].sku == "P1"_L1 ? 0 : 1];
+        QCOMPARE(line.sku, u"P1"_s);
+        QCOMPARE(line.name, u"Boot"_s);
+        QCOMPARE(line.source, QString());
+        QCOMPARE(line.quantity, Decimal(3));
+        QCOMPARE(line.everywhere, Decimal(3));
+        QCOMPARE(line.lowAt, Decimal(5));
+        QCOMPARE(count(cache::stockItemsList(), tables::lowPlaces()), overview.lowCount);
     }
 };
 

@@ -40,8 +40,8 @@ QStringList idsOf(const QJsonArray &items, QLatin1StringView name)
     return ids;
 }
 
-CliShop::CliShop()
-    : m_store(startShop())
+CliShop::CliShop(const practice::ServerOptions &options)
+    : m_store(startShop(options))
 {
     const QJsonObject logins = m_store->logins();
     for (const QString &login : logins.keys()) {

@@ -29,7 +29,7 @@ struct Criterion
 class CliShop
 {
 public:
-    CliShop();
+    explicit CliShop(const practice::ServerOptions &options = {});
 
     [[nodiscard]] practice::PracticeStore &store() { return *m_store; }
     [[nodiscard]] CliRunner &runner() { return m_runner; }
