@@ -29,7 +29,7 @@ struct ListOptions
     std::vector<std::vector<remote::Filter>> groups; ///< AND of ORs, as Magento has them
     std::vector<remote::SortOrder> sorts;
     std::string search;
-    std::string view;   ///< name of a saved view that the rest is added to
+    std::string view;   ///< name of a view that the rest is added to
     qint64 limit = 100; ///< 0: all
     qint64 offset = 0;
     QStringList columns; ///< empty: the entity's own
@@ -68,8 +68,8 @@ void addListOptions(CLI::App &command, const std::shared_ptr<ListOptions> &optio
 /// What is asked for, or the entity's own.
 [[nodiscard]] QStringList columnsOf(const ListOptions &options, const Listed &listed);
 
-/// \a options with the saved view they name: its filters hold beside those that were typed; search, sorts and columns
-/// take the place of the view's.
+/// \a options with the view they name, a saved one or one of those every list has: its filters hold beside those that
+/// were typed; search, sorts and columns take the place of the view's.
 [[nodiscard]] Try<ListOptions> withView(Context &context, const ListOptions &options, const Listed &listed);
 
 /// What only the shop can tell.
@@ -85,6 +85,9 @@ void addListOptions(CLI::App &command, const std::shared_ptr<ListOptions> &optio
 [[nodiscard]] Try<void> checkColumns(const QStringList &columns, const QStringList &known);
 /// The same for a question to the shop, which knows nothing of the columns that the local copy works out.
 [[nodiscard]] Try<void> checkLiveColumns(const QStringList &columns, const Listed &listed);
+
+/// The same for filters and sorts. What is neither the shop's nor the copy's is left to the shop, which may know more.
+[[nodiscard]] Try<void> checkLiveFields(const ListOptions &options, const Listed &listed);
 
 /// The criteria without a page: filters, search, sorts.
 [[nodiscard]] remote::Criteria criteriaOf(const ListOptions &options, const Listed &listed);
@@ -145,6 +148,9 @@ template <typename T>
     const QStringList columns = columnsOf(*asked, listed);
     if (const Try<void> known = checkLiveColumns(columns, listed); !known) {
         return tl::unexpected(known.error());
+    }
+    if (const Try<void> fields = checkLiveFields(*asked, listed); !fields) {
+        return tl::unexpected(fields.error());
     }
     const Try<Shop> shop = context.openShop(QString::fromStdString(asked->scope));
     if (!shop) {

@@ -132,8 +132,8 @@ void addListOptions(CLI::App &command, const std::shared_ptr<ListOptions> &optio
                 }
                 options->view = name;
             },
-            "a view saved in the window, by name: its filters, and its search, sort and columns where none are "
-            "given here")
+            "a view of the window, by its name, or of those every list has by its id (to-ship): its filters, and its "
+            "search, sort and columns where none are given here")
         ->type_name("NAME");
     command.add_option("--scope", options->scope, "store view to ask (default: the profile's)")->type_name("CODE");
 }
@@ -180,6 +180,32 @@ Try<void> checkLiveColumns(const QStringList &columns, const Listed &listed)
         }
         if (!known) {
             return known;
+        }
+    }
+    return {};
+}
+
+Try<void> checkLiveFields(const ListOptions &options, const Listed &listed)
+{
+    const auto check = [&listed](const QString &option, const QString &field) -> Try<void> {
+        const bool ofTheCopy =
+            !listed.hasAttributes && !listed.knownColumns.contains(field) && listed.local().find(field) != nullptr &&
+            std::ranges::none_of(listed.sorts, [&field](const remote::SortOrder &sort) { return sort.field == field; });
+        return ofTheCopy
+                   ? Try<void>(usage(u"%1: '%2' is a column of the local copy, which the shop does not have; leave "
+                                     "out --live"_s.arg(option, field)))
+                   : Try<void>();
+    };
+    for (const std::vector<remote::Filter> &group : options.groups) {
+        for (const remote::Filter &filter : group) {
+            if (const Try<void> done = check(u"--where"_s, filter.field); !done) {
+                return done;
+            }
+        }
+    }
+    for (const remote::SortOrder &sort : options.sorts) {
+        if (const Try<void> done = check(u"--sort"_s, sort.field); !done) {
+            return done;
         }
     }
     return {};

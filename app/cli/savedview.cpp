@@ -6,6 +6,7 @@
 #include "ledger/ledger.h"
 #include "ledger/views.h"
 #include "profiles/datadirectory.h"
+#include "tables/builtinviews.h"
 #include "tables/relativetime.h"
 
 #include <QFile>
@@ -18,7 +19,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using Views = std::vector<ledger::SavedView>;
 
-/// The views of one list of one shop; none where no window ever ran.
+/// The saved views of one list of one shop; none where no window ever ran.
 Try<Views> savedViews(Context &context, const Profile &profile, const QString &list)
 {
     const QString file =
@@ -36,28 +37,53 @@ Try<Views> savedViews(Context &context, const Profile &profile, const QString &l
     return views ? Try<Views>(std::move(*views)) : Try<Views>(failLocally(views.error()));
 }
 
-/// As it is written, else without regard to case where that leaves no doubt.
-const ledger::SavedView *find(const Views &views, const QString &name)
+/// A view that can be asked for.
+struct Named
 {
-    const ledger::SavedView *alike = nullptr;
+    QString id; ///< of one that every list has; empty: it was saved
+    ledger::SavedView view;
+
+    [[nodiscard]] bool isCalled(const QString &name, Qt::CaseSensitivity sensitivity) const
+    {
+        return view.name.compare(name, sensitivity) == 0 || (!id.isEmpty() && id.compare(name, sensitivity) == 0);
+    }
+};
+
+/// Those a person saved come first: such a name is theirs, also where a view of the same name comes to every list.
+std::vector<Named> allOf(const Views &saved, const cache::List &list)
+{
+    std::vector<Named> all;
+    for (const ledger::SavedView &view : saved) {
+        all.push_back({{}, view});
+    }
+    for (const tables::BuiltinView &each : tables::builtinViews(list)) {
+        all.push_back({each.id, each.view});
+    }
+    return all;
+}
+
+/// As it is written, else without regard to case where that leaves no doubt.
+const Named *find(const std::vector<Named> &views, const QString &name)
+{
+    const Named *alike = nullptr;
     int count = 0;
-    for (const ledger::SavedView &view : views) {
-        if (view.name == name) {
-            return &view;
+    for (const Named &each : views) {
+        if (each.isCalled(name, Qt::CaseSensitive)) {
+            return &each;
         }
-        if (view.name.compare(name, Qt::CaseInsensitive) == 0) {
-            alike = &view;
+        if (each.isCalled(name, Qt::CaseInsensitive)) {
+            alike = &each;
             ++count;
         }
     }
     return count == 1 ? alike : nullptr;
 }
 
-tl::unexpected<Failure> unknown(const QString &name, const QString &plural, const Views &views)
+tl::unexpected<Failure> unknown(const QString &name, const QString &plural, const std::vector<Named> &views)
 {
     QStringList names;
-    for (const ledger::SavedView &view : views) {
-        names.append(u"'%1'"_s.arg(view.name));
+    for (const Named &each : views) {
+        names.append(u"'%1'"_s.arg(each.view.name.simplified()));
     }
     return usage(names.isEmpty()
                      ? u"--view: there is no view '%1' of %2: none was saved in the window yet"_s.arg(name, plural)
@@ -75,28 +101,30 @@ Try<ListOptions> withView(Context &context, const ListOptions &options, const Li
     if (!profile) {
         return tl::unexpected(profile.error());
     }
-    const Try<Views> views = savedViews(context, *profile, listed.local().id);
-    if (!views) {
-        return tl::unexpected(views.error());
+    const Try<Views> saved = savedViews(context, *profile, listed.local().id);
+    if (!saved) {
+        return tl::unexpected(saved.error());
     }
     const QString name = text(options.view);
-    const ledger::SavedView *const view = find(*views, name);
-    if (view == nullptr) {
-        return unknown(name, listed.plural, *views);
+    const std::vector<Named> views = allOf(*saved, listed.local());
+    const Named *const found = find(views, name);
+    if (found == nullptr) {
+        return unknown(name, listed.plural, views);
     }
+    const ledger::SavedView &view = found->view;
     ListOptions merged = options;
     cache::Query filters; // the view keeps "last 14 days" in words
-    filters.groups = view->groups;
+    filters.groups = view.groups;
     filters = tables::resolved(std::move(filters), listed.local(), context.clock().now());
     merged.groups.insert(merged.groups.begin(), filters.groups.begin(), filters.groups.end());
     if (merged.search.empty()) {
-        merged.search = view->search.toStdString();
+        merged.search = view.search.toStdString();
     }
     if (merged.sorts.empty()) {
-        merged.sorts = view->sorts;
+        merged.sorts = view.sorts;
     }
     if (merged.columns.isEmpty()) {
-        for (const ledger::ViewColumn &column : view->columns) {
+        for (const ledger::ViewColumn &column : view.columns) {
             merged.columns.append(column.id);
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/listspecs.h"
 
+#include "tables/builtinviews.h"
 #include "tables/productlist.h"
 #include "ui/pages/customerpane.h"
 #include "ui/pages/orderpane.h"
@@ -24,17 +25,13 @@ std::shared_ptr<const cache::List> borrowed(const cache::List &list)
     return {&list, [](const cache::List *) {}}; // lists live as long as the program
 }
 
-ledger::SavedView view(const QString &name, std::vector<std::vector<Filter>> groups = {})
+std::vector<ledger::SavedView> viewsOf(const cache::List &list)
 {
-    ledger::SavedView made;
-    made.name = name;
-    made.groups = std::move(groups);
-    return made;
-}
-
-Filter filter(const QString &field, Condition condition, const QString &value)
-{
-    return {field, condition, {value}};
+    std::vector<ledger::SavedView> views;
+    for (const tables::BuiltinView &each : tables::builtinViews(list)) {
+        views.push_back(each.view);
+    }
+    return views;
 }
 
 } // namespace
@@ -50,16 +47,7 @@ ListPageSpec ordersSpec()
     spec.narrow = &tables::ordersOf;
     spec.makePane = [](QWidget *parent) -> RecordPane * { return new OrderPane(parent); };
     spec.adminPath = [](qint64 key) { return u"sales/order/view/order_id/%1"_s.arg(key); };
-    const Filter unpaid{u"status"_s, Condition::In, {u"pending"_s, u"pending_payment"_s}};
-    spec.views = {
-        view(Words::tr("All orders")),
-        view(Words::tr("Last 14 days"), {{filter(u"created_at"_s, Condition::Gteq, u"-14d"_s)}}),
-        view(Words::tr("To ship"), {{filter(u"status"_s, Condition::Eq, u"processing"_s)},
-                                    {filter(u"qty_to_ship"_s, Condition::Gt, u"0"_s)}}),
-        view(Words::tr("Unpaid over 24 h"), {{unpaid}, {filter(u"created_at"_s, Condition::Lteq, u"-24h"_s)}}),
-        view(Words::tr("On hold"), {{filter(u"status"_s, Condition::Eq, u"holded"_s)}}),
-        view(Words::tr("B2B"), {{Filter{u"billing_company"_s, Condition::NotNull, {}}}}),
-    };
+    spec.views = viewsOf(*spec.list);
     return spec;
 }
 
@@ -73,13 +61,7 @@ ListPageSpec productsSpec()
     spec.countText = [](qint64 n) { return Words::tr("%Ln product(s)", nullptr, int(n)); };
     spec.makePane = [](QWidget *parent) -> RecordPane * { return new ProductPane(parent); };
     spec.adminPath = [](qint64 key) { return u"catalog/product/edit/id/%1"_s.arg(key); };
-    spec.views = {
-        view(Words::tr("All products")),
-        view(Words::tr("Enabled"), {{filter(u"status"_s, Condition::Eq, u"1"_s)}}),
-        view(Words::tr("Disabled"), {{filter(u"status"_s, Condition::Eq, u"2"_s)}}),
-        view(Words::tr("Configurable"), {{filter(u"type_id"_s, Condition::Eq, u"configurable"_s)}}),
-        view(Words::tr("Bundles and groups"), {{{u"type_id"_s, Condition::In, {u"bundle"_s, u"grouped"_s}}}}),
-    };
+    spec.views = viewsOf(*spec.list);
     return spec;
 }
 
@@ -91,11 +73,7 @@ ListPageSpec stockSpec()
     spec.list = borrowed(cache::sourceItemsList());
     spec.readList = &tables::readStockList;
     spec.countText = [](qint64 n) { return Words::tr("%Ln place(s)", nullptr, int(n)); };
-    spec.views = {
-        view(Words::tr("All SKUs")),
-        view(Words::tr("Low stock"), {{filter(u"is_low"_s, Condition::Eq, u"1"_s)}}),
-        view(Words::tr("Out of stock"), {{filter(u"status"_s, Condition::Eq, u"0"_s)}}),
-    };
+    spec.views = viewsOf(*spec.list);
     return spec;
 }
 
@@ -106,7 +84,7 @@ ListPageSpec pricesSpec()
     spec.icon = u"prices"_s;
     spec.list = borrowed(cache::basePricesList());
     spec.countText = [](qint64 n) { return Words::tr("%Ln price(s)", nullptr, int(n)); };
-    spec.views = {view(Words::tr("All prices"))};
+    spec.views = viewsOf(*spec.list);
     return spec;
 }
 
@@ -120,11 +98,7 @@ ListPageSpec customersSpec()
     spec.countText = [](qint64 n) { return Words::tr("%Ln customer(s)", nullptr, int(n)); };
     spec.makePane = [](QWidget *parent) -> RecordPane * { return new CustomerPane(parent); };
     spec.adminPath = [](qint64 key) { return u"customer/index/edit/id/%1"_s.arg(key); };
-    spec.views = {
-        view(Words::tr("All customers")),
-        view(Words::tr("New in 30 days"), {{filter(u"created_at"_s, Condition::Gteq, u"-30d"_s)}}),
-        view(Words::tr("Companies"), {{Filter{u"company"_s, Condition::NotNull, {}}}}),
-    };
+    spec.views = viewsOf(*spec.list);
     return spec;
 }
 

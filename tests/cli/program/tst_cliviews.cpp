@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Views that were saved in the window, by name on the command line.
+// The window's views, saved ones and those every list has, by name on the command line.
 #include "clishop.h"
 
 #include "ledger/ledger.h"
@@ -27,6 +27,7 @@ private Q_SLOTS:
         QVERIFY2(pulled.code == 0, pulled.told());
         const Ran none = m_shop->cli(u"orders list --view Mine"_s);
         QVERIFY2(none.code == 2 && none.isOneLine() && none.err.contains("'Mine'"), none.told());
+        QVERIFY2(none.err.contains("'All orders', 'Last 14 days', 'To ship'"), none.told());
         QVERIFY(!QFile::exists(m_shop->runner().dataDirectory() + u"/ledger.sqlite"_s)); // asking makes no file
 
         ledger::SavedView pending = viewOf(u"orders"_s, u"Pending, newest"_s);
@@ -41,7 +42,9 @@ private Q_SLOTS:
         QVERIFY(book.open().takeResult());
         ledger::SavedView recent = viewOf(u"orders"_s, u"Recent"_s);
         recent.groups = {{{u"created_at"_s, Condition::Gteq, {u"-240m"_s}}}};
-        for (const ledger::SavedView &view : {pending, searched, cheap, recent}) {
+        ledger::SavedView enabled = viewOf(u"products"_s, u"Enabled"_s);
+        enabled.groups = {{{u"sku"_s, Condition::Like, {u"%a%"_s}}}};
+        for (const ledger::SavedView &view : {pending, searched, cheap, recent, enabled}) {
             QVERIFY(book.write<qint64>([&view](sqlite::Database &database) { return ledger::saveView(database, view); })
                         .takeResult());
         }
@@ -71,6 +74,18 @@ private Q_SLOTS:
             << u"orders list --live --view Recent --limit 0"_s
             << u"orders list --live --where created_at|gteq|-7300d --limit 0"_s;
         QTest::newRow("prices") << u"prices list base --view Cheap"_s << u"prices list --where price|lt|20"_s;
+        QTest::newRow("one that is always there") << u"orders list --view To|ship --limit 0"_s
+                                                  << u"orders list --where status|eq|processing --where "
+                                                     "qty_to_ship|gt|0 --limit 0"_s;
+        QTest::newRow("by its id") << u"products list --view bundles-and-groups --limit 0"_s
+                                   << u"products list --where type_id|in|bundle,grouped --limit 0"_s;
+        QTest::newRow("its case does not matter either")
+            << u"customers list --view COMPANIES"_s << u"customers list --where company|notnull"_s;
+        QTest::newRow("stock") << u"stock list --view Low|stock --limit 0"_s << u"stock list --low --limit 0"_s;
+        QTest::newRow("always there, of the shop itself")
+            << u"orders list --live --view on-hold"_s << u"orders list --live --where status|eq|holded"_s;
+        QTest::newRow("somebody's own of the same name")
+            << u"products list --view Enabled --limit 0"_s << u"products list --where sku|like|%a% --limit 0"_s;
         QTest::newRow("of the shop itself")
             << u"orders list --live --view Pending,|newest --columns increment_id,status"_s
             << u"orders list --live --where status|eq|pending --sort created_at:desc --columns increment_id,status"_s;
@@ -95,6 +110,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArrayList>("named");
         QTest::newRow("unknown") << u"orders list --view Nothing"_s
                                  << QByteArrayList{"--view", "'Nothing'", "'Pending, newest', 'By mail'"};
+        QTest::newRow("a condition that only the copy knows")
+            << u"orders list --live --view to-ship"_s << QByteArrayList{"--where", "'qty_to_ship'", "--live"};
+        QTest::newRow("no view at all") << u"prices list tier --view Cheap"_s
+                                        << QByteArrayList{"'Cheap'", "tier prices"};
         QTest::newRow("of another list") << u"products list --view Cheap"_s << QByteArrayList{"'Cheap'", "products"};
         QTest::newRow("column of the copy")
             << u"orders list --live --view Pending,|newest"_s << QByteArrayList{"'customer_name'", "--live"};
