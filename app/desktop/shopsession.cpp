@@ -81,9 +81,6 @@ ShopSession::ShopSession(ShopParts parts, const QString &cacheFolder, ledger::Le
 ShopSession::~ShopSession()
 {
     m_stop.requestStop();
-    if (m_thread.joinable()) {
-        m_thread.join();
-    }
 }
 
 QFuture<Result<cache::Opened>> ShopSession::open()
@@ -149,9 +146,6 @@ bool ShopSession::begin()
     if (m_pulling || !m_heldBy.isEmpty()) {
         return false;
     }
-    if (m_thread.joinable()) {
-        m_thread.join(); // it has told its end already
-    }
     m_retry.stop();
     m_pulling = true;
     m_stop = StopSource();
@@ -164,7 +158,10 @@ void ShopSession::pullOnly(cache::Entities entities, bool acceptDrop)
         sync::PullOptions options;
         options.entities = entities;
         options.acceptDrop = acceptDrop;
-        m_thread = std::thread([this, options, stop = m_stop.token()] { run(options, stop); });
+        // Stopped by its own word and not by the errand's: a pull that was cancelled tells what it has.
+        m_work.start([this, options, stop = m_stop.token()](const StopToken &, const setup::Errand::Tell &tell) {
+            run(options, stop, tell);
+        });
         Q_EMIT pullStarted();
     }
 }
@@ -173,7 +170,8 @@ void ShopSession::resync(cache::Entity entity, const QList<qint64> &keys)
 {
     if (begin()) {
         sync::ResyncWanted wanted{entity, std::vector<qint64>(keys.begin(), keys.end())};
-        m_thread = std::thread([this, wanted = std::move(wanted), stop = m_stop.token()] { runResync(wanted, stop); });
+        m_work.start([this, wanted = std::move(wanted), stop = m_stop.token()](
+                         const StopToken &, const setup::Errand::Tell &tell) { runResync(wanted, stop, tell); });
         Q_EMIT pullStarted();
     }
 }
@@ -202,10 +200,10 @@ ui::RequestBudget ShopSession::budget() const
     return budget;
 }
 
-void ShopSession::run(const sync::PullOptions &options, const StopToken &stop)
+void ShopSession::run(const sync::PullOptions &options, const StopToken &stop, const setup::Errand::Tell &tell)
 {
-    const auto tell = [this](const sync::PullProgress &progress) {
-        QMetaObject::invokeMethod(this, [this, progress] {
+    const auto progressed = [this, &tell](const sync::PullProgress &progress) {
+        tell([this, progress] {
             if (m_trouble && m_trouble->isOffline()) {
                 m_trouble.reset(); // it answers again
                 Q_EMIT standingChanged();
@@ -213,26 +211,24 @@ void ShopSession::run(const sync::PullOptions &options, const StopToken &stop)
             Q_EMIT pullProgressed({progress.entity, progress.seen, progress.of.value_or(-1), progress.perSecond});
         });
     };
-    sync::Pull pull(m_client, m_cache, options, tell, stop);
-    pull.tellPulled([this](const sync::PulledEntity &entity) {
-        QMetaObject::invokeMethod(this, [this, entity] {
+    sync::Pull pull(m_client, m_cache, options, progressed, stop);
+    pull.tellPulled([this, &tell](const sync::PulledEntity &entity) {
+        tell([this, entity] {
             Q_EMIT pullNoted(
                 {m_clock.now(), isWarning(entity), pulledText(entity), entity.end == sync::PullEnd::Failed});
         });
     });
-    Result<sync::PullReport> report = pull.run();
-    QMetaObject::invokeMethod(this, [this, report = std::move(report)] { end(report); });
+    tell([this, report = pull.run()] { end(report); });
 }
 
-void ShopSession::runResync(const sync::ResyncWanted &wanted, const StopToken &stop)
+void ShopSession::runResync(const sync::ResyncWanted &wanted, const StopToken &stop, const setup::Errand::Tell &tell)
 {
-    const auto tell = [this](const sync::PullProgress &progress) {
-        QMetaObject::invokeMethod(this, [this, progress] {
+    const auto progressed = [this, &tell](const sync::PullProgress &progress) {
+        tell([this, progress] {
             Q_EMIT pullProgressed({progress.entity, progress.seen, progress.of.value_or(-1), progress.perSecond, true});
         });
     };
-    Result<sync::ResyncReport> report = sync::Resync(m_client, m_cache, wanted, tell, stop).run();
-    QMetaObject::invokeMethod(this, [this, report = std::move(report)] { endResync(report); });
+    tell([this, report = sync::Resync(m_client, m_cache, wanted, progressed, stop).run()] { endResync(report); });
 }
 
 void ShopSession::endResync(const Result<sync::ResyncReport> &report)

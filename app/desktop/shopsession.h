@@ -5,6 +5,7 @@
 #include "domain/credentials.h"
 #include "practice/practicestore.h"
 #include "remote/client.h"
+#include "setup/errand.h"
 #include "sync/resync.h"
 #include "ui/shell/session.h"
 
@@ -13,7 +14,6 @@
 #include <chrono>
 #include <map>
 #include <memory>
-#include <thread>
 
 namespace qm::desktop {
 
@@ -64,10 +64,10 @@ public:
     [[nodiscard]] ui::RequestBudget budget() const override;
 
 private:
-    /// Whether the shop may be read now; if so the thread of the last time is over.
+    /// Whether the shop may be read now; if so nothing else reads it for the copy until the end is told.
     [[nodiscard]] bool begin();
-    void run(const sync::PullOptions &options, const StopToken &stop);
-    void runResync(const sync::ResyncWanted &wanted, const StopToken &stop);
+    void run(const sync::PullOptions &options, const StopToken &stop, const setup::Errand::Tell &tell);
+    void runResync(const sync::ResyncWanted &wanted, const StopToken &stop, const setup::Errand::Tell &tell);
     void endResync(const Result<sync::ResyncReport> &report);
     void end(const Result<sync::PullReport> &report);
     [[nodiscard]] std::optional<Error> take(const sync::PullReport &report);
@@ -89,7 +89,7 @@ private:
     QTimer m_retry;
     bool m_pulling = false;
     StopSource m_stop;
-    std::thread m_thread; // last: it uses what is above
+    setup::Errand m_work; // last: it uses what is above
 };
 
 } // namespace qm::desktop
