@@ -102,7 +102,10 @@ void planPages(ShotStage &stage, std::deque<ShotStep> &steps)
         },
         [&stage] { return stage.shows(u"5 orders selected"_s); });
     add(
-        u"products"_s, u"Products"_s, [&stage] { stage.show(MainWindow::ProductsIndex); }, hasRows);
+        {}, {}, [&stage] { stage.show(MainWindow::ProductsIndex); }, hasRows);
+    add(
+        u"products"_s, u"Products, one with its variants in detail"_s, [&stage] { stage.select({9}); },
+        [&stage] { return stage.shows(u"Attribute set"_s); });
     add(
         u"stock"_s, u"Stock by source"_s, [&stage] { stage.show(MainWindow::StockIndex); }, hasRows);
     add(
@@ -111,7 +114,8 @@ void planPages(ShotStage &stage, std::deque<ShotStep> &steps)
     add(
         u"prices"_s, u"Prices"_s, [&stage] { stage.show(MainWindow::PricesIndex); }, hasRows);
     add(
-        u"customers"_s, u"Customers"_s, [&stage] { stage.show(MainWindow::CustomersIndex); }, hasRows);
+        u"customers"_s, u"Customers, one in detail"_s, [&stage] { stage.show(MainWindow::CustomersIndex); },
+        [&stage] { return stage.hasRows() && stage.shows(u"@example"_s); });
     add(u"activity"_s, u"Activity: each pull with what it had to say"_s,
         [&stage] { stage.show(MainWindow::ActivityIndex); }, {});
     add(
@@ -122,6 +126,16 @@ void planPages(ShotStage &stage, std::deque<ShotStep> &steps)
             stage.list()->search(u"van"_s);
         },
         [&stage] { return stage.hasRows() && stage.rows() < 3'000; });
+    add(
+        u"order-shipped"_s, u"An order that is complete, with its shipment"_s,
+        [&stage] {
+            stage.select({5});
+            stage.showTab(u"Shipments 1"_s);
+        },
+        [&stage] {
+            stage.showTab(u"Shipments 1"_s);
+            return stage.shows(u" × "_s);
+        });
     add(u"filter-editor"_s, u"A filter is made"_s,
         [&stage] {
             stage.list()->search({});

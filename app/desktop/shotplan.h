@@ -62,6 +62,8 @@ public:
     [[nodiscard]] int rows() const;
     [[nodiscard]] bool hasRows() const { return rows() > 0; }
     void select(const QList<int> &rows) const;
+    /// Of the detail, by its title; nothing happens when there is none of it.
+    void showTab(const QString &title) const;
     void trigger(ui::ActionId action) const { window->actions().at(action)->trigger(); }
 
     // A person at a dialog.

@@ -141,6 +141,9 @@ void Shots::look()
         m_appearance.choose(wanted.appearance);
     }
     m_window.resize(wanted.window);
+    if (!QApplication::activeModalWidget() && !QApplication::activePopupWidget()) {
+        m_window.activateWindow(); // a selection is grey in a window that is not
+    }
     if (auto *wizard = qobject_cast<ui::ConnectDialog *>(QApplication::activeModalWidget())) {
         // It fits itself to the screen, and the one without a display is small.
         wizard->resize(wizardDrawn.boundedTo(wanted.window * 0.94));

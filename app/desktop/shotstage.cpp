@@ -5,6 +5,7 @@
 #include "profiles/profilestore.h"
 #include "remote/credentialsjson.h"
 #include "ui/pages/listpage.h"
+#include "ui/widgets/detailpane.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractButton>
@@ -16,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabBar>
 
 namespace qm::desktop {
 
@@ -173,6 +175,18 @@ void ShotStage::select(const QList<int> &rows) const
     view->selectionModel()->setCurrentIndex(view->model()->index(rows.first(), 0), QItemSelectionModel::NoUpdate);
     view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     view->setFocus();
+}
+
+void ShotStage::showTab(const QString &title) const
+{
+    const auto *pane = list()->findChild<ui::DetailPane *>();
+    for (auto *tabs : pane ? pane->findChildren<QTabBar *>() : QList<QTabBar *>()) {
+        for (int i = 0; i < tabs->count(); ++i) {
+            if (tabs->tabText(i) == title) {
+                tabs->setCurrentIndex(i);
+            }
+        }
+    }
 }
 
 void ShotStage::type(const QString &text) const

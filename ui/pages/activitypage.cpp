@@ -5,6 +5,7 @@
 #include "tables/celltext.h"
 #include "tables/whendone.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/segments.h"
 #include "ui/widgets/statewidget.h"
 #include "ui/widgets/tableview.h"
 
@@ -14,11 +15,17 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace qm::ui {
 
 using namespace Qt::StringLiterals;
 using tables::RunLinesModel;
 using tables::RunsModel;
+
+namespace {
+constexpr std::array shows{RunLinesModel::Show::Failed, RunLinesModel::Show::Warnings, RunLinesModel::Show::All};
+} // namespace
 
 ActivityPage::ActivityPage(QWidget *parent)
     : Page(parent)
@@ -27,6 +34,7 @@ ActivityPage::ActivityPage(QWidget *parent)
     , m_lineTable(new TableView(this))
     , m_logTitle(new PlainLabel({}, FontUse::PanelTitle, QPalette::WindowText, this))
     , m_line(new PlainLabel({}, this))
+    , m_shows(new Segments(tr("Lines of the log"), this))
     , m_state(new StateWidget(this))
 {
     build();
@@ -89,14 +97,11 @@ QWidget *ActivityPage::buildLog()
     bar->setSpacing(space::small);
     bar->addWidget(m_logTitle);
     bar->addSpacing(space::medium);
-    for (const RunLinesModel::Show show :
-         {RunLinesModel::Show::Failed, RunLinesModel::Show::Warnings, RunLinesModel::Show::All}) {
-        QPushButton *button = makeButton({}, {}, false, right);
-        button->setCheckable(true);
-        connect(button, &QPushButton::clicked, this, [this, show] { chooseShow(show); });
-        m_shows << button;
-        bar->addWidget(button);
+    for (std::size_t i = 0; i < shows.size(); ++i) {
+        m_shows->addChoice({});
     }
+    connect(m_shows, &Segments::chosen, this, [this](int choice) { chooseShow(shows[std::size_t(choice)]); });
+    bar->addWidget(m_shows);
     bar->addStretch(1);
     QPushButton *copy = makeButton(tr("Copy log"), u"copy"_s, false, right);
     copy->setToolTip(tr("What is shown, for a mail or a ticket"));
@@ -241,11 +246,11 @@ void ActivityPage::updateButtons()
 {
     const QLocale locale;
     const QStringList names{tr("Failed %1"), tr("Warnings %1"), tr("All %1")};
-    const QList<RunLinesModel::Show> shows{RunLinesModel::Show::Failed, RunLinesModel::Show::Warnings,
-                                           RunLinesModel::Show::All};
-    for (qsizetype i = 0; i < m_shows.size(); ++i) {
-        m_shows[i]->setText(names[i].arg(locale.toString(m_lines.count(shows[i]))));
-        m_shows[i]->setChecked(m_lines.show() == shows[i]);
+    for (int i = 0; i < int(shows.size()); ++i) {
+        m_shows->setText(i, names[i].arg(locale.toString(m_lines.count(shows[std::size_t(i)]))));
+        if (m_lines.show() == shows[std::size_t(i)]) {
+            m_shows->setCurrent(i);
+        }
     }
 }
 

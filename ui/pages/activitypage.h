@@ -7,12 +7,12 @@
 #include "ui/pages/page.h"
 #include "ui/shell/session.h"
 
-class QPushButton;
 class QSplitter;
 
 namespace qm::ui {
 
 class PlainLabel;
+class Segments;
 class StateWidget;
 class TableView;
 
@@ -61,7 +61,7 @@ private:
     TableView *m_lineTable;
     PlainLabel *m_logTitle;
     PlainLabel *m_line; ///< the current line in full
-    QList<QPushButton *> m_shows;
+    Segments *m_shows; ///< failed, warnings, all
     StateWidget *m_state;
 };
 

@@ -63,6 +63,7 @@ ListPage::ListPage(ListPageSpec spec, Settings &settings, const Actions &actions
     connect(&m_model, &ListModel::stateChanged, this, &ListPage::modelChanged);
     connect(&m_model, &ListModel::rowsChanged, this, [this] {
         m_countTimer.start();
+        chooseFirst();
         if (m_pane) {
             m_pane->refresh();
         }
@@ -148,6 +149,10 @@ void ListPage::build()
             m_pane->addHeadAction(m_actions.at(ActionId::OpenInAdmin));
         }
     }
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this] {
+        showPane();
+        updatePane();
+    });
     m_filters->setList(m_list);
     m_filters->setSearchable(canSearch());
 }
@@ -312,9 +317,8 @@ void ListPage::restoreSelection()
     if (row >= 0) {
         model->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
         m_table->scrollTo(m_model.index(row, 0));
-    } else if (m_model.rowCount() > 0) {
-        // Arrow keys start at the top.
-        model->setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::NoUpdate);
+    } else {
+        chooseFirst();
     }
     if (!selection.isEmpty()) {
         model->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -325,8 +329,16 @@ void ListPage::restoreSelection()
 
 void ListPage::modelChanged()
 {
+    chooseFirst(); // rows that come one after the other are no reset
     showState();
     updateFooter();
+}
+
+void ListPage::chooseFirst()
+{
+    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0) {
+        m_table->selectionModel()->setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::NoUpdate);
+    }
 }
 
 void ListPage::updatePane()
@@ -347,22 +359,30 @@ void ListPage::updatePane()
 
 bool ListPage::isPaneShown() const
 {
-    return m_pane && !m_pane->isHidden();
+    return m_pane && m_paneWanted;
 }
 
 void ListPage::setPaneShown(bool shown)
 {
-    if (m_pane && shown == m_pane->isHidden()) {
-        m_pane->setVisible(shown);
+    if (m_pane && shown != m_paneWanted) {
+        m_paneWanted = shown;
+        showPane();
         updatePane();
         Q_EMIT paneShownChanged(shown);
+    }
+}
+
+void ListPage::showPane()
+{
+    if (m_pane) {
+        m_pane->setVisible(m_paneWanted && m_stack->currentWidget() == m_table);
     }
 }
 
 QList<QWidget *> ListPage::regions() const
 {
     QList<QWidget *> parts{m_tabs, m_filters, m_table};
-    if (isPaneShown()) {
+    if (m_pane && !m_pane->isHidden()) {
         parts << m_pane;
     }
     return parts;

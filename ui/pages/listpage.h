@@ -191,6 +191,10 @@ private:
     void updateFooter();
     void updateSum(const QList<qint64> &keys, bool selection);
     void updatePane();
+    /// Beside a page that has no rows to choose from an empty pane would say nothing.
+    void showPane();
+    /// Arrow keys start at the top, and the pane has something to show.
+    void chooseFirst();
     void selectWanted();
     void rememberSelection();
     void restoreSelection();
@@ -240,6 +244,7 @@ private:
     SelectionBar *m_footer;
     PullBar *m_pullBar;
     RecordPane *m_pane = nullptr;
+    bool m_paneWanted = true; ///< by the user; it is not there while there are no rows
 };
 
 } // namespace qm::ui

@@ -55,16 +55,26 @@ QString transactionType(const QString &type)
     return known ? OrderPane::tr(known) : type;
 }
 
-QString addressText(const OrderAddress &address)
+/// Without \a email, which stands elsewhere.
+QString addressText(const OrderAddress &address, const QString &email)
 {
     QStringList lines;
     lines << address.company
           << QStringList{address.firstname, address.middlename, address.lastname}.join(u' ').simplified();
     lines << address.street;
     lines << u"%1 %2"_s.arg(address.postcode, address.city).trimmed();
-    lines << address.region << countryName(address.countryId) << address.telephone << address.email;
+    lines << address.region << countryName(address.countryId) << address.telephone
+          << (address.email == email ? QString() : address.email);
     lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+/// Whether the shop counts what it shipped by this line: parts of a bundle count where the bundle ships by them.
+bool isShippedByItself(const Order &order, const OrderItem &item)
+{
+    const auto parent = std::ranges::find(order.items, item.parentItemId.value_or(0), &OrderItem::itemId);
+    return !item.isVirtual &&
+           (parent == order.items.end() ? !shipsByChildren(order, item) : shipsByChildren(order, *parent));
 }
 
 void addColumnText(QGridLayout *grid, int row, int column, const QString &text, Qt::Alignment alignment,
@@ -128,12 +138,11 @@ void OrderPane::fillItems(const tables::OrderRecord &record)
             continue; // the same piece again, without a price
         }
         const int row = grid->rowCount();
-        const QString done = quantityText(item.qtyShipped);
-        const bool isNoGoods = item.isVirtual || shipsByChildren(order, item);
+        const QString ordered = quantityText(item.qtyOrdered);
         addColumnText(grid, row, 0, part ? u"– "_s + item.name : item.name, Qt::AlignLeft, part);
         addColumnText(grid, row, 1,
-                      isNoGoods ? quantityText(item.qtyOrdered)
-                                : tr("%1 of %2").arg(done, quantityText(item.qtyOrdered)),
+                      isShippedByItself(order, item) ? tr("%1 of %2").arg(quantityText(item.qtyShipped), ordered)
+                                                     : ordered,
                       Qt::AlignRight, true);
         addColumnText(grid, row, 2, part && item.rowTotal.isZero() ? QString() : money(item.rowTotalInclTax, order),
                       Qt::AlignRight);
@@ -141,7 +150,12 @@ void OrderPane::fillItems(const tables::OrderRecord &record)
             new PlainLabel(item.sku.text(), FontUse::Secondary, QPalette::PlaceholderText, grid->parentWidget());
         sku->setWordWrap(true);
         grid->addWidget(sku, row + 1, 0, 1, 3);
-        grid->setRowMinimumHeight(row + 2, 3);
+        if (shipsByChildren(order, item)) {
+            auto *how = new PlainLabel(tr("Shipped by its parts, one by one"), FontUse::Secondary,
+                                       QPalette::PlaceholderText, grid->parentWidget());
+            grid->addWidget(how, row + 2, 0, 1, 3);
+        }
+        grid->setRowMinimumHeight(row + 3, 3);
     }
 }
 
@@ -190,8 +204,10 @@ void OrderPane::fillPeople(const tables::OrderRecord &record)
             ++column;
         }
     };
-    fillTwo(tr("Ship to"), to ? addressText(*to) : tr("Nothing to ship"), tr("Bill to"),
-            order.billingAddress ? addressText(*order.billingAddress) : QString());
+    const QString &email = order.customerEmail;
+    fillTwo(tr("Ship to"), to ? addressText(*to, email) : tr("Nothing to ship"), tr("Bill to"),
+            order.billingAddress ? addressText(*order.billingAddress, email) : QString());
+    addLine(addSection(SummaryTab, {}), tr("E-mail"), email); // as long as it is, it is read as a whole
     QStringList payment;
     if (order.payment) {
         payment << paymentTitle(*order.payment);

@@ -9,6 +9,7 @@
 #include "ui/widgets/figuregrid.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/segments.h"
 
 #include <QGridLayout>
 #include <QScrollArea>
@@ -193,23 +194,12 @@ Panel *OverviewPage::buildDays()
     split->addWidget(buildFigures(days));
     split->addWidget(new Hairline(Qt::Vertical, days));
     auto *chart = new QVBoxLayout;
-    auto *choices = new QHBoxLayout;
-    choices->setSpacing(0);
-    choices->addStretch(1);
-    for (const QString &name : {tr("Orders"), tr("Revenue")}) {
-        QPushButton *button = makeButton(name, {}, false, days);
-        button->setCheckable(true);
-        button->setChecked(m_chartChoices.isEmpty());
-        const bool revenue = !m_chartChoices.isEmpty();
-        connect(button, &QPushButton::clicked, this, [this, revenue] {
-            m_chart->setShowRevenue(revenue);
-            m_chartChoices[0]->setChecked(!revenue);
-            m_chartChoices[1]->setChecked(revenue);
-        });
-        m_chartChoices << button;
-        choices->addWidget(button);
-    }
-    chart->addLayout(choices);
+    auto *choices = new Segments(tr("What the bars show"), days);
+    choices->addChoice(tr("Orders"));
+    choices->addChoice(tr("Revenue"));
+    choices->setCurrent(0);
+    connect(choices, &Segments::chosen, this, [this](int choice) { m_chart->setShowRevenue(choice == 1); });
+    days->addToHead(choices);
     chart->addWidget(m_chart, 1);
     split->addLayout(chart, 1);
     days->body()->addLayout(split);

@@ -13,7 +13,6 @@
 #include <array>
 
 class QGridLayout;
-class QPushButton;
 class QScrollArea;
 
 namespace qm::ui {
@@ -23,6 +22,7 @@ class FigureGrid;
 class LinkButton;
 class Panel;
 class PlainLabel;
+class Segments;
 
 /// Today beside yesterday, orders per day, what waits and for how long, what runs out, what needs a person, and the
 /// other connected shops: all of the local copies; every number opens its list.
@@ -100,7 +100,6 @@ private:
     PlainLabel *m_yesterdayMoney;
     PlainLabel *m_yesterdayNow;
     DayChart *m_chart;
-    QList<QPushButton *> m_chartChoices; ///< orders, revenue
     FigureGrid *m_waiting;
     FigureGrid *m_low;
     PlainLabel *m_lowNote;

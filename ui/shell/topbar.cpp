@@ -106,7 +106,7 @@ void ProfileButton::setNoProfile()
 {
     m_name = tr("No shop yet");
     m_mark.clear();
-    m_colour = {};
+    m_colour = QColor(); // {} would be Qt::color0, which is a colour
     setAccessibleName(m_name);
     updateGeometry();
     update();
@@ -198,7 +198,7 @@ void TopBar::showProfile(const Profile &profile)
 
 void TopBar::showNoProfile()
 {
-    m_colour = {};
+    m_colour = QColor(); // {} would be Qt::color0, which is a colour
     m_profile->setNoProfile();
     m_scope->hide();
     m_safety->hide();

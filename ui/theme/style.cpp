@@ -3,213 +3,14 @@
 #include "ui/theme/style.h"
 
 #include "ui/theme/colours.h"
-#include "ui/theme/icons.h"
+#include "ui/theme/styleparts.h"
 #include "ui/theme/tokens.h"
 
-#include <QAbstractItemView>
-#include <QPainter>
 #include <QStyleFactory>
-#include <QStyleOption>
-
-#include <algorithm>
 
 namespace qm::ui {
 
-namespace {
 using namespace Qt::StringLiterals;
-
-bool isPrimary(const QWidget *widget)
-{
-    return widget && widget->property(primaryProperty).toBool();
-}
-
-void paintButton(QPainter &painter, const QStyleOption &option, const QWidget *widget)
-{
-    const Colours &c = coloursOf(option.palette);
-    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const bool pressed = option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
-    QColor fill = pressed ? c.hairline : c.button;
-    QColor border = c.fieldBorder;
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    if (button && button->features.testFlag(QStyleOptionButton::Flat)) {
-        fill = option.state.testFlag(QStyle::State_MouseOver) || pressed ? c.hover : QColor(Qt::transparent);
-        border = fill;
-    }
-    if (isPrimary(widget) && enabled) {
-        fill = pressed ? c.primary.darker(115) : c.primary;
-        border = fill;
-    } else if (!enabled) {
-        fill = c.window;
-        border = c.line;
-    }
-    paintPanel(painter, option.rect, corner::button, fill, border);
-    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-        paintPanel(painter, option.rect, corner::button, Qt::transparent, isPrimary(widget) ? c.text : c.accent, 2);
-    }
-}
-
-void paintButtonLabel(QPainter &painter, const QStyleOptionButton &button, const QWidget *widget)
-{
-    const Colours &c = coloursOf(button.palette);
-    const bool enabled = button.state.testFlag(QStyle::State_Enabled);
-    const int icon = button.icon.isNull() ? 0 : measure::icon;
-    const int gap = icon > 0 && !button.text.isEmpty() ? space::small : 0;
-    const QFontMetrics metrics = button.fontMetrics;
-    const int text = metrics.size(Qt::TextHideMnemonic, button.text).width();
-    int x = button.rect.center().x() - (icon + gap + text) / 2 + 1;
-    if (icon > 0) {
-        button.icon.paint(&painter, QRect(x, button.rect.center().y() - icon / 2 + 1, icon, icon), Qt::AlignCenter,
-                          enabled ? QIcon::Normal : QIcon::Disabled);
-        x += icon + gap;
-    }
-    painter.setPen(!enabled ? c.disabled : isPrimary(widget) ? c.onFill : c.text);
-    painter.drawText(QRect(x, button.rect.top(), button.rect.right() - x, button.rect.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic | Qt::TextSingleLine, button.text);
-}
-
-/// Selected rows are tinted and keep their text colour.
-void tint(QPalette &palette, const QStyleOption &option)
-{
-    const Colours &c = coloursOf(option.palette);
-    palette.setColor(QPalette::Highlight,
-                     option.state.testFlag(QStyle::State_Active) ? c.selected : c.selectedInactive);
-    palette.setColor(QPalette::HighlightedText, c.text);
-}
-
-void paintToolButton(QPainter &painter, const QStyleOption &option)
-{
-    const Colours &c = coloursOf(option.palette);
-    const bool over = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
-    const bool pressed = option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
-    if (!option.state.testFlag(QStyle::State_AutoRaise)) {
-        paintPanel(painter, option.rect, corner::button, pressed ? c.hairline : c.button, c.fieldBorder);
-    } else if (over || pressed) {
-        paintPanel(painter, option.rect, corner::button, c.line, c.line);
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-        paintPanel(painter, option.rect, corner::button, Qt::transparent, c.accent, 2);
-    }
-}
-
-void paintField(QPainter &painter, const QStyleOption &option)
-{
-    const Colours &c = coloursOf(option.palette);
-    const bool focus = option.state.testFlag(QStyle::State_HasFocus);
-    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    paintPanel(painter, option.rect, corner::panel, enabled ? c.base : c.window, focus ? c.accent : c.fieldBorder,
-               focus ? 2 : 1);
-}
-
-/// Fusion draws these in shades of the window, which on the dark one nobody sees.
-void paintIndicator(QPainter &painter, const QStyleOption &option, bool round)
-{
-    const Colours &c = coloursOf(option.palette);
-    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const bool on = option.state.testFlag(QStyle::State_On);
-    const int side = std::min(option.rect.width(), option.rect.height());
-    QRectF box(0, 0, side, side);
-    box.moveCenter(QRectF(option.rect).center());
-    const QColor border = on && enabled ? c.primary : enabled ? c.secondary : c.line;
-    const QColor fill = on && enabled ? c.primary : enabled ? c.base : c.window;
-    paintPanel(painter, box, round ? side / 2.0 : corner::cell, fill, border);
-    const QColor sign = enabled ? c.onFill : c.disabled;
-    if (on && round) {
-        const QRectF dot = box.adjusted(side / 3.0, side / 3.0, -side / 3.0, -side / 3.0);
-        paintPanel(painter, dot, dot.width() / 2, sign, sign);
-    } else if (on) {
-        painter.drawPixmap(box.toRect().topLeft(),
-                           iconPixmap(u"check"_s, sign, side, painter.device()->devicePixelRatioF()));
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-        paintPanel(painter, box.adjusted(-2, -2, 2, 2), round ? side : corner::panel, Qt::transparent, c.accent, 2);
-    }
-}
-
-void paintHeader(QPainter &painter, const QStyleOptionHeader &header, const QWidget *widget)
-{
-    const Colours &c = coloursOf(header.palette);
-    painter.fillRect(header.rect, c.window);
-    painter.setPen(c.line);
-    painter.drawLine(header.rect.bottomLeft(), header.rect.bottomRight());
-    painter.drawLine(header.rect.topRight(), header.rect.bottomRight());
-
-    const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
-    QFont font = widget ? widget->font() : painter.font();
-    font.setWeight(sorted ? QFont::DemiBold : QFont::Normal);
-    painter.setFont(font);
-    painter.setPen(sorted ? c.text : c.secondary);
-    QRect area = header.rect.adjusted(space::cell, 0, -space::cell, -1);
-    const QFontMetrics metrics(font);
-    const int arrow = sorted ? measure::icon : 0;
-    const QString text = metrics.elidedText(header.text, Qt::ElideRight, std::max(0, area.width() - arrow));
-    const int width = metrics.horizontalAdvance(text);
-    const bool right = header.textAlignment.testFlag(Qt::AlignRight);
-    const int left = right ? area.right() + 1 - width - arrow : area.left();
-    painter.drawText(QRect(left, area.top(), width + 1, area.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
-    if (sorted) {
-        // Fusion's SortUp stands for ascending.
-        const QString name = header.sortIndicator == QStyleOptionHeader::SortUp ? u"sort-down"_s : u"sort-up"_s;
-        const int side = 14;
-        painter.drawPixmap(left + width + 2, area.center().y() - side / 2 + 1,
-                           iconPixmap(name, c.text, side, painter.device()->devicePixelRatioF()));
-    }
-}
-
-void paintProgress(QPainter &painter, const QStyleOptionProgressBar &bar)
-{
-    const Colours &c = coloursOf(bar.palette);
-    const int height = 6;
-    QRectF rail(bar.rect);
-    rail.setTop(rail.center().y() - height / 2.0);
-    rail.setHeight(height);
-    paintPanel(painter, rail, height / 2.0, c.line, c.line);
-    const int span = bar.maximum - bar.minimum;
-    if (span > 0) {
-        rail.setWidth(rail.width() * std::clamp(double(bar.progress - bar.minimum) / span, 0.0, 1.0));
-        if (rail.width() >= height) {
-            paintPanel(painter, rail, height / 2.0, c.accent, c.accent);
-        }
-    }
-}
-
-void paintScrollBar(QPainter &painter, const QStyleOptionSlider &bar, const QRect &thumb)
-{
-    const Colours &c = coloursOf(bar.palette);
-    painter.fillRect(bar.rect, c.base);
-    if (bar.maximum > bar.minimum) {
-        const bool active = bar.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider);
-        const QRectF shape = QRectF(thumb).adjusted(2, 2, -2, -2);
-        const QColor fill = active ? c.secondary : c.fieldBorder;
-        paintPanel(painter, shape, std::min(shape.width(), shape.height()) / 2, fill, fill);
-    }
-}
-
-QRect scrollThumb(const QStyleOptionSlider &bar)
-{
-    const bool horizontal = bar.orientation == Qt::Horizontal;
-    const int length = horizontal ? bar.rect.width() : bar.rect.height();
-    const qint64 range = qint64{bar.maximum} - bar.minimum;
-    const int size =
-        range > 0 ? int(std::max<qint64>(28, length * qint64{bar.pageStep} / (range + bar.pageStep))) : length;
-    const int at = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
-                                                   std::max(0, length - size), bar.upsideDown);
-    return horizontal ? QRect(bar.rect.left() + at, bar.rect.top(), size, bar.rect.height())
-                      : QRect(bar.rect.left(), bar.rect.top() + at, bar.rect.width(), size);
-}
-
-} // namespace
-
-void paintPanel(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &border,
-                qreal width)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(border, width));
-    painter.setBrush(fill);
-    const qreal half = width / 2;
-    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half);
-    painter.restore();
-}
 
 Style::Style()
     : QProxyStyle(QStyleFactory::create(u"fusion"_s))
@@ -242,6 +43,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorRadioButton:
         paintIndicator(*painter, *option, element == PE_IndicatorRadioButton);
         return;
+    case PE_Frame: {
+        const Colours &c = coloursOf(option->palette);
+        painter->setPen(widget && widget->isWindow() ? c.fieldBorder : c.line);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
+    }
     case PE_FrameLineEdit:
     case PE_FrameDefaultButton:
     case PE_FrameStatusBarItem:
@@ -250,14 +57,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameFocusRect:
         // Buttons and fields show their own ring, tables the bar of the current row.
         return;
+    case PE_PanelMenu:
     case PE_FrameMenu:
-    case PE_PanelTipLabel: {
-        const Colours &c = coloursOf(option->palette);
-        painter->fillRect(option->rect, c.base);
-        painter->setPen(c.fieldBorder);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    case PE_PanelTipLabel:
+        paintPopup(*painter, *option);
         return;
-    }
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -324,7 +128,13 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 {
     if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
-            paintScrollBar(*painter, *bar, scrollThumb(*bar));
+            paintScrollBar(*painter, *bar);
+            return;
+        }
+    }
+    if (control == CC_ComboBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && box->frame) {
+            paintComboBox(*painter, *box);
             return;
         }
     }
@@ -355,6 +165,13 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     default:
         return {};
     }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = element == SE_LineEditContents ? qstyleoption_cast<const QStyleOptionFrame *>(option) : nullptr;
+    return frame && frame->lineWidth > 0 ? rect.adjusted(space::tiny, 0, -space::tiny, 0) : rect;
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

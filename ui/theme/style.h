@@ -9,6 +9,15 @@ namespace qm::ui {
 /// A button with this property set to true is the window's one primary button.
 inline constexpr const char *primaryProperty = "primary";
 
+/// The sides on which a button that is one of a few goes on in the next one; see Segments. Set as an int.
+inline constexpr const char *segmentProperty = "segment";
+enum class SegmentSide {
+    GoesOnLeft = 1,
+    GoesOnRight = 2,
+};
+Q_DECLARE_FLAGS(Segment, SegmentSide)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Segment)
+
 /// The small style over Fusion: frames, buttons, fields, headers, scroll bars, progress. Everything else comes from the
 /// palette; there is no style sheet, which would make painting ten times slower.
 class Style final : public QProxyStyle
@@ -24,6 +33,8 @@ public:
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                       const QWidget *widget) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
                                        const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget) const override;

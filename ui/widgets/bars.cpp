@@ -69,7 +69,7 @@ void SelectionBar::showList(const QString &count, const QString &sum)
     m_count->setFont(plain);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setText(count);
-    m_sum->setText(sum.isEmpty() ? QString() : u"· "_s + sum);
+    m_sum->setText(sum);
     m_all->setText({});
     m_actions->hide();
     m_close->hide();

@@ -44,6 +44,13 @@ LinkButton *Panel::addLink(const QString &text)
     return link;
 }
 
+void Panel::addToHead(QWidget *widget)
+{
+    m_head->addWidget(widget);
+    // As high as a line with a text alone, so that panels beside each other begin alike.
+    m_head->setContentsMargins(space::medium, space::tiny, space::medium, space::tiny);
+}
+
 void Panel::paintEvent(QPaintEvent *)
 {
     const Colours &c = coloursOf(palette());

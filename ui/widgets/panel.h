@@ -19,6 +19,8 @@ public:
     Panel(const QString &title, QWidget *note, QWidget *parent = nullptr);
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     LinkButton *addLink(const QString &text);
+    /// Into the title line, at its end.
+    void addToHead(QWidget *widget);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -43,6 +43,13 @@ QString fitting(const QString &text)
     return shown;
 }
 
+/// As high as its text in \a width. A height that was set before would count as the least one.
+void fitHeight(PlainLabel &label, int width)
+{
+    label.setMinimumSize(0, 0);
+    label.setFixedSize(width, std::max(0, label.heightForWidth(width))); // -1: no text
+}
+
 void tell(PlainLabel &label, const QString &text)
 {
     label.setText(fitting(text));
@@ -120,7 +127,7 @@ void StateWidget::fit()
 {
     const int width = room();
     for (PlainLabel *label : {m_title, m_text}) {
-        label->setFixedSize(width, std::max(0, label->heightForWidth(width))); // -1: no text
+        fitHeight(*label, width);
     }
     m_rows->setFixedWidth(width);
     for (const auto &fitRow : m_rows->fits) {
@@ -202,6 +209,9 @@ void StateWidget::addRow(const QString &left, const QString &right, std::functio
 void StateWidget::addFact(const QString &left, const QString &right, bool isFixed)
 {
     QHBoxLayout *line = startRow();
+    const QFontMetrics metrics(fontFor(FontUse::Secondary, font()));
+    const int margin = std::max(space::tiny, (grown(rowHeight, fontMetrics()) - metrics.height()) / 2);
+    line->setContentsMargins(space::medium, margin, space::medium, margin);
     const bool isNumber = left.size() <= 2;
     auto *name = new PlainLabel(left, FontUse::Secondary, QPalette::PlaceholderText, m_rows);
     name->setFixedWidth(std::max(name->sizeHint().width(), widened(isNumber ? numberWidth : leftWidth, fontMetrics())));
@@ -216,9 +226,9 @@ void StateWidget::addFact(const QString &left, const QString &right, bool isFixe
     ui::tell(*value, right);
     addFit([name, value](int width) {
         const int room = width - name->minimumWidth() - 3 * space::medium - 2;
-        value->setFixedSize(room, std::max(0, value->heightForWidth(room)));
+        fitHeight(*value, room);
     });
-    line->addWidget(value, 1);
+    line->addWidget(value, 1, Qt::AlignTop);
 }
 
 void StateWidget::addFit(std::function<void(int width)> fitRow)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/connect/featuretable.h"
 
+#include "tables/celltext.h"
 #include "ui/delegates/chips.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/tokens.h"
@@ -9,7 +10,6 @@
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QPainter>
-#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -24,7 +24,7 @@ using doctor::Feature;
 
 enum Column { FeatureColumn, ReadColumn, ResourceColumn, WithoutColumn, ColumnCount };
 constexpr int accessRole = Qt::UserRole;
-constexpr int widestResource = 290;
+constexpr int leastResource = 120; ///< px: beginning and end of a resource
 
 struct Words
 {
@@ -110,7 +110,7 @@ void paintHairline(QPainter &painter, const QStyleOptionViewItem &option)
 }
 
 /// Text that begins where the header's does.
-class TextDelegate final : public QStyledItemDelegate
+class TextDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -124,6 +124,25 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * space::tiny + space::cell, 0);
+    }
+};
+
+/// The system's fixed font, in the size of what stands around it; too long ones lose their middle, which says least.
+class ResourceDelegate final : public TextDelegate
+{
+public:
+    using TextDelegate::TextDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        TextDelegate::initStyleOption(option, index);
+        QFont fixed = option->font;
+        fixed.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+        option->font = fontFor(FontUse::Secondary, fixed);
+        option->fontMetrics = QFontMetrics(option->font);
+        option->textElideMode = Qt::ElideMiddle;
+        option->palette.setColor(QPalette::Text, coloursOf(option->palette).secondary); // of the moment it is painted
     }
 };
 
@@ -160,12 +179,13 @@ FeatureTable::FeatureTable(QWidget *parent)
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setMinimumSectionSize(widened(60, fontMetrics()));
+    horizontalHeader()->setSectionResizeMode(ResourceColumn, QHeaderView::Stretch);
     setItemDelegate(new TextDelegate(this));
     setItemDelegateForColumn(ReadColumn, new AccessDelegate(this));
     setShowGrid(false);
     setWordWrap(false);
-    setTextElideMode(Qt::ElideMiddle);
+    setItemDelegateForColumn(ResourceColumn, new ResourceDelegate(this));
     setSelectionMode(NoSelection);
     setTabKeyNavigation(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -175,10 +195,6 @@ FeatureTable::FeatureTable(QWidget *parent)
 void FeatureTable::setFeatures(const QList<Feature> &features)
 {
     setRowCount(int(features.size()));
-    // The system's fixed font, in the size of what stands around it.
-    QFont fixed = font();
-    fixed.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
-    fixed = fontFor(FontUse::Secondary, fixed);
     for (int row = 0; row < rowCount(); ++row) {
         const Feature &feature = features[row];
         const Words *known = findWords(feature.name);
@@ -188,27 +204,28 @@ void FeatureTable::setFeatures(const QList<Feature> &features)
         access->setData(accessRole, int(feature.access));
         setItem(row, ReadColumn, access);
         QTableWidgetItem *resource = makeItem(feature.resource);
-        resource->setFont(fixed);
-        resource->setForeground(palette().placeholderText());
+        resource->setToolTip(tables::plainToolTip(feature.resource));
         setItem(row, ResourceColumn, resource);
         setItem(row, WithoutColumn, makeItem(lacks && known ? tr(known->without) : QString()));
     }
     resizeColumnsToContents();
     setColumnWidth(ReadColumn, std::max(columnWidth(ReadColumn) + space::large, widened(80, fontMetrics())));
-    setColumnWidth(ResourceColumn, std::min(columnWidth(ResourceColumn), widened(widestResource, fontMetrics())));
     updateGeometry();
 }
 
 QSize FeatureTable::sizeHint() const
 {
     const int rows = rowCount() * verticalHeader()->defaultSectionSize();
-    const int bar = horizontalHeader()->length() > viewport()->width() ? horizontalScrollBar()->sizeHint().height() : 0;
-    return {widened(560, fontMetrics()), horizontalHeader()->sizeHint().height() + rows + bar + 2 * frameWidth()};
+    return {widened(560, fontMetrics()), horizontalHeader()->sizeHint().height() + rows + 2 * frameWidth()};
 }
 
 QSize FeatureTable::minimumSizeHint() const
 {
-    return {widened(280, fontMetrics()), sizeHint().height()};
+    int width = widened(leastResource, fontMetrics()) + 2 * frameWidth();
+    for (const int column : {FeatureColumn, ReadColumn, WithoutColumn}) {
+        width += columnWidth(column);
+    }
+    return {width, sizeHint().height()};
 }
 
 QString featureTitle(const QString &name)

@@ -6,13 +6,13 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QRadioButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <array>
@@ -101,7 +101,6 @@ QString loginTitle(LoginKind login)
 SignInPage::SignInPage(QWidget *parent)
     : ConnectPage(parent)
     , m_choices(new QButtonGroup(this))
-    , m_stack(new QStackedWidget(this))
     , m_problem(makeHint({}, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -112,9 +111,9 @@ SignInPage::SignInPage(QWidget *parent)
     layout->addWidget(makeChoices());
     layout->addSpacing(space::small);
     for (const LoginKind login : logins) {
-        m_stack->addWidget(makeFields(login));
+        m_fieldAreas[login] = makeFields(login);
+        layout->addWidget(m_fieldAreas[login]);
     }
-    layout->addWidget(m_stack);
     auto *line = new QHBoxLayout;
     line->setSpacing(space::cell);
     QPushButton *paste = makeButton(tr("Paste a whole login"), u"copy"_s, false, this);
@@ -146,7 +145,7 @@ QWidget *SignInPage::makeChoices()
     }
     connect(m_choices, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (checked) {
-            m_stack->setCurrentIndex(id);
+            showFields(LoginKind(id));
             read();
         }
     });
@@ -155,7 +154,7 @@ QWidget *SignInPage::makeChoices()
 
 QWidget *SignInPage::makeFields(LoginKind login)
 {
-    auto *area = new QWidget(m_stack);
+    auto *area = new QWidget(this);
     auto *layout = new QVBoxLayout(area);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::cell);
@@ -170,6 +169,22 @@ QWidget *SignInPage::makeFields(LoginKind login)
     }
     layout->addStretch(1);
     return area;
+}
+
+/// No stack, which would be as high as the longest of them: what follows stands right below the fields.
+void SignInPage::showFields(LoginKind shown)
+{
+    bool hadFocus = false;
+    for (const auto &[login, area] : m_fieldAreas) {
+        hadFocus = hadFocus || (login != shown && area->isAncestorOf(QApplication::focusWidget()));
+    }
+    m_fieldAreas.at(shown)->show();
+    if (hadFocus) {
+        firstField()->setFocus(Qt::OtherFocusReason); // a login that was pasted into a field of another one
+    }
+    for (const auto &[login, area] : m_fieldAreas) {
+        area->setVisible(login == shown);
+    }
 }
 
 void SignInPage::fieldChanged(const QString &text)

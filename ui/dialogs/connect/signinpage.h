@@ -8,7 +8,6 @@
 #include <map>
 
 class QButtonGroup;
-class QStackedWidget;
 
 namespace qm::ui {
 
@@ -39,11 +38,12 @@ private:
     [[nodiscard]] setup::SecretTexts textsOf(LoginKind login) const;
     void takePasted(const setup::PastedLogin &pasted);
     void pasteFromClipboard();
+    void showFields(LoginKind shown);
     void fieldChanged(const QString &text);
     void read();
 
     QButtonGroup *m_choices;
-    QStackedWidget *m_stack;
+    std::map<LoginKind, QWidget *> m_fieldAreas;
     std::map<LoginKind, std::map<secrets::Field, SecretField *>> m_fields;
     PlainLabel *m_problem;
     bool m_taking = false;
