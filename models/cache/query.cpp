@@ -3,10 +3,9 @@
 #include "cache/query.h"
 
 #include "cache/condition.h"
+#include "cache/keylist.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -104,15 +103,6 @@ Result<void> appendOrder(Compiled &to, const List &list, const std::vector<SortO
     return {};
 }
 
-sqlite::SqlValue jsonOf(std::span<const qint64> keys)
-{
-    QByteArray json = "[";
-    for (const qint64 key : keys) {
-        json += (json.size() > 1 ? "," : "") + QByteArray::number(key);
-    }
-    return QString::fromLatin1(json + "]");
-}
-
 Value valueAt(const sqlite::Rows &rows, int index, ColumnType type)
 {
     if (rows.isNull(index)) {
@@ -199,7 +189,7 @@ Result<std::vector<Row>> selectRows(sqlite::Database &database, const List &list
     sql += " from " + list.from + " where " + list.key + " in (select value from json_each(?))";
     QHash<qint64, Row> found;
     {
-        sqlite::Rows rows = database.rowsOf(viewOf(sql), {jsonOf(keys)});
+        sqlite::Rows rows = database.rowsOf(viewOf(sql), {jsonList(keys)});
         while (rows.next()) {
             Row row{rows.integer(0), {}};
             row.cells.reserve(columns.size());

@@ -3,9 +3,9 @@
 #include "tables/figures.h"
 
 #include "cache/liststock.h"
+#include "opencopy.h"
 
 #include <QDateTime>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace qm;
@@ -16,24 +16,13 @@ class TestFigures : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<cache::Cache> m_cache;
+    std::unique_ptr<test::OpenCopy> m_copy;
     /// Noon, so that hours before and after are of the same day in every zone's reading of it.
     const QDateTime m_noon{QDate(2026, 11, 23), QTime(12, 0)};
     const UtcTime m_now = UtcTime::fromSeconds(m_noon.toSecsSinceEpoch());
     int m_order = 0;
-    int m_shop = 0;
 
-    void write(const std::function<Result<void>(sqlite::Database &)> &work)
-    {
-        const auto done = m_cache
-                              ->write<bool>([&work](cache::Writing &writing) -> Result<bool> {
-                                  const Result<void> ran = work(writing.database);
-                                  return ran ? Result<bool>(true) : Result<bool>(failure(ran.error()));
-                              })
-                              .result();
-        QVERIFY2(done, qPrintable(done ? QString() : done.error().text()));
-    }
+    void write(const std::function<Result<void>(sqlite::Database &)> &work) { m_copy->write(work); }
     void addOrder(qint64 secondsAgo, const QString &status, Decimal total, const QString &currency = u"EUR"_s)
     {
         write([=, this](sqlite::Database &database) {
@@ -63,7 +52,7 @@ class TestFigures : public QObject
     }
     tables::Overview read() const
     {
-        const auto overview = tables::readOverview(*m_cache, m_now).result();
+        const auto overview = tables::readOverview(m_copy->cache(), m_now).result();
         if (!overview) {
             qWarning("%s", qPrintable(overview.error().text()));
         }
@@ -72,20 +61,13 @@ class TestFigures : public QObject
     qint64 count(const cache::List &list, const std::vector<std::vector<Filter>> &groups) const
     {
         const std::shared_ptr<const cache::List> borrowed(&list, [](const cache::List *) {});
-        const auto counts = tables::countQueries(*m_cache, borrowed, {{groups, {}, {}}}).result();
+        const auto counts = tables::countQueries(m_copy->cache(), borrowed, {{groups, {}, {}}}).result();
         return counts ? counts->front() : -1;
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        cache::Place place;
-        place.folder = m_folder.path();
-        place.profileId = u"test%1"_s.arg(++m_shop);
-        m_cache = std::make_unique<cache::Cache>(place);
-        QVERIFY(m_cache->open().result());
-    }
-    void cleanup() { m_cache.reset(); }
+    void init() { m_copy = std::make_unique<test::OpenCopy>(); }
+    void cleanup() { m_copy.reset(); }
 
     void daysAreThoseOfTheUser()
     {

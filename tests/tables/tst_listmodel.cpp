@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/listmodel.h"
 
+#include "opencopy.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace qm;
@@ -12,12 +13,6 @@ using namespace Qt::StringLiterals;
 using tables::ListModel;
 
 namespace {
-
-struct Fixed final : Clock
-{
-    [[nodiscard]] UtcTime now() const override { return UtcTime::fromSeconds(1'795'392'000); }
-    [[nodiscard]] std::chrono::milliseconds steady() const override { return {}; }
-};
 
 std::shared_ptr<const cache::List> orders()
 {
@@ -33,54 +28,39 @@ class TestListModel : public QObject
 {
     Q_OBJECT
 
-    Fixed m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<cache::Cache> m_cache;
+    test::StillClock m_clock;
+    std::unique_ptr<test::OpenCopy> m_copy;
     std::unique_ptr<ListModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 
     /// Orders \a first to \a last; the key is also the age.
     void insert(int first, int last)
     {
-        const auto stored =
-            m_cache
-                ->write<bool>([first, last](cache::Writing &writing) -> Result<bool> {
-                    writing.touched |= cache::Entity::Orders;
-                    for (int id = first; id <= last; ++id) {
-                        const Result<void> done = writing.database.run(
-                            "insert into sales_order (entity_id, increment_id, status, created_at, "
-                            "grand_total, order_currency_code) values (?, ?, ?, ?, ?, ?)",
-                            id, QString::number(1'000'000'000 + id), id % 3 == 0 ? u"holded"_s : u"pending"_s,
-                            1'700'000'000 + id, Decimal(id), u"EUR"_s);
-                        if (!done) {
-                            return failure(done.error());
-                        }
+        m_copy->write(
+            [first, last](sqlite::Database &database) -> Result<void> {
+                for (int id = first; id <= last; ++id) {
+                    const Result<void> done =
+                        database.run("insert into sales_order (entity_id, increment_id, status, created_at, "
+                                     "grand_total, order_currency_code) values (?, ?, ?, ?, ?, ?)",
+                                     id, QString::number(1'000'000'000 + id), id % 3 == 0 ? u"holded"_s : u"pending"_s,
+                                     1'700'000'000 + id, Decimal(id), u"EUR"_s);
+                    if (!done) {
+                        return done;
                     }
-                    return true;
-                })
-                .result();
-        QVERIFY2(stored, qPrintable(stored ? QString() : stored.error().text()));
+                }
+                return {};
+            },
+            cache::Entity::Orders);
     }
 
-    void run(const QByteArray &sql)
-    {
-        const auto done = m_cache
-                              ->write<bool>([sql](cache::Writing &writing) -> Result<bool> {
-                                  writing.touched |= cache::Entity::Orders;
-                                  const Result<void> ran =
-                                      writing.database.run(std::string_view(sql.constData(), std::size_t(sql.size())));
-                                  return ran ? Result<bool>(true) : Result<bool>(failure(ran.error()));
-                              })
-                              .result();
-        QVERIFY2(done, qPrintable(done ? QString() : done.error().text()));
-    }
+    void run(const QByteArray &sql) { m_copy->run(sql, cache::Entity::Orders); }
 
     void show(cache::Query query = {})
     {
         if (query.sorts.empty()) {
             query.sorts = {{u"created_at"_s, Direction::Descending}};
         }
-        m_model->show(*m_cache, orders(), columns, query);
+        m_model->show(m_copy->cache(), orders(), columns, query);
         QTRY_VERIFY(m_model->state() == ListModel::State::Ready && m_model->isCounted());
     }
 
@@ -89,12 +69,7 @@ class TestListModel : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        cache::Place place;
-        place.folder = m_folder->path();
-        place.profileId = u"test"_s;
-        m_cache = std::make_unique<cache::Cache>(place);
-        QVERIFY(m_cache->open().result());
+        m_copy = std::make_unique<test::OpenCopy>();
         m_model = std::make_unique<ListModel>(m_clock);
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
                                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -104,7 +79,7 @@ private Q_SLOTS:
     {
         m_tester.reset();
         m_model.reset();
-        m_cache.reset();
+        m_copy.reset();
     }
 
     void showsRowsInTheirOrder()
@@ -191,7 +166,7 @@ private Q_SLOTS:
         insert(1, 3);
         cache::Query query;
         query.groups = {{{u"no_such_column"_s, Condition::Eq, {u"1"_s}}}};
-        m_model->show(*m_cache, orders(), columns, query);
+        m_model->show(m_copy->cache(), orders(), columns, query);
         QTRY_VERIFY(m_model->state() == ListModel::State::Failed);
         QVERIFY(m_model->error()->kind == ErrorKind::Validation);
         m_model->setQuery({});
@@ -218,7 +193,7 @@ private Q_SLOTS:
             "'y', "
             "80000, 1, 1), ('A', 'z', 10000, 0, 1), ('B', 'x', 5000, 1, 1), ('B', 'y', 10000, 1, 1)");
         const std::shared_ptr<const cache::List> list(&cache::sourceItemsList(), [](const cache::List *) {});
-        m_model->show(*m_cache, list, {u"sku"_s, u"source_code"_s, u"quantity"_s}, {{}, {{u"sku"_s, {}}}, {}});
+        m_model->show(m_copy->cache(), list, {u"sku"_s, u"source_code"_s, u"quantity"_s}, {{}, {{u"sku"_s, {}}}, {}});
         QTRY_COMPARE(m_model->rowCount(), 5);
         QStringList low;
         for (int row = 0; row < 5; ++row) {
@@ -237,10 +212,10 @@ private Q_SLOTS:
     void goesWhileReading()
     {
         insert(1, 3'000);
-        m_model->show(*m_cache, orders(), columns, {});
+        m_model->show(m_copy->cache(), orders(), columns, {});
         m_tester.reset();
         m_model.reset(); // answers have nobody to go to
-        QVERIFY(m_cache->read<bool>([](sqlite::Database &) -> Result<bool> { return true; }).result());
+        QVERIFY(m_copy->cache().read<bool>([](sqlite::Database &) -> Result<bool> { return true; }).result());
     }
 };
 

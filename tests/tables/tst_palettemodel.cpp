@@ -3,10 +3,10 @@
 #include "tables/palettemodel.h"
 
 #include "cache/search.h"
+#include "opencopy.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <array>
@@ -19,51 +19,35 @@ using tables::PaletteItem;
 using tables::PaletteModel;
 using tables::Span;
 
-namespace {
-
-struct Fixed final : Clock
-{
-    [[nodiscard]] UtcTime now() const override { return UtcTime::fromSeconds(1'795'392'000); }
-    [[nodiscard]] std::chrono::milliseconds steady() const override { return {}; }
-};
-
-} // namespace
-
 /// The palette's model on a real file of the copy, and what it emphasises.
 class TestPaletteModel : public QObject
 {
     Q_OBJECT
 
-    Fixed m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<cache::Cache> m_cache;
+    test::StillClock m_clock;
+    std::unique_ptr<test::OpenCopy> m_copy;
     std::unique_ptr<PaletteModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 
     void insert(int first, int last)
     {
-        const auto stored =
-            m_cache
-                ->write<bool>([first, last](cache::Writing &writing) -> Result<bool> {
-                    for (int id = first; id <= last; ++id) {
-                        const Result<void> done = writing.database.run(
-                            "insert into sales_order (entity_id, increment_id, status, created_at, customer_name, "
-                            "grand_total, order_currency_code) values (?, ?, ?, ?, ?, ?, ?)",
-                            id, QString::number(1'000'000'000 + id), u"pending"_s, 1'700'000'000 + id, u"Bram"_s,
-                            Decimal(id), u"EUR"_s);
-                        if (!done) {
-                            return failure(done.error());
-                        }
-                        const Result<void> indexed =
-                            cache::indexTexts(writing.database, cache::SearchIndex::Orders, std::array{qint64(id)});
-                        if (!indexed) {
-                            return failure(indexed.error());
-                        }
-                    }
-                    return true;
-                })
-                .result();
-        QVERIFY2(stored, qPrintable(stored ? QString() : stored.error().text()));
+        m_copy->write([first, last](sqlite::Database &database) -> Result<void> {
+            for (int id = first; id <= last; ++id) {
+                const Result<void> done =
+                    database
+                        .run("insert into sales_order (entity_id, increment_id, status, created_at, customer_name, "
+                             "grand_total, order_currency_code) values (?, ?, ?, ?, ?, ?, ?)",
+                             id, QString::number(1'000'000'000 + id), u"pending"_s, 1'700'000'000 + id, u"Bram"_s,
+                             Decimal(id), u"EUR"_s)
+                        .and_then([&] {
+                            return cache::indexTexts(database, cache::SearchIndex::Orders, std::array{qint64(id)});
+                        });
+                if (!done) {
+                    return done;
+                }
+            }
+            return {};
+        });
     }
 
     QList<qint64> records() const
@@ -80,23 +64,17 @@ class TestPaletteModel : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        cache::Place place;
-        place.folder = m_folder->path();
-        place.profileId = u"test"_s;
-        place.readers = 1;
-        m_cache = std::make_unique<cache::Cache>(place);
-        QVERIFY(m_cache->open().result());
+        m_copy = std::make_unique<test::OpenCopy>(1);
         m_model = std::make_unique<PaletteModel>(m_clock);
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
                                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
-        m_model->setCache(m_cache.get());
+        m_model->setCache(&m_copy->cache());
     }
     void cleanup()
     {
         m_tester.reset();
         m_model.reset();
-        m_cache.reset();
+        m_copy.reset();
     }
 
     void theOneThatIsMeantComesFirst()
@@ -115,10 +93,11 @@ private Q_SLOTS:
         insert(1, 40);
         // The only reader is busy, so both questions wait.
         std::promise<void> gate;
-        const auto busy = m_cache->read<bool>([wait = gate.get_future().share()](sqlite::Database &) -> Result<bool> {
-            wait.wait();
-            return true;
-        });
+        const auto busy =
+            m_copy->cache().read<bool>([wait = gate.get_future().share()](sqlite::Database &) -> Result<bool> {
+                wait.wait();
+                return true;
+            });
         QSignalSpy answered(m_model.get(), &PaletteModel::answered);
         m_model->setText(u"1000000012"_s);
         m_model->setText(u"1000000013"_s);

@@ -4,6 +4,8 @@
 #include "tables/celltext.h"
 #include "tables/rowwriter.h"
 
+#include "opencopy.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -36,27 +38,23 @@ class TestRowWriter : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<cache::Cache> m_cache;
+    std::unique_ptr<QTemporaryDir> m_folder; ///< of what is written
+    std::unique_ptr<test::OpenCopy> m_copy;
 
     void insert(int last, const QString &name)
     {
-        const auto stored =
-            m_cache
-                ->write<bool>([last, name](cache::Writing &writing) -> Result<bool> {
-                    for (int id = 1; id <= last; ++id) {
-                        const Result<void> done = writing.database.run(
-                            "insert into sales_order (entity_id, increment_id, customer_name, created_at, grand_total) "
-                            "values (?, ?, ?, 1700000000, ?)",
-                            id, QString::number(id), name, Decimal(-id));
-                        if (!done) {
-                            return failure(done.error());
-                        }
-                    }
-                    return true;
-                })
-                .result();
-        QVERIFY(stored);
+        m_copy->write([last, name](sqlite::Database &database) -> Result<void> {
+            for (int id = 1; id <= last; ++id) {
+                const Result<void> done = database.run(
+                    "insert into sales_order (entity_id, increment_id, customer_name, created_at, grand_total) "
+                    "values (?, ?, ?, 1700000000, ?)",
+                    id, QString::number(id), name, Decimal(-id));
+                if (!done) {
+                    return done;
+                }
+            }
+            return {};
+        });
     }
 
     static QList<qint64> keys(int last)
@@ -68,32 +66,19 @@ class TestRowWriter : public QObject
 
     QString copied(CopyFormat format, int last = 1, const QStringList &of = columns)
     {
-        const auto text = tables::copyText(*m_cache, orders(), of, keys(last), format).result();
+        const auto text = tables::copyText(m_copy->cache(), orders(), of, keys(last), format).result();
         return text ? *text : text.error().text();
     }
 
-    void run(const QByteArray &sql)
-    {
-        const auto done = m_cache
-                              ->write<bool>([sql](cache::Writing &writing) -> Result<bool> {
-                                  const Result<void> ran = writing.database.script(sql);
-                                  return ran ? Result<bool>(true) : Result<bool>(failure(ran.error()));
-                              })
-                              .result();
-        QVERIFY(done);
-    }
+    void run(const QByteArray &sql) { m_copy->run(sql); }
 
 private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        cache::Place place;
-        place.folder = m_folder->filePath(u"cache"_s);
-        place.profileId = u"test"_s;
-        m_cache = std::make_unique<cache::Cache>(place);
-        QVERIFY(m_cache->open().result());
+        m_copy = std::make_unique<test::OpenCopy>();
     }
-    void cleanup() { m_cache.reset(); }
+    void cleanup() { m_copy.reset(); }
 
     void textsThatAreFormulasAreNotRun_data()
     {
@@ -167,8 +152,8 @@ private Q_SLOTS:
         const auto list = std::make_shared<cache::List>(cache::ordersList());
         list->columns.front().title = u"=1+2|3"_s;
         const QStringList wanted{list->columns.front().id};
-        const auto tsv = tables::copyText(*m_cache, list, wanted, keys(1), CopyFormat::Tsv).result();
-        const auto markdown = tables::copyText(*m_cache, list, wanted, keys(1), CopyFormat::Markdown).result();
+        const auto tsv = tables::copyText(m_copy->cache(), list, wanted, keys(1), CopyFormat::Tsv).result();
+        const auto markdown = tables::copyText(m_copy->cache(), list, wanted, keys(1), CopyFormat::Markdown).result();
         QVERIFY(tsv && markdown);
         QCOMPARE(*tsv, u"'=1+2|3\n1\n"_s);
         QCOMPARE(*markdown, u"| =1+2\\|3 |\n| --- |\n| 1 |\n"_s);
@@ -181,7 +166,7 @@ private Q_SLOTS:
         QList<qint64> wanted = keys(2'500);
         std::reverse(wanted.begin(), wanted.end());
         wanted << 99'999; // gone meanwhile
-        RowWriter writer(*m_cache, {orders(), columns, wanted, CopyFormat::Csv, path});
+        RowWriter writer(m_copy->cache(), {orders(), columns, wanted, CopyFormat::Csv, path});
         QSignalSpy progressed(&writer, &RowWriter::progressed);
         qint64 rows = -1;
         connect(&writer, &RowWriter::ended, this,
@@ -202,7 +187,7 @@ private Q_SLOTS:
     {
         insert(1'001, u"x"_s);
         const QString path = m_folder->filePath(u"rows.json"_s);
-        RowWriter writer(*m_cache, {orders(), columns, keys(1'001), CopyFormat::Json, path});
+        RowWriter writer(m_copy->cache(), {orders(), columns, keys(1'001), CopyFormat::Json, path});
         QSignalSpy ended(&writer, &RowWriter::ended);
         writer.start();
         QTRY_COMPARE(ended.size(), 1);
@@ -215,7 +200,7 @@ private Q_SLOTS:
     {
         insert(3'000, u"x"_s);
         const QString path = m_folder->filePath(u"rows.csv"_s);
-        RowWriter writer(*m_cache, {orders(), columns, keys(3'000), CopyFormat::Csv, path});
+        RowWriter writer(m_copy->cache(), {orders(), columns, keys(3'000), CopyFormat::Csv, path});
         ErrorKind kind = ErrorKind::Storage;
         bool ended = false;
         connect(&writer, &RowWriter::progressed, &writer, &RowWriter::cancel);
@@ -233,7 +218,8 @@ private Q_SLOTS:
     void aPlaceThatCannotBeWrittenIsNamed()
     {
         insert(1, u"x"_s);
-        RowWriter writer(*m_cache, {orders(), columns, keys(1), CopyFormat::Csv, m_folder->path() + u"/no/rows.csv"_s});
+        RowWriter writer(m_copy->cache(),
+                         {orders(), columns, keys(1), CopyFormat::Csv, m_folder->path() + u"/no/rows.csv"_s});
         QString why;
         connect(&writer, &RowWriter::ended, this,
                 [&](qint64, const std::optional<Error> &error) { why = error ? error->text() : u"written"_s; });
@@ -247,11 +233,11 @@ private Q_SLOTS:
         insert(3'000, u"x"_s);
         const QString path = m_folder->filePath(u"rows.csv"_s);
         auto writer = std::make_unique<RowWriter>(
-            *m_cache, RowWriter::What{orders(), columns, keys(3'000), CopyFormat::Csv, path});
+            m_copy->cache(), RowWriter::What{orders(), columns, keys(3'000), CopyFormat::Csv, path});
         writer->start();
         writer.reset();
-        QVERIFY(m_cache->read<bool>([](sqlite::Database &) -> Result<bool> { return true; }).result());
-        m_cache.reset();
+        QVERIFY(m_copy->cache().read<bool>([](sqlite::Database &) -> Result<bool> { return true; }).result());
+        m_copy.reset();
         QVERIFY(!QFile::exists(path));
     }
 };

@@ -6,10 +6,11 @@
 #include "tables/relativetime.h"
 #include "tables/storechoice.h"
 
+#include "opencopy.h"
+
 #include <QAbstractItemModelTester>
 #include <QDateTime>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace qm;
@@ -22,30 +23,20 @@ class TestStoreChoice : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<cache::Cache> m_cache;
+    std::unique_ptr<test::OpenCopy> m_copy;
 
-    void run(const QByteArray &sql)
-    {
-        const auto done = m_cache
-                              ->write<bool>([sql](cache::Writing &writing) -> Result<bool> {
-                                  const Result<void> ran = writing.database.script(sql);
-                                  return ran ? Result<bool>(true) : Result<bool>(failure(ran.error()));
-                              })
-                              .result();
-        QVERIFY2(done, qPrintable(done ? QString() : done.error().text()));
-    }
+    void run(const QByteArray &sql) { m_copy->run(sql); }
 
     std::shared_ptr<const cache::List> productList(qint64 storeId)
     {
-        const auto list = tables::readProductList(*m_cache, storeId).result();
+        const auto list = tables::readProductList(m_copy->cache(), storeId).result();
         return list ? *list : nullptr;
     }
 
     QString cell(const cache::List &list, const QString &column, qint64 key)
     {
-        const auto rows = m_cache
-                              ->read<std::vector<cache::Row>>([&](sqlite::Database &database) {
+        const auto rows = m_copy->cache()
+                              .read<std::vector<cache::Row>>([&](sqlite::Database &database) {
                                   const std::vector<const cache::Column *> columns{list.find(column)};
                                   return cache::selectRows(database, list, columns, std::span(&key, 1));
                               })
@@ -56,8 +47,8 @@ class TestStoreChoice : public QObject
 
     std::vector<qint64> keys(const cache::List &list, const cache::Query &query)
     {
-        return m_cache
-            ->read<std::vector<qint64>>(
+        return m_copy->cache()
+            .read<std::vector<qint64>>(
                 [&](sqlite::Database &database) { return cache::selectKeys(database, list, query); })
             .result()
             .value_or(std::vector<qint64>{-1});
@@ -66,12 +57,7 @@ class TestStoreChoice : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        cache::Place place;
-        place.folder = m_folder->path();
-        place.profileId = u"test"_s;
-        m_cache = std::make_unique<cache::Cache>(place);
-        QVERIFY(m_cache->open().result());
+        m_copy = std::make_unique<test::OpenCopy>();
         run("insert into website (website_id, code, name, document) values (0, 'admin', 'Admin', ''), (1, 'base', "
             "'Main', "
             "''), (2, 'b2b', '<b>B2B</b> & more', '');"
@@ -96,11 +82,11 @@ private Q_SLOTS:
             "'Leather'), "
             "(1, 2, 'material', 'Leer'), (1, 2, 'name', 'Laars');");
     }
-    void cleanup() { m_cache.reset(); }
+    void cleanup() { m_copy.reset(); }
 
     void everythingThatCanBeChosenIsATree()
     {
-        const auto choices = tables::readStoreChoices(*m_cache).result();
+        const auto choices = tables::readStoreChoices(m_copy->cache()).result();
         QVERIFY(choices);
         QStringList words;
         for (const StoreChoice &choice : *choices) {

@@ -5,6 +5,7 @@
 #include "domain/clock.h"
 #include "practiceclient.h"
 #include "remote/oauth.h"
+#include "startedshop.h"
 
 #include <QUrl>
 
@@ -18,20 +19,6 @@ inline const QByteArray orders = "/rest/V1/orders?searchCriteria[pageSize]=1&fie
 inline const QString notAuthorised = u"The consumer isn't authorized to access %resources."_s;
 inline const QString signInRefused =
     u"The account sign-in was incorrect or your account is disabled temporarily. Please wait and try again later."_s;
-
-[[nodiscard]] inline ServerOptions smallShop()
-{
-    ServerOptions options;
-    options.shop.orders = 50;
-    options.shop.products = 126;
-    return options;
-}
-
-[[nodiscard]] inline std::unique_ptr<PracticeStore> started(const ServerOptions &options)
-{
-    auto store = PracticeStore::start(options);
-    return store ? std::move(*store) : nullptr;
-}
 
 [[nodiscard]] inline qm::OAuthCredentials keysOf(const PracticeStore &store, const QString &login)
 {

@@ -53,7 +53,7 @@ void TestPracticeLogins::eachLoginIsWhatProfileAddTakes()
 void TestPracticeLogins::oauth()
 {
     const auto store = started(smallShop());
-    QCOMPARE(signedGet(*store, u"oauth1"_s, orders).body, QByteArray(R"({"total_count":50})"));
+    QCOMPARE(signedGet(*store, u"oauth1"_s, orders).body, QByteArray(R"({"total_count":60})"));
     QCOMPARE(signedGet(*store, u"limited"_s, orders).status, 200);
     PracticeClient client(*store);
     client.setAuthorization("OAuth oauth_consumer_key=\"nope\"");

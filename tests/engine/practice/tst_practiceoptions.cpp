@@ -2,30 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "certificates.h"
 #include "practiceclient.h"
+#include "startedshop.h"
 
 #include <QJsonArray>
 #include <QtTest>
 
 using namespace qm::practice;
+using namespace qm::practicetest;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-ServerOptions smallShop()
-{
-    ServerOptions options;
-    options.shop.orders = 60;
-    options.shop.products = 126;
-    return options;
-}
-
-std::unique_ptr<PracticeStore> started(const ServerOptions &options = smallShop())
-{
-    auto store = PracticeStore::start(options);
-    return store ? std::move(*store) : nullptr;
-}
-
-} // namespace
 
 /// Each way in which a shop differs from a plain one.
 class TestPracticeOptions : public QObject

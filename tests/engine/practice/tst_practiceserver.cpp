@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practiceclient.h"
+#include "startedshop.h"
 
 #include "domain/utctime.h"
 
@@ -14,25 +15,8 @@
 #include <vector>
 
 using namespace qm::practice;
+using namespace qm::practicetest;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-ServerOptions smallShop()
-{
-    ServerOptions options;
-    options.shop.orders = 60;
-    options.shop.products = 126;
-    return options;
-}
-
-std::unique_ptr<PracticeStore> started(const ServerOptions &options = smallShop())
-{
-    auto store = PracticeStore::start(options);
-    return store ? std::move(*store) : nullptr;
-}
-
-} // namespace
 
 class TestPracticeServer : public QObject
 {

@@ -299,6 +299,23 @@ QString told(const Result<sync::PullReport> &report)
     return lines.join(u'\n');
 }
 
+QStringList content(LocalCopy &copy)
+{
+    QStringList lines = copy.dump();
+    lines.removeIf([](const QString &line) { return line.startsWith("pull_state |"_L1); });
+    return lines;
+}
+
+QStringList freshContent(PulledShop &shop, cache::Entities entities)
+{
+    LocalCopy copy;
+    const auto report = pull(shop, copy, optionsFor(entities));
+    if (!report || !report->isDone()) {
+        qFatal("%s", qPrintable(told(report)));
+    }
+    return content(copy);
+}
+
 QString difference(const QStringList &one, const QStringList &other)
 {
     QStringList lines;

@@ -87,6 +87,14 @@ private:
 /// Why a report is not what was hoped for, for messages.
 [[nodiscard]] QString told(const Result<sync::PullReport> &report);
 
+/// Orders and their documents.
+inline constexpr cache::Entities sales = cache::Entity::Orders | cache::Entity::Invoices | cache::Entity::Shipments |
+                                         cache::Entity::CreditMemos | cache::Entity::Transactions;
+/// LocalCopy::dump() without how far its pulls came.
+[[nodiscard]] QStringList content(LocalCopy &copy);
+/// What a copy of the shop as it is now holds. Ends the program when it cannot be pulled.
+[[nodiscard]] QStringList freshContent(PulledShop &shop, cache::Entities entities);
+
 /// The first lines in which two dumps differ; empty when they are equal.
 [[nodiscard]] QString difference(const QStringList &one, const QStringList &other);
 

@@ -16,26 +16,7 @@ using cache::Entity;
 
 namespace {
 
-const cache::Entities sales =
-    Entity::Orders | Entity::Invoices | Entity::Shipments | Entity::CreditMemos | Entity::Transactions;
 const cache::Entities goods = Entity::Products | Entity::Stock | Entity::Prices;
-
-QStringList content(LocalCopy &copy)
-{
-    QStringList lines = copy.dump();
-    lines.removeIf([](const QString &line) { return line.startsWith("pull_state |"_L1); });
-    return lines;
-}
-
-QStringList freshContent(PulledShop &shop, cache::Entities entities)
-{
-    LocalCopy copy;
-    const auto report = pull(shop, copy, optionsFor(entities));
-    if (!report || !report->isDone()) {
-        qFatal("%s", qPrintable(told(report)));
-    }
-    return content(copy);
-}
 
 Result<sync::ResyncReport> resync(PulledShop &shop, LocalCopy &copy, Entity entity, std::vector<qint64> keys,
                                   const StopToken &stop = {}, const sync::Pull::OnProgress &onProgress = {})

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/sales/salesbook.h"
 
+#include "world.h"
+
 #include <QElapsedTimer>
 #include <QSet>
 #include <QTest>
@@ -10,22 +12,12 @@
 
 using namespace qm;
 using namespace qm::practice;
+using practicetest::World;
 
 namespace {
 
 constexpr std::array allParts{SalesPart::Items, SalesPart::Invoices, SalesPart::Shipments, SalesPart::Creditmemos,
                               SalesPart::Transactions};
-
-struct World
-{
-    explicit World(quint32 seed, qint64 orders)
-        : options{.seed = seed, .orders = orders, .products = 400}
-    {}
-    ShopOptions options;
-    Catalogue catalogue{options};
-    People people{options};
-    SalesBook book{options, catalogue, people};
-};
 
 } // namespace
 

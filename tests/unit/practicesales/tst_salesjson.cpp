@@ -3,6 +3,8 @@
 #include "practice/sales/collections.h"
 #include "practice/sales/writers.h"
 
+#include "world.h"
+
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,27 +18,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct World
+struct World : practicetest::World
 {
-    explicit World(quint32 seed, qint64 orders)
-        : options{.seed = seed, .orders = orders, .products = 400}
-    {}
-    ShopOptions options;
-    Catalogue catalogue{options};
-    People people{options};
-    SharedSalesBook book = std::make_shared<const SalesBook>(options, catalogue, people);
+    using practicetest::World::World;
     std::unique_ptr<State> state = std::move(*State::open(QString(), "test"));
 };
 
 std::vector<std::unique_ptr<const Collection>> collections(const World &world)
 {
     std::vector<std::unique_ptr<const Collection>> all;
-    all.push_back(makeOrderCollection(world.book, *world.state));
-    all.push_back(makeOrderItemCollection(world.book));
-    all.push_back(makeInvoiceCollection(world.book));
-    all.push_back(makeShipmentCollection(world.book));
-    all.push_back(makeCreditmemoCollection(world.book));
-    all.push_back(makeTransactionCollection(world.book));
+    all.push_back(makeOrderCollection(world.shared, *world.state));
+    all.push_back(makeOrderItemCollection(world.shared));
+    all.push_back(makeInvoiceCollection(world.shared));
+    all.push_back(makeShipmentCollection(world.shared));
+    all.push_back(makeCreditmemoCollection(world.shared));
+    all.push_back(makeTransactionCollection(world.shared));
     return all;
 }
 
@@ -139,7 +135,7 @@ private Q_SLOTS:
     {
         const World world(8, 1'000);
         const auto all = collections(world);
-        for (qint64 row = 0; row < world.book->size(); ++row) {
+        for (qint64 row = 0; row < world.shared->size(); ++row) {
             const QJsonObject order = objectOf(*all[0], row);
             const qint64 total = cents(order, "subtotal"_L1) + cents(order, "discount_amount"_L1) +
                                  cents(order, "tax_amount"_L1) + cents(order, "shipping_amount"_L1);
@@ -174,7 +170,7 @@ private Q_SLOTS:
             QVERIFY(!seen.contains(id.toInteger()));
             seen.insert(id.toInteger());
         };
-        for (qint64 row = 0; row < world.book->size(); ++row) {
+        for (qint64 row = 0; row < world.shared->size(); ++row) {
             const QJsonObject order = objectOf(*all[0], row);
             for (const QJsonValue &item : order["items"_L1].toArray()) {
                 once(items, item["item_id"_L1]);
@@ -279,7 +275,7 @@ private Q_SLOTS:
     void someOrdersLackTheirStatus()
     {
         const World world(1, 500);
-        const auto orders = makeOrderCollection(world.book, *world.state);
+        const auto orders = makeOrderCollection(world.shared, *world.state);
         int withoutStatus = 0;
         int withoutState = 0;
         for (qint64 row = 0; row < orders->size(); ++row) {
@@ -295,7 +291,7 @@ private Q_SLOTS:
         const World world(1, 100'000);
         const auto all = collections(world);
         static_cast<void>(all[0]->size());
-        static_cast<void>(world.book->grandTotal(0));
+        static_cast<void>(world.shared->grandTotal(0));
         std::string out;
         QElapsedTimer timer;
         timer.start();

@@ -2,23 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/sales/salesorder.h"
 
+#include "world.h"
+
 #include <QTest>
 
 using namespace qm;
 using namespace qm::practice;
+using practicetest::World;
 
 namespace {
-
-struct World
-{
-    explicit World(quint32 seed, qint64 orders)
-        : options{.seed = seed, .orders = orders, .products = 400}
-    {}
-    ShopOptions options;
-    Catalogue catalogue{options};
-    People people{options};
-    SalesBook book{options, catalogue, people};
-};
 
 Pair documentSum(const SalesDocument &document)
 {
