@@ -84,7 +84,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("index");
         for (std::size_t i = 0; i < landings().size(); ++i) {
-            QTest::newRow(landings()[i].table) << int(i);
+            if (!m_shop.list(QString::fromLatin1(landings()[i].route)).items.empty()) {
+                QTest::newRow(landings()[i].table) << int(i);
+            } else {
+                qInfo("nothing was recorded of %s", landings()[i].route);
+            }
         }
     }
     void everyRowLands()
@@ -92,9 +96,6 @@ private Q_SLOTS:
         QFETCH(int, index);
         const Landing &landing = landings()[std::size_t(index)];
         const RecordedList &recorded = m_shop.list(QString::fromLatin1(landing.route));
-        if (recorded.items.empty()) {
-            QSKIP("nothing of it was recorded");
-        }
         const ContentTable &table = contentTable(landing.table);
         Result<sqlite::Database> database = sqlite::Database::open(m_copy.cache().path(), sqlite::Mode::ReadWrite);
         QVERIFY(database);
@@ -138,29 +139,28 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("route");
         QTest::addColumn<QByteArray>("table");
-        QTest::newRow("base") << u"/V1/products/base-prices-information"_s << QByteArray("base_price");
-        QTest::newRow("special") << u"/V1/products/special-price-information"_s << QByteArray("special_price");
-        QTest::newRow("tier") << u"/V1/products/tier-prices-information"_s << QByteArray("tier_price");
-        QTest::newRow("cost") << u"/V1/products/cost-information"_s << QByteArray("cost");
+        bool any = false;
+        for (const auto &[name, table] :
+             {std::pair{"base-prices", "base_price"}, std::pair{"special-price", "special_price"},
+              std::pair{"tier-prices", "tier_price"}, std::pair{"cost", "cost"}}) {
+            const QString route = u"/V1/products/%1-information"_s.arg(QLatin1StringView(name));
+            if (!recordedPrices(route, table).isEmpty()) {
+                QTest::newRow(table) << route << QByteArray(table);
+                any = true;
+            }
+        }
+        if (!any) {
+            QSKIP("no price was recorded of a product that was");
+        }
     }
     void pricesLand()
     {
         QFETCH(QString, route);
         QFETCH(QByteArray, table);
-        QStringList skus;
-        for (const RecordedItem &product : m_shop.list(u"/V1/products"_s).items) {
-            skus.append(product.object.value("sku"_L1).toString());
-        }
-        QStringList recorded;
+        const QStringList recorded = recordedPrices(route, table.constData());
         QSet<QString> keys;
-        for (const QJsonObject &row : m_shop.prices(route)) {
-            if (skus.contains(row.value("sku"_L1).toString())) {
-                recorded.append(lineOf(contentTable(table.constData()), row));
-                keys.insert(keyOf(recorded.last()));
-            }
-        }
-        if (recorded.isEmpty()) {
-            QSKIP("nothing of it was recorded for the products that were");
+        for (const QString &line : recorded) {
+            keys.insert(keyOf(line));
         }
         Result<sqlite::Database> database = sqlite::Database::open(m_copy.cache().path(), sqlite::Mode::ReadWrite);
         QVERIFY(database);
@@ -199,6 +199,21 @@ private Q_SLOTS:
     }
 
 private:
+    /// The lines of the products that were recorded, too.
+    [[nodiscard]] QStringList recordedPrices(const QString &route, const char *table) const
+    {
+        QSet<QString> skus;
+        for (const RecordedItem &product : m_shop.list(u"/V1/products"_s).items) {
+            skus.insert(product.object.value("sku"_L1).toString());
+        }
+        QStringList lines;
+        for (const QJsonObject &row : m_shop.prices(route)) {
+            if (skus.contains(row.value("sku"_L1).toString())) {
+                lines.append(lineOf(contentTable(table), row));
+            }
+        }
+        return lines;
+    }
     /// What tells prices apart: everything before the amount, and when it begins.
     static QString keyOf(const QString &line)
     {
