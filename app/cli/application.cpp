@@ -56,7 +56,13 @@ void addGlobals(CLI::App &app, Globals &globals)
            "folder that holds everything of one user (default: QUARTERMASTER_DATA_DIR, else the system's place)")
         ->type_name("DIR");
     app.add_option_function<std::string>(
-           "--profile", [&globals](const std::string &name) { globals.profile = text(name); },
+           "--profile",
+           [&globals](const std::string &name) {
+               if (name.empty()) { // a variable of a script that was not set: not any shop will do
+                   throw CLI::ValidationError("--profile", "the name of a profile is missing");
+               }
+               globals.profile = text(name);
+           },
            "which shop; not needed where there is only one profile")
         ->type_name("NAME");
     app.add_option_function<std::string>(
@@ -147,6 +153,14 @@ int finish(Console &console, const Outcome &outcome)
 }
 
 } // namespace
+
+CLI::Validator notBlank(std::string missing)
+{
+    const auto check = [missing = std::move(missing)](const std::string &word) {
+        return text(word).trimmed().isEmpty() ? missing : std::string();
+    };
+    return {check, ""};
+}
 
 CLI::Validator wholeNumber(qint64 least, qint64 most)
 {

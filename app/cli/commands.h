@@ -34,6 +34,9 @@ void onCommand(CLI::App &command, Command &chosen, const std::shared_ptr<Options
 /// Accepts a whole number in plain digits; CLI11's own check would also take 0x10, and say less of what it refuses.
 [[nodiscard]] CLI::Validator wholeNumber(qint64 least, qint64 most);
 
+/// Refuses a text of blanks: \a missing says what is not there. A script's empty variable is no wish for everything.
+[[nodiscard]] CLI::Validator notBlank(std::string missing);
+
 /// A text of the command line.
 [[nodiscard]] inline QString text(const std::string &argument)
 {

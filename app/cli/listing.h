@@ -86,7 +86,8 @@ void addListOptions(CLI::App &command, const std::shared_ptr<ListOptions> &optio
 /// The same for a question to the shop, which knows nothing of the columns that the local copy works out.
 [[nodiscard]] Try<void> checkLiveColumns(const QStringList &columns, const Listed &listed);
 
-/// The same for filters and sorts. What is neither the shop's nor the copy's is left to the shop, which may know more.
+/// The same for filters and sorts, and refuses a value that is not of its field's kind: a shop takes it for 0. What is
+/// neither the shop's nor the copy's is left to the shop, which may know more.
 [[nodiscard]] Try<void> checkLiveFields(const ListOptions &options, const Listed &listed);
 
 /// The criteria without a page: filters, search, sorts.

@@ -4,6 +4,7 @@
 
 #include "commands.h"
 
+#include "cache/query.h"
 #include "domain/clock.h"
 #include "domain/utctime.h"
 #include "tables/relativetime.h"
@@ -98,6 +99,7 @@ void addListOptions(CLI::App &command, const std::shared_ptr<ListOptions> &optio
     command.add_flag("--live", options->live, "ask the shop itself");
     addFilterOptions(command, options);
     command.add_option("--search", options->search, "a text in the fields people search by; % and _ stand for any")
+        ->check(notBlank("the text is missing"))
         ->type_name("TEXT");
     command.add_option("--limit", options->limit, "at most this many rows (default: 100; 0: all)")
         ->check(wholeNumber(0, 1'000'000'000))
@@ -135,7 +137,9 @@ void addListOptions(CLI::App &command, const std::shared_ptr<ListOptions> &optio
             "a view of the window, by its name, or of those every list has by its id (to-ship): its filters, and its "
             "search, sort and columns where none are given here")
         ->type_name("NAME");
-    command.add_option("--scope", options->scope, "store view to ask (default: the profile's)")->type_name("CODE");
+    command.add_option("--scope", options->scope, "store view to ask (default: the profile's)")
+        ->check(notBlank("the code of a store view is missing"))
+        ->type_name("CODE");
 }
 
 QStringList columnsOf(const ListOptions &options, const Listed &listed)
@@ -200,6 +204,13 @@ Try<void> checkLiveFields(const ListOptions &options, const Listed &listed)
         for (const remote::Filter &filter : group) {
             if (const Try<void> done = check(u"--where"_s, filter.field); !done) {
                 return done;
+            }
+            if (listed.local().find(filter.field) == nullptr) {
+                continue;
+            }
+            const Result<cache::Compiled> meant = cache::compileKeys(listed.local(), {{{filter}}, {}, {}});
+            if (!meant) {
+                return usage(u"--where: %1"_s.arg(meant.error().text()));
             }
         }
     }

@@ -54,6 +54,37 @@ Result<qint64> viewOf(sqlite::Database &database, const QString &scope)
                  : failure(ErrorKind::Validation, u"--scope: the local copy knows no store view '%1'"_s.arg(scope));
 }
 
+/// Refuses what a list has no column for, naming the most similar ones.
+Result<void> checkFields(const ListOptions &options, const cache::List &list)
+{
+    const auto check = [&list](const QString &option, const QString &field) -> Result<void> {
+        if (list.find(field) != nullptr) {
+            return {};
+        }
+        QStringList known;
+        for (const cache::Column &column : list.columns) {
+            known.append(column.id);
+        }
+        const QStringList similar = nearest(field, known);
+        return failure(ErrorKind::Validation,
+                       u"%1: there is no column '%2'%3"_s.arg(
+                           option, field, similar.isEmpty() ? QString() : u"; similar: "_s + similar.join(u", "_s)));
+    };
+    for (const std::vector<remote::Filter> &group : options.groups) {
+        for (const remote::Filter &filter : group) {
+            if (Result<void> known = check(u"--where"_s, filter.field); !known) {
+                return known;
+            }
+        }
+    }
+    for (const remote::SortOrder &sort : options.sorts) {
+        if (Result<void> known = check(u"--sort"_s, sort.field); !known) {
+            return known;
+        }
+    }
+    return {};
+}
+
 /// As the shop's document would have it.
 JsonNode nodeOf(const cache::Column &column, const cache::Value &value)
 {
@@ -90,6 +121,9 @@ Result<Selection> selectRows(sqlite::Database &database, const ListOptions &opti
         return failure(std::move(list.error()));
     }
     selection.list = std::move(*list);
+    if (Result<void> known = checkFields(options, selection.list); !known) {
+        return failure(std::move(known.error()));
+    }
     const cache::Query query = queryOf(options, listed, selection.list);
     Result<std::vector<qint64>> keys =
         cache::selectKeys(database, selection.list, query, options.limit > 0 ? options.limit : -1, options.offset);

@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <limits>
 
@@ -36,8 +37,10 @@ Try<practice::ServerOptions> serverOptions(const ServeOptions &options)
     server.clockOffset = std::chrono::seconds(options.clockOffset);
     server.tokenLifetime = std::chrono::seconds(options.tokenLifetime);
     server.bearerEnabled = !options.bearerOff;
-    if (!server.pathPrefix.isEmpty() && !server.pathPrefix.startsWith(u'/')) {
-        return usage(u"--path-prefix: expected a path that starts with '/'"_s);
+    static const QRegularExpression path(u"^(/[A-Za-z0-9._~-]+)*$"_s);
+    if (!path.match(server.pathPrefix).hasMatch()) {
+        return usage(u"--path-prefix: '%1' is no path like /shop: each name begins with '/' and is made of letters, "
+                     "digits, '.', '_', '~', '-'"_s.arg(server.pathPrefix));
     }
     if (options.certificate.empty() != options.key.empty()) {
         return usage(u"--tls-cert and --tls-key go together"_s);
@@ -145,7 +148,9 @@ void addDifferences(CLI::App &command, const std::shared_ptr<ServeOptions> &opti
         ->check(wholeNumber(1, 1'000'000))
         ->type_name("SECONDS")
         ->group(group);
-    command.add_option("--path-prefix", options->prefix, "everything lives below this: /shop, /index.php")
+    command
+        .add_option("--path-prefix", options->prefix,
+                    "everything lives below this: /shop; /index.php: no addresses are rewritten")
         ->type_name("PATH")
         ->group(group);
     command.add_option("--tls-cert", options->certificate, "serve https with this certificate (PEM)")

@@ -206,14 +206,14 @@ QStringList nearest(const QString &word, const QStringList &names)
         if (lower.size() >= 3 && name.contains(lower)) {
             rank = std::min<qsizetype>(rank, 5);
         }
-        if (rank <= furthest) {
+        if (rank <= furthest && name != word) { // which is right in another place
             ranked.emplace_back(rank, name);
         }
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     QStringList best;
     for (const auto &[rank, name] : ranked) {
-        if (best.size() < 3) {
+        if (best.size() < 3 && !best.contains(name)) {
             best.append(name);
         }
     }

@@ -108,6 +108,9 @@ Outcome list(Context &context, const ListOptions &typed)
         return listLocally(context, *options, products());
     }
     const QStringList columns = columnsOf(*options, products());
+    if (const Try<void> fields = checkLiveFields(*options, products()); !fields) {
+        return tl::unexpected(fields.error());
+    }
     const Try<Shop> shop = context.openShop(text(options->scope));
     if (!shop) {
         return tl::unexpected(shop.error());

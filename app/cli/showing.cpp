@@ -19,7 +19,9 @@ void addShowOptions(CLI::App &command, const std::shared_ptr<ShowOptions> &optio
 {
     command.add_option(word, options->name, meaning)->required();
     command.add_flag("--live", options->live, "ask the shop itself");
-    command.add_option("--scope", options->scope, "store view to ask (default: the profile's)")->type_name("CODE");
+    command.add_option("--scope", options->scope, "store view to ask (default: the profile's)")
+        ->check(notBlank("the code of a store view is missing"))
+        ->type_name("CODE");
 }
 
 Outcome showEntity(Context &context, const ShowOptions &options, const QString &command,

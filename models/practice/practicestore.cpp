@@ -38,10 +38,14 @@ public:
         front.setFaults(o.faults);
     }
 
+    /// Without /index.php: a shop that does not rewrite addresses has its pages behind it, and is called by the root.
     [[nodiscard]] QString addressAt(quint16 port) const
     {
+        constexpr QLatin1StringView page("/index.php");
+        const QString &prefix = options.pathPrefix;
+        const QString root = prefix.endsWith(page) ? prefix.chopped(page.size()) : prefix;
         const QString scheme = options.tlsCertificatePem.isEmpty() ? u"http"_s : u"https"_s;
-        return u"%1://127.0.0.1:%2%3"_s.arg(scheme).arg(port).arg(options.pathPrefix);
+        return u"%1://127.0.0.1:%2%3"_s.arg(scheme).arg(port).arg(root);
     }
     bool edit(const QString &list, qint64 key, const Edits::Edit &edit)
     {

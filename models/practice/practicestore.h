@@ -26,12 +26,12 @@ struct ServerOptions
     FaultPlan faults;
     QString tlsCertificatePem; ///< with tlsKeyPem: serve https
     QString tlsKeyPem;
-    QString pathPrefix;               ///< `/shop` or `/index.php`: everything lives below it
-    bool bearerEnabled = true;        ///< oauth/consumer/enable_integration_as_bearer; Magento's default is off
-    bool asSentSigning = false;       ///< a server newer than 2.4.7: signs the path as sent
-    bool twoFactor = false;           ///< admin tokens only through tfa/provider/google/authenticate, otp 123456
-    bool singleSource = false;        ///< no MSI modules
-    int maximumPageSize = 0;          ///< 0: input limiting off (magento-facts 1.8)
+    QString pathPrefix;         ///< `/shop` or `/index.php`: everything lives below it; baseUrl() goes up to /index.php
+    bool bearerEnabled = true;  ///< oauth/consumer/enable_integration_as_bearer; Magento's default is off
+    bool asSentSigning = false; ///< a server newer than 2.4.7: signs the path as sent
+    bool twoFactor = false;     ///< admin tokens only through tfa/provider/google/authenticate, otp 123456
+    bool singleSource = false;  ///< no MSI modules
+    int maximumPageSize = 0;    ///< 0: input limiting off (magento-facts 1.8)
     bool repeatsLastPage = false;     ///< servers before 2.4: a page beyond the end is the last one again (1.1)
     bool basicAuthGuard = false;      ///< a web server's password in front
     bool stripsAuthorization = false; ///< Apache + FPM without CGIPassAuth (6.7)

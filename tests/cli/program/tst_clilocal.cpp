@@ -276,7 +276,23 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::addColumn<int>("code");
         QTest::addColumn<QByteArray>("named");
-        QTest::newRow("field") << u"orders list --where colour|eq|red"_s << 2 << QByteArray("colour");
+        QTest::newRow("field") << u"orders list --where colour|eq|red"_s << 2
+                               << QByteArray("--where: there is no column 'colour'");
+        QTest::newRow("misspelt field") << u"orders list --where stauts|eq|new"_s << 2
+                                        << QByteArray("'stauts'; similar: status, state\n");
+        QTest::newRow("sort") << u"orders list --sort created:desc"_s << 2
+                              << QByteArray("--sort: there is no column 'created'; similar: created_at");
+        QTest::newRow("number") << u"orders list --where grand_total|gt|ten"_s << 2 << QByteArray("grand_total: 'ten'");
+        QTest::newRow("live number") << u"orders list --live --where grand_total|gt|ten"_s << 2
+                                     << QByteArray("--where: grand_total: 'ten'");
+        QTest::newRow("live product number")
+            << u"products list --live --where price|gt|ten"_s << 2 << QByteArray("--where: price: 'ten'");
+        QTest::newRow("live number too large")
+            << u"orders list --live --where entity_id|eq|99999999999999999999"_s << 2 << QByteArray("entity_id");
+        QTest::newRow("live expression") << u"orders list --live --where status|regexp|("_s << 2
+                                         << QByteArray("status: '('");
+        QTest::newRow("live inner field")
+            << u"orders list --live --where items.sku|eq|x"_s << 2 << QByteArray("'items.sku'");
         QTest::newRow("column") << u"orders list --columns incremental_id"_s << 2 << QByteArray("increment_id");
         QTest::newRow("view") << u"products list --scope nowhere"_s << 2 << QByteArray("nowhere");
         QTest::newRow("order") << u"orders show 4711"_s << 1 << QByteArray("'4711'");

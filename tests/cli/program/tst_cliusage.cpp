@@ -101,6 +101,12 @@ void TestCliUsage::badWords_data()
     row("customers list --live --columns emial", "similar: email");
     row("stock list --live --columns quantty", "similar: quantity");
     row("orders list --view ", "--view");
+    row("--profile  orders list", "--profile: the name of a profile is missing");
+    row("orders list --scope ", "--scope: the code of a store view is missing");
+    row("orders show 1 --scope |", "--scope: the code of a store view is missing");
+    row("orders list --search ", "--search: the text is missing");
+    row("orders list --search |", "--search: the text is missing");
+    row("orders list --view \xf0\x9f\x98\x80", "profile");
     row("prices list cheap", "'cheap' is no kind of price");
     row("prices show", "SKU");
     row("prices list --live --sort price", "--sort");
@@ -267,6 +273,8 @@ void TestCliUsage::badPracticeOptions_data()
     row("orders", {u"--orders"_s, u"-1"_s}, {}, "orders");
     row("seed", {u"--seed"_s, u"x"_s}, {}, "seed");
     row("prefix", {u"--path-prefix"_s, u"shop"_s}, {}, "--path-prefix");
+    row("prefix with a query", {u"--path-prefix"_s, u"/a?b"_s}, {}, "'/a?b'");
+    row("prefix that ends in the air", {u"--path-prefix"_s, u"/a/"_s}, {}, "'/a/'");
     row("key without certificate", {u"--tls-key"_s, u"x"_s}, {}, "--tls-cert");
     row("no certificate", {u"--tls-cert"_s, u"/dev/null"_s, u"--tls-key"_s, u"/dev/null"_s}, {}, "--tls-cert");
     row("what is none", {u"--tls-cert"_s, CliRunner::program(), u"--tls-key"_s, CliRunner::program()}, {},

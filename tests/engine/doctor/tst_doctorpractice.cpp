@@ -85,6 +85,8 @@ private Q_SLOTS:
         row("limited", {.way = limited}, u"permissions"_s, Level::Warn);
         row("signs as sent", {.options = [](ServerOptions &o) { o.asSentSigning = true; }}, u""_s, Level::Ok);
         row("folder", {.options = [](ServerOptions &o) { o.pathPrefix = u"/shop"_s; }}, u""_s, Level::Ok);
+        row("no rewriting", {.options = [](ServerOptions &o) { o.pathPrefix = u"/index.php"_s; }}, u"rest-root"_s,
+            Level::Warn);
         row("admin panel pasted", {.path = u"/admin_x1/admin/dashboard"_s}, u"admin-path"_s, Level::Warn);
         row("bearer off", {.way = bearer, .options = [](ServerOptions &o) { o.bearerEnabled = false; }}, u"bearer"_s,
             Level::Fail);

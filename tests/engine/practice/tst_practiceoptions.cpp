@@ -34,19 +34,23 @@ private Q_SLOTS:
 void TestPracticeOptions::pathPrefix_data()
 {
     QTest::addColumn<QString>("prefix");
-    QTest::newRow("sub-folder") << u"/shop"_s;
-    QTest::newRow("no rewriting") << u"/index.php"_s;
+    QTest::addColumn<QString>("base");
+    QTest::newRow("sub-folder") << u"/shop"_s << u"/shop"_s;
+    QTest::newRow("no rewriting") << u"/index.php"_s << QString();
+    QTest::newRow("no rewriting in a sub-folder") << u"/shop/index.php"_s << u"/shop"_s;
 }
 
 void TestPracticeOptions::pathPrefix()
 {
     QFETCH(QString, prefix);
+    QFETCH(QString, base);
     ServerOptions options = smallShop();
     options.pathPrefix = prefix;
     const auto store = started(options);
-    QCOMPARE(store->baseUrl().path(), prefix);
-    QCOMPARE(PracticeClient(*store).get("/rest/V1/directory/currency").status, 200);
+    QCOMPARE(store->baseUrl().path(), base);
     QUrl root = store->baseUrl();
+    root.setPath(prefix);
+    QCOMPARE(PracticeClient(root).get("/rest/V1/directory/currency").status, 200);
     root.setPath(QString());
     const PracticeAnswer outside = PracticeClient(root).get("/rest/V1/directory/currency");
     QCOMPARE(outside.status, 404);
