@@ -23,26 +23,32 @@ const sqlite::Schema &schema()
 
 Ledger::Ledger(QString path, sqlite::Database::Hook hook)
     : m_path(std::move(path))
-    , m_lane(std::make_unique<sqlite::Lane>(1, [file = m_path, hook]() -> Result<sqlite::Database> {
-        Result<sqlite::Database> database = sqlite::Database::open(file, sqlite::Mode::ReadWrite);
-        if (!database) {
-            return database;
-        }
-        if (const Result<void> done = database->script("pragma synchronous=full"); !done) {
-            return failure(done.error());
-        }
-        if (hook) {
-            database->setHook(hook);
-        }
-        return database;
-    }))
+    , m_lane(std::make_unique<sqlite::Lane>(1, [this, hook = std::move(hook)] { return connect(hook); }))
 {}
 
 Ledger::~Ledger() = default;
 
 QFuture<Result<void>> Ledger::open()
 {
-    return m_lane->ask<void>([this](sqlite::Database &database) { return prepare(database); });
+    return m_lane->ask<void>([](sqlite::Database &) { return Result<void>(); });
+}
+
+Result<sqlite::Database> Ledger::connect(const sqlite::Database::Hook &hook) const
+{
+    Result<sqlite::Database> database = sqlite::Database::open(m_path, sqlite::Mode::ReadWrite);
+    if (!database) {
+        return database;
+    }
+    if (const Result<void> done = database->script("pragma synchronous=full"); !done) {
+        return failure(done.error());
+    }
+    if (hook) {
+        database->setHook(hook);
+    }
+    if (const Result<void> ready = prepare(*database); !ready) {
+        return failure(ready.error());
+    }
+    return database;
 }
 
 Result<void> Ledger::transact(sqlite::Database &database, const std::function<Result<void>()> &work)

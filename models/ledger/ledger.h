@@ -16,7 +16,8 @@ namespace qm::ledger {
 
 /// The precious file of one user: what nobody could pull again. Written with every commit on the disk, migrated by
 /// numbered files in one transaction after a copy was taken, refused when a newer program wrote it, never deleted and
-/// never set aside. Several programs may have it open. Members are thread-safe; no member waits.
+/// never set aside. A file that is refused is neither read nor written: every call answers why, and tries once more to
+/// open it. Several programs may have it open. Members are thread-safe; no member waits.
 class Ledger
 {
 public:
@@ -25,8 +26,8 @@ public:
     ~Ledger();
     Q_DISABLE_COPY_MOVE(Ledger)
 
-    /// Makes or migrates the file, before anything else. Errors: Conflict (written by a newer program), Damaged,
-    /// Storage; the file is as it was then.
+    /// Makes or migrates the file, unless that was done already. Errors, of the calls below too: Conflict (written by a
+    /// newer program), Damaged, Storage; the file is as it was then.
     [[nodiscard]] QFuture<Result<void>> open();
 
     /// Runs \a work in one transaction: all of it is on the disk afterwards, or nothing.
@@ -51,6 +52,8 @@ public:
 
 private:
     [[nodiscard]] static Result<void> transact(sqlite::Database &database, const std::function<Result<void>()> &work);
+    /// A connection that may be used: to a file of this program's version.
+    [[nodiscard]] Result<sqlite::Database> connect(const sqlite::Database::Hook &hook) const;
     [[nodiscard]] Result<void> prepare(sqlite::Database &database) const;
     [[nodiscard]] Result<void> keepCopy(sqlite::Database &database, int version) const;
 

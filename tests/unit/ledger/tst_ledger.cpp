@@ -4,6 +4,7 @@
 #include "ledger/ledger.h"
 #include "ledger/views.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -150,6 +151,26 @@ private Q_SLOTS:
         const Result<void> opened = ledger.open().result();
         QVERIFY(!opened);
         QVERIFY(opened.error().kind == ErrorKind::Conflict);
+        // Nor by somebody who asks although it was refused.
+        const Result<qint64> saved = save(ledger, sample(u"b"_s));
+        QVERIFY(!saved);
+        QVERIFY(saved.error().kind == ErrorKind::Conflict);
+        const auto read = ledger.read<qint64>([](sqlite::Database &) -> Result<qint64> { return 1; }).result();
+        QVERIFY(!read);
+        QVERIFY(read.error().kind == ErrorKind::Conflict);
+        Result<sqlite::Database> raw = sqlite::Database::open(file(), sqlite::Mode::ReadOnly);
+        QVERIFY(raw);
+        QCOMPARE(raw->number("select count(*) from saved_view").value().value(), 1);
+    }
+
+    void aFileThatIsRefusedMayBeOpenedLater()
+    {
+        QVERIFY(QDir().mkdir(file())); // something else stands there
+        Ledger ledger(file());
+        QVERIFY(!ledger.open().result());
+        QVERIFY(!save(ledger, sample(u"a"_s)));
+        QVERIFY(QDir().rmdir(file()));
+        QVERIFY(save(ledger, sample(u"a"_s)));
         QCOMPARE(views(ledger).size(), 1);
     }
 
