@@ -53,13 +53,13 @@ WindowStage::~WindowStage()
     window.reset();
 }
 
-bool WindowStage::store(int count)
+bool storeOrders(FakeSession &session, int first, int last)
 {
     return session.cache()
-        .write<bool>([count](cache::Writing &writing) -> Result<bool> {
+        .write<bool>([first, last](cache::Writing &writing) -> Result<bool> {
             writing.touched |= cache::Entity::Orders;
             const cache::Press press;
-            for (int id = 1; id <= count; ++id) {
+            for (int id = first; id <= last; ++id) {
                 const auto one = cache::store(writing.database, cache::prepare(press, makeOrder(id)));
                 if (!one) {
                     return failure(one.error());

@@ -25,6 +25,9 @@ struct FixedClock final : Clock
 /// Every fourth is on hold; the seventh is Fenna van Rijn's, whose name is markup.
 [[nodiscard]] Order makeOrder(int id);
 
+/// Puts orders \a first to \a last into the copy of \a session.
+[[nodiscard]] bool storeOrders(FakeSession &session, int first, int last);
+
 /// The window on a copy of the test's own, used as a person does: by keys, and seen by what is on the screen.
 class WindowStage
 {
@@ -34,7 +37,7 @@ public:
     Q_DISABLE_COPY_MOVE(WindowStage)
 
     /// Puts orders 1 to \a count into the copy.
-    [[nodiscard]] bool store(int count);
+    [[nodiscard]] bool store(int count) { return storeOrders(session, 1, count); }
     /// Shows the window on the session; false when it does not get the keyboard.
     [[nodiscard]] bool open(int page = ui::MainWindow::OrdersIndex);
 

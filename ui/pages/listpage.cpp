@@ -30,8 +30,7 @@ using namespace Qt::StringLiterals;
 using tables::ListModel;
 
 namespace {
-constexpr qsizetype mostKept = 10'000; ///< selected rows that survive a new query
-constexpr int recountPause = 600;      ///< ms: a pull commits many times a second
+constexpr int recountPause = 600; ///< ms: a pull commits many times a second
 } // namespace
 
 ListPage::ListPage(ListPageSpec spec, Settings &settings, const Actions &actions, const Clock &clock, QWidget *parent)
@@ -68,8 +67,14 @@ ListPage::ListPage(ListPageSpec spec, Settings &settings, const Actions &actions
             m_pane->refresh();
         }
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::updateFooter);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListPage::updatePane);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_isSelectionComing = m_isSelectionComing && m_isRestoring; // the user has chosen otherwise meanwhile
+        updateFooter();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_isCurrentComing = m_isCurrentComing && m_isRestoring;
+        updatePane();
+    });
     connect(m_table, &TableView::sortWanted, this, &ListPage::sortBy);
     connect(m_table, &TableView::opened, this, [this] {
         setPaneShown(true);
@@ -209,6 +214,14 @@ void ListPage::close()
     m_list = m_spec.list;
     m_store = {};
     m_filters->setList(m_list);
+    // Keys of this shop mean other rows in the next one.
+    m_keptKeys.clear();
+    m_isSelectionComing = false;
+    m_isCurrentComing = false;
+    m_keptCurrent = 0;
+    m_wantedKey = 0;
+    m_total = -1;
+    m_comeBackTo.clear();
     disconnect(m_session, nullptr, this, nullptr);
     m_session = nullptr;
 }
@@ -266,79 +279,12 @@ void ListPage::setQuery(const cache::Query &query)
     showSort();
 }
 
-void ListPage::selectAll()
-{
-    m_table->selectAll();
-    m_table->setFocus();
-}
-
-void ListPage::clearSelection()
-{
-    m_table->clearSelection();
-}
-
-QList<qint64> ListPage::selectedKeys() const
-{
-    QList<qint64> keys;
-    const QItemSelection selection = m_table->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        keys += m_model.keys().mid(range.top(), range.height());
-    }
-    return keys;
-}
-
-void ListPage::rememberSelection()
-{
-    m_sizing = true; // the header goes through its presets now
-    if (m_model.keys().isEmpty()) {
-        return; // a reset of many steps: what was selected before the first one counts
-    }
-    m_keptKeys = selectedKeys();
-    if (m_keptKeys.size() > mostKept) {
-        m_keptKeys.clear();
-    }
-    const QModelIndex index = m_table->currentIndex();
-    m_keptCurrent = index.isValid() ? m_model.keys().at(index.row()) : m_keptCurrent;
-}
-
-void ListPage::restoreSelection()
-{
-    sizeColumns();
-    showSort();
-    const int row = m_keptCurrent != 0 ? m_model.rowOf(m_keptCurrent) : -1;
-    QItemSelection selection;
-    for (const qint64 key : std::as_const(m_keptKeys)) {
-        const int at = m_model.rowOf(key);
-        if (at >= 0) {
-            selection.select(m_model.index(at, 0), m_model.index(at, 0));
-        }
-    }
-    QItemSelectionModel *model = m_table->selectionModel();
-    if (row >= 0) {
-        model->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
-        m_table->scrollTo(m_model.index(row, 0));
-    } else {
-        chooseFirst();
-    }
-    if (!selection.isEmpty()) {
-        model->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    }
-    updateFooter();
-    updatePane();
-}
-
 void ListPage::modelChanged()
 {
     chooseFirst(); // rows that come one after the other are no reset
+    restoreRest();
     showState();
     updateFooter();
-}
-
-void ListPage::chooseFirst()
-{
-    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0) {
-        m_table->selectionModel()->setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::NoUpdate);
-    }
 }
 
 void ListPage::updatePane()

@@ -198,6 +198,9 @@ private:
     void selectWanted();
     void rememberSelection();
     void restoreSelection();
+    void restoreRest();
+    void selectKept();
+    [[nodiscard]] bool chooseKept();
     [[nodiscard]] QList<qint64> selectedKeys() const;
     [[nodiscard]] QString sumText(const tables::Sums &sums) const;
 
@@ -223,8 +226,11 @@ private:
     bool m_dismissed = false;          ///< the question of the last pull was answered with no
     PullProgress m_progress;
     QTimer m_countTimer;
-    qint64 m_total = -1; ///< rows of the list without any filter; -1: not counted yet
-    QList<qint64> m_keptKeys;
+    qint64 m_total = -1;              ///< rows of the list without any filter; -1: not counted yet
+    QList<qint64> m_keptKeys;         ///< what was selected before the rows were read anew
+    bool m_isSelectionComing = false; ///< not all keys of the list are known yet, of which some are to be selected
+    bool m_isCurrentComing = false;   ///< likewise: the row that was current
+    bool m_isRestoring = false;       ///< the selection is changed by us, not by the user
     qint64 m_keptCurrent = 0;
     bool m_wantedIsComing = false;
     qint64 m_wantedKey = 0; ///< goes to be current as soon as the list has it; 0: none

@@ -69,19 +69,32 @@ void TableView::keyPressEvent(QKeyEvent *event)
         Q_EMIT opened(currentIndex());
         return;
     }
-    if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
-        // Rows are the unit here, not cells.
-        const bool home = event->key() == Qt::Key_Home;
-        const int row = home ? 0 : (model() ? model()->rowCount() - 1 : -1);
-        if (row >= 0) {
-            const auto flag = event->modifiers().testFlag(Qt::ShiftModifier)
-                                  ? QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows
-                                  : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
-            selectionModel()->setCurrentIndex(model()->index(row, std::max(0, currentIndex().column())), flag);
-        }
-        return;
-    }
     QTableView::keyPressEvent(event);
+    // A step to where one is already does nothing in Qt; here it chooses the row, which may not be selected yet.
+    const bool isStep = event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
+    if (isStep && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+}
+
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if ((action != MoveHome && action != MoveEnd) || !model() || model()->rowCount() == 0) {
+        return QTableView::moveCursor(action, modifiers);
+    }
+    // Rows are the unit here, not cells.
+    return model()->index(action == MoveHome ? 0 : model()->rowCount() - 1, std::max(0, currentIndex().column()));
+}
+
+QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    if (event && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if ((key->key() == Qt::Key_Home || key->key() == Qt::Key_End) && key->modifiers() & Qt::ShiftModifier) {
+            return QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows; // with Ctrl, too
+        }
+    }
+    return QTableView::selectionCommand(index, event);
 }
 
 int TableView::roomForColumns() const

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowstage.h"
+
+#include "ui/shell/translation.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace qm;
+using namespace Qt::StringLiterals;
+using test::WindowStage;
+using ui::MainWindow;
+
+namespace {
+
+constexpr int many = 600; ///< more than a list reads at first
+
+int selected(const WindowStage &stage)
+{
+    return int(stage.table()->selectionModel()->selectedRows().size());
+}
+
+/// The selected rows, `0-12`; empty: not one stretch.
+QString stretch(const WindowStage &stage)
+{
+    QList<int> rows;
+    for (const QModelIndex &index : stage.table()->selectionModel()->selectedRows()) {
+        rows << index.row();
+    }
+    std::sort(rows.begin(), rows.end());
+    const bool isOne = !rows.isEmpty() && rows.last() - rows.first() + 1 == rows.size();
+    return isOne ? u"%1-%2"_s.arg(rows.first()).arg(rows.last()) : QString();
+}
+
+void clickHeader(const WindowStage &stage, int section)
+{
+    QHeaderView *header = stage.table()->horizontalHeader();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      QPoint(header->sectionViewportPosition(section) + 10, header->height() / 2));
+}
+
+} // namespace
+
+/// What is selected stays selected as long as it means the same rows.
+class TestSelection : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        ui::installTranslation(*QCoreApplication::instance());
+        m_appearance = std::make_unique<ui::Appearance>(*qApp);
+    }
+
+    void shiftWithHomeAndEndGoesOnFromWhereItBegan()
+    {
+        WindowStage stage(*m_appearance);
+        QVERIFY(stage.store(40));
+        QVERIFY(stage.open());
+        QTRY_COMPARE(stage.rows(), 40);
+        stage.press(Qt::Key_Home);
+        QCOMPARE(stretch(stage), u"0-0"_s);
+        for (int i = 0; i < 10; ++i) {
+            stage.press(Qt::Key_Down);
+        }
+        QCOMPARE(stretch(stage), u"10-10"_s);
+        stage.press(Qt::Key_End, Qt::ShiftModifier);
+        QCOMPARE(stretch(stage), u"10-39"_s);
+        stage.press(Qt::Key_Home, Qt::ShiftModifier);
+        QCOMPARE(stretch(stage), u"0-10"_s);
+        stage.press(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(stretch(stage), u"1-10"_s);
+        stage.press(Qt::Key_End);
+        QCOMPARE(stretch(stage), u"39-39"_s);
+        stage.press(Qt::Key_Home, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(stretch(stage), u"0-39"_s);
+    }
+
+    void shiftWithEndBeginsAtTheRowThatWasShown()
+    {
+        WindowStage stage(*m_appearance);
+        QVERIFY(stage.store(40));
+        QVERIFY(stage.open());
+        QTRY_COMPARE(stage.rows(), 40);
+        stage.press(Qt::Key_Home);
+        stage.window->listPage(stage.page)->showRow(10); // the 31st, newest first
+        QTRY_COMPARE(stretch(stage), u"30-30"_s);
+        stage.press(Qt::Key_End, Qt::ShiftModifier);
+        QCOMPARE(stretch(stage), u"30-39"_s);
+    }
+
+    void sortingKeepsAllRowsThatWereSelected()
+    {
+        WindowStage stage(*m_appearance);
+        QVERIFY(stage.store(many));
+        QVERIFY(stage.open());
+        QTRY_COMPARE(stage.rows(), many);
+        stage.press(Qt::Key_Home);
+        stage.press(Qt::Key_End, Qt::ShiftModifier);
+        stage.press(Qt::Key_Up, Qt::ShiftModifier); // all but the last one
+        QCOMPARE(selected(stage), many - 1);
+        QTRY_VERIFY2(stage.shows(u"599 orders selected"_s), qPrintable(stage.shown()));
+        const QString first = stage.table()->model()->index(0, 0).data().toString();
+        clickHeader(stage, 0);
+        QTRY_VERIFY(stage.table()->model()->index(0, 0).data().toString() != first);
+        QTRY_COMPARE(stage.rows(), many);
+        QTRY_COMPARE(selected(stage), many - 1);
+        QVERIFY(!stage.table()->selectionModel()->isRowSelected(0)); // the last one comes first now
+        QTRY_VERIFY2(stage.shows(u"599 orders selected"_s), qPrintable(stage.shown()));
+        // Twice in a row, the second time before the first one is through.
+        clickHeader(stage, 0);
+        clickHeader(stage, 0);
+        QTRY_VERIFY(stage.table()->model()->index(0, 0).data().toString() != first);
+        QTRY_COMPARE(stage.rows(), many);
+        QTRY_COMPARE(selected(stage), many - 1);
+    }
+
+    void aSelectionEndsWithItsShop()
+    {
+        WindowStage stage(*m_appearance);
+        QVERIFY(stage.store(40));
+        const QTemporaryDir folder;
+        test::FakeSession other(folder.path(), stage.clock);
+        QVERIFY(other.cache().open().result() && other.ledger().open().result());
+        QVERIFY(test::storeOrders(other, 1, 40));
+        QVERIFY(stage.open());
+        QTRY_COMPARE(stage.rows(), 40);
+        stage.press(Qt::Key_Home);
+        stage.press(Qt::Key_Down);
+        stage.press(Qt::Key_Down, Qt::ShiftModifier);
+        QTRY_VERIFY(stage.shows(u"2 orders selected"_s));
+        stage.window->setSession(&other);
+        QTRY_COMPARE(stage.rows(), 40);
+        QCOMPARE(selected(stage), 0);
+        QCOMPARE(stage.table()->currentIndex().row(), 0);
+        QVERIFY2(!stage.shows(u"selected"_s), qPrintable(stage.shown()));
+        stage.window->setSession(nullptr);
+    }
+
+private:
+    std::unique_ptr<ui::Appearance> m_appearance;
+};
+
+QTEST_MAIN(TestSelection)
+#include "tst_selection.moc"

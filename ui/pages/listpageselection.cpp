@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/listpage.h"
+#include "ui/widgets/tableview.h"
+
+#include <QItemSelectionModel>
+
+#include <utility>
+
+namespace qm::ui {
+
+namespace {
+constexpr qsizetype mostKept = 200'000; ///< selected rows that are looked for after a new query
+constexpr qsizetype mostRuns = 10'000;  ///< of rows that stand together: the table looks through all of them
+} // namespace
+
+void ListPage::selectAll()
+{
+    m_table->selectAll();
+    m_table->setFocus();
+}
+
+void ListPage::clearSelection()
+{
+    m_table->clearSelection();
+}
+
+QList<qint64> ListPage::selectedKeys() const
+{
+    QList<qint64> keys;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        keys += m_model.keys().mid(range.top(), range.height());
+    }
+    return keys;
+}
+
+void ListPage::rememberSelection()
+{
+    m_sizing = true; // the header goes through its presets now
+    if (m_model.keys().isEmpty()) {
+        return; // a reset of many steps: what was selected before the first one counts
+    }
+    if (!m_isSelectionComing) {
+        m_keptKeys = selectedKeys();
+    }
+    const QModelIndex index = m_table->currentIndex();
+    if (index.isValid() && !m_isCurrentComing) {
+        m_keptCurrent = m_model.keys().at(index.row());
+    }
+}
+
+void ListPage::restoreSelection()
+{
+    sizeColumns();
+    showSort();
+    if (!chooseKept()) {
+        chooseFirst();
+        m_isCurrentComing = m_keptCurrent != 0 && !m_model.isCounted();
+    }
+    selectKept();
+    updateFooter();
+    updatePane();
+}
+
+/// The first rows come alone; what was further down is found when the rest is there.
+void ListPage::restoreRest()
+{
+    if (!m_model.isCounted()) {
+        return;
+    }
+    if (std::exchange(m_isCurrentComing, false)) {
+        (void)chooseKept();
+    }
+    if (m_isSelectionComing) {
+        selectKept();
+    }
+}
+
+bool ListPage::chooseKept()
+{
+    const int row = m_keptCurrent != 0 ? m_model.rowOf(m_keptCurrent) : -1;
+    if (row < 0) {
+        return false;
+    }
+    m_table->selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
+    m_table->scrollTo(m_model.index(row, 0));
+    return true;
+}
+
+void ListPage::selectKept()
+{
+    m_isSelectionComing = !m_model.isCounted() && !m_keptKeys.isEmpty();
+    if (m_keptKeys.isEmpty() || m_model.rowCount() == 0) {
+        return;
+    }
+    const bool isFew = m_keptKeys.size() <= mostKept;
+    const QSet<qint64> kept = isFew ? QSet<qint64>(m_keptKeys.cbegin(), m_keptKeys.cend()) : QSet<qint64>();
+    const QList<qint64> &keys = m_model.keys();
+    QItemSelection selection;
+    int first = -1;
+    for (int row = 0; row <= keys.size(); ++row) {
+        const bool isKept = row < keys.size() && kept.contains(keys[row]);
+        if (isKept && first < 0) {
+            first = row;
+        } else if (!isKept && first >= 0) {
+            selection.append(QItemSelectionRange(m_model.index(first, 0), m_model.index(row - 1, 0)));
+            first = -1;
+        }
+    }
+    if (!isFew || selection.size() > mostRuns) {
+        m_isSelectionComing = false;
+        m_keptKeys.clear();
+        m_table->clearSelection();
+        Q_EMIT told(tr("So many selected rows are not kept through a new order or filter: none is selected now"));
+        return;
+    }
+    if (!selection.isEmpty()) {
+        m_isRestoring = true;
+        m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_isRestoring = false;
+    }
+}
+
+void ListPage::chooseFirst()
+{
+    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0) {
+        m_table->selectionModel()->setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::NoUpdate);
+    }
+}
+
+} // namespace qm::ui
