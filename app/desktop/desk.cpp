@@ -38,7 +38,7 @@ void Desk::start()
     readProfiles();
     tables::whenDone(m_ledger.open(), this, [this](Result<void> opened) {
         if (!opened) {
-            fail(tr("The ledger cannot be opened"), opened.error());
+            refuseLedger(opened.error());
             return;
         }
         const QString last =
@@ -56,31 +56,40 @@ void Desk::readProfiles()
     tables::whenDone(
         QtConcurrent::run([directory = m_options.dataDirectory] { return ProfileStore(directory).list(); }), this,
         [this](Result<QList<Profile>> profiles) {
-            if (profiles) {
-                // The practice store has its own line in the menu.
-                profiles->removeIf([](const Profile &each) { return each.name == practiceProfileName(); });
-                m_window.showProfiles(*profiles);
+            if (!profiles) {
+                m_window.tellError(tr("The list of shops cannot be read"), profiles.error().text());
+                return;
             }
+            // The practice store has its own line in the menu.
+            profiles->removeIf([](const Profile &each) { return each.name == practiceProfileName(); });
+            m_window.showProfiles(*profiles);
         });
+}
+
+bool Desk::stays(const QString &name)
+{
+    if (!m_session || m_session->profile().name != name) {
+        return false;
+    }
+    ++m_generation;
+    m_window.tellStays();
+    return true;
 }
 
 void Desk::openPractice()
 {
-    if (m_session && m_session->profile().name == practiceProfileName()) {
-        return;
+    if (!stays(practiceProfileName())) {
+        take(tr("the practice store"), [directory = m_options.dataDirectory, shop = m_options.shop,
+                                        now = m_clock.now()] { return practiceParts(directory, shop, now); });
     }
-    take(tr("the practice store"),
-         QtConcurrent::run([directory = m_options.dataDirectory, shop = m_options.shop, now = m_clock.now()] {
-             return practiceParts(directory, shop, now);
-         }));
 }
 
 void Desk::openProfile(const QString &name)
 {
-    if (!m_session || m_session->profile().name != name) {
-        take(name, QtConcurrent::run([directory = m_options.dataDirectory, name, places = m_secrets] {
-                 return profileParts(directory, name, *places);
-             }));
+    if (!stays(name)) {
+        take(name, [directory = m_options.dataDirectory, name, places = m_secrets] {
+            return profileParts(directory, name, *places);
+        });
     }
 }
 
@@ -95,18 +104,28 @@ void Desk::reopen()
     name == practiceProfileName() ? openPractice() : openProfile(name);
 }
 
-void Desk::take(const QString &shop, QFuture<Result<ShopParts>> parts)
+void Desk::take(const QString &shop, std::function<Result<ShopParts>()> find)
 {
     m_window.tellOpening(shop);
-    tables::whenDone(std::move(parts), this, [this, generation = ++m_generation](Result<ShopParts> found) {
+    const quint64 generation = ++m_generation; // another one: another shop was chosen meanwhile
+    tables::whenDone(m_ledger.open(), this, [this, generation, find = std::move(find)](Result<void> opened) {
         if (generation != m_generation) {
-            return; // another shop was chosen meanwhile
+            return;
         }
-        if (found) {
-            openCopy(std::move(*found));
-        } else {
-            fail(tr("The shop cannot be opened"), found.error());
+        if (!opened) {
+            refuseLedger(opened.error());
+            return;
         }
+        tables::whenDone(QtConcurrent::run(find), this, [this, generation](Result<ShopParts> found) {
+            if (generation != m_generation) {
+                return;
+            }
+            if (found) {
+                openCopy(std::move(*found));
+            } else {
+                m_window.tellError(tr("The shop cannot be opened"), found.error().text());
+            }
+        });
     });
 }
 
@@ -115,9 +134,12 @@ void Desk::openCopy(ShopParts parts)
     const bool practice = parts.store != nullptr;
     m_opening =
         std::make_unique<ShopSession>(std::move(parts), m_options.dataDirectory + u"/cache"_s, m_ledger, m_clock);
-    tables::whenDone(m_opening->open(), m_opening.get(), [this, practice](Result<cache::Opened> found) {
+    const auto take = [this, practice, generation = m_generation](Result<cache::Opened> found) {
+        if (generation != m_generation) {
+            return;
+        }
         if (!found) {
-            fail(tr("The local copy cannot be opened"), found.error());
+            m_window.tellError(tr("The local copy cannot be opened"), found.error().text());
             return;
         }
         m_opening->setOpened(*found);
@@ -132,7 +154,8 @@ void Desk::openCopy(ShopParts parts)
             m_session->startPull();
         }
         Q_EMIT opened();
-    });
+    };
+    tables::whenDone(m_opening->open(), m_opening.get(), take);
 }
 
 void Desk::connectShop()
@@ -148,9 +171,12 @@ void Desk::connectShop()
     dialog->open();
 }
 
-void Desk::fail(const QString &title, const Error &error)
+void Desk::refuseLedger(const Error &error)
 {
-    m_window.tellError(title, error.text());
+    m_window.tellError(tr("The ledger cannot be opened"),
+                       tr("%1. It holds saved views and what was done so far. Nothing in it was changed, and no shop is "
+                          "opened without it.")
+                           .arg(error.text()));
 }
 
 } // namespace qm::desktop

@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace qm::desktop {
@@ -25,7 +26,8 @@ struct DeskOptions
 };
 
 /// Opens shops for the window: finds profile and secrets, starts the practice store, opens copy and ledger, and hands
-/// the window a session. Lives in the window's thread and never waits in it.
+/// the window a session. Without the ledger no shop is opened, and one that cannot be opened leaves the window the one
+/// it has. Lives in the window's thread and never waits in it.
 class Desk : public QObject
 {
     Q_OBJECT
@@ -45,10 +47,13 @@ private:
     void openPractice();
     void openProfile(const QString &name);
     void reopen();
-    void take(const QString &shop, QFuture<Result<ShopParts>> parts);
+    /// That shop was chosen again: it stays, and nothing else is opened any more.
+    [[nodiscard]] bool stays(const QString &name);
+    /// Opens what \a find finds, on another thread, after the ledger.
+    void take(const QString &shop, std::function<Result<ShopParts>()> find);
     void openCopy(ShopParts parts);
     void connectShop();
-    void fail(const QString &title, const Error &error);
+    void refuseLedger(const Error &error);
 
     DeskOptions m_options;
     ui::MainWindow &m_window;

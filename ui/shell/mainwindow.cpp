@@ -9,6 +9,7 @@
 #include "ui/palette/palette.h"
 #include "ui/shell/scopebutton.h"
 #include "ui/shell/topbar.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/rail.h"
 
@@ -37,6 +38,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, const Clock &
     , m_clock(clock)
     , m_top(new TopBar(m_actions, this))
     , m_rail(new Rail(this))
+    , m_notice(new Banner(this))
     , m_body(new QStackedWidget(this))
     , m_welcome(new WelcomePage(m_actions, this))
     , m_pages(new QStackedWidget(this))
@@ -75,7 +77,11 @@ void MainWindow::build()
     row->addWidget(m_rail);
     m_body->addWidget(m_welcome);
     m_body->addWidget(m_pages);
-    row->addWidget(m_body, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_notice);
+    right->addWidget(m_body, 1);
+    row->addLayout(right, 1);
     column->addLayout(row, 1);
     column->addWidget(m_status);
     setCentralWidget(middle);
@@ -203,6 +209,9 @@ void MainWindow::setSession(Session *session)
     }
     m_session = session;
     m_everPulled = false;
+    m_wantedRecord.reset();
+    m_notice->hide();
+    m_toldTimer.stop();
     m_status->hideWork();
     m_rail->setEnabled(session != nullptr);
     m_askStop.requestStop();
@@ -282,13 +291,29 @@ void MainWindow::showList(int page, const std::vector<std::vector<Filter>> &grou
 
 void MainWindow::tellOpening(const QString &shop)
 {
+    m_notice->hide();
     m_welcome->tellOpening(shop);
+    if (m_session) {
+        tellShortly(tr("Opening %1").arg(shop));
+    }
 }
 
 void MainWindow::tellError(const QString &title, const QString &text)
 {
+    m_atOpen = {};
+    if (m_session) {
+        m_notice->tell(u"warning"_s, title, text, {{tr("All right"), [this] { tellStays(); }}});
+        return;
+    }
     m_welcome->tellError(title, text);
     m_body->setCurrentWidget(m_welcome);
+}
+
+void MainWindow::tellStays()
+{
+    m_atOpen = {};
+    m_notice->hide();
+    page()->takeFocus();
 }
 
 void MainWindow::showPage(int index)

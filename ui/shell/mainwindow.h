@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace qm::ui {
 
 class ActivityPage;
+class Banner;
 class ListPage;
 class OverviewPage;
 class Page;
@@ -56,7 +57,10 @@ public:
     /// \a session outlives the window or the next call; null: none is open.
     void setSession(Session *session);
     void tellOpening(const QString &shop);
+    /// A shop that is open stays and stays usable, and this stands above its pages until it is read.
     void tellError(const QString &title, const QString &text);
+    /// No other shop is being opened any more.
+    void tellStays();
 
     void showPage(int index);
     [[nodiscard]] ListPage *listPage(int index) const;
@@ -128,6 +132,7 @@ private:
 
     TopBar *m_top;
     Rail *m_rail;
+    Banner *m_notice;       ///< what could not be opened
     QStackedWidget *m_body; ///< welcome, or the pages
     WelcomePage *m_welcome;
     QStackedWidget *m_pages;

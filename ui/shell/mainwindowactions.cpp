@@ -7,6 +7,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/scopebutton.h"
 #include "ui/shell/topbar.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/rail.h"
 
@@ -157,7 +158,7 @@ void MainWindow::connectListActions()
 
 void MainWindow::nextRegion()
 {
-    QList<QWidget *> regions{m_rail, m_top->search()};
+    QList<QWidget *> regions{m_rail, m_top->search(), m_notice};
     if (const ListPage *list = currentList()) {
         regions += list->regions();
     } else {

@@ -218,6 +218,33 @@ private Q_SLOTS:
         QTRY_COMPARE(m_shell->currentKey(MainWindow::OrdersIndex), 12);
     }
 
+    void whatOneShopWasAskedForIsNotShownInTheNext()
+    {
+        const QTemporaryDir folder;
+        test::FakeSession other(folder.path(), m_shell->clock);
+        QVERIFY(other.cache().open().result() && other.ledger().open().result());
+        QVERIFY(test::storeOrders(other, 1, 40));
+        tables::FoundGroup answer;
+        answer.count = 1;
+        answer.rows = {tables::orderRow({4711, u"1000004711"_s, {}, Decimal(5), u"EUR"_s, {}, u"pending"_s},
+                                        m_shell->clock.now())};
+        m_shell->session->shopAnswer = answer;
+        QVERIFY(open(u"4711"_s));
+        QTRY_VERIFY(!palette()->model().isSearching());
+        m_shell->key(Qt::Key_PageDown); // the last line asks the shop
+        m_shell->key(Qt::Key_PageDown);
+        m_shell->key(Qt::Key_Return);
+        QTRY_COMPARE(current(), u"1000004711"_s);
+        m_shell->key(Qt::Key_Return);
+        QCOMPARE(m_shell->session->resyncedKeys, QList<qint64>{4711});
+        m_shell->window().setSession(&other);
+        m_shell->window().showPage(MainWindow::OverviewIndex);
+        other.startPull();
+        other.end({});
+        QVERIFY2(m_shell->window().windowTitle().startsWith(u"Overview"), qPrintable(m_shell->window().windowTitle()));
+        m_shell->window().setSession(nullptr);
+    }
+
     void aShopThatCannotBeAskedSaysWhy()
     {
         m_shell->session->shopAnswer = failure(ErrorKind::Network, u"<i>Connection refused</i>"_s);

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/connectstage.h"
+
+#include "desktop/desk.h"
+#include "ui/pages/listpage.h"
+#include "ui/shell/translation.h"
+#include "ui/widgets/banner.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QTest>
+
+using namespace qm;
+using namespace Qt::StringLiterals;
+using ui::MainWindow;
+
+namespace {
+constexpr int patience = 60'000; ///< a bound for a machine that is busy elsewhere, not a figure
+} // namespace
+
+/// What cannot be opened: it is told, it is left as it is, and what is open stays usable.
+class TestDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        ui::installTranslation(*QCoreApplication::instance());
+        m_appearance = std::make_unique<ui::Appearance>(*qApp);
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_secrets = std::make_shared<desktop::SecretPlaces>();
+        m_secrets->keychain = std::make_unique<test::FakeKeychain>();
+    }
+
+    void cleanup()
+    {
+        m_desk.reset();
+        m_window.reset();
+        m_settings.reset();
+        sqlite::Database::forbidOn(nullptr);
+    }
+
+    void withALedgerThatIsRefusedNoShopIsOpened()
+    {
+        setLedgerVersion(99);
+        openProgram();
+        QTRY_VERIFY2_WITH_TIMEOUT(shows(u"The ledger cannot be opened"_s), qPrintable(shown()), patience);
+        QTRY_VERIFY(tabTo(u"Try the practice store"_s));
+        press(Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(shows(u"Opening the practice store"_s) || m_desk->session(), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(shows(u"The ledger cannot be opened"_s) || m_desk->session(), qPrintable(shown()),
+                                  patience);
+        QVERIFY(!m_desk->session());
+        QVERIFY(!QFile::exists(m_folder->filePath(u"profiles.json"_s)));
+        // As soon as it can be opened all is well.
+        setLedgerVersion(0);
+        QTRY_VERIFY(tabTo(u"Try the practice store"_s));
+        press(Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->session(), patience);
+        QVERIFY(m_window->windowTitle().contains(u"Practice"_s));
+    }
+
+    void aShopThatCannotBeOpenedLeavesTheOneThatIs()
+    {
+        Profile broken;
+        broken.name = u"Broken"_s;
+        broken.connection.baseUrl = QUrl(u"https://shop.invalid"_s);
+        QVERIFY(ProfileStore(m_folder->path()).add(broken)); // without a secret anywhere
+        openProgram();
+        QTRY_VERIFY(tabTo(u"Try the practice store"_s));
+        press(Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->session() && !m_desk->session()->isPulling(), patience);
+        const QString shop = m_desk->session()->profile().name;
+        press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(list(MainWindow::OrdersIndex)->isVisible());
+
+        Q_EMIT m_window->profileWanted(u"Broken"_s);
+        auto *notice = m_window->centralWidget()->findChild<ui::Banner *>({}, Qt::FindDirectChildrenOnly);
+        QVERIFY(notice);
+        QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), patience);
+        QCOMPARE(notice->accessibleName(), u"The shop cannot be opened"_s);
+        QVERIFY(list(MainWindow::OrdersIndex)->isVisible());
+        press(Qt::Key_3, Qt::ControlModifier);
+        QTRY_VERIFY2(list(MainWindow::ProductsIndex)->isVisible(), qPrintable(shown()));
+        QVERIFY(notice->isVisible());
+        QVERIFY(tabTo(u"All right"_s));
+        press(Qt::Key_Space);
+        QVERIFY(!notice->isVisible());
+        QVERIFY(list(MainWindow::ProductsIndex)->isAncestorOf(QApplication::focusWidget()));
+
+        // Who chooses the open one again has read it, too.
+        Q_EMIT m_window->profileWanted(u"Broken"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), patience);
+        Q_EMIT m_window->profileWanted(shop);
+        QVERIFY(!notice->isVisible());
+        // And who does so at once does not get the other one.
+        Q_EMIT m_window->profileWanted(u"Broken"_s);
+        Q_EMIT m_window->profileWanted(shop);
+        const auto after = m_desk->session()->ledger().read<bool>([](sqlite::Database &) -> Result<bool> { return true; });
+        QTRY_VERIFY_WITH_TIMEOUT(after.isFinished(), patience);
+        QCoreApplication::processEvents();
+        QVERIFY(!notice->isVisible());
+        QCOMPARE(m_desk->session()->profile().name, shop);
+    }
+
+    void aListOfShopsThatCannotBeReadIsTold()
+    {
+        QFile profiles(m_folder->filePath(u"profiles.json"_s));
+        QVERIFY(profiles.open(QIODevice::WriteOnly) && profiles.write("{ no profiles") > 0);
+        profiles.close();
+        openProgram();
+        QTRY_VERIFY2_WITH_TIMEOUT(shows(u"The list of shops cannot be read"_s), qPrintable(shown()), patience);
+        QVERIFY2(shows(u"profiles.json"_s), qPrintable(shown()));
+    }
+
+private:
+    void setLedgerVersion(int version)
+    {
+        sqlite::Database::forbidOn(nullptr); // this is another program
+        Result<sqlite::Database> ledger =
+            sqlite::Database::open(m_folder->filePath(u"ledger.sqlite"_s), sqlite::Mode::ReadWrite);
+        QVERIFY(ledger && ledger->script("pragma user_version=" + QByteArray::number(version)));
+        sqlite::Database::forbidOn(QThread::currentThread());
+    }
+
+    void openProgram()
+    {
+        sqlite::Database::forbidOn(QThread::currentThread());
+        m_settings = std::make_unique<ui::Settings>(m_folder->path());
+        m_window = std::make_unique<MainWindow>(*m_settings, *m_appearance, m_clock);
+        desktop::DeskOptions options;
+        options.dataDirectory = m_folder->path();
+        options.secrets = m_secrets;
+        options.shop.orders = 40;
+        options.shop.products = 130;
+        m_desk = std::make_unique<desktop::Desk>(options, *m_window, *m_settings, m_clock);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patience));
+        m_desk->start();
+    }
+
+    [[nodiscard]] ui::ListPage *list(int page) const { return m_window->listPage(page); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
+    }
+    [[nodiscard]] bool tabTo(const QString &name) const
+    {
+        const auto focusName = [] {
+            const auto *button = qobject_cast<const QAbstractButton *>(QApplication::focusWidget());
+            return button ? QString(button->text()).remove(u'&') : QString();
+        };
+        for (int i = 0; i < 80 && focusName() != name; ++i) {
+            press(Qt::Key_Tab);
+        }
+        return focusName() == name;
+    }
+    [[nodiscard]] QString shown() const
+    {
+        QStringList texts;
+        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+            if (label->isVisible()) {
+                texts << label->text();
+            }
+        }
+        return texts.join(u'\n');
+    }
+    [[nodiscard]] bool shows(const QString &text) const { return shown().contains(text); }
+
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<desktop::SecretPlaces> m_secrets;
+    std::unique_ptr<ui::Appearance> m_appearance;
+    std::unique_ptr<ui::Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<desktop::Desk> m_desk;
+};
+
+QTEST_MAIN(TestDesk)
+#include "tst_desk.moc"
