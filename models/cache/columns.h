@@ -15,16 +15,20 @@ struct ColumnLine
     const char *title; ///< QT_TRANSLATE_NOOP("Column", …)
     ColumnType type = ColumnType::Text;
     bool shown = false;
-    const char *sql = nullptr; ///< nothing: `t.` and the id
+    QByteArray sql = {}; ///< nothing: `t.` and the id
     const char *currency = nullptr;
     const char *tip = nullptr; ///< QT_TRANSLATE_NOOP("Column", …)
 };
 
 [[nodiscard]] std::vector<Column> columnsOf(std::initializer_list<ColumnLine> lines);
 
-/// The currency of prices of the catalogue: that of the first store view.
+/// The currency of prices of the catalogue that hold everywhere: that of the first store view.
 inline constexpr auto baseCurrencySql =
     "(select base_currency_code from store_view where base_currency_code is not null order by store_id limit 1)";
+/// That of prices of one store view or one website, which has its own base currency; \a id is an expression, 0 =
+/// everywhere.
+[[nodiscard]] QByteArray baseCurrencyOfView(const QByteArray &id);
+[[nodiscard]] QByteArray baseCurrencyOfWebsite(const QByteArray &id);
 
 /// How much of a number's end is indexed. Magento's own are a store's digit and nine more.
 inline constexpr int tailLength = 10;

@@ -21,10 +21,21 @@ std::vector<Column> columnsOf(std::initializer_list<ColumnLine> lines)
     columns.reserve(lines.size());
     for (const ColumnLine &line : lines) {
         columns.push_back({QString::fromLatin1(line.id), QString::fromUtf8(line.title), QString::fromUtf8(line.tip),
-                           line.type, line.sql ? QByteArray(line.sql) : QByteArray("t.") + line.id,
+                           line.type, line.sql.isEmpty() ? QByteArray("t.") + line.id : line.sql,
                            QString::fromLatin1(line.currency), line.shown});
     }
     return columns;
+}
+
+QByteArray baseCurrencyOfView(const QByteArray &id)
+{
+    return "ifnull((select base_currency_code from store_view where store_id = " + id + "), " + baseCurrencySql + ")";
+}
+
+QByteArray baseCurrencyOfWebsite(const QByteArray &id)
+{
+    return "ifnull((select base_currency_code from store_view where website_id = " + id +
+           " and base_currency_code is not null order by store_id limit 1), " + baseCurrencySql + ")";
 }
 
 QByteArray tailSql()

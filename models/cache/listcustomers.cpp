@@ -35,14 +35,17 @@ std::vector<Column> customerColumns()
         {.id = "total_spent",
          .title = QT_TRANSLATE_NOOP("Column", "Ordered in all"),
          .type = ColumnType::Money,
-         .sql = "(select sum(base_grand_total) from sales_order where customer_id = t.entity_id and ifnull(state, '') "
-                "<> 'canceled')",
+         .sql = "(select case when count(distinct base_currency_code) <= 1 then sum(base_grand_total) end from "
+                "sales_order where customer_id = t.entity_id and ifnull(state, '') <> 'canceled')",
          .currency = "base_currency",
-         .tip = QT_TRANSLATE_NOOP("Column", "Orders of the account that are not canceled, in base currency")},
+         .tip = QT_TRANSLATE_NOOP(
+             "Column", "Orders of the account that are not canceled, in base currency; empty where they have "
+                       "several")},
         {.id = "base_currency",
          .title = QT_TRANSLATE_NOOP("Column", "Base currency"),
          .type = ColumnType::Code,
-         .sql = "(select base_currency_code from sales_order where customer_id = t.entity_id limit 1)"},
+         .sql = "(select case when count(distinct base_currency_code) = 1 then max(base_currency_code) end from "
+                "sales_order where customer_id = t.entity_id and ifnull(state, '') <> 'canceled')"},
         {.id = "firstname", .title = QT_TRANSLATE_NOOP("Column", "First name")},
         {.id = "lastname", .title = QT_TRANSLATE_NOOP("Column", "Last name")},
         {.id = "group_id", .title = QT_TRANSLATE_NOOP("Column", "Customer group id"), .type = ColumnType::Id},

@@ -123,7 +123,7 @@ const List &basePricesList()
              .type = ColumnType::Money,
              .shown = true,
              .sql = costSql,
-             .currency = currency},
+             .currency = "base_currency"},
             {.id = "special_price",
              .title = QT_TRANSLATE_NOOP("Column", "Special price"),
              .type = ColumnType::Money,
@@ -134,7 +134,12 @@ const List &basePricesList()
             {.id = currency,
              .title = QT_TRANSLATE_NOOP("Column", "Currency"),
              .type = ColumnType::Code,
-             .sql = baseCurrencySql},
+             .sql = baseCurrencyOfView("t.store_id")},
+            {.id = "base_currency",
+             .title = QT_TRANSLATE_NOOP("Column", "Base currency"),
+             .type = ColumnType::Code,
+             .sql = baseCurrencySql,
+             .tip = QT_TRANSLATE_NOOP("Column", "Of prices of all store views")},
         }));
     return list;
 }
@@ -161,16 +166,21 @@ const List &specialPricesList()
              .type = ColumnType::Money,
              .shown = true,
              .sql = basePriceSql,
-             .currency = currency},
+             .currency = "base_currency"},
             {.id = "cost",
              .title = QT_TRANSLATE_NOOP("Column", "Cost"),
              .type = ColumnType::Money,
              .sql = costSql,
-             .currency = currency},
+             .currency = "base_currency"},
             {.id = currency,
              .title = QT_TRANSLATE_NOOP("Column", "Currency"),
              .type = ColumnType::Code,
-             .sql = baseCurrencySql},
+             .sql = baseCurrencyOfView("t.store_id")},
+            {.id = "base_currency",
+             .title = QT_TRANSLATE_NOOP("Column", "Base currency"),
+             .type = ColumnType::Code,
+             .sql = baseCurrencySql,
+             .tip = QT_TRANSLATE_NOOP("Column", "Of prices of all store views")},
         }));
     return list;
 }
@@ -217,8 +227,8 @@ const List &tierPricesList()
                     {.id = currency,
                      .title = QT_TRANSLATE_NOOP("Column", "Currency"),
                      .type = ColumnType::Code,
-                     .sql = "case when t.price_type = 'discount' then '%' else (select base_currency_code from "
-                            "store_view where base_currency_code is not null order by store_id limit 1) end",
+                     .sql = "case when t.price_type = 'discount' then '%' else " +
+                            baseCurrencyOfWebsite("t.website_id") + " end",
                      .tip = QT_TRANSLATE_NOOP("Column", "Of the price; % for a discount")},
                     {.id = "base_currency",
                      .title = QT_TRANSLATE_NOOP("Column", "Base currency"),

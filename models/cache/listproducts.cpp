@@ -12,6 +12,31 @@ namespace {
 
 constexpr auto currency = "base_currency";
 
+// Price calls move no time of change of a product (observed 40): what the sweep of prices found is newer than the
+// product's own value.
+
+QByteArray basePriceSql(qint64 storeId)
+{
+    return "(select price from base_price where sku = t.sku and store_id = " + QByteArray::number(storeId) + ")";
+}
+
+constexpr auto pricesPulledSql = "exists (select 1 from pull_state where entity = 'prices' and pulled_at is not null)";
+
+QByteArray costSql(qint64 storeId, const QByteArray &own)
+{
+    return QByteArray("case when ") + pricesPulledSql +
+           " then (select cost from cost where sku = t.sku and store_id in (0, " + QByteArray::number(storeId) +
+           ") order by store_id desc limit 1) else " + own + " end";
+}
+
+/// A column of special prices. The shop mixes rows up once views have values (observed 54): then the product's own.
+QByteArray specialSql(const QByteArray &column, const QByteArray &own)
+{
+    return QByteArray("case when ") + pricesPulledSql +
+           " and not exists (select 1 from special_price where sku = t.sku and store_id <> 0) then (select " + column +
+           " from special_price where sku = t.sku order by price_from desc limit 1) else " + own + " end";
+}
+
 std::vector<Column> productColumns()
 {
     return columnsOf({
@@ -37,6 +62,7 @@ std::vector<Column> productColumns()
          .title = QT_TRANSLATE_NOOP("Column", "Price"),
          .type = ColumnType::Money,
          .shown = true,
+         .sql = "ifnull(" + basePriceSql(0) + ", t.price)",
          .currency = currency,
          .tip = QT_TRANSLATE_NOOP("Column", "Without special prices and rules; grouped products have none")},
         {.id = "quantity",
@@ -181,6 +207,15 @@ Column attributeColumn(const AttributeLine &line, qint64 storeId)
         column.type = ColumnType::Whole;
         column.sql = wholeOf(value);
     }
+    if (line.code == "special_price"_L1) {
+        column.sql = specialSql("price", column.sql);
+    } else if (line.code == "special_from_date"_L1) {
+        column.sql = specialSql("price_from", column.sql);
+    } else if (line.code == "special_to_date"_L1) {
+        column.sql = specialSql("price_to", column.sql);
+    } else if (line.code == "cost"_L1) {
+        column.sql = costSql(storeId, column.sql);
+    }
     return column;
 }
 
@@ -201,7 +236,14 @@ void lookThroughView(List &list, qint64 storeId)
         const QByteArray own = valueSql(column.id.toLatin1(), storeId);
         if (column.id == "name"_L1) {
             column.sql = "ifnull(" + own + ", t.name)";
-        } else if (column.id == "price"_L1 || column.id == "weight"_L1) {
+        } else if (column.id == "price"_L1) {
+            const QByteArray ofView =
+                "(select value from product_value where product_id = t.entity_id and store_id = " +
+                QByteArray::number(storeId) + " and attribute_code = 'price')";
+            column.sql = "coalesce(" + basePriceSql(storeId) + ", " + decimalOf(ofView) + ", " + column.sql + ")";
+        } else if (column.id == QLatin1StringView(currency)) {
+            column.sql = baseCurrencyOfView(QByteArray::number(storeId));
+        } else if (column.id == "weight"_L1) {
             column.sql = "ifnull(" + decimalOf(own) + ", " + column.sql + ")";
         } else if (column.id == "status"_L1 || column.id == "visibility"_L1) {
             column.sql = "ifnull(" + wholeOf(own) + ", " + column.sql + ")";

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/productrecord.h"
 
+#include "cache/columns.h"
 #include "domain/attribute.h"
 #include "tables/document.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <string>
 
 namespace qm::tables {
 
@@ -172,7 +174,15 @@ Result<void> readAttributes(sqlite::Database &database, qint64 id, qint64 storeI
     return {};
 }
 
-Result<void> readPlaces(sqlite::Database &database, qint64 id, ProductRecord &record)
+Result<QString> currencyOf(sqlite::Database &database, const QByteArray &sql, qint64 id)
+{
+    QString currency;
+    const Result<void> done = each(
+        database, [&currency](sqlite::Rows &rows) { currency = rows.text(0); }, ("select " + sql).toStdString(), id);
+    return done ? Result<QString>(currency) : failure(done.error());
+}
+
+Result<void> readPlaces(sqlite::Database &database, qint64 id, qint64 storeId, ProductRecord &record)
 {
     return each(
                database, [&record](sqlite::Rows &rows) { record.websites << rows.text(0); },
@@ -197,10 +207,9 @@ Result<void> readPlaces(sqlite::Database &database, qint64 id, ProductRecord &re
                 "select name from attribute_set where attribute_set_id = ?", record.product.attributeSetId);
         })
         .and_then([&] {
-            return each(
-                database, [&record](sqlite::Rows &rows) { record.baseCurrency = rows.text(0); },
-                "select base_currency_code from store_view where base_currency_code is not null order by store_id "
-                "limit 1");
+            const Result<QString> currency = currencyOf(database, cache::baseCurrencyOfView("?1"), storeId);
+            record.baseCurrency = currency.value_or(QString());
+            return currency.map([](const QString &) {});
         });
 }
 
@@ -219,13 +228,14 @@ Result<void> readTrade(sqlite::Database &database, qint64 id, ProductRecord &rec
             return each(
                 database,
                 [&record](sqlite::Rows &rows) {
-                    record.tiers.push_back(
-                        {rows.text(0), rows.text(1), rows.decimal(2), rows.decimal(3), rows.text(4) == "discount"_L1});
+                    record.tiers.push_back({rows.text(0), rows.text(1), rows.decimal(2), rows.decimal(3),
+                                            rows.text(4) == "discount"_L1, rows.text(5)});
                 },
                 "select t.customer_group, case when t.website_id > 0 then ifnull(w.name, t.website_id) end, "
-                "t.quantity, "
-                "t.price, t.price_type from tier_price t left join website w using (website_id) where t.sku = ? "
-                "order by t.website_id, t.customer_group, t.quantity",
+                "t.quantity, t.price, t.price_type, " +
+                    cache::baseCurrencyOfWebsite("t.website_id").toStdString() +
+                    " from tier_price t left join website w using (website_id) where t.sku = ? order by t.website_id, "
+                    "t.customer_group, t.quantity",
                 sku);
         })
         .and_then([&] {
@@ -261,13 +271,20 @@ Result<void> readTrade(sqlite::Database &database, qint64 id, ProductRecord &rec
         });
 }
 
-Result<void> readPrices(sqlite::Database &database, std::string_view sql, const QString &sku,
-                        std::vector<PriceLine> &lines)
+/// \a columns: amount, from, to of \a table.
+Result<void> readPrices(sqlite::Database &database, const std::string &table, const std::string &columns,
+                        const QString &sku, std::vector<PriceLine> &lines)
 {
+    const std::string sql = "select t.store_id, s.name, " + columns + ", " +
+                            cache::baseCurrencyOfView("t.store_id").toStdString() + " from " + table +
+                            " t left join store_view s using (store_id) where t.sku = ? order by t.store_id";
     return each(
         database,
         [&lines](sqlite::Rows &rows) {
-            PriceLine line{rows.integer(0), rows.text(1), rows.decimal(2), {}, {}};
+            if (rows.isNull(2)) {
+                return;
+            }
+            PriceLine line{rows.integer(0), rows.text(1), rows.decimal(2), {}, {}, rows.text(5)};
             if (!rows.isNull(3)) {
                 line.from = rows.time(3);
             }
@@ -279,26 +296,26 @@ Result<void> readPrices(sqlite::Database &database, std::string_view sql, const 
         sql, sku);
 }
 
-Result<void> readAllPrices(sqlite::Database &database, ProductRecord &record)
+Result<void> readAllPrices(sqlite::Database &database, qint64 storeId, ProductRecord &record)
 {
     const QString sku = record.product.sku.text();
-    return readPrices(database,
-                      "select p.store_id, s.name, p.price, null, null from base_price p left join store_view s using "
-                      "(store_id) where p.sku = ? and p.price is not null order by p.store_id",
-                      sku, record.basePrices)
-        .and_then([&] {
-            return readPrices(database,
-                              "select p.store_id, s.name, p.price, p.price_from, p.price_to from special_price p left "
-                              "join store_view s using (store_id) where p.sku = ? and p.price is not null order by "
-                              "p.store_id, p.price_from",
-                              sku, record.specialPrices);
-        })
-        .and_then([&] {
-            return readPrices(database,
-                              "select p.store_id, s.name, p.cost, null, null from cost p left join store_view s using "
-                              "(store_id) where p.sku = ? and p.cost is not null order by p.store_id",
-                              sku, record.costs);
-        });
+    const Result<void> done =
+        readPrices(database, "base_price", "t.price, null, null", sku, record.basePrices)
+            .and_then([&] {
+                return readPrices(database, "special_price", "t.price, t.price_from, t.price_to", sku,
+                                  record.specialPrices);
+            })
+            .and_then([&] { return readPrices(database, "cost", "t.cost, null, null", sku, record.costs); });
+    record.price = record.product.price;
+    record.hasOwnPrice = record.ownInView.contains(u"price"_s);
+    for (const PriceLine &line : record.basePrices) { // that of all views comes first
+        const bool isOwn = storeId != 0 && line.storeId == storeId;
+        if (isOwn || (line.storeId == 0 && !record.hasOwnPrice)) {
+            record.price = line.price;
+            record.hasOwnPrice = isOwn;
+        }
+    }
+    return done;
 }
 
 /// As the view has it where the view was read, otherwise as all have it.
@@ -321,10 +338,10 @@ Result<ProductRecord> read(sqlite::Database &database, qint64 id, qint64 storeId
     }
     ProductRecord record;
     record.product = std::move(*product);
-    const Result<void> rest = readPlaces(database, id, record)
+    const Result<void> rest = readPlaces(database, id, storeId, record)
                                   .and_then([&] { return readAttributes(database, id, storeId, record); })
                                   .and_then([&] { return readTrade(database, id, record); })
-                                  .and_then([&] { return readAllPrices(database, record); });
+                                  .and_then([&] { return readAllPrices(database, storeId, record); });
     if (!rest) {
         return failure(rest.error());
     }

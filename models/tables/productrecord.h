@@ -41,6 +41,7 @@ struct TierLine
     Decimal quantity;
     Decimal price;
     bool isPercent = false; ///< \c price is a discount in percent
+    QString currency;       ///< the website's
 };
 
 /// A price in one scope, as the price endpoints give it.
@@ -51,6 +52,7 @@ struct PriceLine
     Decimal price;
     std::optional<UtcTime> from;
     std::optional<UtcTime> to;
+    QString currency; ///< the store view's
 };
 
 struct RelationLine
@@ -65,7 +67,11 @@ struct ProductRecord
 {
     Product product;
     QString attributeSet;
-    QString baseCurrency; ///< of the first store view
+    QString baseCurrency; ///< of the store view looked at; of all of them the first one's
+    /// Without specials and rules, in the store view looked at. Newer than the product's own, which base-price calls
+    /// leave behind (observed 40).
+    std::optional<Decimal> price;
+    bool hasOwnPrice = false; ///< of the store view
     QStringList websites;
     QStringList categories; ///< `Men / Shoes`
     std::vector<AttributeLine> attributes;

@@ -170,13 +170,13 @@ void ProductPane::fillStock(const tables::ProductRecord &record)
 
 void ProductPane::fillPrices(const tables::ProductRecord &record)
 {
-    const auto amount = [&record](Decimal price) {
-        return u"%1 %2"_s.arg(amountText(price, record.baseCurrency), record.baseCurrency);
+    const auto amount = [](Decimal price, const QString &currency) {
+        return u"%1 %2"_s.arg(amountText(price, currency), currency);
     };
     QGridLayout *now = addSection(PricesTab, tr("Price"));
     addLine(now, store().valuesOf() == 0 ? tr("All store views") : store().name,
-            record.product.price ? amount(*record.product.price) : tr("none of its own"), true);
-    if (const QString origin = originText(record.ownInView.contains(u"price"_s)); !origin.isEmpty()) {
+            record.price ? amount(*record.price, record.baseCurrency) : tr("none of its own"), true);
+    if (const QString origin = originText(record.hasOwnPrice); !origin.isEmpty()) {
         addNote(now, origin);
     }
     const auto addPrices = [&](const QString &title, const std::vector<tables::PriceLine> &lines) {
@@ -185,7 +185,7 @@ void ProductPane::fillPrices(const tables::ProductRecord &record)
         }
         QGridLayout *grid = addSection(PricesTab, title);
         for (const tables::PriceLine &line : lines) {
-            addLine(grid, line.storeId == 0 ? tr("All store views") : line.store, amount(line.price));
+            addLine(grid, line.storeId == 0 ? tr("All store views") : line.store, amount(line.price, line.currency));
             QStringList span;
             if (line.from) {
                 span << tr("from %1").arg(tables::longTimeText(*line.from));
@@ -205,7 +205,7 @@ void ProductPane::fillPrices(const tables::ProductRecord &record)
         QGridLayout *grid = addSection(PricesTab, tr("Tier prices"));
         for (const tables::TierLine &tier : record.tiers) {
             addLine(grid, tr("%1, from %2").arg(tier.group, quantityText(tier.quantity)),
-                    tier.isPercent ? u"−%1 %"_s.arg(quantityText(tier.price)) : amount(tier.price));
+                    tier.isPercent ? u"−%1 %"_s.arg(quantityText(tier.price)) : amount(tier.price, tier.currency));
             addNote(grid, tier.website.isEmpty() ? tr("All websites") : tier.website);
         }
     }

@@ -58,6 +58,43 @@ class TestLists : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Websites may have base currencies of their own.
+    void pricesAreInTheCurrencyOfTheirScope()
+    {
+        test::Copy copy;
+        QVERIFY(copy.database().script(
+            "insert into website (website_id, code, document) values (0, 'admin', '{}'), (1, 'eu', '{}'), (2, 'uk', "
+            "'{}'); insert into store_view (store_id, code, website_id, group_id, is_active, base_currency_code, "
+            "document) values (0, 'admin', 0, 0, 1, null, '{}'), (1, 'nl', 1, 1, 1, 'EUR', '{}'), (2, 'uk', 2, 2, 1, "
+            "'GBP', '{}'); insert into base_price values (1, 'A', 0, 1, 1), (2, 'A', 2, 1, 1); insert into "
+            "special_price values (1, 'A', 0, 1, null, null, 1), (2, 'A', 2, 1, null, null, 1); insert into tier_price "
+            "values (1, 'A', 0, 'all', 1, 1, 'fixed', 1), (2, 'A', 2, 'all', 1, 1, 'fixed', 1), (3, 'A', 2, 'b', 1, 1, "
+            "'discount', 1)"));
+        for (const List *list : {&basePricesList(), &specialPricesList(), &tierPricesList()}) {
+            QCOMPARE(rowText(copy.database(), *list, 1, {u"currency"_s, u"base_currency"_s}),
+                     u"currency=EUR; base_currency=EUR"_s);
+            QCOMPARE(rowText(copy.database(), *list, 2, {u"currency"_s, u"base_currency"_s}),
+                     u"currency=GBP; base_currency=EUR"_s);
+        }
+        QCOMPARE(rowText(copy.database(), tierPricesList(), 3, {u"currency"_s}), u"currency=%"_s);
+        QVERIFY(copy.database().script("insert into product (entity_id, sku) values (1, 'A')"));
+        QCOMPARE(rowText(copy.database(), productsWithAttributes(copy.database(), 2).value(), 1, {u"base_currency"_s}),
+                 u"base_currency=GBP"_s);
+    }
+
+    void whatACustomerSpentInSeveralCurrenciesIsNoSum()
+    {
+        test::Copy copy;
+        QVERIFY(copy.database().script(
+            "insert into customer (entity_id) values (1), (2); insert into sales_order (entity_id, customer_id, "
+            "base_grand_total, base_currency_code) values (1, 1, 10, 'EUR'), (2, 1, 20, 'EUR'), (3, 2, 10, 'EUR'), (4, "
+            "2, 20, 'GBP')"));
+        QCOMPARE(rowText(copy.database(), customersList(), 1, {u"total_spent"_s, u"base_currency"_s}),
+                 u"total_spent=30; base_currency=EUR"_s);
+        QCOMPARE(rowText(copy.database(), customersList(), 2, {u"total_spent"_s, u"base_currency"_s}),
+                 u"total_spent=-; base_currency=-"_s);
+    }
+
     void everyColumnCanBeReadFilteredAndSorted_data()
     {
         QTest::addColumn<int>("number");
