@@ -4,20 +4,43 @@
 
 #include "cache/documents.h"
 
+#include <string>
+#include <utility>
+
 namespace qm::cache {
 
 namespace {
 
-std::string_view keysSql(Entity entity)
+/// Table and key of what has a document of its own; nothing for other entities.
+std::pair<const char *, const char *> keyedTable(Entity entity)
 {
-    // Not a switch: most entities have no keys to ask for.
-    if (entity == Entity::Orders) {
-        return "select entity_id from sales_order order by entity_id";
+    switch (entity) {
+    case Entity::Orders:
+        return {"sales_order", "entity_id"};
+    case Entity::Invoices:
+        return {"sales_invoice", "entity_id"};
+    case Entity::Shipments:
+        return {"sales_shipment", "entity_id"};
+    case Entity::CreditMemos:
+        return {"sales_creditmemo", "entity_id"};
+    case Entity::Transactions:
+        return {"sales_transaction", "transaction_id"};
+    case Entity::Products:
+        return {"product", "entity_id"};
+    case Entity::Customers:
+        return {"customer", "entity_id"};
+    case Entity::Stores:
+    case Entity::Attributes:
+    case Entity::Categories:
+    case Entity::Groups:
+    case Entity::Sources:
+    case Entity::Stock:
+    case Entity::Prices:
+    case Entity::Rules:
+    case Entity::Coupons:
+        break;
     }
-    if (entity == Entity::Products) {
-        return "select entity_id from product order by entity_id";
-    }
-    return entity == Entity::Customers ? "select entity_id from customer order by entity_id" : "";
+    return {nullptr, nullptr};
 }
 
 std::string_view nextSweepSql(Swept what)
@@ -56,10 +79,11 @@ Result<std::vector<KeyedSku>> takeSkus(sqlite::Rows rows)
 Result<std::vector<qint64>> readKeys(sqlite::Database &database, Entity entity)
 {
     std::vector<qint64> keys;
-    const std::string_view sql = keysSql(entity);
-    if (sql.empty()) {
+    const auto [table, key] = keyedTable(entity);
+    if (!table) {
         return keys;
     }
+    const std::string sql = std::string("select ") + key + " from " + table + " order by 1";
     sqlite::Rows rows = database.rows(sql);
     while (rows.next()) {
         keys.push_back(rows.integer(0));
@@ -68,6 +92,17 @@ Result<std::vector<qint64>> readKeys(sqlite::Database &database, Entity entity)
         return failure(done.error());
     }
     return keys;
+}
+
+Result<qint64> countKeys(sqlite::Database &database, Entity entity, qint64 upTo)
+{
+    const auto [table, key] = keyedTable(entity);
+    if (!table) {
+        return 0;
+    }
+    const std::string sql = std::string("select count(*) from ") + table + " where " + key + " <= ?";
+    const Result<std::optional<qint64>> count = database.number(sql, upTo);
+    return count ? Result<qint64>(count->value_or(0)) : failure(count.error());
 }
 
 Result<std::vector<KeyedSku>> readSkus(sqlite::Database &database)

@@ -18,8 +18,10 @@
 
 namespace qm::cache {
 
-/// The keys of all rows of orders, products or customers, ascending; of another entity none.
+/// The keys of all rows of orders and their documents, products or customers, ascending; of another entity none.
 [[nodiscard]] Result<std::vector<qint64>> readKeys(sqlite::Database &database, Entity entity);
+/// How many of them are not above \a upTo.
+[[nodiscard]] Result<qint64> countKeys(sqlite::Database &database, Entity entity, qint64 upTo);
 
 struct KeyedSku
 {

@@ -32,6 +32,29 @@ std::vector<qint64> goneOf(PullJob &job, std::span<const qint64> keys, const std
     return gone;
 }
 
+Result<void> removeAll(PullJob &job, const std::vector<qint64> &gone,
+                       Result<void> (*remove)(sqlite::Database &, qint64), cache::Entity entity)
+{
+    const Result<bool> removed = job.write<bool>([gone, remove, entity](cache::Writing &writing) -> Result<bool> {
+        for (const qint64 key : gone) {
+            if (Result<void> one = remove(writing.database, key); !one) {
+                return failure(std::move(one.error()));
+            }
+        }
+        if (!gone.empty()) {
+            writing.touched |= entity;
+        }
+        return true;
+    });
+    if (!removed) {
+        return failure(removed.error());
+    }
+    for (const qint64 key : gone) {
+        job.note({.kind = PullNote::Kind::Gone, .key = key, .text = {}, .error = {}});
+    }
+    return {};
+}
+
 } // namespace
 
 std::vector<qint64> missingKeys(const std::vector<qint64> &ours, const Found &found)
@@ -58,32 +81,24 @@ Result<bool> dropMissing(PullJob &job, const std::function<Result<std::vector<Pr
         pulled.guard = {PullGuard::Why::ManyGone, qint64(missing.size()), qint64(ours->size()), 0, 0};
         return false;
     }
-    for (std::size_t first = 0; first < missing.size(); first += askedAtOnce) {
-        const std::span<const qint64> some =
-            std::span(missing).subspan(first, std::min(askedAtOnce, missing.size() - first));
-        const Result<std::vector<Presence>> presences = ask(some);
-        if (!presences) {
-            return failure(presences.error());
-        }
-        const std::vector<qint64> gone = goneOf(job, some, *presences);
-        const Result<bool> removed = job.write<bool>([gone, remove, entity](cache::Writing &writing) -> Result<bool> {
-            for (const qint64 key : gone) {
-                if (Result<void> one = remove(writing.database, key); !one) {
-                    return failure(std::move(one.error()));
-                }
+    const auto asked = found.noneAbove ? std::ranges::upper_bound(missing, *found.noneAbove) : missing.end();
+    const auto certain = std::size_t(asked - missing.begin());
+    for (std::size_t first = 0; first < missing.size();) {
+        const std::size_t end = first < certain ? certain : missing.size();
+        const std::span<const qint64> some = std::span(missing).subspan(first, std::min(askedAtOnce, end - first));
+        std::vector<qint64> gone(some.begin(), some.end());
+        if (first < certain) {
+            const Result<std::vector<Presence>> presences = ask(some);
+            if (!presences) {
+                return failure(presences.error());
             }
-            if (!gone.empty()) {
-                writing.touched |= entity;
-            }
-            return true;
-        });
-        if (!removed) {
-            return failure(removed.error());
+            gone = goneOf(job, some, *presences);
         }
-        for (const qint64 key : gone) {
-            job.note({.kind = PullNote::Kind::Gone, .key = key, .text = {}, .error = {}});
+        if (Result<void> removed = removeAll(job, gone, remove, entity); !removed) {
+            return failure(std::move(removed.error()));
         }
         pulled.tally.gone += qint64(gone.size());
+        first += some.size();
     }
     return true;
 }

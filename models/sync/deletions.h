@@ -17,6 +17,8 @@ struct Found
 {
     std::vector<qint64> keys;   ///< ascending
     std::optional<qint64> upTo; ///< newer keys of ours are none of its business; nothing: all are
+    /// What is missing above it is gone without asking: the shop says that it has no newer one.
+    std::optional<qint64> noneAbove;
 };
 
 /// What the shop says when asked for one row that its lists lack.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cache/keys.h"
 #include "cache/store.h"
 #include "remote/pager.h"
 #include "sync/keyedentity.h"
@@ -47,7 +48,7 @@ private:
             return failure(std::move(state.error()));
         }
         m_state = *state;
-        const bool fresh = !m_state.backfillBelow && !m_state.backfillDone;
+        const bool fresh = isFresh();
         if (Result<void> asked = askNewest(); !asked || m_pulled.guard) {
             return asked;
         }
@@ -63,10 +64,19 @@ private:
             // What changed during the walk, which may have taken hours.
             done = done ? readChanges(Counted::IfDifferent) : done;
         }
-        if (done && m_keyed.deletions && (fresh || again || m_newestGone || isSweepDue())) {
-            done = fresh ? Result<void>() : dropGone();
+        if (done && m_keyed.deletions && !fresh && (again || m_newestGone || isDropDue())) {
+            done = dropGone();
         }
-        return done && !m_pulled.guard ? conclude(fresh) : done;
+        if (done && m_keyed.quiet && !fresh && !again) {
+            done = readQuiet();
+        }
+        return done && !m_pulled.guard ? conclude(fresh || again) : done;
+    }
+
+    /// Nothing of it was ever here. A walk that was begun again and cut off before its first page is not that.
+    [[nodiscard]] bool isFresh() const
+    {
+        return !m_state.backfillBelow && !m_state.backfillDone && !m_state.newestKey && !m_state.pulledAt;
     }
 
     /// The newest row tells how much there is and what the shop's clock says, and whether this is still the same shop.
@@ -101,6 +111,7 @@ private:
         m_state.backfillBelow.reset();
         m_state.backfillDone = false;
         m_state.newestKey = m_newest;
+        m_state.sweptAt.reset(); // cut off, the next pull still has to look for what is gone
         return writeState();
     }
 
@@ -197,23 +208,15 @@ private:
         }
         remote::Pager<T> pager = pagerWith(options);
         qint64 newest = m_state.newestKey.value_or(0);
-        while (true) {
-            Result<std::vector<T>> rows = pager.next();
-            if (!rows) {
-                return failure(std::move(rows.error()));
-            }
-            if (rows->empty()) {
-                break;
-            }
-            newest = std::max(newest, m_keyed.keyOf(rows->back()));
+        Result<void> done = readPages(pager, counted, [&](const std::vector<T> &rows) {
+            newest = std::max(newest, m_keyed.keyOf(rows.back()));
             if (m_keyed.onChanged) {
-                std::for_each(rows->begin(), rows->end(), m_keyed.onChanged);
+                std::for_each(rows.begin(), rows.end(), m_keyed.onChanged);
             }
-            if (Result<void> added = storePage(std::move(*rows), counted, {}); !added) {
-                return added;
+            if (m_wentBack) { // made during the walk
+                std::transform(rows.begin(), rows.end(), std::back_inserter(m_seen), m_keyed.keyOf);
             }
-        }
-        Result<void> done = m_writes.finish();
+        });
         if (done && m_keyed.afterChanges) {
             done = m_keyed.afterChanges();
         }
@@ -223,6 +226,52 @@ private:
         m_state.changedUntil = pager.begunAt().value_or(m_now);
         m_state.newestKey = newest > 0 ? std::optional(newest) : std::nullopt;
         return writeState();
+    }
+
+    /// Stores all pages; \a heed sees each before.
+    template <typename Heed>
+    [[nodiscard]] Result<void> readPages(remote::Pager<T> &pager, Counted counted, Heed heed)
+    {
+        while (true) {
+            Result<std::vector<T>> rows = pager.next();
+            if (!rows) {
+                return failure(std::move(rows.error()));
+            }
+            if (rows->empty()) {
+                return m_writes.finish();
+            }
+            heed(*rows);
+            if (Result<void> added = storePage(std::move(*rows), counted, {}); !added) {
+                return added;
+            }
+        }
+    }
+
+    [[nodiscard]] Result<void> readQuiet()
+    {
+        const bool isDay = isSweepDue();
+        const UtcTime since = m_now.plusSeconds(-qint64{m_keyed.quiet->youngDays} * 86'400);
+        remote::PagerOptions options = pagerOptions(Direction::Ascending);
+        if (isDay) {
+            options.filter.where({m_keyed.quiet->madeField, Condition::Gteq, {since.toMagento()}});
+        } else {
+            const Result<std::vector<qint64>> likely = m_keyed.quiet->likely(since);
+            if (!likely || likely->empty()) {
+                return likely ? Result<void>() : failure(likely.error());
+            }
+            QStringList ids;
+            std::transform(likely->begin(), likely->end(), std::back_inserter(ids),
+                           [](qint64 key) { return QString::number(key); });
+            options.filter.where({m_keyed.keyField, Condition::In, ids});
+            options.pageSize = int(Quiet::most);
+            options.pagesInFlight = 1;
+        }
+        remote::Pager<T> pager = pagerWith(options);
+        Result<void> read = readPages(pager, Counted::IfDifferent, [](const std::vector<T> &) {});
+        if (read && isDay) {
+            m_state.sweptAt = m_now;
+        }
+        return read;
     }
 
     [[nodiscard]] Result<void> storePage(std::vector<T> rows, Counted counted, Step step)
@@ -297,13 +346,22 @@ private:
         return !m_state.sweptAt || *m_state.sweptAt <= m_now.plusSeconds(-m_job.options.sweepEvery.count());
     }
 
+    [[nodiscard]] bool isDropDue() const
+    {
+        return m_keyed.isSwept ? isSweepDue() : !m_state.sweptAt && m_state.pulledAt; // startAgain() was cut off
+    }
+
     [[nodiscard]] Result<void> dropGone()
     {
         Found found;
         if (m_walkedWhole) { // the walk has just seen every key there is
             found.upTo = m_wentBack ? std::nullopt : m_newest;
+            found.noneAbove = m_wentBack ? std::optional(m_newest.value_or(0)) : std::nullopt;
             found.keys = std::move(m_seen);
-            std::reverse(found.keys.begin(), found.keys.end());
+            std::sort(found.keys.begin(), found.keys.end());
+        } else if (const Result<bool> all = hasAll(); !all || *all) {
+            m_state.sweptAt = m_now;
+            return all ? Result<void>() : failure(all.error());
         } else {
             Result<void> walked = walkKeys(found);
             if (!walked) {
@@ -320,11 +378,30 @@ private:
         return {};
     }
 
+    /// Whether the number of rows says that none is gone: of those the shop counted when this pull began.
+    [[nodiscard]] Result<bool> hasAll()
+    {
+        if (!m_keyed.countTells || !m_pulled.total) {
+            return false;
+        }
+        return m_job
+            .read<qint64>([entity = m_keyed.entity, upTo = m_newest.value_or(0)](sqlite::Database &database) {
+                return cache::countKeys(database, entity, upTo);
+            })
+            .map([this](qint64 ours) { return ours == *m_pulled.total; });
+    }
+
     /// Every key the shop has.
     [[nodiscard]] Result<void> walkKeys(Found &found)
     {
         remote::PagerOptions options = pagerOptions(Direction::Ascending);
         options.pageSize = options.largestPageSize;
+        if (m_keyed.sweepReads) {
+            remote::Pager<T> pager = pagerWith(options);
+            return readPages(pager, Counted::IfDifferent, [&](const std::vector<T> &rows) {
+                std::transform(rows.begin(), rows.end(), std::back_inserter(found.keys), m_keyed.keyOf);
+            });
+        }
         if (Result<void> masked = options.filter.onlyFields(m_keyed.deletions->mask); !masked) {
             return masked;
         }
@@ -341,12 +418,12 @@ private:
         }
     }
 
-    [[nodiscard]] Result<void> conclude(bool fresh)
+    [[nodiscard]] Result<void> conclude(bool readAll)
     {
         m_state.pulledAt = m_now;
         m_state.total = m_pulled.total;
-        if (m_keyed.deletions && fresh) {
-            m_state.sweptAt = m_now; // the first walk has seen all there is
+        if (readAll) {
+            m_state.sweptAt = m_now; // the walk has seen all there is
         }
         if (m_newestGone) {
             m_state.newestKey = m_newest;

@@ -30,7 +30,13 @@ namespace qm::sync {
 [[nodiscard]] Result<void> pullStock(PullJob &job, PulledEntity &pulled);
 [[nodiscard]] Result<void> pullPrices(PullJob &job, PulledEntity &pulled);
 
+/// Which products are in which category. One request, and one for each category that has another number of products
+/// than before; once a day, one for each there is.
+[[nodiscard]] Result<void> pullCategoryProducts(PullJob &job, PulledEntity &pulled);
+
 /// Reads these orders again, whatever their time of change says.
 [[nodiscard]] Result<cache::Tally> rereadOrders(PullJob &job, std::span<const qint64> orderIds);
+/// Reads the transactions of those orders again that had an open one: closing one moves no time and makes no new key.
+[[nodiscard]] Result<void> rereadTransactions(PullJob &job, std::span<const qint64> orderIds);
 
 } // namespace qm::sync

@@ -28,6 +28,7 @@ Result<void> pullCustomers(PullJob &job, PulledEntity &pulled)
         }
         return presences;
     };
+    keyed.sweepReads = true; // a customer's time stays when an address of theirs changes
     keyed.deletions = Deletions<Customer>{u"items[id],total_count"_s, ask, &cache::removeCustomer};
     return KeyedPull<Customer>(job, std::move(keyed), pulled).run();
 }

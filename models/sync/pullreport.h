@@ -32,7 +32,8 @@ enum class PullEnd {
 struct PullGuard
 {
     enum class Why {
-        ManyGone,      ///< of `of` rows here the shop does not have `gone` any more: over 5 %, and over 20
+        ManyGone,      ///< of `of` rows here the shop does not have `gone` any more: over 5 %, and over 20; or all
+                       ///< of a list that is read whole
         WentBackwards, ///< the shop's newest is `theirs`, ours is `ours`: another shop, or an old backup of it
     };
     Why why = Why::ManyGone;

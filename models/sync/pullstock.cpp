@@ -39,6 +39,14 @@ Result<void> sweepItems(PullJob &job, PulledEntity &pulled)
     }
 }
 
+/// What is left of a time with several sources.
+Result<void> dropItems(PullJob &job, PulledEntity &pulled)
+{
+    Sweeping<SourceItem> sweeping(job, pulled, cache::Swept::SourceItems, &cache::sweepSourceItems);
+    Result<void> begun = sweeping.begin();
+    return begun ? sweeping.finish() : begun;
+}
+
 /// The older items come in pages by number and in no order that could be asked for: what a page lost is asked for by
 /// its SKU before it is taken for gone.
 Result<void> askForMissing(PullJob &job, Sweeping<StockItem> &sweeping)
@@ -107,7 +115,10 @@ Result<void> pullStock(PullJob &job, PulledEntity &pulled)
 {
     Result<void> items = sweepItems(job, pulled);
     const bool single = !items && isNotThere(items.error());
-    if ((!items && !single) || pulled.guard) {
+    if (single) {
+        items = dropItems(job, pulled);
+    }
+    if (!items || pulled.guard) {
         return items;
     }
     Result<void> legacy = sweepLegacyItems(job, pulled);

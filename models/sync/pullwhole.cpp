@@ -81,7 +81,8 @@ Result<void> replaceWhole(PullJob &job, PulledEntity &pulled,
                 return tally;
             }
             const qint64 before = tally->seen - tally->added + tally->gone;
-            if (!accept && isTooMany(tally->gone, before)) {
+            const bool isWiped = tally->seen == 0 && before > 0; // however few they were
+            if (!accept && (isWiped || isTooMany(tally->gone, before))) {
                 *guard = PullGuard{PullGuard::Why::ManyGone, tally->gone, before, 0, 0};
                 return failure(ErrorKind::Conflict, u"Too many rows would go"_s); // rolls back
             }
@@ -190,10 +191,11 @@ Result<void> pullAttributes(PullJob &job, PulledEntity &pulled)
 
 Result<void> pullCategories(PullJob &job, PulledEntity &pulled)
 {
-    return pullList(job, pulled,
-                    readList<Category>(job, &remote::listCategories, u"entity_id"_s,
-                                       [](const Category &category) { return category.id; }),
-                    &cache::replaceCategories);
+    Result<void> list = pullList(job, pulled,
+                                 readList<Category>(job, &remote::listCategories, u"entity_id"_s,
+                                                    [](const Category &category) { return category.id; }),
+                                 &cache::replaceCategories);
+    return list && !pulled.guard ? pullCategoryProducts(job, pulled) : list;
 }
 
 Result<void> pullGroups(PullJob &job, PulledEntity &pulled)
@@ -215,6 +217,9 @@ Result<void> pullSources(PullJob &job, PulledEntity &pulled)
         readList<Stock>(job, &remote::listStocks, u"stock_id"_s, [](const Stock &stock) { return stock.stockId; });
     if (!stocks) {
         return failure(std::move(stocks.error()));
+    }
+    if (sources->empty() || stocks->empty()) {
+        return failure(emptyList(u"sources"_s)); // the default ones cannot be deleted
     }
     Result<std::vector<StockSourceLink>> links = readPages<StockSourceLink>(
         job, &remote::listStockSourceLinks, [](const StockSourceLink &one, const StockSourceLink &other) {

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/salesdocuments.h"
 #include "remote/endpoints/documents.h"
 #include "remote/endpoints/orders.h"
 #include "sync/resyncparts.h"
 #include "sync/wholelist.h"
 
 #include <QHash>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +39,8 @@ bool isNotForUs(const Error &error)
 class Documents
 {
 public:
+    using RowOf = QHash<qint64, std::size_t>; ///< of an order, in the batch
+
     Documents(PullJob &job, const std::vector<Order> &orders)
         : m_job(job)
     {
@@ -46,9 +51,9 @@ public:
     }
 
     template <typename T>
-    [[nodiscard]] Result<void> read(Result<remote::Request<remote::Page<T>>> (*list)(const Scope &,
-                                                                                     const remote::Criteria &),
-                                    qint64 (*keyOf)(const T &), const QString &key = u"entity_id"_s)
+    [[nodiscard]] Result<void>
+    read(Result<remote::Request<remote::Page<T>>> (*list)(const Scope &, const remote::Criteria &),
+         qint64 (*keyOf)(const T &), cache::DocumentKind kind, const QString &key = u"entity_id"_s)
     {
         Result<std::vector<T>> found = documentsOf<T>(m_job, m_ids, list, keyOf, key);
         if (!found) {
@@ -64,12 +69,18 @@ public:
             cache::Prepared<T> document;
         };
         auto made = std::make_shared<std::vector<Made>>();
+        std::set<qint64> keys;
         for (T &document : *found) {
+            keys.insert(keyOf(document));
             const auto row = m_rowOf.constFind(document.orderId);
             made->push_back({row == m_rowOf.constEnd() ? std::nullopt : std::optional(*row),
                              prepare(m_job.learning.press(), std::move(document))});
         }
-        m_steps.push_back([made](sqlite::Database &database, std::span<cache::Stored> stored) -> Result<void> {
+        m_steps.push_back([made, keys = std::move(keys), kind, rowOf = m_rowOf](
+                              sqlite::Database &database, std::span<cache::Stored> stored) -> Result<void> {
+            if (Result<void> dropped = dropOthers(database, kind, keys, rowOf, stored); !dropped) {
+                return dropped;
+            }
             for (const Made &one : *made) {
                 const Result<cache::Stored> done = store(database, one.document);
                 if (!done) {
@@ -81,6 +92,29 @@ public:
             }
             return {};
         });
+        return {};
+    }
+
+    /// The list was complete: what it lacks is gone, as after a return to a backup.
+    [[nodiscard]] static Result<void> dropOthers(sqlite::Database &database, cache::DocumentKind kind,
+                                                 const std::set<qint64> &keys, const RowOf &rowOf,
+                                                 std::span<cache::Stored> stored)
+    {
+        const QList<qint64> orders = rowOf.keys();
+        const auto ours = cache::salesDocumentsOf(database, kind, orders);
+        if (!ours) {
+            return failure(ours.error());
+        }
+        for (const cache::SalesDocumentKey &one : *ours) {
+            if (keys.contains(one.id)) {
+                continue;
+            }
+            if (Result<void> removed = removeSalesDocument(database, kind, one.id); !removed) {
+                return removed;
+            }
+            cache::Stored &order = stored[rowOf.value(one.orderId)];
+            order = order == cache::Stored::Same ? cache::Stored::Changed : order;
+        }
         return {};
     }
 
@@ -99,7 +133,7 @@ public:
 
 private:
     PullJob &m_job;
-    QHash<qint64, std::size_t> m_rowOf;
+    RowOf m_rowOf;
     QStringList m_ids;
     std::vector<After> m_steps;
 };
@@ -112,18 +146,19 @@ qint64 entityIdOf(const T &document)
 
 Result<After> readDocuments(PullJob &job, const std::vector<Order> &orders)
 {
+    using cache::DocumentKind;
     Documents documents(job, orders);
-    Result<void> done = documents.read<Invoice>(&remote::listInvoices, &entityIdOf<Invoice>);
+    Result<void> done = documents.read<Invoice>(&remote::listInvoices, &entityIdOf<Invoice>, DocumentKind::Invoice);
     if (done) {
-        done = documents.read<Shipment>(&remote::listShipments, &entityIdOf<Shipment>);
+        done = documents.read<Shipment>(&remote::listShipments, &entityIdOf<Shipment>, DocumentKind::Shipment);
     }
     if (done) {
-        done = documents.read<CreditMemo>(&remote::listCreditMemos, &entityIdOf<CreditMemo>);
+        done = documents.read<CreditMemo>(&remote::listCreditMemos, &entityIdOf<CreditMemo>, DocumentKind::CreditMemo);
     }
     if (done) {
         done = documents.read<Transaction>(
             &remote::listTransactions, [](const Transaction &transaction) { return transaction.transactionId; },
-            u"transaction_id"_s);
+            DocumentKind::Transaction, u"transaction_id"_s);
     }
     return done ? Result<After>(documents.take()) : Result<After>(failure(std::move(done.error())));
 }

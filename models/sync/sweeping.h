@@ -101,7 +101,8 @@ private:
     Writes m_writes;
 };
 
-/// Says in the copy that a pull without a cursor came to its end.
+/// Says in the copy that a pull without a cursor came to its end, now by the shop's clock (UTC, whole seconds). For pulls
+/// that have looked at everything: those that stopped to ask have not.
 [[nodiscard]] Result<void> finishPull(PullJob &job, PulledEntity &pulled);
 
 } // namespace qm::sync

@@ -123,13 +123,14 @@ std::vector<int> categoriesOf(const ShopOptions &options, const Place &place)
     return ids;
 }
 
-std::vector<int> countProducts(const ShopOptions &options)
+std::vector<int> countProducts(const ShopOptions &options,
+                               const std::function<std::vector<int>(qint64 row)> &categoriesOfRow)
 {
     std::vector<int> counts(std::size(list) + 1, 0);
     const qint64 size = catalogueSize(options);
     for (qint64 row = 0; row < size; ++row) {
         std::vector<int> reached;
-        for (const int id : categoriesOf(options, placeOf(row, size))) {
+        for (const int id : categoriesOfRow(row)) {
             // The two roots count nothing, as on a real shop (categories-tree in the recorded exchanges).
             for (const Category *category = findCategory(id); category->parent > 1;
                  category = findCategory(category->parent)) {

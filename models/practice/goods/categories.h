@@ -4,6 +4,7 @@
 
 #include "practice/goods/layout.h"
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -35,7 +36,9 @@ struct Category
 [[nodiscard]] std::unique_ptr<const Collection> makeCategories(const ShopOptions &options);
 /// GET /V1/categories: \a depth below the root, -1 = all. \a counts: products per category id.
 void writeCategoryTree(JsonWriter &json, const Category &root, int storeId, int depth, std::span<const int> counts);
-/// Products in each category or below it, by category id; a look at the whole catalogue.
-[[nodiscard]] std::vector<int> countProducts(const ShopOptions &options);
+/// Products in each category or below it, by category id; a look at the whole catalogue. \a categoriesOfRow: of a
+/// product, by its row.
+[[nodiscard]] std::vector<int> countProducts(const ShopOptions &options,
+                                             const std::function<std::vector<int>(qint64 row)> &categoriesOfRow);
 
 } // namespace qm::practice

@@ -9,11 +9,16 @@
 #include "practice/goods/texts.h"
 #include "practice/shop.h"
 
+#include <QJsonArray>
+#include <QVariant>
+
 #include <algorithm>
 #include <charconv>
 #include <mutex>
 
 namespace qm::practice {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -136,7 +141,11 @@ public:
 
     std::span<const int> counts() const
     {
-        std::call_once(m_counted, [this] { m_counts = countProducts(m_options); });
+        std::call_once(m_counted, [this] {
+            m_counts = countProducts(m_options, [this, size = catalogueSize(m_options)](qint64 row) {
+                return categoriesOf(m_options, placeOf(row, size));
+            });
+        });
         return m_counts;
     }
 
@@ -190,6 +199,39 @@ int numberOf(const std::string &text)
     return number;
 }
 
+/// Categories of products as they are now: assigning one changes the product's links, and nothing else of it.
+class Assignments
+{
+public:
+    explicit Assignments(const Call &call)
+        : m_options(call.shop.options())
+        , m_products(current(call, *call.shop.products))
+        , m_size(call.shop.catalogue().size())
+    {}
+
+    [[nodiscard]] bool isEdited() const { return m_products.isEdited(); }
+    [[nodiscard]] std::vector<int> of(qint64 row) const
+    {
+        if (m_products.isGone(row)) {
+            return {};
+        }
+        const QJsonValue edited = m_products.changed(row).value("extension_attributes"_L1);
+        if (edited.isUndefined()) {
+            return categoriesOf(m_options, placeOf(row, m_size));
+        }
+        std::vector<int> ids;
+        for (const QJsonValue &link : edited["category_links"_L1].toArray()) {
+            ids.push_back(link["category_id"_L1].toVariant().toInt());
+        }
+        return ids;
+    }
+
+private:
+    const ShopOptions &m_options;
+    EditedCollection m_products;
+    qint64 m_size;
+};
+
 Body tree(const Call &call)
 {
     int root = 1;
@@ -205,7 +247,13 @@ Body tree(const Call &call)
     const auto *collection = static_cast<const CategoryCollection *>(call.shop.categories.get());
     Body body;
     JsonWriter json(body);
-    writeCategoryTree(json, requestedCategory(root), call.view.id, depth, collection->counts());
+    const Assignments assignments(call);
+    std::vector<int> counts;
+    if (assignments.isEdited()) {
+        counts = countProducts(call.shop.options(), [&assignments](qint64 row) { return assignments.of(row); });
+    }
+    writeCategoryTree(json, requestedCategory(root), call.view.id, depth,
+                      counts.empty() ? collection->counts() : std::span<const int>(counts));
     return body;
 }
 
@@ -215,12 +263,13 @@ Body productsOf(const Call &call)
     const ShopOptions &options = call.shop.options();
     const qint64 size = call.shop.catalogue().size();
     const std::string id = std::to_string(category.id);
+    const Assignments assignments(call);
     Body body;
     JsonWriter json(body);
     json.beginArray();
     for (qint64 row = 0; row < size; ++row) {
         const Place place = placeOf(row, size);
-        const std::vector<int> ids = categoriesOf(options, place);
+        const std::vector<int> ids = assignments.of(row);
         if (std::find(ids.begin(), ids.end(), category.id) == ids.end())
             continue;
         json.beginObject();

@@ -113,6 +113,12 @@ bool EditedCollection::isGone(qint64 row) const
     return done != nullptr && done->gone;
 }
 
+QJsonObject EditedCollection::changed(qint64 row) const
+{
+    const Edits::Edit *const done = edit(row);
+    return done != nullptr ? done->members : QJsonObject();
+}
+
 Cell EditedCollection::cell(qint64 row, const Field &field, const StoreView &view) const
 {
     const Edits::Edit *const done = edit(row);

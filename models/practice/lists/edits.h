@@ -58,6 +58,8 @@ public:
 
     [[nodiscard]] bool isEdited() const { return m_edits != nullptr; }
     [[nodiscard]] bool isGone(qint64 row) const;
+    /// The members that were changed; none of a row that nobody touched.
+    [[nodiscard]] QJsonObject changed(qint64 row) const;
 
     [[nodiscard]] qint64 size() const override { return m_seed.size(); }
     [[nodiscard]] const Field *findField(std::string_view name) const override { return m_seed.findField(name); }

@@ -65,6 +65,7 @@ create table category (
     level integer,
     position integer,
     is_active integer,
+    -- Products in it or below when product_category was last filled from the category's own list.
     product_count integer,
     document text not null
 );

@@ -38,6 +38,7 @@ bool isMeaningless(const QString &table, const QString &column)
     static const QStringList times{u"changed_until"_s, u"pulled_at"_s, u"swept_at"_s};
     return column == "sweep"_L1 || (column == "id"_L1 && counters.contains(table)) ||
            (table == "pull_state"_L1 && times.contains(column)) ||
+           (table == "category"_L1 && column == "product_count"_L1) || // whether its products were asked for
            (table == "document"_L1 && (column == "dictionary"_L1 || column == "body"_L1));
 }
 
