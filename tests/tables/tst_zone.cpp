@@ -99,6 +99,10 @@ private Q_SLOTS:
         QCOMPARE(overview->days.back().day, QDate(2026, 11, 23));
         QCOMPARE(overview->days.back().orders, 2);
         QCOMPARE(overview->days[28].orders, 1);
+        const auto early = tables::readOverview(copy.cache(), utc("2026-11-22 23:30:00")).result(); // past midnight
+        QVERIFY(early);
+        QCOMPARE(early->days.back().day, QDate(2026, 11, 23));
+        QCOMPARE(early->days[28].orders, 1);
         const std::shared_ptr<const cache::List> orders(&cache::ordersList(), [](const cache::List *) {});
         const auto counts =
             tables::countQueries(copy.cache(), orders, {{tables::ordersOfDay(QDate(2026, 11, 23)), {}, {}}}).result();

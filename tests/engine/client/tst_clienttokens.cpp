@@ -236,6 +236,19 @@ private Q_SLOTS:
         request.scope = Scope::storeView(u"de_b2b"_s).value();
         QCOMPARE(rig.ask(request), u"ok"_s);
         QCOMPARE(rig.server.requests().front().path(), "/rest/de_b2b/V1/integration/customer/token");
+        QCOMPARE(rig.server.requests().back().path(), "/rest/de_b2b/V1/customers/me");
+    }
+
+    /// Under `all` nobody is a customer: the default store view is asked, by no code at all.
+    void aCustomerOfNoStoreIsOneOfTheDefaultStore()
+    {
+        Rig rig(LoginKind::Customer);
+        QCOMPARE(rig.ask(get(u"/V1/customers/me"_s)), u"ok"_s);
+        QCOMPARE(rig.server.requests().front().path(), "/rest/V1/integration/customer/token");
+        QCOMPARE(rig.server.requests().back().path(), "/rest/V1/customers/me");
+        Rig admin(LoginKind::Admin);
+        QCOMPARE(admin.ask(get(u"/V1/orders"_s)), u"ok"_s);
+        QCOMPARE(admin.server.requests().back().path(), "/rest/all/V1/orders");
     }
 
     void bearer_data()

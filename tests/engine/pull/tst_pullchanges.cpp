@@ -14,9 +14,9 @@ using cache::Entity;
 
 namespace {
 
-QString now()
+QString now(qint64 secondsAgo = 0)
 {
-    return UtcTime::fromSeconds(QDateTime::currentSecsSinceEpoch()).toMagento();
+    return UtcTime::fromSeconds(QDateTime::currentSecsSinceEpoch() - secondsAgo).toMagento();
 }
 
 } // namespace
@@ -137,6 +137,34 @@ private Q_SLOTS:
         QVERIFY2(report && report->isDone(), qPrintable(told(report)));
         QCOMPARE(partOf(*report, entity)->tally.added, 3);
         QCOMPARE(difference(freshContent(shop, entity), content(copy)), QString());
+    }
+
+    /// A long transaction of the shop commits a time that a pull has passed meanwhile.
+    void aChangeThatWasCommittedLateIsRead()
+    {
+        PulledShop shop;
+        LocalCopy copy;
+        QVERIFY(pull(shop, copy, optionsFor(Entity::Orders)));
+        QVERIFY(shop.store().changeRow(u"orders"_s, 5, {{u"status"_s, u"holded"_s}, {u"updated_at"_s, now(200)}}));
+        const auto report = pull(shop, copy, optionsFor(Entity::Orders));
+        QVERIFY2(report && report->isDone(), qPrintable(told(report)));
+        QCOMPARE(partOf(*report, Entity::Orders)->tally.changed, 1);
+        QCOMPARE(difference(freshContent(shop, Entity::Orders), content(copy)), QString());
+    }
+    /// What has no time of change is known by its key, and keys are not committed in their order.
+    void aRowThatWasCommittedLateIsRead()
+    {
+        PulledShop shop;
+        LocalCopy copy;
+        const QList<QJsonObject> items = shop.items("transactions");
+        const qint64 late = items[items.size() - 3].value("transaction_id"_L1).toInteger();
+        QVERIFY(shop.store().deleteRow(u"transactions"_s, late)); // not committed yet
+        QVERIFY(pull(shop, copy, optionsFor(Entity::Transactions)));
+        QVERIFY(shop.store().changeRow(u"transactions"_s, late, {}));
+        const auto report = pull(shop, copy, optionsFor(Entity::Transactions));
+        QVERIFY2(report && report->isDone(), qPrintable(told(report)));
+        QCOMPARE(partOf(*report, Entity::Transactions)->tally.added, 1);
+        QCOMPARE(difference(freshContent(shop, Entity::Transactions), content(copy)), QString());
     }
 
     void whatIsGoneInTheShopGoesHere_data() { addDeletable(); }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/category.h"
 #include "domain/customer.h"
 #include "domain/graphql.h"
 #include "domain/order.h"
@@ -150,13 +151,17 @@ void TestDecode::depth()
     QCOMPARE(messageOf<Order>(order(nested(10)), 10), u"unknown: not valid JSON: nested too deeply"_s);
     QCOMPARE(messageOf<Order>(order(nested(100'000))), u"unknown: not valid JSON: nested too deeply"_s);
     QVERIFY(messageOf<Order>(QByteArray(100'000, '[')) != u"decoded"_s);
-    // Typed recursion counts too.
     QByteArray tree = R"({"id":1,"children_data":[]})";
     for (int i = 0; i < 40; ++i) {
         tree = R"({"id":1,"children_data":[)" + tree + "]}";
     }
     QCOMPARE(messageOf<JsonText>(tree, 100), u"decoded"_s);
     QCOMPARE(messageOf<JsonText>(tree, 64), u"not valid JSON: nested too deeply"_s);
+    // Typed recursion counts too.
+    QCOMPARE(messageOf<CategoryTree>(tree, 100), u"decoded"_s);
+    const QString refused = messageOf<CategoryTree>(tree, 64);
+    QVERIFY2(refused.startsWith("children_data[0].children_data[0]"_L1) && refused.endsWith("nested too deeply"_L1),
+             qPrintable(refused));
 }
 
 void TestDecode::tolerance()
