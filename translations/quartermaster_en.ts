@@ -179,4 +179,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>qm::ui::ActivityPage</name>
+    <message numerus="yes">
+        <source>%Ln further line(s) are not kept</source>
+        <translation>
+            <numerusform>%Ln further line is not kept</numerusform>
+            <numerusform>%Ln further lines are not kept</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

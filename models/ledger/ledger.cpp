@@ -5,7 +5,10 @@
 #include "sqlite/schema.h"
 #include "sqlite/transaction.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 
@@ -74,7 +77,15 @@ Result<void> Ledger::prepare(sqlite::Database &database) const
             return kept;
         }
     }
-    return schema().migrate(database);
+    Result<void> migrated = schema().migrate(database);
+    if (migrated && *version < schema().version()) {
+        // Of a program that ended while it took a copy. One that is still at it finds that there is a whole one.
+        const QFileInfo file(m_path);
+        for (const QString &name : file.dir().entryList({file.fileName() + u".before-*.part"_s}, QDir::Files)) {
+            QFile::remove(file.dir().filePath(name));
+        }
+    }
+    return migrated;
 }
 
 Result<void> Ledger::keepCopy(sqlite::Database &database, int version) const
@@ -83,14 +94,21 @@ Result<void> Ledger::keepCopy(sqlite::Database &database, int version) const
     if (QFile::exists(copy)) {
         return {}; // an earlier try of this migration took it
     }
-    const QString unfinished = copy + u".part"_s;
-    QFile::remove(unfinished);
-    if (Result<void> done = database.run("vacuum into ?", unfinished); !done) {
+    // Under a name of its own: another program may be at it too. Gone again unless it becomes the copy; for its owner
+    // only, as the ledger is.
+    QTemporaryFile unfinished(copy + u".XXXXXX.part"_s);
+    const tl::unexpected<Error> refused =
+        failure(ErrorKind::Storage, u"%1: the copy before the update cannot be made"_s.arg(copy));
+    if (!unfinished.open()) {
+        return refused;
+    }
+    unfinished.close();
+    if (Result<void> done = database.run("vacuum into ?", unfinished.fileName()); !done) {
         return done;
     }
-    QFile::setPermissions(unfinished, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (!QFile::rename(unfinished, copy)) {
-        return failure(ErrorKind::Storage, u"%1: the copy before the update cannot be made"_s.arg(copy));
+    // The other program's is as good: whoever changes the ledger has seen to it that there is one before.
+    if (!QFile::rename(unfinished.fileName(), copy) && !QFile::exists(copy)) {
+        return refused;
     }
     return {};
 }

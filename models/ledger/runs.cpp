@@ -80,11 +80,13 @@ Result<void> addRunLines(sqlite::Database &database, qint64 runId, const std::ve
         return failure(last.error());
     }
     qint64 position = last->value_or(0);
+    qint64 unkept = 0;
     for (const RunLine &line : lines) {
-        if (++position > mostRunLines) {
-            return database.run("update run set message = 'more lines than are kept' where id = ? and message = ''",
-                                runId);
+        if (position == mostRunLines) {
+            ++unkept;
+            continue;
         }
+        ++position;
         const Result<void> done =
             database.run("insert into run_line (run_id, position, at, level, text) values (?, ?, ?, ?, ?)", runId,
                          position, line.at, toString(line.level), line.text.isNull() ? QString(u""_s) : line.text);
@@ -92,7 +94,7 @@ Result<void> addRunLines(sqlite::Database &database, qint64 runId, const std::ve
             return done;
         }
     }
-    return {};
+    return unkept > 0 ? database.run("update run set unkept = unkept + ? where id = ?", unkept, runId) : Result<void>();
 }
 
 Result<void> setRunKind(sqlite::Database &database, qint64 runId, const QString &kind)
@@ -102,20 +104,19 @@ Result<void> setRunKind(sqlite::Database &database, qint64 runId, const QString 
 
 Result<void> endRun(sqlite::Database &database, qint64 runId, UtcTime at, RunResult result, const QString &message)
 {
-    return database.run(
-        "update run set ended_at = ?, result = ?, message = ifnull(nullif(?, ''), message) where id = ?", at,
-        toString(result), message, runId);
+    return database.run("update run set ended_at = ?, result = ?, message = ifnull(?, '') where id = ?", at,
+                        toString(result), message, runId);
 }
 
 Result<std::vector<Run>> readRuns(sqlite::Database &database, const QString &profileId)
 {
     std::vector<Run> runs;
-    sqlite::Rows rows = database.rows(
-        "select id, kind, started_at, ended_at, result, message, (select count(*) from run_line where run_id = id), "
-        "(select count(*) from run_line where run_id = id and level = 'warning'), "
-        "(select count(*) from run_line where run_id = id and level = 'failed') "
-        "from run where profile_id = ? order by started_at desc, id desc",
-        profileId);
+    sqlite::Rows rows = database.rows("select id, kind, started_at, ended_at, result, message, unkept, (select "
+                                      "count(*) from run_line where run_id = id), "
+                                      "(select count(*) from run_line where run_id = id and level = 'warning'), "
+                                      "(select count(*) from run_line where run_id = id and level = 'failed') "
+                                      "from run where profile_id = ? order by started_at desc, id desc",
+                                      profileId);
     while (rows.next()) {
         Run run;
         run.id = rows.integer(0);
@@ -127,9 +128,10 @@ Result<std::vector<Run>> readRuns(sqlite::Database &database, const QString &pro
         }
         run.result = fromText(results, rows.text(4));
         run.message = rows.text(5);
-        run.lines = rows.integer(6);
-        run.warnings = rows.integer(7);
-        run.failed = rows.integer(8);
+        run.unkept = rows.integer(6);
+        run.lines = rows.integer(7);
+        run.warnings = rows.integer(8);
+        run.failed = rows.integer(9);
         runs.push_back(std::move(run));
     }
     if (const Result<void> done = rows.finished(); !done) {

@@ -29,9 +29,10 @@ struct Run
     std::optional<UtcTime> endedAt;  ///< nothing: it runs, or the program went before it ended
     std::optional<RunResult> result; ///< likewise
     QString message;                 ///< why it failed
-    qint64 lines = 0;
-    qint64 warnings = 0; ///< of the lines
-    qint64 failed = 0;   ///< of the lines
+    qint64 lines = 0;                ///< that are kept
+    qint64 unkept = 0;               ///< further ones: mostRunLines
+    qint64 warnings = 0;             ///< of the lines
+    qint64 failed = 0;               ///< of the lines
 };
 
 struct RunLine
@@ -42,7 +43,7 @@ struct RunLine
     friend bool operator==(const RunLine &, const RunLine &) = default;
 };
 
-/// More lines than this of one run are not kept; its last line says so.
+/// More lines than this of one run are not kept; Run::unkept counts them.
 inline constexpr qint64 mostRunLines = 5'000;
 /// Older runs of a shop go when a new one begins.
 inline constexpr qint64 mostRuns = 200;

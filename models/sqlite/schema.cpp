@@ -58,19 +58,19 @@ Result<void> Schema::create(Database &database, int userVersion) const
 
 Result<void> Schema::migrate(Database &database) const
 {
-    const Result<int> found = userVersion(database);
-    if (!found) {
-        return failure(found.error());
-    }
-    if (*found > version()) {
-        return failure(ErrorKind::Conflict, u"The file was written by a newer version of Quartermaster"_s);
-    }
-    if (*found == version()) {
-        return {};
+    // Without a lock first: most files are as they should be.
+    Result<int> found = wanting(database);
+    if (!found || *found == version()) {
+        return found.map([](int) {});
     }
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction) {
         return failure(transaction.error());
+    }
+    // Another program may have been faster.
+    found = wanting(database);
+    if (!found || *found == version()) {
+        return found.map([](int) {});
     }
     for (int number = *found; number < version(); ++number) {
         if (Result<void> done = database.script(m_files[std::size_t(number)]); !done) {
@@ -81,6 +81,15 @@ Result<void> Schema::migrate(Database &database) const
         return done;
     }
     return transaction->commit();
+}
+
+Result<int> Schema::wanting(Database &database) const
+{
+    Result<int> found = userVersion(database);
+    if (found && *found > version()) {
+        return failure(ErrorKind::Conflict, u"The file was written by a newer version of Quartermaster"_s);
+    }
+    return found;
 }
 
 Result<int> Schema::userVersion(Database &database)

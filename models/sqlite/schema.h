@@ -23,12 +23,16 @@ public:
     /// Runs all files in one transaction and writes \a userVersion; for an empty database.
     [[nodiscard]] Result<void> create(Database &database, int userVersion) const;
     /// Runs the files after `user_version`, in one transaction. Conflict when the database is newer than the files.
+    /// Several programs may do it at once: one does, the others find it done.
     [[nodiscard]] Result<void> migrate(Database &database) const;
 
     /// 0 for an empty database.
     [[nodiscard]] static Result<int> userVersion(Database &database);
 
 private:
+    /// The version that is there; Conflict when it is newer than the files.
+    [[nodiscard]] Result<int> wanting(Database &database) const;
+
     std::vector<QByteArray> m_files;
 };
 

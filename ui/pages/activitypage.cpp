@@ -231,6 +231,10 @@ void ActivityPage::showLine()
     } else if (run.isValid()) {
         const ledger::Run &it = m_runs.run(run.row());
         text = m_runs.isCutOff(it) ? tr("Cut off when the program ended; what was read is kept") : it.message;
+        if (it.unkept > 0) {
+            const QString more = tr("%Ln further line(s) are not kept", nullptr, int(it.unkept));
+            text = text.isEmpty() ? more : u"%1 · %2"_s.arg(text, more);
+        }
     }
     m_line->setText(text);
     m_line->setVisible(!text.isEmpty());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ledger/ledger.h"
+#include "ledger/runs.h"
 #include "ledger/views.h"
 
 #include <QDir>
@@ -49,6 +50,24 @@ class TestLedger : public QObject
                 [](sqlite::Database &database) { return readViews(database, u"p1"_s, u"orders"_s); })
             .result()
             .value();
+    }
+
+    /// A ledger of an earlier program, with a view.
+    void makeOld() const
+    {
+        {
+            Ledger ledger(file());
+            QVERIFY(ledger.open().result());
+            QVERIFY(save(ledger, sample(u"kept"_s)));
+        }
+        Result<sqlite::Database> database = sqlite::Database::open(file(), sqlite::Mode::ReadWrite);
+        QVERIFY(database->script("alter table run drop column unkept; pragma user_version=2"));
+    }
+    QStringList names() const
+    {
+        QStringList found = QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+        found.removeIf([](const QString &name) { return name.endsWith(u"-wal"_s) || name.endsWith(u"-shm"_s); });
+        return found;
     }
 
 private Q_SLOTS:
@@ -172,6 +191,102 @@ private Q_SLOTS:
         QVERIFY(QDir().rmdir(file()));
         QVERIFY(save(ledger, sample(u"a"_s)));
         QCOMPARE(views(ledger).size(), 1);
+    }
+
+    void anOldFileIsCopiedAndBroughtUpToDate()
+    {
+        makeOld();
+        // Of a program that ended in the middle of this.
+        QFile part(file() + u".before-3.aBcDeF.part"_s);
+        QVERIFY(part.open(QIODevice::WriteOnly));
+        part.close();
+        {
+            Ledger ledger(file());
+            QVERIFY(ledger.open().result());
+            QCOMPARE(views(ledger).size(), 1);
+        }
+        QCOMPARE(names(), QStringList({u"ledger.sqlite"_s, u"ledger.sqlite.before-3"_s}));
+        const QString copy = file() + u".before-3"_s;
+        QCOMPARE(QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        Result<sqlite::Database> before = sqlite::Database::open(copy, sqlite::Mode::ReadOnly);
+        QVERIFY(before);
+        QCOMPARE(before->number("pragma user_version").value().value(), 2);
+        QCOMPARE(before->number("select count(*) from saved_view").value().value(), 1);
+    }
+
+    void twoProgramsBringItUpToDateAtOnce()
+    {
+        makeOld();
+        // The other one does all of it before this one has its copy.
+        bool isDone = false;
+        Result<void> other = failure(ErrorKind::Storage, u"never opened"_s);
+        Ledger slow(file(), [&](std::string_view sql) -> Result<void> {
+            if (sql.substr(0, 6) == "vacuum" && !std::exchange(isDone, true)) {
+                Ledger quick(file());
+                other = quick.open().result();
+            }
+            return {};
+        });
+        const Result<void> opened = slow.open().result();
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+        QVERIFY2(other, other ? "" : qPrintable(other.error().message));
+        QVERIFY(isDone);
+        QCOMPARE(views(slow).size(), 1);
+        QCOMPARE(names(), QStringList({u"ledger.sqlite"_s, u"ledger.sqlite.before-3"_s}));
+        Result<sqlite::Database> before = sqlite::Database::open(file() + u".before-3"_s, sqlite::Mode::ReadOnly);
+        QCOMPARE(before->number("pragma user_version").value().value(), 2); // not what the other one made of it
+    }
+
+    void everyStatementOfBringingItUpToDateMayFail()
+    {
+        for (int failing = 1;; ++failing) {
+            init();
+            makeOld();
+            int seen = 0;
+            bool done = false;
+            {
+                Ledger ledger(file(), [&](std::string_view) -> Result<void> {
+                    return ++seen == failing ? Result<void>(failure(ErrorKind::Storage, u"full"_s)) : Result<void>();
+                });
+                done = ledger.open().result().has_value();
+            }
+            QVERIFY(!names().join(u' ').contains(u".part"_s));
+            Ledger ledger(file());
+            QVERIFY(ledger.open().result());
+            QCOMPARE(views(ledger).size(), 1);
+            QCOMPARE(names(), QStringList({u"ledger.sqlite"_s, u"ledger.sqlite.before-3"_s}));
+            if (done) {
+                QVERIFY(failing > 5);
+                return;
+            }
+        }
+    }
+
+    void linesBeyondThoseThatAreKeptAreCounted()
+    {
+        Ledger ledger(file());
+        QVERIFY(ledger.open().result());
+        const Result<Run> run =
+            ledger
+                .write<Run>([](sqlite::Database &database) -> Result<Run> {
+                    const qint64 id = beginRun(database, u"p1"_s, u"pull"_s, UtcTime()).value();
+                    const std::vector<RunLine> lines(size_t(mostRunLines - 1), RunLine{});
+                    const std::vector<RunLine> three(3, RunLine{});
+                    for (const auto &some : {lines, three, three}) {
+                        if (const Result<void> done = addRunLines(database, id, some); !done) {
+                            return failure(done.error());
+                        }
+                    }
+                    if (const Result<void> done = endRun(database, id, UtcTime(), RunResult::Done, {}); !done) {
+                        return failure(done.error());
+                    }
+                    return readRuns(database, u"p1"_s).map([](auto runs) { return runs.front(); });
+                })
+                .result();
+        QVERIFY(run);
+        QCOMPARE(run->lines, mostRunLines);
+        QCOMPARE(run->unkept, 5);
+        QCOMPARE(run->message, QString()); // words are for whoever shows it
     }
 
     void damagedFileIsNeverDeleted()

@@ -78,6 +78,46 @@ private Q_SLOTS:
         QVERIFY(database->run("insert into a (x, y) values (1, 2)"));
     }
 
+    void twoProgramsAtOnce_data()
+    {
+        QTest::addColumn<int>("before");
+        QTest::newRow("new file") << 0;
+        QTest::newRow("old file") << 1;
+    }
+    void twoProgramsAtOnce()
+    {
+        QFETCH(int, before);
+        const Schema schema = schemaOf({u"create table a (x)"_s, u"create table b (x); insert into b values (1)"_s});
+        const QString file = m_folder.filePath(u"shared%1.sqlite"_s.arg(before));
+        Result<Database> slow = Database::open(file, Mode::ReadWrite);
+        if (before == 1) {
+            QVERIFY(schemaOf({u"create table a (x)"_s}).migrate(*slow));
+        }
+        // The other one does all of it between this one's look at the version and its lock.
+        bool isDone = false;
+        slow->setHook([&](std::string_view sql) -> Result<void> {
+            if (sql == "begin immediate" && !std::exchange(isDone, true)) {
+                Result<Database> quick = Database::open(file, Mode::ReadWrite);
+                return quick ? schema.migrate(*quick) : Result<void>(failure(quick.error()));
+            }
+            return {};
+        });
+        const Result<void> migrated = schema.migrate(*slow);
+        QVERIFY2(migrated, migrated ? "" : qPrintable(migrated.error().message));
+        QVERIFY(isDone);
+        QCOMPARE(Schema::userVersion(*slow).value(), 2);
+        QCOMPARE(slow->number("select count(*) from b").value().value(), 1);
+        // A newer program may have been the faster one.
+        Result<Database> third = Database::open(m_folder.filePath(u"newer%1.sqlite"_s.arg(before)), Mode::ReadWrite);
+        third->setHook([&](std::string_view sql) -> Result<void> {
+            return sql == "begin immediate" ? third->script("pragma user_version=3") : Result<void>();
+        });
+        const Result<void> refused = schema.migrate(*third);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().kind == ErrorKind::Conflict);
+        QCOMPARE(third->number("select count(*) from sqlite_schema").value().value(), 0);
+    }
+
     void newerFileIsLeftAlone()
     {
         Result<Database> database = fresh();
