@@ -105,7 +105,7 @@ Reply Examination::askUrl(const remote::Attempt &attempt, const QString &name)
         reply.error->request = name;
     } else {
         // Without a login: permission and dead token are told apart here by asking more, not by guessing.
-        reply.error = remote::classify(reply.answer, {name, std::nullopt, false, {}});
+        reply.error = remote::classify(reply.answer, {name, std::nullopt, {}});
     }
     return reply;
 }

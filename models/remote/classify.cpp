@@ -86,8 +86,8 @@ bool refusesLogin(const ErrorBody &body, const ClassifyContext &context)
 
 ErrorKind kindOf401(const ErrorBody &body, const ClassifyContext &context)
 {
-    const bool proven = context.login && (context.loginProven || *context.login == LoginKind::OAuth1);
-    return proven && named(body, "resources"_L1) != nullptr ? ErrorKind::Permission : ErrorKind::Auth;
+    const bool isProven = context.login == LoginKind::OAuth1;
+    return isProven && named(body, "resources"_L1) != nullptr ? ErrorKind::Permission : ErrorKind::Auth;
 }
 
 ErrorKind kindOf404(const ErrorBody &body, const ClassifyContext &context)
@@ -291,6 +291,11 @@ std::optional<Error> classify(const RawAnswer &answer, const ClassifyContext &co
     error.reportId = std::move(body.reportId);
     settle(error.details, error);
     return error;
+}
+
+bool isOfTheShop(const RawAnswer &answer)
+{
+    return answer.wwwAuthenticate.left(5).toLower() != "basic" && answer.contentType.toLower().contains("json");
 }
 
 bool mayBeTranslatedNotFound(const Error &error)

@@ -29,12 +29,11 @@ struct RawAnswer
 
 struct ClassifyContext
 {
-    QString request;                ///< `GET /rest/all/V1/orders`, for Error::request
-    std::optional<LoginKind> login; ///< none for anonymous requests
-    /// The same credentials were just accepted elsewhere. Magento answers one and the same 401 `%resources` to
-    /// anonymous, expired and switched-off tokens *and* to a missing ACL resource (observed 4). A valid OAuth signature
-    /// proves the login, so there it is Permission; for the others it is Auth until somebody knows better.
-    bool loginProven = false;
+    QString request; ///< `GET /rest/all/V1/orders`, for Error::request
+    /// None for anonymous requests. Magento answers one and the same 401 `%resources` to anonymous, expired and
+    /// switched-off tokens *and* to a missing ACL resource (observed 4). A valid OAuth signature proves the login, so
+    /// there it is Permission; for the others it is Auth until somebody knows better.
+    std::optional<LoginKind> login;
     /// What this shop says to a route that cannot exist, asked once. Texts are translated (2.18) and a missing entity
     /// is a 404 too; with it the two are told apart in every language. Empty = not known: then an unknown text without
     /// placeholders counts as NoRoute, because nothing is ever deleted on NoRoute (1.17).
@@ -46,6 +45,10 @@ struct ClassifyContext
 /// (5.4) are known by their English text *and* nothing else, as a wrong guess would repeat a write.
 /// Never throws, never crashes on any body; keeps the server's text verbatim but drops `trace` (2.17).
 [[nodiscard]] std::optional<Error> classify(const RawAnswer &answer, const ClassifyContext &context);
+
+/// Whether the shop itself said it, and not a guard or a firewall in front of it (magento-facts 6.8), who looked at no
+/// password and no token.
+[[nodiscard]] bool isOfTheShop(const RawAnswer &answer);
 
 /// A NoRoute that would be a NotFound if the shop is translated: ask a route that cannot exist, set
 /// ClassifyContext::noRouteText and classify again.

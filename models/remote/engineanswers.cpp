@@ -79,7 +79,12 @@ std::optional<Error> Engine::errorOf(const Job &job, const Delivery &delivery) c
         context.login = m_login->kind();
     }
     context.noRouteText = m_noRoute.value(job.request.scope.code()).text;
-    return classify(delivery.answer, context);
+    std::optional<Error> error = classify(delivery.answer, context);
+    const bool isRefusal = error && (error->kind == ErrorKind::Auth || error->kind == ErrorKind::Permission);
+    if (job.internal && isRefusal && !isOfTheShop(delivery.answer)) {
+        error->kind = ErrorKind::Protocol; // says nothing of our password or token
+    }
+    return error;
 }
 
 void Engine::noteServerTime(const Delivery &delivery)

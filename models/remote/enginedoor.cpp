@@ -15,8 +15,8 @@ bool Engine::cure(const JobPtr &job, const Error &error, const RawAnswer &answer
     if (!refused || job->internal || !job->needsLogin()) {
         return false;
     }
-    if (answer.wwwAuthenticate.left(5).toLower() == "basic" || !answer.contentType.contains("json")) {
-        return false; // a guard in front of the shop (magento-facts 6.8): no other token helps
+    if (!isOfTheShop(answer)) {
+        return false; // no other token helps
     }
     switch (m_login->cure(error, job->request.verb, job->url, job->proof)) {
     case Cure::None: {
@@ -78,7 +78,7 @@ void Engine::askAlive(const Scope &scope)
 void Engine::onAliveAnswered(const Result<HttpAnswer> &answer)
 {
     m_door = Door::Open;
-    const bool dead = !answer && answer.error().httpStatus == 401;
+    const bool dead = !answer && answer.error().httpStatus == 401 && answer.error().kind != ErrorKind::Protocol;
     if (answer || dead) {
         m_login->aliveAnswered(!dead);
     }

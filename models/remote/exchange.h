@@ -41,7 +41,6 @@ private:
     QTimer m_whole;
     bool m_headersSeen = false;
     std::optional<Error> m_reason; ///< ours, which wins over what Qt makes of the abort
-    QList<QSslError> m_sslErrors;
     std::chrono::steady_clock::time_point m_started = std::chrono::steady_clock::now();
 };
 

@@ -191,9 +191,9 @@ void TokenLogin::take(const QByteArray &token)
 void TokenLogin::refuse(const Error &error)
 {
     m_token = {};
-    const bool shopSaidNo = error.httpStatus == 400 || error.httpStatus == 401 || error.httpStatus == 403;
-    if (!shopSaidNo) {
-        return; // nobody looked at the password: the next request may try again
+    const bool isNo = error.httpStatus == 400 || error.httpStatus == 401 || error.httpStatus == 403;
+    if (!isNo || error.kind == ErrorKind::Protocol) {
+        return; // the shop did not look at the password: the next request may try again
     }
     m_refusal = error;
     m_refusal->kind = ErrorKind::Auth;

@@ -19,7 +19,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (login < 4) {
         context.login = static_cast<LoginKind>(login);
     }
-    context.loginProven = input.number(2) == 1;
     answer.complete = input.number(8) != 0;
     answer.contentType = input.word();
     answer.wwwAuthenticate = input.word();

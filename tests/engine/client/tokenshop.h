@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <mutex>
+#include <optional>
 #include <set>
 #include <utility>
 #include <vector>
@@ -30,19 +31,24 @@ public:
     QByteArray code = "123456";
     bool roleMayAll = true; ///< false: everything but the probe lacks a resource
     ScriptedReply::Fault loginFault = ScriptedReply::Fault::None;
-    bool renewable = true; ///< false: new tokens are dead from the start
+    std::optional<ScriptedReply> loginGuard; ///< answers in the place of the shop when somebody logs in …
+    std::optional<ScriptedReply> probeGuard; ///< … and when somebody asks whether a token lives
+    bool renewable = true;                   ///< false: new tokens are dead from the start
     UtcTime time = noon;
 
     ScriptedReply operator()(const SeenRequest &request)
     {
         const std::scoped_lock lock(mutex);
         if (request.path().endsWith("/token") || request.path().endsWith("/authenticate")) {
-            return logIn(request);
+            return loginGuard ? *loginGuard : logIn(request);
+        }
+        const bool probe = request.path().endsWith("/V1/modules") || request.path().endsWith("/V1/customers/me");
+        if (probe && probeGuard) {
+            return *probeGuard;
         }
         if (!alive.contains(request.header("Authorization").mid(7))) {
             return refused();
         }
-        const bool probe = request.path().endsWith("/V1/modules") || request.path().endsWith("/V1/customers/me");
         return roleMayAll || probe ? json(200, "[]") : refused();
     }
 

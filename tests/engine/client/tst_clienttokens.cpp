@@ -98,6 +98,52 @@ private Q_SLOTS:
         QCOMPARE(rig.logins(), 2);
     }
 
+    void aPageInFrontOfTheShopIsNoRefusal_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("basic");
+        QTest::addRow("firewall") << 403 << false;
+        QTest::addRow("bad request") << 400 << false;
+        QTest::addRow("somebody's login page") << 401 << false;
+        QTest::addRow("guard") << 401 << true;
+    }
+    void aPageInFrontOfTheShopIsNoRefusal()
+    {
+        QFETCH(int, status);
+        QFETCH(bool, basic);
+        ScriptedReply page = basic ? json(status, "{\"message\":\"Authorization Required\"}") : html(status);
+        if (basic) {
+            page = with(page, "WWW-Authenticate", "Basic realm=\"staging\"");
+        }
+        for (const bool renewal : {false, true}) {
+            Rig rig;
+            if (renewal) {
+                QCOMPARE(rig.ask(), u"ok"_s);
+                rig.shop.killTokens();
+            }
+            rig.shop.change([&](Shop &shop) { shop.loginGuard = page; });
+            for (const QString &result : rig.askMany(3)) {
+                QCOMPARE(result, u"protocol"_s);
+            }
+            rig.shop.change([&](Shop &shop) { shop.loginGuard.reset(); });
+            QCOMPARE(rig.ask(), u"ok"_s);
+            QCOMPARE(rig.logins(), renewal ? 3 : 2);
+        }
+    }
+
+    void aPageInFrontOfTheProbeSaysNothingOfTheToken()
+    {
+        Rig rig;
+        QCOMPARE(rig.ask(), u"ok"_s);
+        rig.shop.killTokens();
+        rig.shop.change([&](Shop &shop) { shop.probeGuard = html(401); });
+        QCOMPARE(rig.ask(), u"auth"_s);
+        QCOMPARE(rig.logins(), 1);
+        rig.shop.change([&](Shop &shop) { shop.probeGuard.reset(); });
+        QCOMPARE(rig.ask(), u"ok"_s);
+        QCOMPARE(rig.logins(), 2);
+    }
+
     void anEndlessRenewalEnds()
     {
         Rig rig;

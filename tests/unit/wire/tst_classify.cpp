@@ -26,7 +26,7 @@ RawAnswer answerOf(int status, const QByteArray &contentType, const QByteArray &
 
 ClassifyContext admin(const QString &request = u"GET /rest/all/V1/orders"_s)
 {
-    return {request, LoginKind::Admin, false, {}};
+    return {request, LoginKind::Admin, {}};
 }
 
 QByteArray message(const QByteArray &text)
@@ -183,16 +183,13 @@ private Q_SLOTS:
         const RawAnswer answer = answerOf(
             401, json,
             "{\"message\":\"Andere Worte %resources\",\"parameters\":{\"resources\":\"Magento_Sales::cancel\"}}");
-        ClassifyContext context = admin();
-        QVERIFY(classify(answer, context)->kind == ErrorKind::Auth);
-        context.loginProven = true;
-        QVERIFY(classify(answer, context)->kind == ErrorKind::Permission);
-        QCOMPARE(classify(answer, context)->text(), u"Andere Worte Magento_Sales::cancel"_s);
-        QVERIFY(classify(answer, {u"GET /x"_s, LoginKind::OAuth1, false, {}})->kind == ErrorKind::Permission);
-        QVERIFY(classify(answer, {u"GET /x"_s, std::nullopt, true, {}})->kind == ErrorKind::Auth);
+        QVERIFY(classify(answer, admin())->kind == ErrorKind::Auth);
+        QCOMPARE(classify(answer, admin())->text(), u"Andere Worte Magento_Sales::cancel"_s);
+        QVERIFY(classify(answer, {u"GET /x"_s, LoginKind::OAuth1, {}})->kind == ErrorKind::Permission);
+        QVERIFY(classify(answer, {u"GET /x"_s, std::nullopt, {}})->kind == ErrorKind::Auth);
         // A signature that was refused is no proof.
         const RawAnswer signature = answerOf(401, json, message("The signature is invalid. Verify and try again."));
-        QVERIFY(classify(signature, {u"GET /x"_s, LoginKind::OAuth1, true, {}})->kind == ErrorKind::Auth);
+        QVERIFY(classify(signature, {u"GET /x"_s, LoginKind::OAuth1, {}})->kind == ErrorKind::Auth);
     }
 
     void translatedShops()
