@@ -42,9 +42,11 @@ public:
 class SecretStore : public SecretSource
 {
 public:
+    /// After Cancelled and Timeout nothing stays of it: what the place keeps after all is removed again as soon as it
+    /// answers, and what the key had before with it.
     [[nodiscard]] virtual Result<void> write(const SecretKey &key, const SecretFields &fields,
                                              const StopToken &stop = {}) = 0;
-    /// Removing what is not there is no error.
+    /// Removing what is not there is no error. After Cancelled and Timeout it may have been removed or not.
     [[nodiscard]] virtual Result<void> remove(const SecretKey &key, const StopToken &stop = {}) = 0;
 };
 
