@@ -123,7 +123,7 @@ Outcome runDoctor(Context &context, const QString &profileName, DoctorReport kin
         }
     };
     const doctor::Report report = doctor::examine(hurried(profile->connection, context.globals().timeoutSeconds),
-                                                  *credentials, context.clock(), context.stop(), show);
+                                                  profile->scope, *credentials, context.clock(), context.stop(), show);
     if (written && writer) {
         written = writer->end();
     } else if (written && kind == DoctorReport::Short && report.worst() != Level::Fail) {

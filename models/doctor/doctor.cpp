@@ -90,10 +90,10 @@ Level Report::worst() const
     return worst;
 }
 
-Report examine(const remote::Connection &connection, const Credentials &secrets, const Clock &clock,
+Report examine(const remote::Connection &connection, const Scope &scope, const Credentials &secrets, const Clock &clock,
                const StopToken &stop, const std::function<void(const Finding &)> &onFinding)
 {
-    Examination visit(connection, secrets, clock, stop, onFinding);
+    Examination visit(connection, scope, secrets, clock, stop, onFinding);
     lookAround(visit);
     skipTheRest(visit, connection.login);
     return visit.report();

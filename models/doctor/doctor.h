@@ -4,6 +4,7 @@
 
 #include "domain/clock.h"
 #include "domain/credentials.h"
+#include "domain/scope.h"
 #include "domain/stop.h"
 #include "remote/connection.h"
 
@@ -68,8 +69,11 @@ struct Report
 
 /// Finds why a shop does not answer, or shows that all is well. Sends at most one login per call, never a second
 /// password try (magento-facts 2.15); everything else is reads. Blocks: call it from a job thread.
+/// A customer logs in at \a scope, where every other request of the profile goes too: the account belongs to a website
+/// (observed 6). All other logins are the same everywhere.
 /// \a onFinding is called for every finding as soon as it is known, on the calling thread.
-[[nodiscard]] Report examine(const remote::Connection &connection, const Credentials &secrets, const Clock &clock,
-                             const StopToken &stop = {}, const std::function<void(const Finding &)> &onFinding = {});
+[[nodiscard]] Report examine(const remote::Connection &connection, const Scope &scope, const Credentials &secrets,
+                             const Clock &clock, const StopToken &stop = {},
+                             const std::function<void(const Finding &)> &onFinding = {});
 
 } // namespace qm::doctor

@@ -48,9 +48,10 @@ bool Reply::refusesNonce() const
     return answer.status == 401 && error && error->parameters.size() == 1 && error->parameters[0].name.isEmpty();
 }
 
-Examination::Examination(const remote::Connection &connection, const Credentials &secrets, const Clock &clock,
-                         StopToken stop, std::function<void(const Finding &)> onFinding)
+Examination::Examination(const remote::Connection &connection, Scope scope, const Credentials &secrets,
+                         const Clock &clock, StopToken stop, std::function<void(const Finding &)> onFinding)
     : m_connection(connection)
+    , m_scope(std::move(scope))
     , m_secrets(secrets)
     , m_clock(clock)
     , m_stop(std::move(stop))

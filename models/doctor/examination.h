@@ -40,8 +40,8 @@ public:
     /// How a request is signed: the value of the Authorization header for one URL.
     using Authorize = std::function<QByteArray(remote::Verb verb, const QByteArray &url)>;
 
-    Examination(const remote::Connection &connection, const Credentials &secrets, const Clock &clock, StopToken stop,
-                std::function<void(const Finding &)> onFinding);
+    Examination(const remote::Connection &connection, Scope scope, const Credentials &secrets, const Clock &clock,
+                StopToken stop, std::function<void(const Finding &)> onFinding);
 
     // Asking. A signed request is signed and sent again once when its nonce is refused.
     [[nodiscard]] Reply ask(const remote::HttpRequest &request, const Authorize &authorize = {});
@@ -55,6 +55,8 @@ public:
 
     // What is known.
     [[nodiscard]] const remote::Connection &connection() const { return m_connection; }
+    /// Where a customer logs in.
+    [[nodiscard]] const Scope &scope() const { return m_scope; }
     [[nodiscard]] const Credentials &secrets() const { return m_secrets; }
     void setBaseUrl(const QUrl &url);
     void setDialect(remote::SigningDialect dialect) { m_connection.dialect = dialect; }
@@ -77,6 +79,7 @@ private:
     void add(Finding finding);
 
     remote::Connection m_connection;
+    Scope m_scope;
     const Credentials &m_secrets;
     const Clock &m_clock;
     StopToken m_stop;

@@ -43,12 +43,7 @@ Reply askToken(Examination &visit, const UserCredentials &user, const TokenRoute
     request.repeat = remote::Repeat::Never;
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     if (visit.connection().login == LoginKind::Customer) {
-        // Under `all` nobody is a customer; without a store code the default store view answers (observed 6).
-        remote::Attempt attempt;
-        attempt.verb = request.verb;
-        attempt.url = visit.address(request).replace("/rest/all/", "/rest/");
-        attempt.body = request.body;
-        return visit.askUrl(attempt, u"POST %1"_s.arg(way.route));
+        request.scope = visit.scope();
     }
     return visit.ask(request);
 }
@@ -137,7 +132,11 @@ std::optional<Examination::Authorize> checkUser(Examination &visit, const UserCr
     }
     const bool customer = visit.connection().login == LoginKind::Customer;
     const Examination::Authorize authorize = bearer(*token);
-    const Reply reply = visit.ask(Examination::get(customer ? u"/V1/customers/me"_s : u"/V1/modules"_s), authorize);
+    remote::HttpRequest question = Examination::get(customer ? u"/V1/customers/me"_s : u"/V1/modules"_s);
+    if (customer) {
+        question.scope = visit.scope();
+    }
+    const Reply reply = visit.ask(question, authorize);
     if (reply.ok() ||
         (!customer && reply.refusesResource() && reply.parameter("resources"_L1) != "Magento_Backend::admin"_L1)) {
         visit.ok(u"login"_s, customer ? u"The customer is let in"_s : u"The admin user is let in"_s);

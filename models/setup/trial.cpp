@@ -55,7 +55,7 @@ void Trial::start(const remote::Connection &connection, const Credentials &secre
     m_errand.start([this, connection, secrets](const StopToken &stop, const Errand::Tell &tell) {
         const Blotter blotter(secrets);
         doctor::Report report =
-            doctor::examine(connection, secrets, m_clock, stop, [&](const doctor::Finding &finding) {
+            doctor::examine(connection, Scope::all(), secrets, m_clock, stop, [&](const doctor::Finding &finding) {
                 tell([this, told = blotter.blotted(finding)] { Q_EMIT found(told); });
             });
         for (doctor::Finding &finding : report.findings) {

@@ -49,10 +49,10 @@ struct Examined
 };
 
 [[nodiscard]] inline Examined examine(const remote::Connection &connection, const Credentials &secrets,
-                                      const Clock &clock = SystemClock())
+                                      const Clock &clock = SystemClock(), const Scope &scope = Scope::all())
 {
     Examined examined;
-    examined.report = doctor::examine(connection, secrets, clock, {},
+    examined.report = doctor::examine(connection, scope, secrets, clock, {},
                                       [&](const doctor::Finding &finding) { examined.heard.append(finding.id); });
     return examined;
 }

@@ -259,6 +259,31 @@ private Q_SLOTS:
                  examined.all().constData());
     }
 
+    /// Accounts belong to a website (observed 6).
+    void aCustomerLogsInWhereTheProfileReads_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QByteArray>("prefix");
+        QTest::newRow("a view") << u"b2b_nl"_s << QByteArray("/rest/b2b_nl/V1/");
+        QTest::newRow("all views") << u"all"_s << QByteArray("/rest/V1/"); // the default one
+    }
+    void aCustomerLogsInWhereTheProfileReads()
+    {
+        QFETCH(QString, code);
+        QFETCH(QByteArray, prefix);
+        const ScriptedServer server([&prefix](const SeenRequest &request, int index) {
+            ScriptedReply reply = answerOf(ShopBehaviour(), request, index);
+            if (request.path().contains("customer") && !request.path().startsWith(prefix)) {
+                reply.status = 401;
+                reply.body = "{\"message\":\"The account sign-in was incorrect.\"}";
+            }
+            return reply;
+        });
+        const Examined examined =
+            examine(connectionTo(server.url(), LoginKind::Customer), person(), SystemClock(), *Scope::storeView(code));
+        QVERIFY2(examined.report.worst() == Level::Ok, examined.all().constData());
+    }
+
     void stops()
     {
         StopSource source;
@@ -270,7 +295,8 @@ private Q_SLOTS:
         });
         const SystemClock clock;
         const Credentials keys = shopKeys();
-        const doctor::Report report = doctor::examine(connectionTo(server.url()), keys, clock, source.token());
+        const doctor::Report report =
+            doctor::examine(connectionTo(server.url()), Scope::all(), keys, clock, source.token());
         for (const doctor::Finding &finding : report.findings) {
             QCOMPARE(toString(finding.level), toString(Level::Skipped));
         }
