@@ -4,6 +4,7 @@
 
 #include "profiles/datadirectory.h"
 #include "profiles/profilejson.h"
+#include "secrets/environmentsecrets.h"
 
 #include <QDir>
 #include <QFile>
@@ -146,15 +147,6 @@ bool wellFormed(const QString &name)
     });
 }
 
-/// Two names that differ only in case and punctuation share their environment variables: one shop would be given the
-/// other's secrets.
-QString distinctForm(const QString &name)
-{
-    QString form = name.toLower();
-    form.replace(u'-', u'_').replace(u'.', u'_');
-    return form;
-}
-
 Result<void> nameIsFree(const Document &document, const QString &name)
 {
     if (!wellFormed(name)) {
@@ -165,9 +157,9 @@ Result<void> nameIsFree(const Document &document, const QString &name)
         if (other.name.compare(name, Qt::CaseInsensitive) == 0) {
             return failure(ErrorKind::Conflict, u"there is a profile '%1' already"_s.arg(other.name));
         }
-        if (distinctForm(other.name) == distinctForm(name)) {
-            return failure(ErrorKind::Conflict, u"the name is too like that of the profile '%1': their environment "
-                                                u"variables would be the same"_s.arg(other.name));
+        if (const std::optional<QString> shared = secrets::sharedVariable(other.name, name)) {
+            return failure(ErrorKind::Conflict, u"the name is too like that of the profile '%1': the environment "
+                                                u"variable %2 would be of both"_s.arg(other.name, *shared));
         }
     }
     return {};

@@ -47,6 +47,20 @@ QString environmentForm(const QString &profileName)
     return form;
 }
 
+std::optional<QString> sharedVariable(const QString &profileName, const QString &otherName)
+{
+    // No field ends with _FILE: the forms that name files are shared by the same profiles.
+    for (const Field field : allFields) {
+        const QString variable = EnvironmentSecrets::variable(profileName, field);
+        for (const Field otherField : allFields) {
+            if (variable == EnvironmentSecrets::variable(otherName, otherField)) {
+                return variable;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 EnvironmentSecrets::EnvironmentSecrets(const QProcessEnvironment &environment)
     : m_environment(environment)
 {}

@@ -6,6 +6,8 @@
 
 #include <QProcessEnvironment>
 
+#include <optional>
+
 namespace qm::secrets {
 
 /// Secrets handed in by whoever starts the program: `QUARTERMASTER_PROFILE_<NAME>_<FIELD>` holds the value,
@@ -27,7 +29,11 @@ private:
     QProcessEnvironment m_environment;
 };
 
-/// The form a profile's name has in a variable's name. Two profiles of one form would be given each other's secrets.
+/// The form a profile's name has in a variable's name.
 [[nodiscard]] QString environmentForm(const QString &profileName);
+
+/// A variable that both profiles would take for theirs: one shop would be given a secret of the other. Names that
+/// differ in case and punctuation only share all of them; `shop` and `shop-access` share one.
+[[nodiscard]] std::optional<QString> sharedVariable(const QString &profileName, const QString &otherName);
 
 } // namespace qm::secrets

@@ -169,23 +169,30 @@ void TestProfiles::badNames()
 
 void TestProfiles::namesThatClash_data()
 {
+    QTest::addColumn<QString>("first");
     QTest::addColumn<QString>("second");
-    QTest::newRow("same") << u"my-shop"_s;
-    QTest::newRow("case") << u"My-Shop"_s;
-    QTest::newRow("same variables") << u"my_shop"_s;
-    QTest::newRow("same variables, case") << u"MY.shop"_s;
+    const QString shop = u"my-shop"_s;
+    QTest::newRow("same") << shop << shop;
+    QTest::newRow("case") << shop << u"My-Shop"_s;
+    QTest::newRow("same variables") << shop << u"my_shop"_s;
+    QTest::newRow("same variables, case") << shop << u"MY.shop"_s;
+    // …_MY_SHOP_ACCESS_TOKEN is the access token of one and the token of the other.
+    QTest::newRow("one variable") << shop << u"My.shop-access"_s;
+    QTest::newRow("one variable, the other way round") << u"my-shop-access"_s << shop;
 }
 
 void TestProfiles::namesThatClash()
 {
+    QFETCH(QString, first);
     QFETCH(QString, second);
     ProfileStore store(m_directory);
-    QVERIFY(store.add(sample(u"my-shop"_s)));
+    QVERIFY(store.add(sample(first)));
     const QByteArray before = content(store.file());
     const Result<Profile> added = store.add(sample(second));
     QVERIFY(!added && added.error().kind == ErrorKind::Conflict);
-    QVERIFY(added.error().message.contains(u"my-shop"_s));
+    QVERIFY(added.error().message.contains(first));
     QCOMPARE(content(store.file()), before);
+    QVERIFY(store.add(sample(u"my-shop-token"_s)));
 }
 
 void TestProfiles::changesKeepNameAndId()
