@@ -27,6 +27,22 @@ QString spanOf(qint64 seconds)
                                : u"%1 days"_s.arg(seconds / day);
 }
 
+/// A copy that cannot be read as it is: what a person does about it depends on why.
+tl::unexpected<Failure> unreadable(const Error &error, const Profile &profile)
+{
+    if (error.kind == ErrorKind::NotFound) {
+        return fail(ExitCode::Unreachable,
+                    u"there is no local copy of '%1' yet; fetch one with 'quartermaster-cli pull', or add --live to "
+                    "ask the shop"_s.arg(profile.name));
+    }
+    if (error.kind == ErrorKind::Conflict) {
+        return fail(ExitCode::Unreachable,
+                    u"the local copy of '%1' is of another version of the program; 'quartermaster-cli pull' makes it "
+                    "anew, or add --live to ask the shop"_s.arg(profile.name));
+    }
+    return failLocally(error);
+}
+
 } // namespace
 
 Try<std::unique_ptr<cache::Cache>> openCopy(Context &context, const Profile &profile, CopyUse use)
@@ -42,21 +58,17 @@ Try<std::unique_ptr<cache::Cache>> openCopy(Context &context, const Profile &pro
     auto copy = std::make_unique<cache::Cache>(place);
     const Result<cache::Opened> opened = copy->open().takeResult();
     if (!opened) {
-        return use == CopyUse::Read
-                   ? fail(ExitCode::Unreachable,
-                          u"there is no local copy of '%1' yet; fetch one with "
-                          "'quartermaster-cli pull', or add --live to ask the shop"_s.arg(profile.name))
-                   : failLocally(opened.error());
+        return use == CopyUse::Read ? unreadable(opened.error(), profile) : failLocally(opened.error());
     }
     if (use == CopyUse::Write && !opened->writable) {
         return fail(ExitCode::Refused,
                     u"the local copy of '%1' is being written by %2; wait for it to end, or end it"_s.arg(
                         profile.name, opened->heldBy));
     }
-    if (!opened->setAside.isEmpty()) {
-        context.console().notice(
-            u"the local copy was damaged or of another version; it is kept as %1 and everything is pulled again"_s.arg(
-                opened->setAside));
+    if (opened->setAside) {
+        context.console().notice(u"the local copy was %1; it is kept as %2 and everything is pulled again"_s.arg(
+            opened->setAside->isDamaged ? u"damaged"_s : u"of another version of the program"_s,
+            opened->setAside->file));
     }
     return copy;
 }

@@ -149,7 +149,7 @@ void Desk::openCopy(ShopParts parts)
         QMetaObject::invokeMethod(
             this, [this] { m_opening.reset(); }, Qt::QueuedConnection);
         readProfiles();
-        if (practice || !found->setAside.isEmpty() || m_session->profile().name == m_connected) {
+        if (practice || found->setAside || m_session->profile().name == m_connected) {
             m_connected.clear();
             m_session->startPull();
         }

@@ -98,7 +98,7 @@ void ShopSession::setOpened(const cache::Opened &opened)
 
 void ShopSession::forgetSetAside()
 {
-    m_setAside.clear();
+    m_setAside.reset();
     Q_EMIT standingChanged();
 }
 

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] ledger::Ledger &ledger() override { return m_ledger; }
     [[nodiscard]] const Clock &clock() const override { return m_clock; }
     [[nodiscard]] QString heldBy() const override { return m_heldBy; }
-    [[nodiscard]] QString setAside() const override { return m_setAside; }
+    [[nodiscard]] const std::optional<cache::SetAside> &setAside() const override { return m_setAside; }
     void forgetSetAside() override;
     [[nodiscard]] const sync::PulledEntity *ended(cache::Entity entity) const override;
     [[nodiscard]] const std::optional<ui::Trouble> &trouble() const override { return m_trouble; }
@@ -81,7 +81,7 @@ private:
     cache::Cache m_cache;
     remote::Client m_client;
     QString m_heldBy;
-    QString m_setAside;
+    std::optional<cache::SetAside> m_setAside;
     std::map<cache::Entity, sync::PulledEntity> m_ended;
     std::map<cache::Entity, std::optional<qint64>> m_counts; ///< of the shop; nothing: asked, no answer yet
     std::optional<ui::Trouble> m_trouble;

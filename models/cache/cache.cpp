@@ -5,11 +5,8 @@
 #include "sqlite/schema.h"
 #include "sqlite/transaction.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
-#include <QLockFile>
-#include <QPromise>
 
 using namespace Qt::StringLiterals;
 
@@ -50,16 +47,16 @@ Result<Fitness> fitnessOf(sqlite::Database &database)
 
 Cache::Cache(Place place)
     : m_place(std::move(place))
-{
-    qRegisterMetaType<Entities>();
-    m_readers = std::make_unique<sqlite::Lane>(m_place.readers, [this] {
-        Result<sqlite::Database> database = sqlite::Database::open(path(), sqlite::Mode::ReadOnly);
-        if (!database) {
-            noteFailure(database.error());
-        }
-        return database;
-    });
-    m_writer = std::make_unique<sqlite::Lane>(1, [this]() -> Result<sqlite::Database> {
+    , m_files(m_place.folder, m_place.profileId)
+    , m_readers(m_place.readers,
+                [this] {
+                    Result<sqlite::Database> database = sqlite::Database::open(path(), sqlite::Mode::ReadOnly);
+                    if (!database) {
+                        noteFailure(database.error());
+                    }
+                    return database;
+                })
+    , m_writer(1, [this]() -> Result<sqlite::Database> {
         if (!m_lock) {
             return failure(ErrorKind::Storage, u"The local copy is open for reading only"_s);
         }
@@ -68,67 +65,61 @@ Cache::Cache(Place place)
             database->setHook(m_place.hook);
         }
         return database;
-    });
+    })
+{
+    qRegisterMetaType<Entities>();
 }
 
 Cache::~Cache()
 {
-    m_readers.reset();
-    m_writer.reset(); // before the lock: nobody else may write while this one still does
+    // The writer's thread may still be opening and wants both lanes until it has ended; so they go only after this. Its
+    // connection closes last: only that one can put what is in the log into the file.
+    m_readers.close();
+    m_writer.close();
 }
 
 QString Cache::path() const
 {
-    return m_place.folder + u'/' + m_place.profileId + u".sqlite"_s;
-}
-
-QString Cache::suspectPath() const
-{
-    return path() + u".suspect"_s;
+    return m_files.database();
 }
 
 QFuture<Result<Opened>> Cache::open()
 {
-    // In a thread of its own, the writer's: it holds the lock from then on. Its connection opens after that.
-    auto promise = std::make_shared<QPromise<Result<Opened>>>();
-    promise->start();
-    m_writer->post([this, promise](Result<sqlite::Database> &) {
-        promise->addResult(openNow());
-        promise->finish();
-    });
-    return promise->future();
+    // In the writer's thread: it holds the lock from then on. Its connection opens after that.
+    return m_writer.askWithout<Opened>([this] { return openNow(); });
 }
 
 Result<Opened> Cache::openNow()
 {
-    Opened opened;
+    if (m_place.hook) {
+        if (const Result<void> may = m_place.hook("open"); !may) {
+            return failure(may.error());
+        }
+    }
     if (!QDir().mkpath(m_place.folder)) {
         return cannot(u"the folder cannot be made"_s, m_place.folder);
     }
+    Opened opened;
     if (!m_place.readOnly) {
-        auto lock = std::make_unique<QLockFile>(m_place.folder + u'/' + m_place.profileId + u".lock"_s);
-        lock->setStaleLockTime(0); // held as long as its process lives
-        if (lock->tryLock()) {
-            m_lock = std::move(lock);
-            opened.writable = true;
-        } else if (lock->error() == QLockFile::LockFailedError) {
-            qint64 process = 0;
-            QString host;
-            QString program;
-            lock->getLockInfo(&process, &host, &program);
-            opened.heldBy = u"%1, process %2 on %3"_s.arg(program).arg(process).arg(host);
-        } else {
-            return cannot(u"the folder cannot be written to"_s, m_place.folder);
+        Result<CopyFiles::Claim> claim = m_files.claim();
+        if (!claim) {
+            return failure(claim.error());
+        }
+        opened.heldBy = claim->heldBy;
+        opened.writable = claim->lock != nullptr;
+        if (claim->lock) {
+            m_lock = std::move(claim->lock);
         }
     }
-    m_writer->reopen(); // whatever was opened before the lock was there
-    m_readers->reopen();
-    if (!opened.writable) {
-        return QFile::exists(path()) ? Result<Opened>(opened) : cannot(u"there is no local copy yet"_s, m_place.folder);
+    if (const Result<void> fits = opened.writable ? makeOrCheck(opened) : check(opened); !fits) {
+        return failure(fits.error());
     }
-    if (const Result<void> made = makeOrCheck(opened); !made) {
-        return failure(made.error());
+    if (opened.writable) {
+        m_files.dropOldAsides();
     }
+    // Whatever was opened before the lock was there, or another file was in its place.
+    m_writer.reopen();
+    m_readers.reopen();
     return opened;
 }
 
@@ -138,10 +129,12 @@ Result<void> Cache::makeOrCheck(Opened &opened)
     for (bool second : {false, true}) {
         Result<sqlite::Database> database = sqlite::Database::open(path(), sqlite::Mode::ReadWrite);
         Result<Fitness> fitness = database ? fitnessOf(*database) : Result<Fitness>(failure(database.error()));
-        if (fitness && *fitness == Fitness::Fits && !QFile::exists(suspectPath())) {
+        const bool isSuspect = QFile::exists(m_files.suspect());
+        if (fitness && *fitness == Fitness::Fits && !isSuspect) {
             return {};
         }
         if (fitness && *fitness == Fitness::Empty) {
+            QFile::remove(m_files.suspect()); // it spoke of a file that is gone
             if (m_place.hook) {
                 database->setHook(m_place.hook);
             }
@@ -154,29 +147,41 @@ Result<void> Cache::makeOrCheck(Opened &opened)
             return cannot(u"the file was made anew and is still not right"_s, path());
         }
         database = failure(ErrorKind::Storage, QString()); // closed, so that it can be moved
-        Result<QString> moved = setAside();
+        const bool isDamaged = !fitness || isSuspect;
+        Result<QString> moved = m_files.setAside(isDamaged ? CopyFiles::Unfit::Damaged : CopyFiles::Unfit::Outdated);
         if (!moved) {
             return failure(moved.error());
         }
-        opened.setAside = *moved;
+        opened.setAside = SetAside{*moved, isDamaged};
     }
     return {};
 }
 
-Result<QString> Cache::setAside()
+Result<void> Cache::check(const Opened &opened)
 {
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
-    QString target = u"%1/%2-%3.damaged"_s.arg(m_place.folder, m_place.profileId, stamp);
-    for (int number = 2; QFile::exists(target); ++number) {
-        target = u"%1/%2-%3-%4.damaged"_s.arg(m_place.folder, m_place.profileId, stamp).arg(number);
+    const tl::unexpected<Error> none =
+        failure(ErrorKind::NotFound, u"%1: there is no local copy yet"_s.arg(m_place.folder));
+    if (!QFile::exists(path())) {
+        return none;
     }
-    if (!QFile::rename(path(), target)) {
-        return cannot(u"the damaged copy cannot be moved"_s, path());
+    Result<sqlite::Database> database = sqlite::Database::open(path(), sqlite::Mode::ReadOnly);
+    const Result<Fitness> fitness = database ? fitnessOf(*database) : Result<Fitness>(failure(database.error()));
+    if (!fitness) {
+        return failure(fitness.error());
     }
-    QFile::remove(path() + u"-wal"_s);
-    QFile::remove(path() + u"-shm"_s);
-    QFile::remove(suspectPath());
-    return target;
+    switch (*fitness) {
+    case Fitness::Fits:
+        return {};
+    case Fitness::Empty:
+        return none;
+    case Fitness::Outdated:
+        break;
+    }
+    return failure(ErrorKind::Conflict,
+                   opened.heldBy.isEmpty()
+                       ? u"The local copy is of another version of the program; a pull makes it anew"_s
+                       : u"The local copy is of another version of the program, and %1 holds it; end that one, then a "
+                         "pull makes it anew"_s.arg(opened.heldBy));
 }
 
 Result<void> Cache::transact(sqlite::Database &database, const std::function<Result<void>(Writing &)> &work)
@@ -204,7 +209,7 @@ void Cache::noteFailure(const Error &error)
         return;
     }
     // Deep damage shows only where it is read. The next open() sets the file aside.
-    QFile suspect(suspectPath());
+    QFile suspect(m_files.suspect());
     if (m_place.readOnly || !suspect.open(QIODevice::WriteOnly)) {
         qWarning("The local copy is damaged and could not be marked for renewal.");
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cache/copyfiles.h"
 #include "cache/entity.h"
 #include "domain/result.h"
 #include "domain/stop.h"
@@ -13,8 +14,7 @@
 
 #include <functional>
 #include <memory>
-
-class QLockFile;
+#include <optional>
 
 namespace qm::cache {
 
@@ -24,8 +24,16 @@ struct Place
     QString folder;    ///< `cache` of the data directory; made when missing
     QString profileId; ///< names the file
     int readers = 2;
-    bool readOnly = false;       ///< never tries to become the writer
-    sqlite::Database::Hook hook; ///< for tests: of the writing connection
+    bool readOnly = false; ///< never tries to become the writer
+    /// For tests: of the writing connection; and asked "open" by the writer's thread before it opens anything.
+    sqlite::Database::Hook hook;
+};
+
+/// A file that stood in the copy's place and is none of this program's. The copy is empty and has to be pulled again.
+struct SetAside
+{
+    QString file;           ///< its new name
+    bool isDamaged = false; ///< otherwise it is sound, and of another version of the program
 };
 
 /// What opening found.
@@ -33,7 +41,7 @@ struct Opened
 {
     bool writable = false; ///< false: another process writes this copy, or the place is read-only
     QString heldBy;        ///< `quartermaster, process 4711 on desk-3`, when another process writes it
-    QString setAside;      ///< the damaged or outdated file's new name; the copy is empty and has to be pulled again
+    std::optional<SetAside> setAside;
 };
 
 /// The connection inside a write, and what the window should hear about when it is committed.
@@ -53,14 +61,17 @@ public:
     ~Cache() override;
 
     /// Opens the file in the writer's thread: locks it, checks it, sets a damaged or outdated one aside, makes a new
-    /// one. Before anything else, once.
+    /// one. Of the files that were set aside only the newest stays. Before anything else, once.
+    ///
+    /// Where the copy is only read it has to fit already. Errors there: NotFound (none was pulled yet), Conflict (it is
+    /// of another version), Damaged.
     [[nodiscard]] QFuture<Result<Opened>> open();
 
     /// Runs \a work in one transaction of the writer's thread: all of it is there afterwards, or nothing.
     template <typename T>
     [[nodiscard]] QFuture<Result<T>> write(std::function<Result<T>(Writing &)> work)
     {
-        return watched<T>(*m_writer, [this, work = std::move(work)](sqlite::Database &database) {
+        return watched<T>(m_writer, [this, work = std::move(work)](sqlite::Database &database) {
             return inTransaction<T>(database, work);
         });
     }
@@ -69,7 +80,7 @@ public:
     template <typename T>
     [[nodiscard]] QFuture<Result<T>> read(std::function<Result<T>(sqlite::Database &)> work, const StopToken &stop = {})
     {
-        return watched<T>(*m_readers, [stop, work = std::move(work)](sqlite::Database &database) -> Result<T> {
+        return watched<T>(m_readers, [stop, work = std::move(work)](sqlite::Database &database) -> Result<T> {
             database.setStop(stop);
             Result<T> result = stop.stopRequested()
                                    ? Result<T>(failure(ErrorKind::Cancelled, QStringLiteral("Stopped")))
@@ -114,14 +125,14 @@ private:
     [[nodiscard]] Result<void> transact(sqlite::Database &database, const std::function<Result<void>(Writing &)> &work);
     [[nodiscard]] Result<Opened> openNow();
     [[nodiscard]] Result<void> makeOrCheck(Opened &opened);
-    [[nodiscard]] Result<QString> setAside();
-    [[nodiscard]] QString suspectPath() const;
+    [[nodiscard]] Result<void> check(const Opened &opened);
     void noteFailure(const Error &error);
 
     Place m_place;
-    std::unique_ptr<QLockFile> m_lock;
-    std::unique_ptr<sqlite::Lane> m_readers;
-    std::unique_ptr<sqlite::Lane> m_writer;
+    CopyFiles m_files;
+    std::unique_ptr<QLockFile> m_lock; ///< goes after the lanes: nobody else may write while the writer still does
+    sqlite::Lane m_readers;
+    sqlite::Lane m_writer;
 };
 
 } // namespace qm::cache

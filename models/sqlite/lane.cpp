@@ -16,6 +16,11 @@ Lane::Lane(int threads, Open open)
 
 Lane::~Lane()
 {
+    close();
+}
+
+void Lane::close()
+{
     std::deque<Work> dropped; // its promises end outside the lock
     {
         const std::scoped_lock lock(m_mutex);
@@ -23,9 +28,11 @@ Lane::~Lane()
         dropped.swap(m_queue);
     }
     m_wake.notify_all();
+    dropped.clear(); // who waits for that need not wait for the work at hand
     for (std::thread &thread : m_threads) {
         thread.join();
     }
+    m_threads.clear();
 }
 
 void Lane::post(Work work)

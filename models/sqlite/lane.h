@@ -29,9 +29,13 @@ public:
     using Work = std::function<void(Result<Database> &)>;
 
     Lane(int threads, Open open);
-    /// Finishes the work that has begun, drops what has not, joins.
+    /// As close().
     ~Lane();
     Q_DISABLE_COPY_MOVE(Lane)
+
+    /// Finishes the work that has begun, drops what has not, closes the connections and joins. Work that comes later is
+    /// dropped too. Once or more often, by one thread at a time.
+    void close();
 
     void post(Work work);
 
@@ -45,6 +49,16 @@ public:
         post([ending, work = std::move(work)](Result<Database> &database) {
             ending->end(database ? work(*database) : Result<T>(failure(database.error())));
         });
+        return future;
+    }
+
+    /// As ask(), for work that needs no connection or opens its own.
+    template <typename T>
+    [[nodiscard]] QFuture<Result<T>> askWithout(std::function<Result<T>()> work)
+    {
+        auto ending = std::make_shared<Ending<T>>();
+        QFuture<Result<T>> future = ending->promise.future();
+        post([ending, work = std::move(work)](Result<Database> &) { ending->end(work()); });
         return future;
     }
 

@@ -30,10 +30,10 @@ public:
     [[nodiscard]] ledger::Ledger &ledger() override { return m_ledger; }
     [[nodiscard]] const Clock &clock() const override { return m_clock; }
     [[nodiscard]] QString heldBy() const override { return holder; }
-    [[nodiscard]] QString setAside() const override { return aside; }
+    [[nodiscard]] const std::optional<cache::SetAside> &setAside() const override { return aside; }
     void forgetSetAside() override
     {
-        aside.clear();
+        aside.reset();
         Q_EMIT standingChanged();
     }
     [[nodiscard]] const sync::PulledEntity *ended(cache::Entity entity) const override
@@ -102,7 +102,7 @@ public:
     QList<qint64> resyncedKeys;
     cache::Entities pulled; ///< by the last one
     bool accepted = false;
-    QString aside;
+    std::optional<cache::SetAside> aside;
     std::map<cache::Entity, sync::PulledEntity> ends;
     std::map<cache::Entity, qint64> counts;
     std::optional<UtcTime> nextTry;

@@ -147,7 +147,7 @@ private Q_SLOTS:
     {
         WindowStage stage(*m_appearance);
         stage.session.changeProfile().name = m_evil;
-        stage.session.aside = m_evil;
+        stage.session.aside = cache::SetAside{m_evil, true};
         QVERIFY(stage.open());
         Error error;
         error.message = m_evils.back();

@@ -293,20 +293,30 @@ private Q_SLOTS:
         QCOMPARE(stage.session.pulls, 0);
     }
 
+    void aCopyThatWasSetAsideIsToldOnce_data()
+    {
+        QTest::addColumn<bool>("isDamaged");
+        QTest::newRow("damaged") << true;
+        QTest::newRow("of another version") << false;
+    }
     void aCopyThatWasSetAsideIsToldOnce()
     {
+        QFETCH(bool, isDamaged);
+        const QString file = u"/data/cache/test-20261123-000000.old"_s;
         WindowStage stage(*m_appearance);
         QVERIFY(stage.store(3));
-        stage.session.aside = u"/data/cache/test-20261123-000000.damaged"_s;
+        stage.session.aside = cache::SetAside{file, isDamaged};
         QVERIFY(stage.open());
         QTRY_COMPARE(stage.rows(), 3);
         QTRY_VERIFY(stage.banner()->isVisible());
-        QVERIFY(stage.shows(u"test-20261123-000000.damaged"_s));
+        QVERIFY(stage.shows(file));
+        QCOMPARE(stage.shows(u"damaged"_s), isDamaged);
+        QCOMPARE(stage.shows(u"of another version"_s), !isDamaged);
         QVERIFY(stage.tabTo(u"All right"_s));
         stage.press(Qt::Key_Space);
         QTRY_VERIFY(!stage.banner()->isVisible());
         stage.window->showPage(MainWindow::ProductsIndex);
-        QVERIFY(!stage.shows(u"damaged"_s));
+        QVERIFY(!stage.shows(file));
     }
 
     void loadingShowsBarsAndAWayOut()

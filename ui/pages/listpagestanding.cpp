@@ -141,7 +141,7 @@ void ListPage::showBanner()
     if (m_session && (m_stack->currentWidget() == m_table || m_model.rowCount() > 0)) {
         standing = bannerStanding(*m_session, facts());
     }
-    const bool isQuestion = m_session && m_session->setAside().isEmpty();
+    const bool isQuestion = m_session && !m_session->setAside();
     if (!standing || (m_dismissed && isQuestion && !m_session->trouble())) {
         m_banner->hide();
         return;
@@ -213,7 +213,7 @@ void ListPage::follow(Standing::Act act, const QString &copyText)
         break;
     case Standing::Act::Dismiss:
         m_dismissed = true;
-        if (!m_session->setAside().isEmpty()) {
+        if (m_session->setAside()) {
             m_session->forgetSetAside();
         }
         showBanner();

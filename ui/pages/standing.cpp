@@ -257,12 +257,14 @@ std::optional<Standing> bannerStanding(Session &session, const PageFacts &facts)
         standing.text += u' ' + copyOf;
         return standing;
     }
-    if (!session.setAside().isEmpty()) {
+    if (const std::optional<cache::SetAside> &aside = session.setAside()) {
         standing.icon = u"database"_s;
         standing.title = Words::tr("The local copy was made anew.");
-        standing.text = Words::tr("The old file was damaged or of another version; it was kept as %1. Saved views and "
-                                  "staged changes are not in it and are all there.")
-                            .arg(session.setAside());
+        const QString why = aside->isDamaged ? Words::tr("The old file was damaged; it was kept as %1.")
+                                             : Words::tr("The old file was of another version of Quartermaster; it was "
+                                                         "kept as %1.");
+        standing.text = u"%1 %2"_s.arg(why.arg(aside->file),
+                                       Words::tr("Saved views and staged changes are not in it and are all there."));
         standing.offers = {{Act::Dismiss, Words::tr("All right"), {}, false}};
         return standing;
     }

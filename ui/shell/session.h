@@ -72,9 +72,9 @@ public:
     [[nodiscard]] virtual const Clock &clock() const = 0;
     /// Empty when this program may write the copy; otherwise who does: the window shows rows, but cannot pull.
     [[nodiscard]] virtual QString heldBy() const = 0;
-    /// Where a copy that was damaged or of another version was moved when the shop was opened; empty: nothing was, or
-    /// it was told already.
-    [[nodiscard]] virtual QString setAside() const = 0;
+    /// What stood in the copy's place when the shop was opened and was set aside; nothing: nothing was, or it was told
+    /// already.
+    [[nodiscard]] virtual const std::optional<cache::SetAside> &setAside() const = 0;
     virtual void forgetSetAside() = 0;
 
     /// How the last pull of \a entity in this session ended; null: there was none.

@@ -50,6 +50,27 @@ class TestCache : public QObject
             .result();
     }
 
+    /// A sound copy with a row, written by another version.
+    void makeOutdated() const
+    {
+        Cache cache(place());
+        QVERIFY(cache.open().result());
+        QVERIFY(put(cache, 1));
+        QVERIFY(cache
+                    .write<bool>([](Writing &writing) -> Result<bool> {
+                        return writing.database.script("pragma user_version=4711").map([] { return true; });
+                    })
+                    .result());
+    }
+    QStringList files() const { return QDir(place().folder).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+    void lay(const QString &name) const
+    {
+        QDir().mkpath(place().folder);
+        QFile laid(place().folder + u'/' + name);
+        QVERIFY(laid.open(QIODevice::WriteOnly));
+        QCOMPARE(laid.write("x"), 1);
+    }
+
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
@@ -60,7 +81,7 @@ private Q_SLOTS:
         QVERIFY(opened);
         QVERIFY(opened->writable);
         QVERIFY(opened->heldBy.isEmpty());
-        QVERIFY(opened->setAside.isEmpty());
+        QVERIFY(!opened->setAside);
         QCOMPARE(count(cache).value(), 0);
     }
 
@@ -76,8 +97,19 @@ private Q_SLOTS:
             QCOMPARE(count(cache).value(), 1);
         }
         Cache cache(place());
-        QVERIFY(cache.open().result()->setAside.isEmpty());
+        QVERIFY(!cache.open().result()->setAside);
         QCOMPARE(count(cache).value(), 1);
+    }
+
+    void aCopyThatIsClosedIsOneFile()
+    {
+        {
+            Cache cache(place());
+            QVERIFY(cache.open().result());
+            QVERIFY(put(cache, 1));
+            QCOMPARE(count(cache).value(), 1); // a reader has it open as well
+        }
+        QCOMPARE(files(), QStringList(u"shop.sqlite"_s));
     }
 
     void aFailedWriteLeavesNothingAndTellsNobody()
@@ -135,26 +167,103 @@ private Q_SLOTS:
         Cache cache(place());
         const Result<Opened> opened = cache.open().result();
         QVERIFY(opened);
-        QVERIFY(QFile::exists(opened->setAside));
+        QVERIFY(opened->setAside && opened->setAside->isDamaged);
+        QVERIFY(QFile::exists(opened->setAside->file));
         QVERIFY(put(cache, 1));
         QCOMPARE(count(cache).value(), 1);
     }
 
     void copyOfAnotherVersionIsSetAside()
     {
+        makeOutdated();
+        Cache cache(place());
+        const Result<Opened> opened = cache.open().result();
+        QVERIFY(opened && opened->setAside && !opened->setAside->isDamaged);
+        QVERIFY2(opened->setAside->file.endsWith(u".outdated"_s), qPrintable(opened->setAside->file));
+        QVERIFY(QFile::exists(opened->setAside->file));
+        QCOMPARE(count(cache).value(), 0);
+    }
+
+    void aReaderOfAnotherVersionIsRefused()
+    {
+        makeOutdated();
+        Place reading = place();
+        reading.readOnly = true;
+        {
+            Cache cache(reading);
+            const Result<Opened> opened = cache.open().result();
+            QVERIFY(!opened);
+            QVERIFY(opened.error().kind == ErrorKind::Conflict);
+            QVERIFY2(opened.error().message.contains(u"pull"_s), qPrintable(opened.error().message));
+        }
+        // The same beside a program that holds the copy: it is named.
+        const Result<CopyFiles::Claim> other = CopyFiles(place().folder, place().profileId).claim();
+        QVERIFY(other && other->lock);
+        Cache cache(place());
+        const Result<Opened> opened = cache.open().result();
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().message.contains(u"process %1"_s.arg(QCoreApplication::applicationPid())),
+                 qPrintable(opened.error().message));
+        QVERIFY(QFile::exists(file()));
+    }
+
+    void aReaderWithoutACopyIsToldSo()
+    {
+        Place reading = place();
+        reading.readOnly = true;
+        Cache none(reading);
+        QVERIFY(none.open().result().error().kind == ErrorKind::NotFound);
+        // Another program is about to make it.
+        QVERIFY(sqlite::Database::open(file(), sqlite::Mode::ReadWrite));
+        Cache empty(reading);
+        QVERIFY(empty.open().result().error().kind == ErrorKind::NotFound);
+    }
+
+    void theNewestFileThatWasSetAsideStays()
+    {
+        for (const QString &name : {u"shop-20260101-000000.damaged"_s, u"shop-20260101-000001.outdated"_s,
+                                    u"shop-20260101-000001-10.damaged"_s, u"shop-20260101-000001-9.damaged"_s}) {
+            lay(name);
+        }
+        // Of other profiles, and nobody's.
+        const QStringList others{u"shop-2-20260101-000000.damaged"_s, u"shop-20260101-000000.damaged.txt"_s};
+        for (const QString &name : others) {
+            lay(name);
+        }
         {
             Cache cache(place());
             QVERIFY(cache.open().result());
-            QVERIFY(put(cache, 1));
-            QVERIFY(cache
-                        .write<bool>([](Writing &writing) -> Result<bool> {
-                            return writing.database.script("pragma user_version=4711").map([] { return true; });
-                        })
-                        .result());
+            QCOMPARE(CopyFiles(place().folder, place().profileId).asides(),
+                     QStringList(place().folder + u"/shop-20260101-000001-10.damaged"_s));
         }
+        makeOutdated();
         Cache cache(place());
-        QVERIFY(!cache.open().result()->setAside.isEmpty());
-        QCOMPARE(count(cache).value(), 0);
+        const Result<Opened> opened = cache.open().result();
+        QCOMPARE(CopyFiles(place().folder, place().profileId).asides(), QStringList(opened->setAside->file));
+        for (const QString &name : others) {
+            QVERIFY(files().contains(name));
+        }
+    }
+
+    void whatIsNoFileIsLeftAlone()
+    {
+        lay(u"shop-20260101-000000.damaged"_s);
+        QVERIFY(QDir().mkpath(file() + u"/in the way"_s)); // neither a database nor to be written over
+        Cache cache(place());
+        const Result<Opened> opened = cache.open().result();
+        QVERIFY(!opened);
+        QVERIFY(QFile::exists(place().folder + u"/shop-20260101-000000.damaged"_s));
+        QVERIFY(QDir(file() + u"/in the way"_s).exists());
+    }
+
+    void aMarkOfAFileThatIsGoneIsForgotten()
+    {
+        lay(u"shop.sqlite.suspect"_s);
+        for (int i = 0; i < 2; ++i) {
+            Cache cache(place());
+            const Result<Opened> opened = cache.open().result();
+            QVERIFY(opened && !opened->setAside);
+        }
     }
 
     void damageFoundLaterRenewsTheCopyAtTheNextOpening()
@@ -173,7 +282,7 @@ private Q_SLOTS:
             QCOMPARE(damaged.size(), 1);
         }
         Cache cache(place());
-        QVERIFY(!cache.open().result()->setAside.isEmpty());
+        QVERIFY(cache.open().result()->setAside->isDamaged);
         QCOMPARE(count(cache).value(), 0);
     }
 
@@ -221,10 +330,76 @@ private Q_SLOTS:
         QVERIFY(end || end.error().kind == ErrorKind::Cancelled);
     }
 
+    void aCopyMayCloseWhileItOpens()
+    {
+        std::promise<void> begun;
+        std::promise<void> go;
+        Place held = place();
+        held.hook = [&](std::string_view sql) -> Result<void> {
+            if (sql == "open") {
+                begun.set_value();
+                go.get_future().wait();
+            }
+            return {};
+        };
+        auto cache = std::make_unique<Cache>(held);
+        const QFuture<Result<Opened>> opening = cache->open();
+        QFuture<Result<bool>> behind = cache->write<bool>([](Writing &) -> Result<bool> { return true; });
+        begun.get_future().wait();
+        std::thread release([&] {
+            behind.waitForFinished(); // dropped: the writer's thread is being waited for
+            go.set_value();
+        });
+        cache.reset();
+        release.join();
+        QVERIFY(!behind.result());
+        QCOMPARE(opening.resultCount(), 1);
+        Cache again(place());
+        QVERIFY(again.open().result());
+        QVERIFY(put(again, 1));
+    }
+
+    void anOpeningWhoseTurnNeverComesEnds()
+    {
+        std::promise<void> begun;
+        std::promise<void> go;
+        Place held = place();
+        held.hook = [&, calls = 0](std::string_view sql) mutable -> Result<void> {
+            if (sql == "open" && ++calls == 1) {
+                begun.set_value();
+                go.get_future().wait();
+            }
+            return {};
+        };
+        auto cache = std::make_unique<Cache>(held);
+        const QFuture<Result<Opened>> first = cache->open();
+        QFuture<Result<Opened>> late = cache->open();
+        begun.get_future().wait();
+        std::thread release([&] {
+            late.waitForFinished();
+            go.set_value();
+        });
+        cache.reset();
+        release.join();
+        QCOMPARE(first.resultCount(), 1);
+        QCOMPARE(late.resultCount(), 1);
+        QVERIFY(late.result().error().kind == ErrorKind::Cancelled);
+    }
+
+    void everyStatementOfMakingTheFileMayFail_data()
+    {
+        QTest::addColumn<bool>("isAnew");
+        QTest::newRow("the first") << false;
+        QTest::newRow("in the place of an outdated one") << true;
+    }
     void everyStatementOfMakingTheFileMayFail()
     {
+        QFETCH(bool, isAnew);
         for (int failing = 1;; ++failing) {
             m_folder = std::make_unique<QTemporaryDir>();
+            if (isAnew) {
+                makeOutdated();
+            }
             int seen = 0;
             Place failingPlace = place();
             failingPlace.hook = [&](std::string_view) -> Result<void> {
@@ -238,8 +413,10 @@ private Q_SLOTS:
             Cache cache(place());
             const Result<Opened> opened = cache.open().result();
             QVERIFY(opened);
-            QVERIFY(opened->setAside.isEmpty());
+            // "open" itself is the first: nothing was touched then.
+            QCOMPARE(opened->setAside.has_value(), isAnew && failing == 1);
             QVERIFY(put(cache, 1));
+            QCOMPARE(CopyFiles(place().folder, place().profileId).asides().size(), isAnew ? 1 : 0);
             if (done) {
                 QVERIFY(failing > 20);
                 return;
