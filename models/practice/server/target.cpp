@@ -48,7 +48,7 @@ bool takePrefix(std::string &path, std::string_view prefix)
     }
     path.erase(0, prefix.size());
     if (path.empty()) {
-        path = "/";
+        path.push_back('/'); // to assign a text here is an overflow in the eyes of GCC 12 that optimises
     }
     return true;
 }
