@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <memory>
 #include <vector>
 
@@ -103,6 +104,24 @@ private:
     const unsigned char *m_end;
 };
 
+/// How much of the beginning both have in common, up to where characters of theirs surely begin.
+std::size_t sameBeginning(std::string_view a, std::string_view b)
+{
+    const std::size_t shorter = std::min(a.size(), b.size());
+    constexpr std::size_t step = 8;
+    std::size_t same = 0;
+    while (same + step <= shorter && std::memcmp(a.data() + same, b.data() + same, step) == 0) {
+        same += step;
+    }
+    while (same < shorter && a[same] == b[same]) {
+        ++same;
+    }
+    while (same > 0 && static_cast<unsigned char>(a[same - 1]) >= 0x80) {
+        --same;
+    }
+    return same;
+}
+
 bool likeMatches(std::u32string_view pattern, std::u32string_view text)
 {
     std::size_t p = 0;
@@ -175,8 +194,10 @@ int collate(void *, int sizeA, const void *a, int sizeB, const void *b)
 
 int compareFolded(std::string_view a, std::string_view b)
 {
-    Walker left(a);
-    Walker right(b);
+    // Every character folds by itself, so what is the same need not be.
+    const std::size_t same = sameBeginning(a, b);
+    Walker left(a.substr(same));
+    Walker right(b.substr(same));
     while (true) {
         char32_t l = U' ';
         char32_t r = U' ';
