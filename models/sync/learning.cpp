@@ -9,7 +9,7 @@
 namespace qm::sync {
 
 namespace {
-constexpr std::size_t enough = 150; // twice as many take twice the time and press no better
+constexpr std::size_t enough = 75; // twice as many take half as much time again and press no better
 }
 
 Result<void> Learning::load()
@@ -39,19 +39,20 @@ void Learning::offer(const QByteArray &document)
 
 Result<void> Learning::settle()
 {
-    if (!m_training.isValid() || !m_training.isFinished()) {
+    if (m_training.isValid() && m_training.isFinished()) {
+        const QByteArray dictionary = m_training.takeResult();
+        m_training = {};
+        if (!dictionary.isEmpty()) {
+            m_keeping = m_copy.write<cache::Press>([dictionary](cache::Writing &writing) {
+                return cache::Press::learn(writing.database, dictionary);
+            });
+        }
+    }
+    if (!m_keeping.isValid() || !m_keeping.isFinished()) {
         return {};
     }
-    const QByteArray dictionary = m_training.takeResult();
-    m_training = {};
-    if (dictionary.isEmpty()) {
-        return {};
-    }
-    Result<cache::Press> press = m_copy
-                                     .write<cache::Press>([dictionary](cache::Writing &writing) {
-                                         return cache::Press::learn(writing.database, dictionary);
-                                     })
-                                     .takeResult();
+    Result<cache::Press> press = m_keeping.takeResult();
+    m_keeping = {};
     if (!press) {
         return failure(std::move(press.error()));
     }

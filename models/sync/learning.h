@@ -12,8 +12,8 @@
 
 namespace qm::sync {
 
-/// The press documents are compressed with, which learns from the first some hundred of them. Of the job's thread; the
-/// learning itself is done by a thread of the pool, because it takes a good part of a second.
+/// The press documents are compressed with, which learns from the first some hundred of them. Of the job's thread, which
+/// waits neither for the learning, done by a thread of the pool, nor for the writer to keep what was learned.
 class Learning
 {
 public:
@@ -35,6 +35,7 @@ private:
     cache::Press m_press;
     std::vector<QByteArray> m_samples;
     QFuture<QByteArray> m_training;
+    QFuture<Result<cache::Press>> m_keeping;
     bool m_begun = false;
 };
 
