@@ -136,12 +136,19 @@ void Exchange::onReadable()
     const qint64 limit = m_connection.limits.answerBytes;
     // Piecewise: the reply decompresses as it is read, so a bomb never unfolds beyond the limit.
     constexpr qint64 piece = 256 * 1024;
+    constexpr qint64 believed = 16 * 1024 * 1024; // the length is the server's word
+    if (m_body.isEmpty()) {
+        const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+        m_body.reserve(std::clamp<qint64>(length, 0, std::min(believed, limit)));
+    }
     while (m_reply && m_reply->bytesAvailable() > 0) {
-        const QByteArray data = m_reply->read(std::min(piece, limit - m_body.size() + 1));
-        if (data.isEmpty()) {
+        const qsizetype before = m_body.size();
+        m_body.resize(before + std::min({piece, m_reply->bytesAvailable(), limit - before + 1}));
+        const qint64 read = m_reply->read(m_body.data() + before, m_body.size() - before);
+        m_body.truncate(before + std::max<qint64>(0, read));
+        if (read <= 0) {
             return;
         }
-        m_body += data;
         if (m_body.size() > limit) {
             Error error = make(ErrorKind::Protocol, u"The answer is larger than the limit of %1 bytes."_s.arg(limit));
             error.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

@@ -183,6 +183,8 @@ private:
         outcome.received = static_cast<int>(answer.value.items.size());
         outcome.total = answer.value.totalCount;
         outcome.took = answer.http.elapsed;
+        outcome.positions.reserve(answer.value.items.size());
+        rows.reserve(answer.value.items.size());
         for (T &item : answer.value.items) {
             const qint64 at = position(m_key(item));
             const bool inside = (!ask.after || at > *ask.after) && (!ask.upTo || at <= *ask.upTo);

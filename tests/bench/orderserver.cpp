@@ -105,6 +105,7 @@ public:
         const Range range = rangeOf(query, qint64(m_documents.size()));
         const qint64 total = range.none ? 0 : std::max<qint64>(0, range.last - range.first + 1);
         std::string body = "{\"items\":[";
+        body.reserve(std::size_t(std::min(total, range.rows) + 1) * 12'000);
         for (qint64 i = 0; i < std::min(total, range.rows); ++i) {
             const qint64 id = range.descending ? range.last - i : range.first + i;
             const QByteArray &document = m_documents[std::size_t(id - 1)];
