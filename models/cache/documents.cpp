@@ -203,6 +203,19 @@ Result<std::vector<std::optional<qint64>>> documentHashes(sqlite::Database &data
         values.push_back(key.value());
     }
     std::vector<std::optional<qint64>> hashes(keys.size());
+    if (values.empty()) {
+        return hashes;
+    }
+    // Of a first pull nothing is there yet, which one look tells as well as one for each.
+    const auto [first, last] = std::ranges::minmax(values);
+    const Result<std::optional<qint64>> any =
+        database.number("select 1 from document where key between ? and ? limit 1", first, last);
+    if (!any) {
+        return failure(any.error());
+    }
+    if (!*any) {
+        return hashes;
+    }
     sqlite::Rows rows =
         database.rows("select key, hash from document where key in (select value from json_each(?))", jsonList(values));
     while (rows.next()) {
@@ -221,9 +234,21 @@ Result<std::optional<qint64>> documentHash(sqlite::Database &database, const Doc
 
 Result<void> storeDocument(sqlite::Database &database, const DocumentKey &key, const PressedDocument &document)
 {
-    return database.run("insert into document (key, hash, dictionary, body) values (?, ?, ?, ?) on conflict (key) do "
-                        "update set hash = excluded.hash, dictionary = excluded.dictionary, body = excluded.body",
-                        key.value(), document.hash, document.dictionary, document.body);
+    return DocumentWriter(database).put(key, document);
+}
+
+DocumentWriter::DocumentWriter(sqlite::Database &database)
+    : m_put(database, "insert into document (key, hash, dictionary, body) values (?, ?, ?, ?) on conflict (key) do "
+                      "update set hash = excluded.hash, dictionary = excluded.dictionary, body = excluded.body")
+{}
+
+Result<void> DocumentWriter::put(const DocumentKey &key, const PressedDocument &document)
+{
+    m_put.bind(1, key.value());
+    m_put.bind(2, document.hash);
+    m_put.bind(3, qint64(document.dictionary));
+    m_put.bind(4, document.body);
+    return m_put.run();
 }
 
 Result<void> removeDocument(sqlite::Database &database, const DocumentKey &key)

@@ -4,6 +4,7 @@
 
 #include "domain/result.h"
 #include "sqlite/database.h"
+#include "sqlite/statement.h"
 
 #include <QByteArray>
 
@@ -63,6 +64,16 @@ private:
 [[nodiscard]] Result<std::optional<qint64>> documentHash(sqlite::Database &database, const DocumentKey &key);
 [[nodiscard]] Result<void> storeDocument(sqlite::Database &database, const DocumentKey &key,
                                          const PressedDocument &document);
+/// The same for many.
+class DocumentWriter
+{
+public:
+    explicit DocumentWriter(sqlite::Database &database);
+    [[nodiscard]] Result<void> put(const DocumentKey &key, const PressedDocument &document);
+
+private:
+    sqlite::Statement m_put;
+};
 [[nodiscard]] Result<void> removeDocument(sqlite::Database &database, const DocumentKey &key);
 /// The text as the shop sent it; nothing when it is not there. Damaged when it does not unpack.
 [[nodiscard]] Result<std::optional<QByteArray>> readDocument(sqlite::Database &database, const DocumentKey &key);

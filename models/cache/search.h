@@ -6,6 +6,7 @@
 #include "sqlite/database.h"
 
 #include <span>
+#include <string_view>
 
 namespace qm::cache {
 
@@ -18,5 +19,11 @@ enum class SearchIndex { Orders, Products, Customers };
 [[nodiscard]] Result<void> forgetTexts(sqlite::Database &database, SearchIndex index, std::span<const qint64> ids);
 /// Puts their text in, after they and their lines were written.
 [[nodiscard]] Result<void> indexTexts(sqlite::Database &database, SearchIndex index, std::span<const qint64> ids);
+
+/// Puts the text of one order in: key, number, name and the rest as the view order_text has them, for who knows them
+/// without reading them back. Ascending by key, like all of them.
+inline constexpr std::string_view indexOrderSql =
+    "insert into order_search (rowid, number, name, email, company, telephone, place, sku, product) values "
+    "(?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 } // namespace qm::cache

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "domain/result.h"
+#include "sqlite/cells.h"
 #include "sqlite/database.h"
 
+#include <algorithm>
 #include <initializer_list>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace qm::cache {
@@ -56,6 +59,23 @@ public:
         while (rows.next()) {
         }
         return rows.finished();
+    }
+
+    /// For many rows: the statement of put() and what it is given, a cell per column in the order of the columns.
+    [[nodiscard]] const std::string &putSql() const { return m_put; }
+    void addTo(sqlite::Cells &cells, const T &entity) const
+    {
+        for (const StoredColumn<T> &column : m_columns) {
+            cells.add(column.value(entity));
+        }
+    }
+    [[nodiscard]] std::size_t columns() const { return m_columns.size(); }
+    /// The place of a column that is there.
+    [[nodiscard]] std::size_t columnOf(std::string_view name) const
+    {
+        const auto found = std::ranges::find(m_columns, name, &StoredColumn<T>::name);
+        Q_ASSERT(found != m_columns.end());
+        return std::size_t(found - m_columns.begin());
     }
 
     [[nodiscard]] Result<void> remove(sqlite::Database &database, qint64 key) const

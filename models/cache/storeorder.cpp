@@ -1,142 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/keylist.h"
-#include "cache/storedtable.h"
+#include "cache/ordertables.h"
+#include "cache/ready.h"
 #include "cache/storepage.h"
 #include "cache/storing.h"
-#include "domain/openquantity.h"
-#include "domain/order.h"
 
+#include <algorithm>
 #include <array>
-
-using namespace Qt::StringLiterals;
 
 namespace qm::cache {
 
 namespace {
 
-using sqlite::SqlValue;
-
-QString nameOf(const QString &first, const QString &last)
-{
-    return QStringList{first.trimmed(), last.trimmed()}.join(u' ').trimmed();
-}
-
-QString streetOf(const OrderAddress &address)
-{
-    return address.street.join(u", "_s);
-}
-
-const OrderAddress *shippingAddress(const Order &order)
-{
-    const auto &assignments = order.extensionAttributes.shippingAssignments;
-    return !assignments.empty() && assignments.front().shipping.address ? &*assignments.front().shipping.address
-                                                                        : nullptr;
-}
-
-template <typename Get>
-SqlValue billing(const Order &order, Get get)
-{
-    return order.billingAddress ? SqlValue(get(*order.billingAddress)) : SqlValue();
-}
-
-template <typename Get>
-SqlValue shipping(const Order &order, Get get)
-{
-    const OrderAddress *const address = shippingAddress(order);
-    return address ? SqlValue(get(*address)) : SqlValue();
-}
-
-QString customerName(const Order &order)
-{
-    const QString name = nameOf(order.customerFirstname, order.customerLastname);
-    if (!name.isEmpty() || !order.billingAddress) {
-        return name;
-    }
-    return nameOf(order.billingAddress->firstname, order.billingAddress->lastname); // a guest's order may have no other
-}
-
-const StoredTable<Order> &orderTable()
-{
-    static const StoredTable<Order> table(
-        "sales_order",
-        {
-            {"entity_id", [](const Order &o) -> SqlValue { return o.entityId; }},
-            {"increment_id", [](const Order &o) -> SqlValue { return o.incrementId; }},
-            {"state", [](const Order &o) -> SqlValue { return o.state; }},
-            {"status", [](const Order &o) -> SqlValue { return o.status; }},
-            {"store_id", [](const Order &o) -> SqlValue { return o.storeId; }},
-            {"created_at", [](const Order &o) -> SqlValue { return o.createdAt; }},
-            {"updated_at", [](const Order &o) -> SqlValue { return o.updatedAt; }},
-            {"customer_id", [](const Order &o) -> SqlValue { return o.customerId; }},
-            {"customer_group_id", [](const Order &o) -> SqlValue { return o.customerGroupId; }},
-            {"customer_is_guest", [](const Order &o) -> SqlValue { return o.customerIsGuest; }},
-            {"customer_email", [](const Order &o) -> SqlValue { return o.customerEmail; }},
-            {"customer_name", [](const Order &o) -> SqlValue { return customerName(o); }},
-            {"billing_name",
-             [](const Order &o) { return billing(o, [](auto &a) { return nameOf(a.firstname, a.lastname); }); }},
-            {"billing_company", [](const Order &o) { return billing(o, [](auto &a) { return a.company; }); }},
-            {"billing_street", [](const Order &o) { return billing(o, [](auto &a) { return streetOf(a); }); }},
-            {"billing_city", [](const Order &o) { return billing(o, [](auto &a) { return a.city; }); }},
-            {"billing_region", [](const Order &o) { return billing(o, [](auto &a) { return a.region; }); }},
-            {"billing_postcode", [](const Order &o) { return billing(o, [](auto &a) { return a.postcode; }); }},
-            {"billing_country_id", [](const Order &o) { return billing(o, [](auto &a) { return a.countryId; }); }},
-            {"billing_telephone", [](const Order &o) { return billing(o, [](auto &a) { return a.telephone; }); }},
-            {"shipping_name",
-             [](const Order &o) { return shipping(o, [](auto &a) { return nameOf(a.firstname, a.lastname); }); }},
-            {"shipping_company", [](const Order &o) { return shipping(o, [](auto &a) { return a.company; }); }},
-            {"shipping_street", [](const Order &o) { return shipping(o, [](auto &a) { return streetOf(a); }); }},
-            {"shipping_city", [](const Order &o) { return shipping(o, [](auto &a) { return a.city; }); }},
-            {"shipping_region", [](const Order &o) { return shipping(o, [](auto &a) { return a.region; }); }},
-            {"shipping_postcode", [](const Order &o) { return shipping(o, [](auto &a) { return a.postcode; }); }},
-            {"shipping_country_id", [](const Order &o) { return shipping(o, [](auto &a) { return a.countryId; }); }},
-            {"shipping_telephone", [](const Order &o) { return shipping(o, [](auto &a) { return a.telephone; }); }},
-            {"shipping_description", [](const Order &o) -> SqlValue { return o.shippingDescription; }},
-            {"payment_method", [](const Order &o) { return o.payment ? SqlValue(o.payment->method) : SqlValue(); }},
-            {"coupon_code", [](const Order &o) -> SqlValue { return o.couponCode; }},
-            {"order_currency_code", [](const Order &o) -> SqlValue { return o.orderCurrencyCode; }},
-            {"base_currency_code", [](const Order &o) -> SqlValue { return o.baseCurrencyCode; }},
-            {"grand_total", [](const Order &o) -> SqlValue { return o.grandTotal; }},
-            {"base_grand_total", [](const Order &o) -> SqlValue { return o.baseGrandTotal; }},
-            {"subtotal", [](const Order &o) -> SqlValue { return o.subtotal; }},
-            {"shipping_amount", [](const Order &o) -> SqlValue { return o.shippingAmount; }},
-            {"tax_amount", [](const Order &o) -> SqlValue { return o.taxAmount; }},
-            {"discount_amount", [](const Order &o) -> SqlValue { return o.discountAmount; }},
-            {"total_paid", [](const Order &o) -> SqlValue { return o.totalPaid; }},
-            {"total_refunded", [](const Order &o) -> SqlValue { return o.totalRefunded; }},
-            {"total_due", [](const Order &o) -> SqlValue { return o.totalDue; }},
-            {"total_qty_ordered", [](const Order &o) -> SqlValue { return o.totalQtyOrdered; }},
-            {"total_item_count", [](const Order &o) -> SqlValue { return o.totalItemCount; }},
-            {"weight", [](const Order &o) -> SqlValue { return o.weight; }},
-            {"is_virtual", [](const Order &o) -> SqlValue { return o.isVirtual; }},
-            {"remote_ip", [](const Order &o) -> SqlValue { return o.remoteIp; }},
-            {"qty_to_invoice", [](const Order &o) -> SqlValue { return quantityToInvoice(o); }},
-            {"qty_to_ship", [](const Order &o) -> SqlValue { return quantityToShip(o); }},
-        });
-    return table;
-}
-
-const StoredTable<OrderItem> &itemTable()
-{
-    static const StoredTable<OrderItem> table(
-        "sales_order_item", {
-                                {"item_id", [](const OrderItem &i) -> SqlValue { return i.itemId; }},
-                                {"order_id", [](const OrderItem &i) -> SqlValue { return i.orderId; }},
-                                {"parent_item_id", [](const OrderItem &i) -> SqlValue { return i.parentItemId; }},
-                                {"product_id", [](const OrderItem &i) -> SqlValue { return i.productId; }},
-                                {"product_type", [](const OrderItem &i) -> SqlValue { return i.productType; }},
-                                {"sku", [](const OrderItem &i) -> SqlValue { return i.sku; }},
-                                {"name", [](const OrderItem &i) -> SqlValue { return i.name; }},
-                                {"qty_ordered", [](const OrderItem &i) -> SqlValue { return i.qtyOrdered; }},
-                                {"qty_invoiced", [](const OrderItem &i) -> SqlValue { return i.qtyInvoiced; }},
-                                {"qty_shipped", [](const OrderItem &i) -> SqlValue { return i.qtyShipped; }},
-                                {"qty_refunded", [](const OrderItem &i) -> SqlValue { return i.qtyRefunded; }},
-                                {"qty_canceled", [](const OrderItem &i) -> SqlValue { return i.qtyCanceled; }},
-                                {"price", [](const OrderItem &i) -> SqlValue { return i.price; }},
-                                {"row_total", [](const OrderItem &i) -> SqlValue { return i.rowTotal; }},
-                            });
-    return table;
-}
+constexpr std::size_t itemIdColumn = 0; // the keys of both tables come first
+constexpr std::size_t entityIdColumn = 0;
 
 DocumentKey keyOf(qint64 entityId)
 {
@@ -149,57 +27,160 @@ Result<void> removeItems(sqlite::Database &database, std::span<const qint64> ord
                         jsonList(orderIds));
 }
 
-Result<void> putItems(sqlite::Database &database, const Order &order)
+/// Pages of orders on their way into the file.
+class OrderPages
 {
-    for (const OrderItem &item : order.items) {
-        if (Result<void> put = itemTable().put(database, item); !put) {
-            return put;
+public:
+    OrderPages(sqlite::Database &database, std::span<const Ready<Order> *const> pages)
+        : m_database(database)
+        , m_putOrder(database, orderTable().putSql())
+        , m_putLine(database, orderItemTable().putSql())
+        , m_tell(database, indexOrderSql)
+    {
+        for (const Ready<Order> *const page : pages) {
+            for (std::size_t row = 0; row < page->size(); ++row) {
+                m_places.push_back({page, row});
+            }
         }
     }
-    return {};
-}
 
-/// Orders that lose a line because it is one of another order now: a shop that was set back to an older backup gives
-/// the numbers of lines out a second time.
-Result<std::vector<qint64>> robbedOrders(sqlite::Database &database, std::span<const Prepared<Order>> page,
-                                         std::span<const std::size_t> written)
-{
-    std::vector<qint64> orders;
-    std::vector<qint64> items;
-    for (const std::size_t place : written) {
-        orders.push_back(page[place].entity.entityId);
-        for (const OrderItem &item : page[place].entity.items) {
-            items.push_back(item.itemId);
+    [[nodiscard]] Result<std::vector<Stored>> store()
+    {
+        PageSteps steps;
+        steps.kind = DocumentKind::Order;
+        steps.index = SearchIndex::Orders;
+        steps.robbed = [this](std::span<const std::size_t> written) { return robbedBy(written); };
+        steps.clear = [this](std::span<const qint64> changed) { return removeItems(m_database, changed); };
+        steps.put = [this](std::size_t place) {
+            m_putOrder.bind(m_places[place].page->orders, m_places[place].row);
+            return m_putOrder.run();
+        };
+        steps.putLines = [this](std::size_t place) { return putLines(m_places[place]); };
+        steps.tell = [this](std::span<const std::size_t> written) { return tell(written); };
+        return storeRows(m_database, rows(), steps);
+    }
+
+private:
+    struct Place
+    {
+        const Ready<Order> *page = nullptr;
+        std::size_t row = 0;
+
+        [[nodiscard]] qint64 entityId() const { return page->orders.integer(row, entityIdColumn); }
+    };
+
+    [[nodiscard]] std::vector<PageRow> rows() const
+    {
+        std::vector<PageRow> all;
+        all.reserve(m_places.size());
+        for (const Place &place : m_places) {
+            all.push_back({place.entityId(), &place.page->documents[place.row]});
         }
+        return all;
     }
-    std::vector<qint64> robbed;
-    sqlite::Rows rows = database.rows("select distinct order_id from sales_order_item where item_id in (select value "
-                                      "from json_each(?)) and order_id not in (select value from json_each(?)) order "
-                                      "by order_id",
-                                      jsonList(items), jsonList(orders));
-    while (rows.next()) {
-        robbed.push_back(rows.integer(0));
+
+    [[nodiscard]] Result<void> putLines(const Place &place)
+    {
+        for (std::size_t line = place.page->linesFrom(place.row); line < place.page->linesUpTo[place.row]; ++line) {
+            m_putLine.bind(place.page->lines, line);
+            if (Result<void> put = m_putLine.run(); !put) {
+                return put;
+            }
+        }
+        return {};
     }
-    if (const Result<void> done = rows.finished(); !done) {
-        return failure(done.error());
+
+    /// Orders that lose a line because it is one of another order now: a shop that was set back to an older backup
+    /// gives the numbers of lines out a second time.
+    [[nodiscard]] Result<std::vector<qint64>> robbedBy(std::span<const std::size_t> written)
+    {
+        std::vector<qint64> orders;
+        std::vector<qint64> items;
+        bool ownLines = true;
+        for (const std::size_t place : written) {
+            const auto &[page, row] = m_places[place];
+            orders.push_back(page->orders.integer(row, entityIdColumn));
+            for (std::size_t line = page->linesFrom(row); line < page->linesUpTo[row]; ++line) {
+                items.push_back(page->lines.integer(line, itemIdColumn));
+            }
+            ownLines = ownLines && page->ownLines;
+        }
+        std::ranges::sort(items);
+        const bool eachOnce = std::ranges::adjacent_find(items) == items.end();
+        const Result<bool> linesThere = anyLine("order_id", orders.front(), orders.back());
+        const Result<bool> itemsThere =
+            items.empty() ? Result<bool>(false) : anyLine("item_id", items.front(), items.back());
+        if (!linesThere || !itemsThere) {
+            return failure(linesThere ? itemsThere.error() : linesThere.error());
+        }
+        // Then the text of an order is that of the lines it came with, whatever the file holds otherwise.
+        m_textsKnown = ownLines && eachOnce && !*linesThere;
+        return *itemsThere ? ordersWith(items, orders) : std::vector<qint64>();
     }
-    return robbed;
-}
+
+    /// Whether the file has lines with \a column from \a first to \a last: of a first pull it has none.
+    [[nodiscard]] Result<bool> anyLine(std::string_view column, qint64 first, qint64 last)
+    {
+        const std::string_view sql = column == "item_id"
+                                         ? "select 1 from sales_order_item where item_id between ? and ? limit 1"
+                                         : "select 1 from sales_order_item where order_id between ? and ? limit 1";
+        return m_database.number(sql, first, last).map([](std::optional<qint64> found) { return found.has_value(); });
+    }
+
+    /// Other orders than \a but that have one of \a items.
+    [[nodiscard]] Result<std::vector<qint64>> ordersWith(std::span<const qint64> items, std::span<const qint64> but)
+    {
+        std::vector<qint64> found;
+        sqlite::Rows rows = m_database.rows("select distinct order_id from sales_order_item where item_id in (select "
+                                            "value from json_each(?)) and order_id not in (select value from "
+                                            "json_each(?)) order by order_id",
+                                            jsonList(items), jsonList(but));
+        while (rows.next()) {
+            found.push_back(rows.integer(0));
+        }
+        if (const Result<void> done = rows.finished(); !done) {
+            return failure(done.error());
+        }
+        return found;
+    }
+
+    [[nodiscard]] Result<bool> tell(std::span<const std::size_t> written)
+    {
+        if (!m_textsKnown) {
+            return false;
+        }
+        for (const std::size_t place : written) {
+            m_tell.bind(m_places[place].page->texts, m_places[place].row);
+            if (Result<void> told = m_tell.run(); !told) {
+                return failure(std::move(told.error()));
+            }
+        }
+        return true;
+    }
+
+    sqlite::Database &m_database;
+    sqlite::Statement m_putOrder;
+    sqlite::Statement m_putLine;
+    sqlite::Statement m_tell;
+    std::vector<Place> m_places;
+    bool m_textsKnown = false;
+};
 
 } // namespace
 
+Result<std::vector<Stored>> storePages(sqlite::Database &database, std::span<const Ready<Order> *const> pages)
+{
+    return OrderPages(database, pages).store();
+}
+
 Result<std::vector<Stored>> storePage(sqlite::Database &database, std::span<const Prepared<Order>> page)
 {
-    PageSteps steps;
-    steps.kind = DocumentKind::Order;
-    steps.index = SearchIndex::Orders;
-    steps.robbed = [&](std::span<const std::size_t> written) { return robbedOrders(database, page, written); };
-    steps.clear = [&](std::span<const qint64> changed) { return removeItems(database, changed); };
-    steps.put = [&](std::size_t place) {
-        const Order &order = page[place].entity;
-        return inOrder([&] { return orderTable().put(database, order); }, [&] { return putItems(database, order); });
-    };
-    return storeRows(database, pageRows(page, [](const Order &order) { return order.entityId; }), steps);
+    Ready<Order> ready;
+    for (const Prepared<Order> &one : page) {
+        ready.add(one.entity, one.document);
+    }
+    const std::array pages{static_cast<const Ready<Order> *>(&ready)};
+    return storePages(database, pages);
 }
 
 Result<void> removeOrder(sqlite::Database &database, qint64 entityId)

@@ -73,18 +73,45 @@ std::vector<qint64> merged(const std::vector<qint64> &one, const std::vector<qin
     return all;
 }
 
-Result<void> writeAll(sqlite::Database &database, const std::vector<PageRow> &page, const PageSteps &steps,
-                      const Plan &plan)
+Result<void> forEach(const std::vector<std::size_t> &places, const std::function<Result<void>(std::size_t)> &put)
 {
-    for (const std::size_t place : plan.written) {
-        Result<void> done = steps.put(place);
-        done =
-            done ? storeDocument(database, {steps.kind, page[place].id, steps.storeId}, *page[place].document) : done;
-        if (!done) {
+    for (const std::size_t place : places) {
+        if (Result<void> done = put(place); !done) {
             return done;
         }
     }
     return {};
+}
+
+Result<void> writeAll(sqlite::Database &database, const std::vector<PageRow> &page, const PageSteps &steps,
+                      const Plan &plan)
+{
+    DocumentWriter documents(database);
+    return inOrder([&] { return forEach(plan.written, steps.put); },
+                   [&] { return steps.putLines ? forEach(plan.written, steps.putLines) : Result<void>(); },
+                   [&] {
+                       return forEach(plan.written, [&](std::size_t place) {
+                           return documents.put({steps.kind, page[place].id, steps.storeId}, *page[place].document);
+                       });
+                   });
+}
+
+Result<void> tellIndex(sqlite::Database &database, const PageSteps &steps, const Plan &plan,
+                       const std::vector<qint64> &robbed)
+{
+    if (!steps.index) {
+        return {};
+    }
+    if (steps.tell && robbed.empty()) {
+        const Result<bool> told = steps.tell(plan.written);
+        if (!told) {
+            return failure(told.error());
+        }
+        if (*told) {
+            return {};
+        }
+    }
+    return indexTexts(database, *steps.index, merged(plan.writtenKeys, robbed));
 }
 
 } // namespace
@@ -114,9 +141,7 @@ Result<std::vector<Stored>> storeRows(sqlite::Database &database, const std::vec
         },
         [&] { return steps.clear && !plan->changed.empty() ? steps.clear(plan->changed) : Result<void>(); },
         [&] { return writeAll(database, page, steps, *plan); },
-        [&] {
-            return steps.index ? indexTexts(database, *steps.index, merged(plan->writtenKeys, robbed)) : Result<void>();
-        });
+        [&] { return tellIndex(database, steps, *plan, robbed); });
     if (!done) {
         return failure(done.error());
     }

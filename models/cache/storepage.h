@@ -39,6 +39,11 @@ struct PageSteps
     /// Takes away the lines of rows that were there before.
     std::function<Result<void>(std::span<const qint64> changed)> clear;
     std::function<Result<void>(std::size_t place)> put;
+    /// Of all rows after put() of all rows: one table after the other is quicker than row by row. May be empty.
+    std::function<Result<void>(std::size_t place)> putLines;
+    /// Puts the text of \a written into the index when it is known without reading it back; false: it is not. Not asked
+    /// when rows are robbed. May be empty.
+    std::function<Result<bool>(std::span<const std::size_t> written)> tell;
 };
 
 /// Writes what differs and tells so for each place of \a page. Of two rows with one key the last one counts.

@@ -98,6 +98,9 @@ Database::~Database() = default;
 
 Result<Database> Database::open(const QString &path, Mode mode)
 {
+    // Nobody asks SQLite how much memory it holds; counting takes a lock of the whole process for every piece.
+    static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(uncounted);
     auto opened = std::make_unique<Private>();
     opened->context.thread = QThread::currentThread();
     const bool isNew = mode == Mode::ReadWrite && !QFile::exists(path);
@@ -131,24 +134,35 @@ Result<Database> Database::open(const QString &path, Mode mode)
     return database;
 }
 
-Rows Database::prepared(std::string_view sql)
+Context *Database::context() const
 {
-    if (const Result<void> may = d->context.mayBegin(sql); !may) {
-        return Rows(may.error());
-    }
+    return &d->context;
+}
+
+Result<sqlite3_stmt *> Database::statement(std::string_view sql)
+{
     const auto known = d->statements.find(sql);
     if (known != d->statements.end() && !sqlite3_stmt_busy(known->second)) {
-        return Rows(known->second, &d->context);
+        return known->second;
     }
     Q_ASSERT_X(known == d->statements.end(), "sqlite", "a query may not run inside itself");
     sqlite3_stmt *statement = nullptr;
     const int code = sqlite3_prepare_v3(d->context.handle, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
                                         &statement, nullptr);
     if (code != SQLITE_OK) {
-        return Rows(d->context.error(code));
+        return failure(d->context.error(code));
     }
     d->statements.emplace(sql, statement);
-    return Rows(statement, &d->context);
+    return statement;
+}
+
+Rows Database::prepared(std::string_view sql)
+{
+    if (const Result<void> may = d->context.mayBegin(sql); !may) {
+        return Rows(may.error());
+    }
+    const Result<sqlite3_stmt *> found = statement(sql);
+    return found ? Rows(*found, &d->context) : Rows(found.error());
 }
 
 Rows Database::rowsOf(std::string_view sql, const std::vector<SqlValue> &values)

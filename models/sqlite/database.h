@@ -15,6 +15,7 @@
 #include <unordered_map>
 
 class QThread;
+struct sqlite3_stmt;
 
 namespace qm::sqlite {
 
@@ -83,12 +84,16 @@ public:
     static void forbidOn(const QThread *thread);
 
 private:
+    friend class Statement;
     friend class Transaction;
     struct Private;
     /// Also when stopped, hooked or broken: whatever was begun ends.
     void rollBack();
     explicit Database(std::unique_ptr<Private> opened);
 
+    [[nodiscard]] Context *context() const;
+    /// The one for this text, prepared when it is new; it may not be running.
+    [[nodiscard]] Result<sqlite3_stmt *> statement(std::string_view sql);
     [[nodiscard]] Rows prepared(std::string_view sql);
     template <typename... Args>
     [[nodiscard]] Rows bound(std::string_view sql, const Args &...args)

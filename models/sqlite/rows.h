@@ -68,6 +68,7 @@ public:
     friend bool operator==(const SqlValue &, const SqlValue &) = default;
 
 private:
+    friend class Cells;
     friend class Rows;
     std::variant<std::monostate, qint64, QString, QByteArray> m_value;
 };

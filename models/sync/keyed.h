@@ -3,13 +3,10 @@
 #pragma once
 
 #include "cache/keys.h"
-#include "cache/store.h"
 #include "remote/pager.h"
 #include "sync/keyedentity.h"
+#include "sync/pagewrites.h"
 #include "sync/pulljob.h"
-#include "sync/writes.h"
-
-#include <memory>
 
 namespace qm::sync {
 
@@ -23,7 +20,7 @@ public:
         : m_job(job)
         , m_keyed(std::move(keyed))
         , m_pulled(pulled)
-        , m_writes(job.copy, job.stop)
+        , m_writes(job.copy, job.stop, m_keyed.entity)
     {}
 
     [[nodiscard]] Result<void> run()
@@ -36,7 +33,6 @@ public:
     }
 
 private:
-    using Page = std::shared_ptr<std::vector<cache::Prepared<T>>>;
     enum class Counted { All, IfDifferent };
     static constexpr qint64 overlapSeconds = 300; ///< commits come later than the times they carry (facts 1.11)
     static constexpr qint64 overlapKeys = 50;     ///< and in another order than their keys
@@ -288,50 +284,14 @@ private:
             std::transform(rows.begin(), rows.end(), std::back_inserter(m_seen), m_keyed.keyOf);
         }
         const auto count = qint64(rows.size());
-        auto page = std::make_shared<std::vector<cache::Prepared<T>>>();
-        page->reserve(rows.size());
-        for (T &row : rows) {
-            if (m_keyed.entity == cache::Entity::Orders) {
-                m_job.learning.offer(row.raw);
-            }
-            page->push_back(prepare(m_job.learning.press(), std::move(row)));
+        if (m_keyed.entity == cache::Entity::Orders) {
+            std::ranges::for_each(rows, [this](const T &row) { m_job.learning.offer(row.raw); });
         }
-        Result<void> added = m_writes.add([page, counted, step = std::move(step), after = std::move(after),
-                                           entity = m_keyed.entity](cache::Writing &writing) {
-            return writePage(writing, entity, *page, counted, after, step);
-        });
+        Result<void> added = m_writes.add({makeReady(m_job.learning.press(), std::move(rows)), std::move(after),
+                                           std::move(step), counted == Counted::All});
         m_job.advance(count);
         settleLearning();
         return added;
-    }
-
-    [[nodiscard]] static Result<cache::Tally> writePage(cache::Writing &writing, cache::Entity entity,
-                                                        const std::vector<cache::Prepared<T>> &page, Counted counted,
-                                                        const typename Keyed<T>::After &after, const Step &step)
-    {
-        Result<std::vector<cache::Stored>> written = cache::storePage(writing.database, std::span(page));
-        if (!written) {
-            return failure(std::move(written.error()));
-        }
-        std::vector<cache::Stored> &stored = *written;
-        if (after) {
-            if (Result<void> done = after(writing.database, stored); !done) {
-                return failure(std::move(done.error()));
-            }
-        }
-        if (step) {
-            if (Result<void> done = step(writing.database); !done) {
-                return failure(std::move(done.error()));
-            }
-        }
-        cache::Tally tally;
-        tally.added = std::count(stored.begin(), stored.end(), cache::Stored::New);
-        tally.changed = std::count(stored.begin(), stored.end(), cache::Stored::Changed);
-        tally.seen = counted == Counted::All ? qint64(stored.size()) : tally.added + tally.changed;
-        if (tally.added + tally.changed > 0) {
-            writing.touched |= entity;
-        }
-        return tally;
     }
 
     void settleLearning()
@@ -451,7 +411,7 @@ private:
     bool m_newestGone = false;
     bool m_walkedWhole = false;
     std::vector<qint64> m_seen; ///< of a whole walk, descending
-    Writes m_writes;
+    PageWrites<T> m_writes;
 };
 
 } // namespace qm::sync

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cache/ready.h"
 #include "cache/search.h"
 #include "cache/store.h"
 #include "domain/openquantity.h"
@@ -53,6 +54,44 @@ Order sample()
     return order;
 }
 
+/// An order like sample() with a key and lines of its own.
+Order numbered(qint64 id, const std::vector<qint64> &items)
+{
+    Order order = sample();
+    order.entityId = id;
+    order.items.clear();
+    for (const qint64 item : items) {
+        order.items.push_back(line(item, u"SKU-%1"_s.arg(item), 1));
+        order.items.back().orderId = id;
+        order.items.back().name = u"Boot number %1, größer"_s.arg(item);
+    }
+    order.raw = "{\"entity_id\":" + QByteArray::number(id) + "}";
+    return order;
+}
+
+/// Two pages, newest first, of what an order may have and may lack.
+std::vector<std::vector<Order>> variety()
+{
+    Order bare = numbered(6, {});
+    bare.billingAddress.reset();
+    bare.incrementId = QString();
+    bare.customerEmail = QString();
+    Order elsewhere = numbered(5, {52, 51});
+    elsewhere.billingAddress->company = u"Van Rijn B.V."_s;
+    elsewhere.extensionAttributes.shippingAssignments.resize(1);
+    OrderAddress &address = elsewhere.extensionAttributes.shippingAssignments.front().shipping.address.emplace();
+    address.firstname = u"José"_s;
+    address.city = u"Köln"_s;
+    address.postcode = u"50667"_s;
+    address.telephone = elsewhere.billingAddress->telephone;
+    Order same = numbered(3, {31, 32, 33});
+    same.extensionAttributes.shippingAssignments.resize(1);
+    same.extensionAttributes.shippingAssignments.front().shipping.address = same.billingAddress;
+    Order nameless = numbered(2, {21, 22});
+    nameless.items.front().name = QString();
+    return {{bare, elsewhere, numbered(4, {41})}, {same, nameless, numbered(1, {12, 11})}};
+}
+
 } // namespace
 
 class TestStoreOrder : public QObject
@@ -69,6 +108,41 @@ class TestStoreOrder : public QObject
         return m_database->number("select count(*) from order_search where order_search match ?", expression)
             .value()
             .value();
+    }
+
+    Result<std::vector<Stored>> putPages(const std::vector<std::vector<Order>> &pages)
+    {
+        std::vector<Ready<Order>> ready;
+        for (const std::vector<Order> &page : pages) {
+            ready.push_back(makeReady(Press(), page));
+        }
+        std::vector<const Ready<Order> *> all;
+        for (const Ready<Order> &page : ready) {
+            all.push_back(&page);
+        }
+        return storePages(*m_database, std::span<const Ready<Order> *const>(all));
+    }
+    /// Every word of the index and where it stands.
+    QStringList words()
+    {
+        const bool made = m_database
+                              ->run("create virtual table if not exists temp.instances using fts5vocab(main, "
+                                    "order_search, instance)")
+                              .has_value();
+        QStringList all;
+        sqlite::Rows rows = m_database->rows("select doc || ' ' || col || ' ' || offset || ' ' || term from "
+                                             "temp.instances order by doc, col, offset, term");
+        while (made && rows.next()) {
+            all.append(rows.text(0));
+        }
+        return all;
+    }
+    /// The same when all of it is read through the view.
+    QStringList wordsOfTheView(std::span<const qint64> ids)
+    {
+        const bool done = m_database->run("insert into order_search (order_search) values ('delete-all')") &&
+                          indexTexts(*m_database, SearchIndex::Orders, ids);
+        return done ? words() : QStringList();
     }
 
 private Q_SLOTS:
@@ -153,6 +227,52 @@ private Q_SLOTS:
         QCOMPARE(hits(u"LAST"_s), 1);
         QCOMPARE(hits(u"OLD OR FIRST"_s), 0);
         QCOMPARE(number("select count(*) from sales_order_item"), 4);
+    }
+
+    void textToldIsTheTextTheViewHas()
+    {
+        int told = 0;
+        m_database->setHook([&told](std::string_view sql) {
+            told += sql == indexOrderSql ? 1 : 0;
+            return Result<void>();
+        });
+        const auto stored = putPages(variety());
+        m_database->setHook({});
+        QVERIFY(stored);
+        QCOMPARE(*stored, std::vector<Stored>(6, Stored::New));
+        QCOMPARE(told, 6);
+        QCOMPARE(number("select count(*) from sales_order_item"), 10);
+        const QStringList known = words();
+        QVERIFY(known.size() > 60);
+        constexpr std::array<qint64, 6> ids{1, 2, 3, 4, 5, 6};
+        QCOMPARE(known, wordsOfTheView(ids));
+        for (const qint64 id : ids) {
+            QVERIFY(removeOrder(*m_database, id));
+        }
+        QCOMPARE(words(), QStringList());
+    }
+
+    void linesOfTwoOrdersAreReadThroughTheView()
+    {
+        std::vector<std::vector<Order>> pages = variety();
+        pages[1][0].items.push_back(pages[0][1].items.front()); // the shop gave a number out twice
+        QVERIFY(putPages(pages));
+        constexpr std::array<qint64, 6> ids{1, 2, 3, 4, 5, 6};
+        const QStringList twice = words();
+        QCOMPARE(twice, wordsOfTheView(ids));
+    }
+
+    void ofTwoPagesTheLaterOneCounts()
+    {
+        Order later = numbered(5, {51});
+        later.raw = "{}";
+        const auto stored = putPages({{numbered(6, {61}), numbered(5, {51, 52})}, {later, numbered(4, {})}});
+        QVERIFY(stored);
+        QCOMPARE(*stored, (std::vector{Stored::New, Stored::Same, Stored::New, Stored::New}));
+        QCOMPARE(number("select count(*) from sales_order_item"), 2);
+        const auto again = putPages({{numbered(6, {61}), later}, {numbered(4, {})}});
+        QVERIFY(again);
+        QCOMPARE(*again, std::vector<Stored>(3, Stored::Same));
     }
 
     void aLineThatIsAnothersNowLeavesItsOrder()

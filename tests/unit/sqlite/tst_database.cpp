@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "sqlite/cells.h"
 #include "sqlite/database.h"
+#include "sqlite/statement.h"
 #include "sqlite/transaction.h"
 
 #include <QFile>
@@ -53,6 +55,61 @@ private Q_SLOTS:
         QVERIFY(!rows.optionalInteger(5));
         QVERIFY(!rows.next());
         QVERIFY(rows.finished());
+    }
+
+    void cellsComeBackAsTheyWent()
+    {
+        Database database = opened(fresh());
+        QVERIFY(database.run("create table t (a, b)"));
+        const QString text = u"plain, then \U0001F600 \u00FC"_s;
+        Cells cells(2);
+        for (const auto &[one, other] :
+             {std::pair{SqlValue(qint64{1} << 60), SqlValue(text)}, std::pair{SqlValue(u""_s), SqlValue(QString())},
+              std::pair{SqlValue(Decimal(3)), SqlValue(u"ascii"_s)}}) {
+            cells.add(one);
+            cells.add(other);
+        }
+        QCOMPARE(cells.rows(), 3U);
+        QVERIFY(!cells.text(1, 1));
+        QCOMPARE(cells.integer(2, 0), Decimal(3).units());
+        {
+            Statement put(database, "insert into t values (?, ?)");
+            for (std::size_t row = 0; row < cells.rows(); ++row) {
+                put.bind(cells, row);
+                QVERIFY(put.run());
+            }
+        }
+        Rows rows = database.rows("select a, b, typeof(a) from t order by rowid");
+        QVERIFY(rows.next());
+        QCOMPARE(rows.integer(0), qint64{1} << 60);
+        QCOMPARE(rows.text(1), text);
+        QVERIFY(rows.next());
+        QCOMPARE(rows.text(2), u"text"_s);
+        QVERIFY(rows.isNull(1));
+        QVERIFY(rows.next());
+        QCOMPARE(rows.text(1), u"ascii"_s);
+    }
+
+    void aStatementTellsWhatWentWrong()
+    {
+        Database database = opened(fresh());
+        QVERIFY(database.run("create table t (a primary key)"));
+        Statement wrong(database, "insert into nowhere values (?)");
+        wrong.bind(1, qint64{1});
+        QVERIFY(wrong.run().error().kind == ErrorKind::Storage);
+        Statement put(database, "insert into t values (?)");
+        put.bind(1, qint64{1});
+        QVERIFY(put.run());
+        put.bind(1, qint64{1});
+        QVERIFY(put.run().error().kind == ErrorKind::Storage); // there already
+        StopSource stop;
+        database.setStop(stop.token());
+        stop.requestStop();
+        put.bind(1, qint64{2});
+        QVERIFY(put.run().error().kind == ErrorKind::Cancelled);
+        database.setStop({});
+        QVERIFY(put.run());
+        QCOMPARE(count(database), 2);
     }
 
     void emptyTextIsNotNull()
