@@ -156,6 +156,7 @@ void addGraphQlCommand(CLI::App &app, Command &chosen)
     command->add_option("--variables", options->variables, "variables, a JSON object")->type_name("JSON");
     command->add_option("--operation", options->operation, "which operation of several")->type_name("NAME");
     command->add_option("--scope", options->scope, "store view whose shopper asks (default: the profile's)")
+        ->check(notBlank("the code of a store view is missing"))
         ->type_name("CODE");
     command->add_flag("--yes", options->yes, "send a mutation to a live shop");
     command->footer(R"(The answer is printed as the shop sent it. Where it names errors the exit code is 1, or 3 when

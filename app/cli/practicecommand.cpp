@@ -117,8 +117,12 @@ void addShopOptions(CLI::App &command, const std::shared_ptr<ServeOptions> &opti
     command.add_option("--seed", server.shop.seed, "another seed is another shop (default: 1)")
         ->check(wholeNumber(0, std::numeric_limits<qint32>::max()))
         ->type_name("N");
-    command.add_option("--faults", options->faults, "what goes wrong, and when (JSON)")->type_name("FILE");
-    command.add_option("--state", options->state, "keep changes and tokens in this file")->type_name("FILE");
+    command.add_option("--faults", options->faults, "what goes wrong, and when (JSON)")
+        ->check(notBlank("the name of a file is missing"))
+        ->type_name("FILE");
+    command.add_option("--state", options->state, "keep changes and tokens in this file")
+        ->check(notBlank("the name of a file is missing"))
+        ->type_name("FILE");
 }
 
 void addDifferences(CLI::App &command, const std::shared_ptr<ServeOptions> &options)

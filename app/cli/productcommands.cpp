@@ -46,43 +46,41 @@ const Listed &products()
     return listed;
 }
 
-/// A column that is no field of its own may be an attribute: the shop knows.
-Try<void> checkAttribute(Context &context, const Shop &shop, const QString &column)
+/// Whether the shop has an attribute of that code; also where the login may not look attributes up: an unknown one is
+/// an empty column then.
+Try<bool> isAttribute(Context &context, const Shop &shop, const QString &code)
 {
-    const bool isCode = !column.isEmpty() && std::all_of(column.begin(), column.end(), [](QChar c) {
+    const bool isCode = !code.isEmpty() && std::all_of(code.begin(), code.end(), [](QChar c) {
         return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_';
     });
     if (!isCode) {
-        return checkColumns({column}, products().knownColumns);
+        return false;
     }
-    const auto request = remote::readAttribute(shop.profile.scope, column);
-    const auto answer = shop.client->send(request, context.stop()).result();
-    if (answer) {
-        return {};
+    const auto answer = shop.client->send(remote::readAttribute(shop.profile.scope, code), context.stop()).result();
+    if (answer || answer.error().kind == ErrorKind::Permission) {
+        return true;
     }
-    switch (answer.error().kind) {
-    case ErrorKind::NotFound:
-        return checkLiveColumns({column}, products());
-    case ErrorKind::Permission: // may not look attributes up: an unknown one is an empty column then
-        return {};
-    case ErrorKind::Network:
-    case ErrorKind::Timeout:
-    case ErrorKind::Tls:
-    case ErrorKind::Auth:
-    case ErrorKind::NoRoute:
-    case ErrorKind::Validation:
-    case ErrorKind::Conflict:
-    case ErrorKind::Busy:
-    case ErrorKind::RateLimited:
-    case ErrorKind::Maintenance:
-    case ErrorKind::Server:
-    case ErrorKind::Protocol:
-    case ErrorKind::Storage:
-    case ErrorKind::Damaged:
-    case ErrorKind::Cancelled:
-        break;
+    return answer.error().kind == ErrorKind::NotFound ? Try<bool>(false) : Try<bool>(fail(answer.error()));
+}
+
+/// A shop sorts products by what it does not know without a word, which is not at all (observed 23).
+Try<void> checkProductSorts(Context &context, const Shop &shop, const ListOptions &options)
+{
+    for (const remote::SortOrder &sort : options.sorts) {
+        if (sort.field == products().sorts.front().field || products().knownColumns.contains(sort.field)) {
+            continue;
+        }
+        const Try<bool> known = isAttribute(context, shop, sort.field);
+        if (!known) {
+            return tl::unexpected(known.error());
+        }
+        if (!*known) {
+            const QStringList similar = nearest(sort.field, products().knownColumns);
+            return usage(u"--sort: the shop has no field or attribute '%1' of products%2"_s.arg(
+                sort.field, similar.isEmpty() ? QString() : u"; similar: "_s + similar.join(u", "_s)));
+        }
     }
-    return fail(answer.error());
+    return {};
 }
 
 Try<void> checkProductColumns(Context &context, const Shop &shop, const QStringList &columns)
@@ -91,8 +89,12 @@ Try<void> checkProductColumns(Context &context, const Shop &shop, const QStringL
         if (checkColumns({column}, products().knownColumns)) {
             continue;
         }
-        if (Try<void> known = checkAttribute(context, shop, column); !known) {
-            return known;
+        const Try<bool> known = isAttribute(context, shop, column);
+        if (!known) {
+            return tl::unexpected(known.error());
+        }
+        if (!*known) {
+            return checkLiveColumns({column}, products());
         }
     }
     return {};
@@ -116,6 +118,9 @@ Outcome list(Context &context, const ListOptions &typed)
         return tl::unexpected(shop.error());
     }
     if (const Try<void> known = checkProductColumns(context, *shop, columns); !known) {
+        return tl::unexpected(known.error());
+    }
+    if (const Try<void> known = checkProductSorts(context, *shop, *options); !known) {
         return tl::unexpected(known.error());
     }
     const Try<JsonNode> currency = columns.contains(currencyColumn) ? baseCurrency(context, *shop) : JsonNode();

@@ -331,6 +331,7 @@ void addAddCommand(CLI::App &group, Command &chosen)
         ->type_name("URL");
     command->add_option("--auth", options->auth, "oauth1, bearer, admin or customer")->required()->type_name("KIND");
     command->add_option("--scope", options->scope, "store view reads and writes go to (default: all)")
+        ->check(notBlank("the code of a store view is missing"))
         ->type_name("CODE");
     CLI::Option *live = command->add_flag("--live", options->live, "a shop with customers (the default)");
     command->add_flag("--staging", options->staging, "a shop to try things on (the default on this computer)")
@@ -338,10 +339,14 @@ void addAddCommand(CLI::App &group, Command &chosen)
     command->add_flag("--read-only", options->readOnly, "never change anything in this shop");
     command->add_flag("--secrets-stdin", options->secretsFromInput, "read the secrets as JSON from standard input");
     command->add_option("--proxy", options->proxy, "system, none, http://HOST:PORT or socks5://HOST:PORT")
+        ->check(notBlank("the proxy is missing"))
         ->type_name("PROXY");
     command->add_option("--ca", options->caFile, "certificate authority to trust beside the system's (PEM)")
+        ->check(notBlank("the name of a file is missing"))
         ->type_name("FILE");
-    command->add_option("--pin", options->pin, "the only certificate to accept, by its SHA-256")->type_name("HEX");
+    command->add_option("--pin", options->pin, "the only certificate to accept, by its SHA-256")
+        ->check(notBlank("the SHA-256 is missing"))
+        ->type_name("HEX");
     command->add_flag("--allow-http", options->allowHttp, "allow plain http to a host that is not this computer");
     command->footer(R"(Secrets, one JSON object on standard input:
   oauth1          {"consumer_key": "…", "consumer_secret": "…",
@@ -372,20 +377,21 @@ void addProfileCommands(CLI::App &app, Command &chosen)
     group->add_subcommand("list", "all of them")->callback([&chosen] { chosen = &list; });
 
     const auto name = std::make_shared<std::string>();
+    const CLI::Validator named = notBlank("the name of a profile is missing"); // and not: the only one there is
     CLI::App *showCommand = group->add_subcommand("show", "one of them, without its secrets");
-    showCommand->add_option("NAME", *name, "not needed where there is only one");
+    showCommand->add_option("NAME", *name, "not needed where there is only one")->check(named);
     showCommand->callback(
         [name, &chosen] { chosen = [name](Context &context) { return show(context, text(*name)); }; });
 
     const auto keep = std::make_shared<bool>(false);
     CLI::App *removeCommand = group->add_subcommand("remove", "forget one, and its secrets in the keychain");
-    removeCommand->add_option("NAME", *name)->required();
+    removeCommand->add_option("NAME", *name)->required()->check(named);
     removeCommand->add_flag("--keep-secrets", *keep, "leave the keychain as it is");
     removeCommand->callback(
         [name, keep, &chosen] { chosen = [name, keep](Context &c) { return remove(c, text(*name), *keep); }; });
 
     CLI::App *testCommand = group->add_subcommand("test", "whether the shop answers and accepts the login");
-    testCommand->add_option("NAME", *name, "not needed where there is only one");
+    testCommand->add_option("NAME", *name, "not needed where there is only one")->check(named);
     testCommand->callback(
         [name, &chosen] { chosen = [name](Context &c) { return runDoctor(c, text(*name), DoctorReport::Short); }; });
 }

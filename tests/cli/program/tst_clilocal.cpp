@@ -289,6 +289,8 @@ private Q_SLOTS:
             << u"products list --live --where price|gt|ten"_s << 2 << QByteArray("--where: price: 'ten'");
         QTest::newRow("live number too large")
             << u"orders list --live --where entity_id|eq|99999999999999999999"_s << 2 << QByteArray("entity_id");
+        QTest::newRow("live product sort") << u"products list --live --sort nope:desc"_s << 2
+                                           << QByteArray("--sort: the shop has no field or attribute 'nope'");
         QTest::newRow("live expression") << u"orders list --live --where status|regexp|("_s << 2
                                          << QByteArray("status: '('");
         QTest::newRow("live inner field")

@@ -101,6 +101,10 @@ void TestCliUsage::badWords_data()
     row("customers list --live --columns emial", "similar: email");
     row("stock list --live --columns quantty", "similar: quantity");
     row("orders list --view ", "--view");
+    row("profile remove ", "the name of a profile is missing");
+    row("profile show ", "the name of a profile is missing");
+    row("profile test |", "the name of a profile is missing");
+    row("graphql - --scope ", "--scope");
     row("--profile  orders list", "--profile: the name of a profile is missing");
     row("orders list --scope ", "--scope: the code of a store view is missing");
     row("orders show 1 --scope |", "--scope: the code of a store view is missing");
@@ -150,6 +154,9 @@ void TestCliUsage::badProfiles_data()
     };
     row("no name", {u"NAME"_s, u"-"_s}, good, "NAME");
     row("bad name", {u"NAME"_s, u"a b"_s}, good, "name");
+    row("empty pin", {u"--pin"_s, u""_s}, good, "--pin: the SHA-256 is missing");
+    row("empty authority", {u"--ca"_s, u""_s}, good, "--ca");
+    row("empty scope", {u"--scope"_s, u""_s}, good, "--scope");
     row("empty name", {u"NAME"_s, u""_s}, good, "a profile name is");
     row("unicode name", {u"NAME"_s, u"gr\u00f6\u00dfe"_s}, good, "a profile name is");
     row("a bad name before anything else", {u"NAME"_s, u"a/b"_s, u"--secrets-stdin"_s, u"-"_s}, good,
