@@ -43,9 +43,8 @@ Result<void> Learning::settle()
         const QByteArray dictionary = m_training.takeResult();
         m_training = {};
         if (!dictionary.isEmpty()) {
-            m_keeping = m_copy.write<cache::Press>([dictionary](cache::Writing &writing) {
-                return cache::Press::learn(writing.database, dictionary);
-            });
+            m_keeping = m_copy.write<cache::Press>(
+                [dictionary](cache::Writing &writing) { return cache::Press::learn(writing.database, dictionary); });
         }
     }
     if (!m_keeping.isValid() || !m_keeping.isFinished()) {

@@ -12,8 +12,8 @@
 
 namespace qm::sync {
 
-/// The press documents are compressed with, which learns from the first some hundred of them. Of the job's thread, which
-/// waits neither for the learning, done by a thread of the pool, nor for the writer to keep what was learned.
+/// The press documents are compressed with, which learns from the first 75 of them. Of the job's thread, which waits
+/// neither for the learning, done by a thread of the pool, nor for the writer to keep what was learned.
 class Learning
 {
 public:
