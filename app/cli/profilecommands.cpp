@@ -4,9 +4,14 @@
 #include "doctorrun.h"
 #include "inputs.h"
 
+#include "profiles/datadirectory.h"
 #include "remote/baseurl.h"
 #include "remote/credentialsjson.h"
+#include "secrets/sessionsecrets.h"
+#include "setup/removing.h"
 
+#include <QLocale>
+#include <QProcessEnvironment>
 #include <QStringList>
 
 namespace qm::cli {
@@ -305,19 +310,30 @@ Outcome remove(Context &context, const QString &name, bool keepSecretsThere)
     if (!profile) {
         return tl::unexpected(profile.error());
     }
-    if (profile->secretsIn == SecretsIn::Keychain && !keepSecretsThere) {
-        const Result<void> removed = context.keychain().remove({profile->id, profile->name}, context.stop());
-        if (!removed) {
-            Error error = removed.error();
-            error.message += u"; nothing was removed (--keep-secrets removes the profile alone)"_s;
-            return failLocally(error);
-        }
-    }
+    const bool asksKeychain = profile->secretsIn == SecretsIn::Keychain && !keepSecretsThere;
     ProfileStore store = context.profiles();
-    if (const Result<void> removed = store.remove(profile->name); !removed) {
-        return failLocally(removed.error());
+    secrets::SessionSecrets session; // this program keeps none
+    const setup::Places places{context.environmentSecrets(), context.keychain(), session};
+    const QString data = dataDirectory(context.globals().dataDirectory, QProcessEnvironment::systemEnvironment());
+    const Result<setup::Removed> removed =
+        setup::removeProfile(store, places, data + u"/cache"_s, *profile,
+                             asksKeychain ? setup::Forget::Everything : setup::Forget::AllButSecrets, context.stop());
+    if (!removed) {
+        Error error = removed.error();
+        if (error.kind == ErrorKind::Conflict) {
+            return fail(ExitCode::Refused, error.message);
+        }
+        const bool isKeychains =
+            error.kind == ErrorKind::Network || error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Permission;
+        if (asksKeychain && isKeychains) {
+            error.message += u" (--keep-secrets leaves the keychain alone)"_s;
+        }
+        return failLocally(error);
     }
-    context.console().notice(u"profile '%1' removed"_s.arg(profile->name));
+    const QString copy = removed->copyBytes == 0 ? u"it had no local copy"_s
+                                                 : u"with its local copy of customers, orders and products (%1)"_s.arg(
+                                                       QLocale::c().formattedDataSize(removed->copyBytes));
+    context.console().notice(u"profile '%1' removed, %2"_s.arg(profile->name, copy));
     return ExitCode::Done;
 }
 
@@ -384,7 +400,8 @@ void addProfileCommands(CLI::App &app, Command &chosen)
         [name, &chosen] { chosen = [name](Context &context) { return show(context, text(*name)); }; });
 
     const auto keep = std::make_shared<bool>(false);
-    CLI::App *removeCommand = group->add_subcommand("remove", "forget one, and its secrets in the keychain");
+    CLI::App *removeCommand =
+        group->add_subcommand("remove", "forget one: its secrets in the keychain and its local copy");
     removeCommand->add_option("NAME", *name)->required()->check(named);
     removeCommand->add_flag("--keep-secrets", *keep, "leave the keychain as it is");
     removeCommand->callback(

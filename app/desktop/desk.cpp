@@ -3,9 +3,11 @@
 #include "desktop/desk.h"
 
 #include "profiles/profilestore.h"
+#include "setup/removing.h"
 #include "tables/whendone.h"
 #include "ui/dialogs/connect/connectdialog.h"
 
+#include <QLocale>
 #include <QtConcurrent>
 
 namespace qm::desktop {
@@ -26,10 +28,12 @@ Desk::Desk(DeskOptions options, ui::MainWindow &window, const ui::Settings &sett
     // Not at once: a page of that session asks.
     connect(&m_window, &ui::MainWindow::reopenWanted, this, &Desk::reopen, Qt::QueuedConnection);
     connect(&m_window, &ui::MainWindow::connectWanted, this, &Desk::connectShop);
+    connect(&m_window, &ui::MainWindow::removeWanted, this, &Desk::removeShop);
 }
 
 Desk::~Desk()
 {
+    m_stop.requestStop();
     m_window.setSession(nullptr);
 }
 
@@ -106,6 +110,7 @@ void Desk::reopen()
 
 void Desk::take(const QString &shop, std::function<Result<ShopParts>()> find)
 {
+    m_wanted = shop;
     m_window.tellOpening(shop);
     const quint64 generation = ++m_generation; // another one: another shop was chosen meanwhile
     tables::whenDone(m_ledger.open(), this, [this, generation, find = std::move(find)](Result<void> opened) {
@@ -169,6 +174,48 @@ void Desk::connectShop()
         openProfile(name);
     });
     dialog->open();
+}
+
+void Desk::removeShop(const QString &name)
+{
+    // Whoever has the copy open would keep it: this program as well.
+    const bool wasOpen = m_session && m_session->profile().name == name;
+    if (wasOpen) {
+        m_window.setSession(nullptr);
+        m_session.reset();
+    }
+    if (m_opening && m_opening->profile().name == name) {
+        m_opening.reset();
+    }
+    if (m_wanted == name) {
+        ++m_generation; // its parts may be on their way
+    }
+    auto removed = QtConcurrent::run([directory = m_options.dataDirectory, name, places = m_secrets,
+                                      stop = m_stop.token()]() -> Result<setup::Removed> {
+        ProfileStore store(directory);
+        const Result<Profile> profile = store.find(name);
+        if (!profile) {
+            return failure(profile.error());
+        }
+        return setup::removeProfile(store, {places->environment, *places->keychain, places->session},
+                                    directory + u"/cache"_s, *profile, setup::Forget::Everything, stop);
+    });
+    tables::whenDone(std::move(removed), this, [this, name, wasOpen](const Result<setup::Removed> &done) {
+        readProfiles();
+        if (!m_session && !m_opening) {
+            m_window.setSession(nullptr); // offers what there is now
+        }
+        if (done) {
+            m_window.tellShortly(done->copyBytes == 0 ? tr("%1 was removed; it had no local copy").arg(name)
+                                                      : tr("%1 was removed with its local copy (%2)")
+                                                            .arg(name, QLocale().formattedDataSize(done->copyBytes)));
+            return;
+        }
+        m_window.tellRefusal(tr("The shop cannot be removed"), done.error().text());
+        if (wasOpen && !m_session && !m_opening) {
+            openProfile(name);
+        }
+    });
 }
 
 void Desk::refuseLedger(const Error &error)

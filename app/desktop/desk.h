@@ -5,6 +5,7 @@
 #include "desktop/shopparts.h"
 #include "desktop/shopsession.h"
 #include "domain/clock.h"
+#include "domain/stop.h"
 #include "ledger/ledger.h"
 #include "ui/shell/mainwindow.h"
 
@@ -54,6 +55,7 @@ private:
     void openCopy(ShopParts parts);
     void connectShop();
     void refuseLedger(const Error &error);
+    void removeShop(const QString &name);
 
     DeskOptions m_options;
     ui::MainWindow &m_window;
@@ -64,7 +66,9 @@ private:
     ledger::Ledger m_ledger;
     std::unique_ptr<ShopSession> m_session;
     std::unique_ptr<ShopSession> m_opening;
+    StopSource m_stop; ///< of what waits for the keychain when the program ends
     quint64 m_generation = 0;
+    QString m_wanted; ///< the shop whose parts were asked for last
 };
 
 } // namespace qm::desktop

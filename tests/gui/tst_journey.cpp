@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/connectstage.h"
 
+#include "cache/copyfiles.h"
 #include "desktop/desk.h"
+#include "profiles/profilestore.h"
 #include "ui/pages/listpage.h"
 #include "ui/shell/translation.h"
 #include "ui/widgets/banner.h"
@@ -15,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -246,12 +249,56 @@ private Q_SLOTS:
         QTRY_COMPARE(lastTab(), u"My one"_s); // not in the copy
     }
 
+    void aShopIsRemovedWithItsCopy()
+    {
+        const Profile profile = m_desk->session()->profile();
+        const cache::CopyFiles files(m_folder.filePath(u"cache"_s), profile.id);
+        QCOMPARE(files.asides().size(), 1);
+        closeProgram();
+        // Another program holds the copy: it is named, and everything stays.
+        Result<cache::CopyFiles::Claim> holder = files.claim();
+        QVERIFY(holder && holder->lock);
+        openProgram();
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->session() && m_window->windowTitle().contains(u"Hollebeek"), patience);
+        removeTheShop();
+        QTRY_VERIFY2_WITH_TIMEOUT(shows(u"process %1"_s.arg(QCoreApplication::applicationPid())), qPrintable(shown()),
+                                  patience);
+        QVERIFY2(shows(u"The shop cannot be removed"_s), qPrintable(shown()));
+        press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!QApplication::activeModalWidget() && m_desk->session(), patience);
+        QVERIFY(ProfileStore(m_folder.path()).find(profile.name));
+        QVERIFY(QFile::exists(files.database()));
+        holder->lock.reset();
+        takeKeyboard();
+        removeTheShop();
+        QTRY_VERIFY2_WITH_TIMEOUT(shows(u"Hollebeek was removed with its local copy"_s), qPrintable(shown()), patience);
+        QVERIFY(!m_desk->session());
+        QVERIFY(!ProfileStore(m_folder.path()).find(profile.name));
+        QVERIFY(m_secrets->keychain->read({profile.id, profile.name})->empty());
+        QCOMPARE(QDir(files.folder()).entryList({profile.id + u'*'}, QDir::Files | QDir::Hidden), QStringList());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->actions().at(ui::ActionId::RemoveShop)->isEnabled(), patience);
+        // The next start does not look for it.
+        closeProgram();
+        openProgram();
+        QTRY_VERIFY_WITH_TIMEOUT(shows(u"Connect a shop…"_s) || tabTo(u"Connect a shop…"_s), patience);
+    }
+
 private:
     void openShop()
     {
         auto started = practice::PracticeStore::start(m_options);
         QVERIFY2(started, qPrintable(started ? QString() : started.error().text()));
         m_store = std::move(*started);
+    }
+
+    void removeTheShop()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->actions().at(ui::ActionId::RemoveShop)->isEnabled(), patience);
+        m_window->actions().at(ui::ActionId::RemoveShop)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(dialogHasKeyboard(), patience);
+        QVERIFY2(shows(u"names and addresses of customers"_s), qPrintable(shown()));
+        QVERIFY(tabTo(u"Remove the shop"_s));
+        press(Qt::Key_Space);
     }
 
     void openProgram()

@@ -47,6 +47,7 @@ constexpr std::array lines{
     Line{ActionId::Back, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Back"), "Esc", ""},
     Line{ActionId::ConnectShop, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Connect a shop…"), "", "plug"},
     Line{ActionId::PracticeStore, QT_TRANSLATE_NOOP("qm::ui::Actions", "Try the &practice store"), "", "store"},
+    Line{ActionId::RemoveShop, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Remove a shop…"), "", ""},
     Line{ActionId::CopyLog, QT_TRANSLATE_NOOP("qm::ui::Actions", "Copy the &log of a run"), "Ctrl+Alt+C", "copy"},
     Line{ActionId::Preferences, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Preferences…"), "Ctrl+,", ""},
     Line{ActionId::Quit, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Quit"), "Ctrl+Q", ""},

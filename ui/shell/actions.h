@@ -36,6 +36,7 @@ enum class ActionId {
     Back,
     ConnectShop,
     PracticeStore,
+    RemoveShop,
     CopyLog,
     Preferences,
     Quit,

@@ -97,8 +97,8 @@ void MainWindow::build()
         }
         return made;
     };
-    menu(tr("&File"), {ActionId::ConnectShop, ActionId::PracticeStore, ActionId::Pull, ActionId::CancelPull,
-                       ActionId::Export, ActionId::ResyncSelected, ActionId::Quit});
+    menu(tr("&File"), {ActionId::ConnectShop, ActionId::PracticeStore, ActionId::RemoveShop, ActionId::Pull,
+                       ActionId::CancelPull, ActionId::Export, ActionId::ResyncSelected, ActionId::Quit});
     menu(tr("&Edit"), {ActionId::SelectAll, ActionId::CopyTsv, ActionId::CopyCsv, ActionId::CopyMarkdown,
                        ActionId::CopyJson, ActionId::SearchList, ActionId::Filter, ActionId::Preferences});
     QMenu *view =
@@ -197,6 +197,7 @@ void MainWindow::showProfiles(const QList<Profile> &profiles)
     }
     m_profileMenu->addAction(m_actions.at(ActionId::PracticeStore));
     m_profileMenu->addAction(m_actions.at(ActionId::ConnectShop));
+    m_actions.at(ActionId::RemoveShop)->setEnabled(!profiles.isEmpty());
 }
 
 void MainWindow::setSession(Session *session)

@@ -61,6 +61,9 @@ public:
     void tellError(const QString &title, const QString &text);
     /// No other shop is being opened any more.
     void tellStays();
+    /// Beside what is shown, which stays.
+    void tellRefusal(const QString &title, const QString &text);
+    void tellShortly(const QString &text);
 
     void showPage(int index);
     [[nodiscard]] ListPage *listPage(int index) const;
@@ -72,6 +75,8 @@ Q_SIGNALS:
     void profileWanted(const QString &name);
     /// The open shop once more, from its files on.
     void reopenWanted();
+    /// The shop, its secrets and its copy; the list of shops is without it already.
+    void removeWanted(const QString &name);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -103,6 +108,7 @@ private:
     void chooseAppearance(AppearanceChoice choice);
     void showPreferences();
     void showAbout();
+    void askWhatToRemove();
 
     void pullStarted();
     void pullProgressed(const PullProgress &progress);
@@ -111,7 +117,6 @@ private:
     void openScope();
     /// Opens a page of the shop's admin; asks once where the admin is.
     void openAdmin(const QString &path);
-    void tellShortly(const QString &text);
     void updateAges();
     /// Once a second: the shop's budget is asked, the shop is not.
     void updateRequests();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/about.h"
 #include "ui/dialogs/preferences.h"
+#include "ui/dialogs/removeshop.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/listpage.h"
 #include "ui/shell/mainwindow.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QInputDialog>
+#include <QMessageBox>
 #include <QRegularExpression>
 #include <QStackedWidget>
 
@@ -50,6 +52,7 @@ void MainWindow::connectActions()
     on(ActionId::CopyLog, [this] { m_activity->copyLog(); });
     on(ActionId::Preferences, [this] { showPreferences(); });
     on(ActionId::About, [this] { showAbout(); });
+    on(ActionId::RemoveShop, [this] { askWhatToRemove(); });
     on(ActionId::ChooseScope, [this] { m_top->scope()->openMenu(); });
     connect(m_top->scope(), &ScopeButton::told, this, &MainWindow::tellShortly);
     connect(m_top->scope(), &ScopeButton::chosen, this, [this](const tables::StoreChoice &choice) {
@@ -221,6 +224,34 @@ void MainWindow::showAbout()
     auto *dialog = new AboutDialog(QCoreApplication::applicationVersion(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::askWhatToRemove()
+{
+    if (m_profiles.isEmpty()) {
+        return;
+    }
+    auto *dialog = new RemoveShopDialog(m_profiles, m_session ? m_session->profile().name : QString(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RemoveShopDialog::removeWanted, this, [this](const QString &name) {
+        QList<Profile> rest = m_profiles;
+        rest.removeIf([&name](const Profile &each) { return each.name == name; });
+        showProfiles(rest); // the overview reads the copies of these
+        if (m_settings.value(setting::profile).toString() == name) {
+            m_settings.setValue(setting::profile, QString());
+        }
+        Q_EMIT removeWanted(name);
+    });
+    dialog->open();
+}
+
+void MainWindow::tellRefusal(const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, title, title, QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(text);
+    box->open();
 }
 
 } // namespace qm::ui

@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/about.h"
 #include "ui/dialogs/preferences.h"
+#include "ui/dialogs/removeshop.h"
 #include "ui/theme/appearance.h"
 
 #include <QApplication>
@@ -136,6 +137,12 @@ private:
         ui::AboutDialog about(u"0.1.0"_s);
         about.show();
         grab(about, u"about"_s);
+        QList<Profile> profiles(1);
+        profiles[0].name = u"Hollebeek Fietsen"_s;
+        profiles[0].environment = Environment::Live;
+        ui::RemoveShopDialog removal(profiles, {});
+        removal.show();
+        grab(removal, u"remove-shop"_s);
     }
 
     QTemporaryDir m_temporary;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/about.h"
 #include "ui/dialogs/preferences.h"
+#include "ui/dialogs/removeshop.h"
 #include "ui/theme/appearance.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -85,6 +87,41 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&dialog, 60'000));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QVERIFY(!dialog.isVisible());
+    }
+
+    void aShopIsRemovedOnPurposeOnly()
+    {
+        QList<qm::Profile> profiles(2);
+        profiles[0].name = u"Acme & <b>Sons</b>"_s;
+        profiles[1].name = u"Hollebeek"_s;
+        for (const bool onPurpose : {false, true}) {
+            RemoveShopDialog dialog(profiles, u"Hollebeek"_s);
+            for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+                QVERIFY(label->textFormat() == Qt::PlainText);
+            }
+            QSignalSpy wanted(&dialog, &RemoveShopDialog::removeWanted);
+            dialog.open();
+            QVERIFY(QTest::qWaitForWindowActive(&dialog, 60'000));
+            auto *box = dialog.findChild<QComboBox *>();
+            QVERIFY(box->currentText().startsWith(u"Hollebeek"_s));
+            QTest::keyClick(box, Qt::Key_Up);
+            QVERIFY(box->currentText().startsWith(profiles[0].name));
+            if (onPurpose) {
+                const auto isRemove = [] {
+                    const auto *button = qobject_cast<const QPushButton *>(QApplication::focusWidget());
+                    return button && button->text().contains(u"Remove"_s);
+                };
+                for (int i = 0; i < 10 && !isRemove(); ++i) {
+                    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+                }
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+            } else {
+                QTest::keyClick(box, Qt::Key_Return);
+            }
+            QVERIFY(!dialog.isVisible());
+            QCOMPARE(wanted.size(), onPurpose ? 1 : 0);
+            QVERIFY(!onPurpose || wanted.first().first().toString() == profiles[0].name);
+        }
     }
 
 private:

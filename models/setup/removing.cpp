@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "setup/removing.h"
+
+#include "cache/copyfiles.h"
+
+#include <QDir>
+
+namespace qm::setup {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+tl::unexpected<Error> with(Error error, const QString &consequence)
+{
+    error.message = u"%1; %2"_s.arg(error.message, consequence);
+    return failure(std::move(error));
+}
+
+Result<void> removeSecrets(const Places &places, const Profile &profile, const StopToken &stop)
+{
+    const secrets::SecretKey key{profile.id, profile.name};
+    if (profile.secretsIn == SecretsIn::Keychain) {
+        if (Result<void> removed = places.keychain.remove(key, stop); !removed) {
+            return removed;
+        }
+    }
+    return places.session.remove(key, stop);
+}
+
+} // namespace
+
+Result<Removed> removeProfile(ProfileStore &store, const Places &places, const QString &cacheFolder,
+                              const Profile &profile, Forget what, const StopToken &stop)
+{
+    const cache::CopyFiles files(cacheFolder, profile.id);
+    Result<cache::CopyFiles::Claim> claim = cache::CopyFiles::Claim();
+    const bool mayHaveCopy = QDir(cacheFolder).exists();
+    if (mayHaveCopy) {
+        // To the end: nobody may begin another copy meanwhile.
+        claim = files.claim();
+        if (!claim) {
+            return with(claim.error(), u"nothing was removed"_s);
+        }
+        if (!claim->lock) {
+            return failure(ErrorKind::Conflict, u"the local copy of '%1' is held by %2; end that program first: "
+                                                "nothing was removed"_s.arg(profile.name, claim->heldBy));
+        }
+    }
+    if (what == Forget::Everything) {
+        if (const Result<void> removed = removeSecrets(places, profile, stop); !removed) {
+            return with(removed.error(), u"nothing was removed"_s);
+        }
+    }
+    Removed done;
+    if (mayHaveCopy) {
+        const Result<qint64> erased = files.erase();
+        if (!erased) {
+            return with(erased.error(), u"the profile stays: try again when these files can be deleted"_s);
+        }
+        done.copyBytes = *erased;
+    }
+    if (const Result<void> removed = store.remove(profile.name); !removed) {
+        return with(removed.error(), u"the local copy was removed, the profile was not"_s);
+    }
+    return done;
+}
+
+} // namespace qm::setup
