@@ -8,6 +8,7 @@
 #include "sqlite/database.h"
 
 #include <QDir>
+#include <QLockFile>
 #include <QTest>
 
 using namespace qm;
@@ -250,9 +251,7 @@ private Q_SLOTS:
         QVERIFY(!before.out.isEmpty());
         QCOMPARE(before.out, live.out);
         {
-            const QDir folder(m_shop->runner().dataDirectory() + u"/cache"_s);
-            auto copy = sqlite::Database::open(folder.filePath(folder.entryList({u"*.sqlite"_s}).value(0)),
-                                               sqlite::Mode::ReadWrite);
+            auto copy = sqlite::Database::open(copyFile(), sqlite::Mode::ReadWrite);
             QVERIFY(copy);
             QVERIFY(copy->run("update stock_item set notify_stock_qty = 0"));
         }
@@ -315,7 +314,57 @@ private Q_SLOTS:
         QVERIFY2(ran.isOneLine() && ran.err.contains(named), ran.told());
     }
 
+    void aCopyOfAnotherVersionIsNotRead()
+    {
+        const auto setVersion = [this](const QByteArray &sql) {
+            auto copy = sqlite::Database::open(copyFile(), sqlite::Mode::ReadWrite);
+            return copy && copy->script(sql).has_value();
+        };
+        std::optional<qint64> version;
+        {
+            auto copy = sqlite::Database::open(copyFile(), sqlite::Mode::ReadWrite);
+            version = copy->number("pragma user_version").value();
+        }
+        QVERIFY(setVersion("pragma user_version=12345"));
+        const Ran ran = m_shop->cli(u"orders list"_s);
+        QVERIFY2(ran.code == 3 && ran.isOneLine(), ran.told());
+        QVERIFY2(ran.err.contains("another version") && ran.err.contains("quartermaster-cli pull"), ran.told());
+        QVERIFY(setVersion("pragma user_version=" + QByteArray::number(*version)));
+        QCOMPARE(m_shop->cli(u"orders list"_s).code, 0);
+    }
+
+    /// Last: there is no copy afterwards.
+    void aRemovedProfileTakesItsCopyAlong()
+    {
+        const QString path = copyFile();
+        const QDir folder(QFileInfo(path).path());
+        const QString id = QFileInfo(path).completeBaseName();
+        const QStringList files = folder.entryList({id + u"*"_s}, QDir::Files | QDir::Hidden);
+        {
+            QLockFile held(folder.filePath(id + u".lock"_s));
+            QVERIFY(held.tryLock());
+            const Ran refused = m_shop->cli(u"profile remove oauth1"_s);
+            QVERIFY2(refused.code == 5 && refused.isOneLine(), refused.told());
+            QVERIFY2(refused.err.contains("process " + QByteArray::number(QCoreApplication::applicationPid())),
+                     refused.told());
+        }
+        QCOMPARE(folder.entryList({id + u"*"_s}, QDir::Files | QDir::Hidden), files);
+        QFile aside(folder.filePath(id + u"-20260101-000000.damaged"_s));
+        QVERIFY(aside.open(QIODevice::WriteOnly));
+        aside.close();
+        const Ran removed = m_shop->cli(u"profile remove oauth1"_s);
+        QVERIFY2(removed.code == 0 && removed.err.contains("with its local copy of customers"), removed.told());
+        QCOMPARE(folder.entryList({id + u"*"_s}, QDir::Files | QDir::Hidden), QStringList());
+        const Ran without = m_shop->cli(u"profile remove bearer"_s);
+        QVERIFY2(without.code == 0 && without.err.contains("it had no local copy"), without.told());
+    }
+
 private:
+    [[nodiscard]] QString copyFile() const
+    {
+        const QDir folder(m_shop->runner().dataDirectory() + u"/cache"_s);
+        return folder.filePath(folder.entryList({u"*.sqlite"_s}).value(0));
+    }
     /// Of a product with stock and prices.
     static QString anySku() { return u"1E5"_s; }
 
