@@ -55,7 +55,8 @@ RemoveShopDialog::RemoveShopDialog(const QList<Profile> &profiles, const QString
         accept();
         Q_EMIT removeWanted(name);
     });
-    resize(widened(520, fontMetrics()), sizeHint().height());
+    const int width = widened(520, fontMetrics());
+    resize(width, layout->totalHeightForWidth(width)); // texts wrap
 }
 
 } // namespace qm::ui

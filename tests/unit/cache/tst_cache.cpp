@@ -395,11 +395,16 @@ private Q_SLOTS:
     void everyStatementOfMakingTheFileMayFail()
     {
         QFETCH(bool, isAnew);
+        const QTemporaryDir kept;
+        const QString outdated = kept.filePath(u"outdated"_s);
+        if (isAnew) {
+            makeOutdated();
+            QVERIFY(QFile::copy(file(), outdated));
+        }
         for (int failing = 1;; ++failing) {
             m_folder = std::make_unique<QTemporaryDir>();
-            if (isAnew) {
-                makeOutdated();
-            }
+            QVERIFY(QDir().mkpath(place().folder));
+            QVERIFY(!isAnew || QFile::copy(outdated, file()));
             int seen = 0;
             Place failingPlace = place();
             failingPlace.hook = [&](std::string_view) -> Result<void> {
