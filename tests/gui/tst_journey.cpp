@@ -264,6 +264,7 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(shows(u"process %1"_s.arg(QCoreApplication::applicationPid())), qPrintable(shown()),
                                   patience);
         QVERIFY2(shows(u"The shop cannot be removed"_s), qPrintable(shown()));
+        QTRY_VERIFY_WITH_TIMEOUT(dialogHasKeyboard(), patience);
         press(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(!QApplication::activeModalWidget() && m_desk->session(), patience);
         QVERIFY(ProfileStore(m_folder.path()).find(profile.name));

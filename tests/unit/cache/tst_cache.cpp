@@ -245,6 +245,30 @@ private Q_SLOTS:
         }
     }
 
+    void whatCannotBeSetAsideStaysAsItIs()
+    {
+        // A name that is as long as names may be leaves no room for the day.
+        Place longNamed = place();
+        longNamed.profileId = QString(240, u'x');
+        QVERIFY(QDir().mkpath(longNamed.folder));
+        const CopyFiles copy(longNamed.folder, longNamed.profileId);
+        QFile damaged(copy.database());
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        const QByteArray content = QByteArray("no database at all\n").repeated(100);
+        damaged.write(content);
+        damaged.close();
+        {
+            Cache cache(longNamed);
+            const Result<Opened> opened = cache.open().result();
+            QVERIFY(!opened);
+            QVERIFY(opened.error().kind == ErrorKind::Storage);
+            QVERIFY2(opened.error().message.contains(u"damaged and cannot be moved"_s),
+                     qPrintable(opened.error().message));
+        }
+        QVERIFY(damaged.open(QIODevice::ReadOnly));
+        QCOMPARE(damaged.readAll(), content);
+    }
+
     void whatIsNoFileIsLeftAlone()
     {
         lay(u"shop-20260101-000000.damaged"_s);
