@@ -72,6 +72,19 @@ qint64 hashOf(const QByteArray &document)
     return qint64(mixed(hash, 0)); // the last bytes reach every bit
 }
 
+/// Beyond that a key would be another document's.
+bool hasRoom(const DocumentKey &key)
+{
+    return key.id >= 0 && key.id < (qint64{1} << 40) && key.storeId >= 0 && key.storeId < (1 << 12);
+}
+
+tl::unexpected<Error> noRoom(const DocumentKey &key)
+{
+    return failure(
+        ErrorKind::Protocol,
+        u"The shop sent an id that the local copy has no room for: %1, store view %2"_s.arg(key.id).arg(key.storeId));
+}
+
 tl::unexpected<Error> damaged()
 {
     return failure(ErrorKind::Damaged, u"A document of the local copy does not unpack"_s);
@@ -94,7 +107,7 @@ Result<QByteArray> dictionaryBody(sqlite::Database &database, qint64 id)
 
 qint64 DocumentKey::value() const
 {
-    Q_ASSERT(id >= 0 && id < (qint64{1} << 40) && storeId >= 0 && storeId < (1 << 12));
+    Q_ASSERT(hasRoom(*this)); // what comes from the shop is looked at before: documentHashes()
     return (qint64(kind) << 52) | (qint64{storeId} << 40) | id;
 }
 
@@ -199,6 +212,9 @@ Result<std::vector<std::optional<qint64>>> documentHashes(sqlite::Database &data
     std::vector<qint64> values;
     QHash<qint64, std::size_t> placeOf;
     for (const DocumentKey &key : keys) {
+        if (!hasRoom(key)) {
+            return noRoom(key);
+        }
         placeOf.insert(key.value(), values.size());
         values.push_back(key.value());
     }
@@ -229,6 +245,9 @@ Result<std::vector<std::optional<qint64>>> documentHashes(sqlite::Database &data
 
 Result<std::optional<qint64>> documentHash(sqlite::Database &database, const DocumentKey &key)
 {
+    if (!hasRoom(key)) {
+        return noRoom(key);
+    }
     return database.number("select hash from document where key = ?", key.value());
 }
 

@@ -127,6 +127,10 @@ Result<std::vector<KeyedSku>> readSkus(sqlite::Database &database, std::span<con
 Result<bool> hasProductsOfView(sqlite::Database &database, qint64 storeId)
 {
     constexpr qint64 lastId = (qint64{1} << 40) - 1;
+    if (storeId < 0 || storeId >= (1 << 12)) {
+        return failure(ErrorKind::Protocol,
+                       QStringLiteral("The local copy has no room for store view %1").arg(storeId));
+    }
     const DocumentKey first{DocumentKind::Product, 0, int(storeId)};
     const DocumentKey last{DocumentKind::Product, lastId, int(storeId)};
     const Result<std::optional<qint64>> found =

@@ -115,7 +115,8 @@ Result<void> putRelations(sqlite::Database &database, const Product &product)
 
 DocumentKey keyOf(qint64 id, qint64 storeId)
 {
-    return {DocumentKind::Product, id, int(storeId)};
+    constexpr qint64 tooLarge = 1 << 12; // is refused, and not cut off
+    return {DocumentKind::Product, id, int(std::clamp(storeId, qint64{-1}, tooLarge))};
 }
 
 /// The store views products were read in. By their documents, which lie together by view: the table of views may not

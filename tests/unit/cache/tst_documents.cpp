@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cache/documents.h"
+#include "cache/keys.h"
+#include "cache/store.h"
 #include "sqlite/schema.h"
 
 #include <QTemporaryDir>
@@ -50,6 +52,31 @@ private Q_SLOTS:
                 DocumentKey({DocumentKind::Product, 0, 4}).value());
         QVERIFY(DocumentKey({DocumentKind::Product, largest, 4095}).value() <
                 DocumentKey({DocumentKind::Customer, 0, 0}).value());
+    }
+
+    /// The next number would be the key of another document.
+    void whatHasNoRoomIsRefused()
+    {
+        const Press press;
+        Order order;
+        order.raw = "{}";
+        for (const qint64 id : {qint64{-1}, qint64{1} << 40}) {
+            order.entityId = id;
+            const auto stored = store(*m_database, prepare(press, order));
+            QVERIFY(!stored && stored.error().kind == ErrorKind::Protocol);
+        }
+        Product product;
+        product.id = 1;
+        product.sku = Sku::fromShop(u"A"_s);
+        product.raw = "{}";
+        QVERIFY(store(*m_database, prepare(press, product)));
+        for (const qint64 view : {qint64{-1}, qint64{4096}, (qint64{1} << 32) + 1}) {
+            const auto stored = storeInView(*m_database, prepare(press, product), view);
+            QVERIFY(!stored && stored.error().kind == ErrorKind::Protocol);
+            QVERIFY(view == (qint64{1} << 32) + 1 || !hasProductsOfView(*m_database, view));
+        }
+        QVERIFY(storeInView(*m_database, prepare(press, product), 4095));
+        QCOMPARE(m_database->number("select count(*) from document").value(), 2);
     }
 
     void documentComesBackToTheByte_data()
