@@ -55,8 +55,7 @@ JsonNode presentedMember(QStringView name, const JsonNode &value)
     if (isNumeric(value) && isMoneyName(name)) {
         return asMoney(value);
     }
-    const bool isTime = name.endsWith("_at"_L1) || name == "price_from"_L1 || name == "price_to"_L1;
-    if (value.kind == JsonNode::Kind::Text && isTime) {
+    if (value.kind == JsonNode::Kind::Text && name.endsWith("_at"_L1)) {
         return asTime(value);
     }
     JsonNode result = presented(value);

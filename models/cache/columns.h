@@ -30,6 +30,10 @@ inline constexpr auto baseCurrencySql =
 [[nodiscard]] QByteArray baseCurrencyOfView(const QByteArray &id);
 [[nodiscard]] QByteArray baseCurrencyOfWebsite(const QByteArray &id);
 
+/// A time without a zone as the shop sends it, `2026-11-01 00:00:00`, for columns of type Text: it sorts and compares
+/// as it reads. \a seconds is an expression: the same clock's seconds since 1970.
+[[nodiscard]] QByteArray wallClockSql(const QByteArray &seconds);
+
 /// How much of a number's end is indexed. Magento's own are a store's digit and nine more.
 inline constexpr int tailLength = 10;
 /// The end of an order's number, the last character first: as the index of the schema has it, to the letter.

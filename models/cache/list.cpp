@@ -38,6 +38,11 @@ QByteArray baseCurrencyOfWebsite(const QByteArray &id)
            " and base_currency_code is not null order by store_id limit 1), " + baseCurrencySql + ")";
 }
 
+QByteArray wallClockSql(const QByteArray &seconds)
+{
+    return "strftime('%Y-%m-%d %H:%M:%S', " + seconds + ", 'unixepoch')";
+}
+
 QByteArray tailSql()
 {
     QByteArray sql;

@@ -195,8 +195,7 @@ Column attributeColumn(const AttributeLine &line, qint64 storeId)
         column.currency = money ? QString::fromLatin1(currency) : QString();
         column.sql = decimalOf(value);
     } else if (isDate(line)) {
-        column.type = ColumnType::Time;
-        column.sql = "cast(strftime('%s', " + value + ") as integer)";
+        column.tip = u"By the shop's own clock"_s; // has no zone (magento-facts 3.19): stays as the shop sends it
     } else if (line.input == "boolean"_L1) {
         column.type = ColumnType::Flag;
         column.sql = wholeOf(value);
@@ -210,9 +209,9 @@ Column attributeColumn(const AttributeLine &line, qint64 storeId)
     if (line.code == "special_price"_L1) {
         column.sql = specialSql("price", column.sql);
     } else if (line.code == "special_from_date"_L1) {
-        column.sql = specialSql("price_from", column.sql);
+        column.sql = specialSql(wallClockSql("price_from"), column.sql);
     } else if (line.code == "special_to_date"_L1) {
-        column.sql = specialSql("price_to", column.sql);
+        column.sql = specialSql(wallClockSql("price_to"), column.sql);
     } else if (line.code == "cost"_L1) {
         column.sql = costSql(storeId, column.sql);
     }

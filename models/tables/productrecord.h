@@ -50,8 +50,8 @@ struct PriceLine
     qint64 storeId = 0; ///< 0 = all store views
     QString store;      ///< its name; of 0 empty
     Decimal price;
-    std::optional<UtcTime> from;
-    std::optional<UtcTime> to;
+    std::optional<UtcTime> from; ///< by the shop's clock, whose zone is not told: shown as it is
+    std::optional<UtcTime> to;   ///< likewise
     QString currency; ///< the store view's
 };
 

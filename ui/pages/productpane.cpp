@@ -188,10 +188,10 @@ void ProductPane::fillPrices(const tables::ProductRecord &record)
             addLine(grid, line.storeId == 0 ? tr("All store views") : line.store, amount(line.price, line.currency));
             QStringList span;
             if (line.from) {
-                span << tr("from %1").arg(tables::longTimeText(*line.from));
+                span << tr("from %1").arg(line.from->toMagento()); // by the shop's clock, not by this one
             }
             if (line.to) {
-                span << tr("until %1").arg(tables::longTimeText(*line.to));
+                span << tr("until %1").arg(line.to->toMagento());
             }
             if (!span.isEmpty()) {
                 addNote(grid, span.join(u' '));

@@ -127,6 +127,8 @@ void TestPresentation::documents_data()
         R"({"created_at":"2026-11-23T02:50:20Z","updated_at":null})");
     row("times that are none", R"({"created_at":"0000-00-00 00:00:00","x_at":"soon"})",
         R"({"created_at":"0000-00-00 00:00:00","x_at":"soon"})");
+    row("times of special prices are by the shop's clock", R"({"price_from":"2026-11-01 00:00:00"})",
+        R"({"price_from":"2026-11-01 00:00:00"})");
     row("dates of the shop's own zone stay", R"({"special_from_date":"2026-11-23 00:00:00"})",
         R"({"special_from_date":"2026-11-23 00:00:00"})");
     row("nested", R"({"items":[{"price":1.10,"created_at":"2026-01-02 03:04:05"}],"payment":{"amount_paid":3}})",

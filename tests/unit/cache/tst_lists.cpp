@@ -82,6 +82,25 @@ private Q_SLOTS:
                  u"base_currency=GBP"_s);
     }
 
+    /// `2026-11-01 00:00:00` is midnight where the shop is, wherever it is looked at from.
+    void specialPricesBeginByTheShopsClock()
+    {
+        test::Copy copy;
+        copy.script(
+            "insert into special_price values (1, 'A', 0, 1, 1793491200, 1796083199, 1), (2, 'A', 1, 1, null, "
+            "null, 1); insert into attribute (attribute_id, attribute_code, frontend_input, backend_type, document) "
+            "values (1, 'news_from_date', 'date', 'datetime', '{}'); insert into product (entity_id, sku) values "
+            "(1, 'A'); insert into product_value values (1, 0, 'news_from_date', '2026-11-01 00:00:00')");
+        QCOMPARE(rowText(copy.database(), specialPricesList(), 1, {u"price_from"_s, u"price_to"_s}),
+                 u"price_from=2026-11-01 00:00:00; price_to=2026-11-30 23:59:59"_s);
+        QCOMPARE(rowText(copy.database(), specialPricesList(), 2, {u"price_from"_s}), u"price_from=-"_s);
+        QCOMPARE(rowText(copy.database(), productsWithAttributes(copy.database(), 0).value(), 1, {u"news_from_date"_s}),
+                 u"news_from_date=2026-11-01 00:00:00"_s);
+        Query query;
+        query.groups = {{{u"price_from"_s, Condition::Gteq, {u"2026-11-01"_s}}}};
+        QCOMPARE(test::keysOf(copy.database(), specialPricesList(), query), std::vector<qint64>{1});
+    }
+
     void whatACustomerSpentInSeveralCurrenciesIsNoSum()
     {
         test::Copy copy;
