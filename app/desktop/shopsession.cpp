@@ -26,6 +26,8 @@ cache::Place placeOf(const QString &folder, const Profile &profile)
     return place;
 }
 
+constexpr qint64 youngSeconds = 60; ///< as old an order may be that is looked at
+
 /// Whether waiting may help. A refused login is not tried again unasked: the shop counts.
 bool mayPass(ErrorKind kind)
 {
@@ -81,6 +83,7 @@ ShopSession::ShopSession(ShopParts parts, const QString &cacheFolder, ledger::Le
 ShopSession::~ShopSession()
 {
     m_stop.requestStop();
+    m_refreshStop.requestStop();
 }
 
 QFuture<Result<cache::Opened>> ShopSession::open()
@@ -147,6 +150,7 @@ bool ShopSession::begin()
         return false;
     }
     m_retry.stop();
+    m_refreshStop.requestStop(); // it ends at once, and what comes waits for that
     m_pulling = true;
     m_stop = StopSource();
     return true;
@@ -176,6 +180,59 @@ void ShopSession::resync(cache::Entity entity, const QList<qint64> &keys)
     }
 }
 
+bool ShopSession::mayRefresh(qint64 key) const
+{
+    const auto asked = m_asked.find(key);
+    const bool isYoung = asked != m_asked.end() && m_clock.now() < asked->second.plusSeconds(youngSeconds);
+    const ui::RequestBudget known = budget();
+    return !m_pulling && m_heldBy.isEmpty() && !m_trouble && !known.isPaused && known.queued == 0 && !isYoung;
+}
+
+void ShopSession::refreshOrder(qint64 key)
+{
+    if (!mayRefresh(key)) {
+        return;
+    }
+    m_asked.insert_or_assign(key, m_clock.now());
+    m_refreshStop.requestStop(); // who looks at the next order does not wait for the one before
+    m_refreshStop = StopSource();
+    m_refresh.start([this, key, stop = m_refreshStop.token()](const StopToken &, const setup::Errand::Tell &tell) {
+        const std::lock_guard reading(m_reading);
+        const sync::ResyncWanted wanted{cache::Entity::Orders, {key}};
+        tell(
+            [this, key, report = sync::Resync(m_client, m_cache, wanted, {}, stop).run()] { endRefresh(key, report); });
+    });
+}
+
+void ShopSession::endRefresh(qint64 key, const Result<sync::ResyncReport> &report)
+{
+    if (report && !report->error()) {
+        noteRead({key});
+        Q_EMIT orderRefreshed(key);
+    } else {
+        m_asked.erase(key); // a pull will tell what is wrong; until then it is asked for again when looked at
+    }
+}
+
+void ShopSession::noteRead(const std::vector<qint64> &orders)
+{
+    constexpr std::size_t mostKept = 20'000;
+    if (m_readAt.size() > mostKept) {
+        m_asked.clear();
+        m_readAt.clear();
+    }
+    for (const qint64 key : orders) {
+        m_asked.insert_or_assign(key, m_clock.now());
+        m_readAt.insert_or_assign(key, m_clock.now());
+    }
+}
+
+std::optional<UtcTime> ShopSession::orderReadAt(qint64 key) const
+{
+    const auto found = m_readAt.find(key);
+    return found == m_readAt.end() ? std::nullopt : std::optional(found->second);
+}
+
 void ShopSession::cancelPull()
 {
     m_stop.requestStop();
@@ -202,6 +259,7 @@ ui::RequestBudget ShopSession::budget() const
 
 void ShopSession::run(const sync::PullOptions &options, const StopToken &stop, const setup::Errand::Tell &tell)
 {
+    const std::lock_guard reading(m_reading);
     const auto progressed = [this, &tell](const sync::PullProgress &progress) {
         tell([this, progress] {
             if (m_trouble && m_trouble->isOffline()) {
@@ -223,12 +281,18 @@ void ShopSession::run(const sync::PullOptions &options, const StopToken &stop, c
 
 void ShopSession::runResync(const sync::ResyncWanted &wanted, const StopToken &stop, const setup::Errand::Tell &tell)
 {
+    const std::lock_guard reading(m_reading);
     const auto progressed = [this, &tell](const sync::PullProgress &progress) {
         tell([this, progress] {
             Q_EMIT pullProgressed({progress.entity, progress.seen, progress.of.value_or(-1), progress.perSecond, true});
         });
     };
-    tell([this, report = sync::Resync(m_client, m_cache, wanted, progressed, stop).run()] { endResync(report); });
+    tell([this, wanted, report = sync::Resync(m_client, m_cache, wanted, progressed, stop).run()] {
+        if (wanted.entity == cache::Entity::Orders && report && !report->error()) {
+            noteRead(wanted.keys);
+        }
+        endResync(report);
+    });
 }
 
 void ShopSession::endResync(const Result<sync::ResyncReport> &report)

@@ -14,6 +14,8 @@
 #include <chrono>
 #include <map>
 #include <memory>
+#include <mutex>
+#include <vector>
 
 namespace qm::desktop {
 
@@ -59,6 +61,8 @@ public:
     void pullOnly(cache::Entities entities, bool acceptDrop) override;
     void cancelPull() override;
     void resync(cache::Entity entity, const QList<qint64> &keys) override;
+    void refreshOrder(qint64 key) override;
+    [[nodiscard]] std::optional<UtcTime> orderReadAt(qint64 key) const override;
     [[nodiscard]] QFuture<Result<tables::FoundGroup>> askShop(cache::Entity entity, const QString &text,
                                                               const StopToken &stop) override;
     [[nodiscard]] ui::RequestBudget budget() const override;
@@ -69,6 +73,9 @@ private:
     void run(const sync::PullOptions &options, const StopToken &stop, const setup::Errand::Tell &tell);
     void runResync(const sync::ResyncWanted &wanted, const StopToken &stop, const setup::Errand::Tell &tell);
     void endResync(const Result<sync::ResyncReport> &report);
+    void endRefresh(qint64 key, const Result<sync::ResyncReport> &report);
+    [[nodiscard]] bool mayRefresh(qint64 key) const;
+    void noteRead(const std::vector<qint64> &orders);
     void end(const Result<sync::PullReport> &report);
     [[nodiscard]] std::optional<Error> take(const sync::PullReport &report);
     void tellTrouble(const std::optional<Error> &error);
@@ -89,7 +96,12 @@ private:
     QTimer m_retry;
     bool m_pulling = false;
     StopSource m_stop;
-    setup::Errand m_work; // last: it uses what is above
+    std::map<qint64, UtcTime> m_asked;  ///< orders, when refreshOrder() last asked for them
+    std::map<qint64, UtcTime> m_readAt; ///< and when that or a resync had read them
+    StopSource m_refreshStop;
+    std::mutex m_reading;    ///< one reader of the shop for the copy at a time; of the threads of work
+    setup::Errand m_refresh; // these last: they use what is above
+    setup::Errand m_work;
 };
 
 } // namespace qm::desktop

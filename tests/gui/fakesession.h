@@ -84,6 +84,13 @@ public:
     }
     Profile &changeProfile() { return m_profile; }
 
+    void refreshOrder(qint64 key) override { refreshed << key; }
+    [[nodiscard]] std::optional<UtcTime> orderReadAt(qint64 key) const override
+    {
+        const auto found = readAt.find(key);
+        return found == readAt.end() ? std::nullopt : std::optional(found->second);
+    }
+
     [[nodiscard]] QFuture<Result<tables::FoundGroup>> askShop(cache::Entity entity, const QString &text,
                                                               const StopToken &) override
     {
@@ -98,6 +105,8 @@ public:
     QStringList asked; ///< of the shop
     Result<tables::FoundGroup> shopAnswer;
     ui::RequestBudget requests;
+    QList<qint64> refreshed; ///< orders that were looked at
+    std::map<qint64, UtcTime> readAt;
     cache::Entity resyncedEntity = cache::Entity::Stores;
     QList<qint64> resyncedKeys;
     cache::Entities pulled; ///< by the last one

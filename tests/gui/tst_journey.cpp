@@ -19,11 +19,17 @@
 #include <QComboBox>
 #include <QDir>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
 #include <QTest>
+
+#include <utility>
 
 using namespace qm;
 using namespace Qt::StringLiterals;
@@ -123,6 +129,54 @@ private Q_SLOTS:
         auto *pane = list()->findChild<ui::DetailPane *>();
         QTRY_COMPARE(pane->title(), number);
         m_number = number;
+    }
+
+    /// A comment moves no time of its order, so that no pull brings it: the order that is looked at is read again.
+    void anOrderThatIsOpenedIsReadAgain()
+    {
+        const auto found = m_desk->session()
+                               ->cache()
+                               .read<std::pair<qint64, QString>>([number = m_number](sqlite::Database &database) {
+                                   sqlite::Rows rows = database.rows(
+                                       "select entity_id, increment_id from sales_order where status = 'processing' "
+                                       "and increment_id <> ? order by entity_id desc limit 1",
+                                       number);
+                                   const bool is = rows.next();
+                                   return Result<std::pair<qint64, QString>>(
+                                       {is ? rows.integer(0) : -1, is ? rows.text(1) : QString()});
+                               })
+                               .takeResult();
+        QVERIFY(found && found->first > 0);
+        const QJsonObject comment{{u"comment"_s, u"Left with the neighbours"_s},
+                                  {u"created_at"_s, u"2026-11-20 10:00:00"_s},
+                                  {u"entity_id"_s, 990'001},
+                                  {u"entity_name"_s, u"order"_s},
+                                  {u"is_customer_notified"_s, 0},
+                                  {u"is_visible_on_front"_s, 0},
+                                  {u"parent_id"_s, found->first},
+                                  {u"status"_s, u"processing"_s}};
+        QVERIFY(m_store->changeRow(u"orders"_s, found->first, {{u"status_histories"_s, QJsonArray{comment}}}));
+        const QSize before = m_window->size();
+        m_window->resize(before.width(), 500);
+        takeKeyboard();
+        list()->startSearch();
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(found->second);
+        QTRY_COMPARE(cell(0, 0), found->second);
+        table()->setFocus();
+        press(Qt::Key_Home);
+        auto *pane = list()->findChild<ui::DetailPane *>();
+        QTRY_COMPARE(pane->title(), found->second);
+        const auto bar = [pane] {
+            return qobject_cast<QScrollArea *>(pane->findChild<QStackedWidget *>()->currentWidget())
+                ->verticalScrollBar();
+        };
+        QTRY_VERIFY(bar()->maximum() > 30);
+        bar()->setValue(30);
+        QTRY_VERIFY2_WITH_TIMEOUT(shows(u"Left with the neighbours"_s), qPrintable(shown()), patience);
+        QTRY_COMPARE(bar()->value(), 30);
+        m_window->resize(before);
+        m_number = found->second;
     }
 
     void aViewIsSaved()

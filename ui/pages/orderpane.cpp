@@ -108,7 +108,10 @@ void OrderPane::fill(const tables::OrderRecord &record)
     if (!record.storeName.isEmpty()) {
         under << record.storeName;
     }
-    setHeading(order.incrementId, under.join(u" · "_s) + selectionText());
+    m_number = order.incrementId;
+    m_placed = under.join(u" · "_s);
+    m_changedAt = order.updatedAt;
+    fillHeading();
     setChip(tables::codeText(u"status", order.status), toneOfStatus(order.status));
     restart({tr("Summary"), tr("Invoices %1").arg(record.invoices.size()),
              tr("Shipments %1").arg(record.shipments.size()), tr("Refunds %1").arg(record.creditMemos.size()),
@@ -120,6 +123,29 @@ void OrderPane::fill(const tables::OrderRecord &record)
     fillTimeline(record);
     fillDocuments(record);
     addWidget(RawTab, new RawView(order.raw, this), true);
+}
+
+void OrderPane::bringUpToDate(Session &session, qint64 key)
+{
+    if (&session != m_heard) {
+        m_heard = &session;
+        connect(&session, &Session::orderRefreshed, this, [this](qint64 read) {
+            if (read == this->key()) {
+                fillHeading(); // what changed comes with the copy
+            }
+        });
+        connect(&session, &Session::pullEnded, this, &OrderPane::lookAgain);
+    }
+    session.refreshOrder(key);
+}
+
+void OrderPane::fillHeading()
+{
+    // Comments and tracks move no time, so that of the order is as far as what a pull has read can be vouched for.
+    const std::optional<UtcTime> readAt = session() ? session()->orderReadAt(key()) : std::nullopt;
+    const std::optional<UtcTime> upTo = readAt ? readAt : m_changedAt;
+    const QString age = upTo ? u" · "_s + tr("as of %1").arg(tables::longTimeText(*upTo)) : QString();
+    setHeading(m_number, m_placed + age + selectionText());
 }
 
 void OrderPane::fillItems(const tables::OrderRecord &record)

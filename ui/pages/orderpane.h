@@ -4,6 +4,9 @@
 
 #include "tables/orderrecord.h"
 #include "ui/pages/recordpane.h"
+#include "ui/shell/session.h"
+
+#include <QPointer>
 
 namespace qm::ui {
 
@@ -18,8 +21,11 @@ protected:
     [[nodiscard]] QFuture<Result<tables::OrderRecord>> ask(Session &session, qint64 key,
                                                            const StopToken &stop) override;
     void fill(const tables::OrderRecord &record) override;
+    void bringUpToDate(Session &session, qint64 key) override;
 
 private:
+    /// When it was placed and where, and up to when what stands here is all there was.
+    void fillHeading();
     void fillItems(const tables::OrderRecord &record);
     void fillTotals(const Order &order);
     void fillPeople(const tables::OrderRecord &record);
@@ -29,6 +35,11 @@ private:
     void addInvoices(const tables::OrderRecord &record);
     void addShipments(const tables::OrderRecord &record);
     void addRefunds(const tables::OrderRecord &record);
+
+    QString m_number;
+    QString m_placed;
+    std::optional<UtcTime> m_changedAt;
+    QPointer<Session> m_heard;
 };
 
 } // namespace qm::ui

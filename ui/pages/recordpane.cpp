@@ -8,11 +8,27 @@ namespace qm::ui {
 
 using namespace Qt::StringLiterals;
 
+RecordPane::RecordPane(QWidget *parent)
+    : DetailPane(parent)
+{
+    using namespace std::chrono_literals;
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(500ms); // who walks through a list looks at none of it
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_session && m_key != 0 && isVisible()) {
+            bringUpToDate(*m_session, m_key);
+        }
+    });
+}
+
+void RecordPane::bringUpToDate(Session &, qint64) {}
+
 void RecordPane::show(Session &session, qint64 key, qsizetype selected)
 {
     m_session = &session;
     m_key = key;
     m_selected = selected;
+    m_pause.start();
     refresh();
 }
 
@@ -29,8 +45,10 @@ void RecordPane::clear()
 {
     m_stop.requestStop();
     ++m_generation;
+    m_pause.stop();
     m_session = nullptr;
     m_key = 0;
+    m_shown = 0;
     tellNothing(tr("Nothing is chosen"));
 }
 
@@ -44,6 +62,7 @@ void RecordPane::setStore(const tables::StoreChoice &choice)
 
 void RecordPane::tellError(const Error &error)
 {
+    m_shown = 0;
     if (error.kind == ErrorKind::NotFound) {
         tellNothing(tr("The local copy does not have it any more"));
     } else if (error.kind != ErrorKind::Cancelled) {

@@ -8,6 +8,8 @@
 #include "tables/whendone.h"
 #include "ui/widgets/detailpane.h"
 
+#include <QTimer>
+
 namespace qm::ui {
 
 class Session;
@@ -18,11 +20,11 @@ class RecordPane : public DetailPane
 {
     Q_OBJECT
 public:
-    using DetailPane::DetailPane;
+    explicit RecordPane(QWidget *parent = nullptr);
 
     /// \a selected: how many rows are selected in the list.
     void show(Session &session, qint64 key, qsizetype selected);
-    /// Reads the same record again, after the copy changed.
+    /// Reads the same record again, after the copy changed; what is open and where it was scrolled to stays.
     void refresh();
     void clear();
     /// Where the record is looked at from: products have other values in other store views.
@@ -33,12 +35,22 @@ protected:
     virtual void read(Session &session, qint64 key, const StopToken &stop, quint64 generation) = 0;
     [[nodiscard]] bool isCurrent(quint64 generation) const { return generation == m_generation; }
     void tellError(const Error &error);
+    /// Has \a session bring the record up to date; asked for when it was looked at for a moment.
+    virtual void bringUpToDate(Session &session, qint64 key);
+    /// Asks for that in a moment.
+    void lookAgain() { m_pause.start(); }
+    [[nodiscard]] Session *session() const { return m_session; }
+    /// Whether what is shown is the record that is read now: then the eye stays where it is.
+    [[nodiscard]] bool isSame() const { return m_key == m_shown; }
+    void setShown() { m_shown = m_key; }
     [[nodiscard]] QString selectionText() const;
     [[nodiscard]] const tables::StoreChoice &store() const { return m_store; }
 
 private:
     Session *m_session = nullptr;
     qint64 m_key = 0;
+    qint64 m_shown = 0; ///< the key of what stands there
+    QTimer m_pause;
     qsizetype m_selected = 0;
     tables::StoreChoice m_store;
     quint64 m_generation = 0;
@@ -64,7 +76,10 @@ private:
                 return;
             }
             if (record) {
+                const QList<int> places = isSame() ? scrolled() : QList<int>();
                 fill(*record);
+                scrollTo(places);
+                setShown();
             } else {
                 tellError(record.error());
             }

@@ -93,6 +93,17 @@ public:
     /// the SKUs the rows stand for. Told and canceled as a pull is; nothing happens while one is running.
     virtual void resync(cache::Entity entity, const QList<qint64> &keys) = 0;
 
+    /// Reads one order again with its papers, quietly: comments, tracks and transactions move no time of change, so
+    /// that a pull may have left them as they were. At most once a minute for each; not while the shop is read already,
+    /// is away or has asked for a pause. refreshed() tells the end.
+    virtual void refreshOrder(qint64 key) { Q_UNUSED(key) }
+    /// When an order was last read by itself, in this session.
+    [[nodiscard]] virtual std::optional<UtcTime> orderReadAt(qint64 key) const
+    {
+        Q_UNUSED(key)
+        return {};
+    }
+
     /// Asks the shop itself, with one request, for the newest rows of Orders, Products or Customers that fit \a text.
     [[nodiscard]] virtual QFuture<Result<tables::FoundGroup>> askShop(cache::Entity entity, const QString &text,
                                                                       const StopToken &stop);
@@ -104,6 +115,8 @@ Q_SIGNALS:
     void pullNoted(const qm::ui::PullNote &note);
     /// `12 read, 2 changed, 1 gone`: what resync() found, after its pullEnded().
     void resynced(const QString &text);
+    /// refreshOrder() has read it; what changed is in the copy.
+    void orderRefreshed(qint64 key);
     /// Without an error the pull came to its end.
     void pullEnded(const std::optional<qm::Error> &error);
     /// What ended(), trouble(), shopHas() or setAside() say is another thing now.

@@ -8,9 +8,12 @@
 #include <QGridLayout>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace qm::ui {
 
@@ -152,6 +155,35 @@ void DetailPane::restart(const QStringList &titles)
     m_tabs->setCurrentIndex(now);
     m_pages->setCurrentIndex(now);
     m_tabs->setVisible(titles.size() > 1);
+}
+
+QList<int> DetailPane::scrolled() const
+{
+    QList<int> places;
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const auto *area = qobject_cast<QScrollArea *>(m_pages->widget(i));
+        places << (area ? area->verticalScrollBar()->value() : 0);
+    }
+    return places;
+}
+
+void DetailPane::scrollTo(const QList<int> &places)
+{
+    for (int i = 0; i < places.size() && i < m_pages->count(); ++i) {
+        auto *area = qobject_cast<QScrollArea *>(m_pages->widget(i));
+        if (!area || places[i] == 0) {
+            continue;
+        }
+        QScrollBar *bar = area->verticalScrollBar();
+        // The content has no height before its layout, which comes before it is painted.
+        auto waiting = std::make_shared<QMetaObject::Connection>();
+        *waiting = connect(bar, &QScrollBar::rangeChanged, area, [bar, waiting, place = places[i]](int, int most) {
+            bar->setValue(place);
+            if (most >= place) {
+                disconnect(*waiting);
+            }
+        });
+    }
 }
 
 QVBoxLayout *DetailPane::page(int tab) const

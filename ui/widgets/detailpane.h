@@ -41,6 +41,10 @@ Q_SIGNALS:
     void closeWanted();
 
 protected:
+    /// How far each tab is scrolled, and back there once the new content has its height.
+    [[nodiscard]] QList<int> scrolled() const;
+    void scrollTo(const QList<int> &places);
+
     void paintEvent(QPaintEvent *event) override;
 
 private:
