@@ -129,6 +129,31 @@ private Q_SLOTS:
         m_session.reset();
     }
 
+    /// Once it was looked at; the heading tells as of when what stands there is complete.
+    void theOrderThatIsLookedAtIsReadAgain()
+    {
+        const auto heading = [this] {
+            QStringList texts;
+            for (const QLabel *label : pane()->findChildren<QLabel *>()) {
+                texts << label->text();
+            }
+            return texts.filter(u"as of"_s).join(u'\n');
+        };
+        table()->setFocus();
+        key(Qt::Key_Home);
+        key(Qt::Key_Return);
+        QTRY_VERIFY(!m_session->refreshed.isEmpty());
+        const qint64 first = m_session->refreshed.last();
+        QTRY_COMPARE(pane()->title(), cell(0, 0));
+        m_session->readAt[first] = UtcTime::fromSeconds(1'700'000'000);
+        Q_EMIT m_session->orderRefreshed(first);
+        QTRY_VERIFY(heading().contains(u"2023"));
+        table()->setFocus();
+        key(Qt::Key_Down);
+        QTRY_VERIFY(m_session->refreshed.last() != first);
+        QTRY_VERIFY(!heading().contains(u"2023"));
+    }
+
     void whatIsDoneBeforeSavedViewsArriveStays()
     {
         // The ledger answers when it can; until then the window is used already.

@@ -95,7 +95,7 @@ public:
 
     /// Reads one order again with its papers, quietly: comments, tracks and transactions move no time of change, so
     /// that a pull may have left them as they were. At most once a minute for each; not while the shop is read already,
-    /// is away or has asked for a pause. refreshed() tells the end.
+    /// is away or has asked for a pause. orderRefreshed() tells the end.
     virtual void refreshOrder(qint64 key) { Q_UNUSED(key) }
     /// When an order was last read by itself, in this session.
     [[nodiscard]] virtual std::optional<UtcTime> orderReadAt(qint64 key) const

@@ -10,6 +10,9 @@ namespace qm::remote {
 
 // POSTs that only read, so they may be repeated. Unknown SKUs are left out of base, special and cost answers; one
 // unknown SKU turns tier prices into a 404 (observed 51).
+// Amounts come without a currency: for store view or website 0 in the shop's base currency, for another one in that of
+// its website. From and to of a special price come without a zone, by the shop's own clock (magento-facts 3.19):
+// UtcTime holds them as they read, and they are to be shown so.
 inline constexpr Endpoint<std::vector<TierPrice>> tierPricesEndpoint{
     Verb::Post, QLatin1StringView("/V1/products/tier-prices-information"),
     QLatin1StringView("Magento_Catalog::catalog"), Repeat::Safe};
