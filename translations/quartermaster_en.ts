@@ -137,6 +137,20 @@
 <context>
     <name>qm::ui::OverviewPage</name>
     <message numerus="yes">
+        <source>%Ln order(s) on %1</source>
+        <translation>
+            <numerusform>%Ln order on %1</numerusform>
+            <numerusform>%Ln orders on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) %1</source>
+        <translation>
+            <numerusform>%Ln order %1</numerusform>
+            <numerusform>%Ln orders %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
             <numerusform>%Ln day</numerusform>
@@ -186,6 +200,16 @@
         <translation>
             <numerusform>%Ln further line is not kept</numerusform>
             <numerusform>%Ln further lines are not kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::DayChart</name>
+    <message numerus="yes">
+        <source>%1: %Ln order(s)</source>
+        <translation>
+            <numerusform>%1: %Ln order</numerusform>
+            <numerusform>%1: %Ln orders</numerusform>
         </translation>
     </message>
 </context>

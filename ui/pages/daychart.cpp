@@ -147,7 +147,7 @@ bool DayChart::event(QEvent *event)
         if (const tables::DayFigures *day = dayAt(at)) {
             const QLocale locale;
             QString text =
-                tr("%1: %2 orders").arg(locale.toString(day->day, tr("d MMM yyyy")), locale.toString(day->orders));
+                tr("%1: %Ln order(s)", nullptr, int(day->orders)).arg(locale.toString(day->day, tr("d MMM yyyy")));
             for (const auto &[currency, amount] : day->revenue) {
                 text += u", %1 %2"_s.arg(tables::amountText(amount, currency), currency);
             }

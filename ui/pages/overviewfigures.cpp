@@ -107,8 +107,41 @@ QString daysText(std::optional<double> days)
 
 } // namespace
 
+void OverviewPage::clear()
+{
+    m_known = false;
+    m_figures = {};
+    m_lastRun.reset();
+    m_noRuns.reset();
+    for (LinkButton *figure : {m_today, m_yesterday}) {
+        figure->setText(u"–"_s);
+        figure->setAccessibleName(tr("Not counted yet"));
+        figure->setEnabled(false);
+    }
+    for (PlainLabel *label : {m_subtitle, m_todayMoney, m_yesterdayMoney, m_yesterdayNow, m_lowNote, m_needsNote}) {
+        label->setText({});
+    }
+    m_chart->setDays({}, {});
+    m_lowAll->hide();
+    for (FigureGrid *grid : {m_waiting, m_low, m_needs}) {
+        grid->begin({});
+        grid->finish();
+    }
+}
+
+void OverviewPage::tellUncounted(const Error &error)
+{
+    if (error.kind != ErrorKind::Cancelled) {
+        m_subtitle->setText(m_known ? tr("As of %1: the local copy cannot be read any more. %2")
+                                          .arg(tables::longTimeText(m_now), error.text())
+                                    : tr("The local copy cannot be read. %1").arg(error.text()));
+    }
+}
+
 void OverviewPage::fill()
 {
+    m_today->setEnabled(true);
+    m_yesterday->setEnabled(true);
     m_subtitle->setText(tr("%1 · counted in the local copy, no requests made").arg(tables::longTimeText(m_now)));
     fillDay(m_today, m_todayMoney, m_figures.days.back());
     fillDay(m_yesterday, m_yesterdayMoney, m_figures.days[m_figures.days.size() - 2]);
@@ -124,7 +157,8 @@ void OverviewPage::fill()
 void OverviewPage::fillDay(LinkButton *figure, PlainLabel *money, const tables::DayFigures &figures)
 {
     figure->setText(QLocale().toString(figures.orders));
-    figure->setAccessibleName(tr("%1 orders on %2").arg(figures.orders).arg(QLocale().toString(figures.day)));
+    figure->setAccessibleName(
+        tr("%Ln order(s) on %1", nullptr, int(figures.orders)).arg(QLocale().toString(figures.day)));
     figure->updateGeometry();
     money->setText(sumText(figures.revenue, u"\n"));
 }
@@ -149,13 +183,13 @@ void OverviewPage::fillWaiting()
             const qint64 count = line.byAge[std::size_t(age)];
             sums[std::size_t(age)] += count;
             m_waiting->number(
-                row, age + 1, count, tr("%1 orders %2").arg(count).arg(word),
+                row, age + 1, count, tr("%Ln order(s) %1", nullptr, int(count)).arg(word),
                 [this, groups = waitingOrders(line.status, age, m_now)] { Q_EMIT ordersWanted(groups, {}); });
             if (count > 0 && age >= 2) {
                 m_waiting->tint(row, age + 1, age == 2 ? Tone::Warn : Tone::Bad);
             }
         }
-        m_waiting->number(row, 5, line.all(), tr("%1 orders %2").arg(line.all()).arg(word),
+        m_waiting->number(row, 5, line.all(), tr("%Ln order(s) %1", nullptr, int(line.all())).arg(word),
                           [this, groups = waitingOrders(line.status, -1, m_now)] { Q_EMIT ordersWanted(groups, {}); });
     }
     const int row = m_waiting->addRow();
@@ -287,6 +321,9 @@ void OverviewPage::fillNeeds()
         need(failed ? tr("%Ln line(s) failed", nullptr, count) : tr("%Ln warning(s)", nullptr, count),
              failed ? Tone::Bad : Tone::Warn, tr("Pull, %1").arg(tables::longTimeText(m_lastRun->startedAt)),
              tr("Show"), [this] { Q_EMIT activityWanted(); });
+    } else if (m_noRuns) {
+        need(tr("Unknown"), Tone::Warn, tr("What was done cannot be read: %1").arg(m_noRuns->text()), tr("Show"),
+             [this] { Q_EMIT activityWanted(); });
     } else if (m_lastRun && m_lastRun->result == ledger::RunResult::Failed) {
         need(tr("Stopped"), Tone::Bad, tr("Pull, %1").arg(tables::longTimeText(m_lastRun->startedAt)), tr("Show"),
              [this] { Q_EMIT activityWanted(); });

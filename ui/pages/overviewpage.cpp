@@ -105,6 +105,7 @@ OverviewPage::OverviewPage(QWidget *parent)
         }
     });
     connect(&m_others, &OtherShops::changed, this, &OverviewPage::fillShops);
+    clear();
 }
 
 void OverviewPage::build()
@@ -241,8 +242,8 @@ QString OverviewPage::title() const
 void OverviewPage::open(Session &session)
 {
     m_session = &session;
-    m_known = false;
-    m_lastRun.reset();
+    m_stop = StopSource();
+    clear();
     connect(&session.cache(), &cache::Cache::changed, this, [this](cache::Entities entities) {
         if (entities & (cache::Entity::Orders | cache::Entity::Stock | cache::Entity::Products)) {
             m_timer.isActive() ? void() : m_timer.start();
@@ -261,6 +262,7 @@ void OverviewPage::close()
     m_session = nullptr;
     m_minute.stop();
     m_timer.stop();
+    m_stop.requestStop();
     ++m_generation;
 }
 
@@ -300,14 +302,19 @@ void OverviewPage::read()
         return;
     }
     const UtcTime now = m_session->clock().now();
-    tables::whenDone(tables::readOverview(m_session->cache(), now), this,
+    tables::whenDone(tables::readOverview(m_session->cache(), now, m_stop.token()), this,
                      [this, now, generation = ++m_generation](Result<tables::Overview> overview) {
-                         if (overview && generation == m_generation) {
-                             m_figures = std::move(*overview);
-                             m_known = true;
-                             m_now = now;
-                             fill();
+                         if (generation != m_generation) {
+                             return;
                          }
+                         if (!overview) {
+                             tellUncounted(overview.error());
+                             return;
+                         }
+                         m_figures = std::move(*overview);
+                         m_known = true;
+                         m_now = now;
+                         fill();
                      });
     readRuns();
 }
@@ -319,11 +326,12 @@ void OverviewPage::readRuns()
             return ledger::readRuns(database, profile);
         });
     tables::whenDone(std::move(runs), this, [this, session = m_session](Result<std::vector<ledger::Run>> found) {
-        if (!found || session != m_session) {
+        if (session != m_session) {
             return;
         }
         m_lastRun.reset();
-        for (const ledger::Run &run : *found) {
+        m_noRuns = found ? std::nullopt : std::optional(found.error());
+        for (const ledger::Run &run : found ? *found : std::vector<ledger::Run>()) {
             if (run.result) {
                 m_lastRun = run;
                 break;

@@ -64,7 +64,10 @@ private:
     void read();
     void readRuns();
     void readOthers();
+    /// Nothing is counted yet: no figure, and nothing that opens one.
+    void clear();
     void fill();
+    void tellUncounted(const Error &error);
     void fillDay(LinkButton *figure, PlainLabel *money, const tables::DayFigures &day);
     void fillWaiting();
     void fillLow();
@@ -76,12 +79,14 @@ private:
 
     Session *m_session = nullptr;
     quint64 m_generation = 0;
+    StopSource m_stop; ///< of what is read for the session
     QTimer m_timer;
     QTimer m_minute; ///< ages grow, and other programs write other copies
     tables::Overview m_figures;
     bool m_known = false;
     UtcTime m_now;
     std::optional<ledger::Run> m_lastRun;
+    std::optional<Error> m_noRuns; ///< why it is not known which was the last one
     OtherShops m_others;
     QList<Profile> m_profiles;
     QString m_cacheFolder;
