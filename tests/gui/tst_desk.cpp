@@ -104,7 +104,8 @@ private Q_SLOTS:
         // And who does so at once does not get the other one.
         Q_EMIT m_window->profileWanted(u"Broken"_s);
         Q_EMIT m_window->profileWanted(shop);
-        const auto after = m_desk->session()->ledger().read<bool>([](sqlite::Database &) -> Result<bool> { return true; });
+        const auto after =
+            m_desk->session()->ledger().read<bool>([](sqlite::Database &) -> Result<bool> { return true; });
         QTRY_VERIFY_WITH_TIMEOUT(after.isFinished(), patience);
         QCoreApplication::processEvents();
         QVERIFY(!notice->isVisible());

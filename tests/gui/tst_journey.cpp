@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/connectstage.h"
+#include "makeactive.h"
 
 #include "cache/copyfiles.h"
 #include "desktop/desk.h"
@@ -422,7 +423,7 @@ private:
     {
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patience));
-        QApplication::setActiveWindow(m_window.get());
+        test::makeActive(*m_window);
         table()->setFocus();
     }
     [[nodiscard]] static bool dialogHasKeyboard()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakesession.h"
+#include "makeactive.h"
 
 #include "cache/store.h"
 #include "remote/json/codec.h"
@@ -147,7 +148,7 @@ class TestListPages : public QObject
         const auto openMenu = [this] {
             if (!QApplication::activePopupWidget()) {
                 m_window->activateWindow();
-                QApplication::setActiveWindow(m_window.get());
+                test::makeActive(*m_window);
                 key(Qt::Key_G, Qt::ControlModifier);
             }
             return qobject_cast<QMenu *>(QApplication::activePopupWidget()) != nullptr;

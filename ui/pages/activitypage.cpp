@@ -4,6 +4,7 @@
 
 #include "tables/celltext.h"
 #include "tables/whendone.h"
+#include "ui/settings/settings.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/statewidget.h"
@@ -15,6 +16,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace qm::ui {
@@ -27,8 +29,9 @@ namespace {
 constexpr std::array shows{RunLinesModel::Show::Failed, RunLinesModel::Show::Warnings, RunLinesModel::Show::All};
 } // namespace
 
-ActivityPage::ActivityPage(QWidget *parent)
+ActivityPage::ActivityPage(Settings &settings, QWidget *parent)
     : Page(parent)
+    , m_settings(settings)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_runTable(new TableView(m_splitter))
     , m_lineTable(new TableView(this))
@@ -38,6 +41,8 @@ ActivityPage::ActivityPage(QWidget *parent)
     , m_state(new StateWidget(this))
 {
     build();
+    restoreTaste();
+    keepTaste();
     connect(&m_log, &tables::RunLog::changed, this, &ActivityPage::logChanged);
     connect(&m_log, &tables::RunLog::failed, this,
             [this](const QString &why) { Q_EMIT told(tr("The activity cannot be kept: %1").arg(why)); });
@@ -69,7 +74,13 @@ void ActivityPage::build()
     m_runTable->showSorts({});
     m_runTable->setSelectionMode(QAbstractItemView::SingleSelection);
     const QFontMetrics metrics = m_runTable->fontMetrics();
-    const QList<int> widths{metrics.horizontalAdvance(u"30 Sep 2026, 00:00"_s),
+    int time = 0;
+    for (int month = 0; month < 12; ++month) {
+        constexpr qint64 inJanuary = 1'800'000'000; // of 2027, with as many digits as a time can have
+        const UtcTime some = UtcTime::fromSeconds(inJanuary + month * qint64{30} * 86'400);
+        time = std::max(time, metrics.horizontalAdvance(tables::longTimeText(some)));
+    }
+    const QList<int> widths{time + space::cell,
                             metrics.horizontalAdvance(u"Read again"_s),
                             metrics.horizontalAdvance(u"No end known__"_s),
                             metrics.horizontalAdvance(u"00,000"_s),
@@ -124,6 +135,32 @@ QWidget *ActivityPage::buildLog()
     m_line->setContentsMargins(space::medium, space::cell, space::medium, space::cell);
     column->addWidget(m_line);
     return right;
+}
+
+void ActivityPage::restoreTaste()
+{
+    m_splitter->restoreState(m_settings.value(setting::activitySplit).toByteArray());
+    m_runTable->horizontalHeader()->restoreState(m_settings.value(setting::activityRuns).toByteArray());
+    m_lineTable->horizontalHeader()->restoreState(m_settings.value(setting::activityLines).toByteArray());
+}
+
+void ActivityPage::keepTaste()
+{
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_settings.setValue(setting::activitySplit, m_splitter->saveState()); });
+    const auto keep = [this](const QTableView *table, const Setting &setting) {
+        const QHeaderView *header = table->horizontalHeader();
+        const auto write = [this, header, &setting] {
+            // By the user's hand, not because the window has another size.
+            if (QGuiApplication::mouseButtons().testFlag(Qt::LeftButton)) {
+                m_settings.setValue(setting, header->saveState());
+            }
+        };
+        connect(header, &QHeaderView::sectionResized, this, write);
+        connect(header, &QHeaderView::sectionMoved, this, write);
+    };
+    keep(m_runTable, setting::activityRuns);
+    keep(m_lineTable, setting::activityLines);
 }
 
 QString ActivityPage::title() const

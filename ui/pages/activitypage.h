@@ -13,6 +13,7 @@ namespace qm::ui {
 
 class PlainLabel;
 class Segments;
+class Settings;
 class StateWidget;
 class TableView;
 
@@ -22,7 +23,8 @@ class ActivityPage : public Page
 {
     Q_OBJECT
 public:
-    explicit ActivityPage(QWidget *parent = nullptr);
+    /// \a settings keep how the page was left; they outlive it.
+    explicit ActivityPage(Settings &settings, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     void open(Session &session) override;
@@ -40,6 +42,8 @@ Q_SIGNALS:
 
 private:
     void build();
+    void keepTaste();
+    void restoreTaste();
     [[nodiscard]] QWidget *buildLog();
     void note(const PullNote &note);
     void ended(const std::optional<Error> &error);
@@ -49,6 +53,7 @@ private:
     void chooseShow(tables::RunLinesModel::Show show);
     void updateButtons();
 
+    Settings &m_settings;
     Session *m_session = nullptr;
     tables::RunLog m_log;
     tables::RunsModel m_runs;
@@ -61,7 +66,7 @@ private:
     TableView *m_lineTable;
     PlainLabel *m_logTitle;
     PlainLabel *m_line; ///< the current line in full
-    Segments *m_shows; ///< failed, warnings, all
+    Segments *m_shows;  ///< failed, warnings, all
     StateWidget *m_state;
 };
 

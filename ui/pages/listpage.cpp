@@ -6,6 +6,7 @@
 #include "tables/rowwriter.h"
 #include "tables/whendone.h"
 #include "ui/pages/recordpane.h"
+#include "ui/settings/settings.h"
 #include "ui/shell/session.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -148,7 +149,12 @@ void ListPage::build()
         m_pane->clear();
         m_splitter->addWidget(m_pane);
         m_splitter->setStretchFactor(1, 0);
-        m_splitter->setSizes({1'000, widened(measure::detail, fontMetrics())});
+        const int kept = m_settings.value(setting::detailWidth, m_spec.list->id).toInt();
+        // The table has its least; all there is beyond goes to it, and nothing of the pane.
+        m_splitter->setSizes({left->minimumWidth(), kept > 0 ? kept : widened(measure::detail, fontMetrics())});
+        connect(m_splitter, &QSplitter::splitterMoved, this,
+                [this] { m_settings.setValue(setting::detailWidth, m_spec.list->id, m_splitter->sizes().last()); });
+        m_pane->nameCloseShortcut(m_actions.at(ActionId::ToggleDetail)->shortcut());
         connect(m_pane, &DetailPane::closeWanted, this, [this] { setPaneShown(false); });
         if (m_spec.adminPath) {
             m_pane->addHeadAction(m_actions.at(ActionId::OpenInAdmin));
@@ -160,6 +166,8 @@ void ListPage::build()
     });
     m_filters->setList(m_list);
     m_filters->setSearchable(canSearch());
+    m_filters->nameShortcuts(m_actions.at(ActionId::SearchList)->shortcut(),
+                             m_actions.at(ActionId::Filter)->shortcut());
 }
 
 void ListPage::addActions()
@@ -181,6 +189,7 @@ void ListPage::addActions()
 void ListPage::open(Session &session)
 {
     m_session = &session;
+    m_stop = StopSource();
     m_views.clear(); // what was filtered in another shop is no question to this one
     connectStanding();
     m_listReady = !m_spec.readList;
@@ -199,10 +208,12 @@ void ListPage::open(Session &session)
 
 void ListPage::close()
 {
+    m_stop.requestStop();
     m_sumStop.requestStop();
     ++m_viewGeneration;
     ++m_sumGeneration;
     ++m_countGeneration;
+    ++m_withoutGeneration;
     ++m_listGeneration;
     delete m_export; // it reads the copy that is about to go
     if (m_pane) {
@@ -222,6 +233,7 @@ void ListPage::close()
     m_wantedKey = 0;
     m_total = -1;
     m_comeBackTo.clear();
+    m_emptyFor.reset();
     disconnect(m_session, nullptr, this, nullptr);
     m_session = nullptr;
 }
@@ -242,7 +254,6 @@ void ListPage::search(const QString &text)
         cache::Query query = viewQuery();
         query.search = text;
         setQuery(query);
-        Q_EMIT searchChanged(text);
     }
 }
 
@@ -277,12 +288,17 @@ void ListPage::setQuery(const cache::Query &query)
     m_filters->setSearch(query.search);
     askAgain();
     showSort();
+    ++m_countGeneration; // what is being counted is another question by now
+    m_countTimer.start();
 }
 
 void ListPage::modelChanged()
 {
     chooseFirst(); // rows that come one after the other are no reset
     restoreRest();
+    if (m_model.state() == ListModel::State::Ready && m_model.isCounted() && m_model.query() == asked(viewQuery())) {
+        m_tabs->setCount(m_current, m_model.rowCount());
+    }
     showState();
     updateFooter();
 }
@@ -340,12 +356,12 @@ void ListPage::copySelection(tables::CopyFormat format)
     if (!m_session || keys.isEmpty()) {
         return;
     }
-    tables::whenDone(tables::copyText(m_session->cache(), m_list, m_model.columns(), keys, format), this,
-                     [this, count = keys.size()](Result<QString> text) {
+    tables::whenDone(tables::copyText(m_session->cache(), m_list, m_model.columns(), keys, format, m_stop.token()),
+                     this, [this, count = keys.size()](Result<QString> text) {
                          if (text) {
                              QGuiApplication::clipboard()->setText(*text);
                              Q_EMIT told(tr("%1 copied").arg(m_spec.countText(count)));
-                         } else {
+                         } else if (text.error().kind != ErrorKind::Cancelled) {
                              Q_EMIT told(text.error().text());
                          }
                      });

@@ -119,7 +119,6 @@ Q_SIGNALS:
     void logWanted();
     /// The copy is damaged: opened again it is set aside and made anew.
     void reopenWanted();
-    void searchChanged(const QString &text);
     void paneShownChanged(bool shown);
     /// A short answer to something the user did, for the status line.
     void told(const QString &text);
@@ -168,7 +167,14 @@ private:
     [[nodiscard]] int leastWidth(const cache::Column &column) const;
     void askName(const QString &title, const QString &preset, std::function<void(const QString &)> then);
     [[nodiscard]] ledger::SavedView captured(const QString &name, qint64 id) const;
-    void writeView(const ledger::SavedView &saved);
+    /// Stores a view and shows it. \a source: the view whose changes are stored with it, as it was then; it has none
+    /// any more.
+    void writeView(const ledger::SavedView &saved, std::optional<View> source = {});
+    /// Runs \a write on the ledger, comes back to the view \a name, and tells.
+    void changeViews(const QString &name, std::function<Result<qint64>(sqlite::Database &)> write,
+                     std::optional<View> source = {});
+    /// The view as it is stored, with what was changed on screen since.
+    [[nodiscard]] static View withChanges(View stored, const View &onScreen);
     void writeViewFile(const QString &path, const QByteArray &text);
     void openViewMenu(const QPoint &at);
     void openRowMenu(const QPoint &at);
@@ -187,6 +193,7 @@ private:
     void showUnreadable(const Error &error);
     void follow(Standing::Act act, const QString &copyText);
     void showFilteredEmpty();
+    void countWithout(const cache::Query &query);
     void countViews();
     void updateFooter();
     void updateSum(const QList<qint64> &keys, bool selection);
@@ -219,7 +226,10 @@ private:
     qint64 m_viewGeneration = 0;
     quint64 m_sumGeneration = 0;
     quint64 m_countGeneration = 0;
+    quint64 m_withoutGeneration = 0;
+    std::optional<cache::Query> m_emptyFor; ///< what the page says has no rows; nothing: it says something else
     quint64 m_listGeneration = 0;
+    StopSource m_stop; ///< of what is read for the session
     StopSource m_sumStop;
     std::optional<UtcTime> m_pulledAt; ///< of the copy; nothing: never to its end
     bool m_wasRead = false;            ///< by the pull that is running: it is at something else now

@@ -115,9 +115,13 @@ void ListPage::showState()
         showBanner();
         return; // what was there stays until the answer comes
     case ListModel::State::Failed:
+        m_emptyFor.reset();
         showUnreadable(*m_model.error());
         break;
     case ListModel::State::Ready:
+        if (m_model.rowCount() > 0 || coming || !narrowed) {
+            m_emptyFor.reset();
+        }
         if (m_model.rowCount() > 0 || coming) {
             m_stack->setCurrentWidget(m_table);
         } else if (narrowed) {
@@ -181,9 +185,10 @@ void ListPage::showUnreadable(const Error &error)
 {
     const bool damaged = error.kind == ErrorKind::Damaged;
     m_state->tell(u"warning"_s, damaged ? tr("The local copy is damaged") : tr("The list cannot be shown"),
-                  damaged ? tr("It can be made again from the shop; the damaged file is kept. Saved views and staged "
-                               "changes are not in it and are safe.")
-                          : tr("The local copy was asked and did not answer."));
+                  damaged
+                      ? tr("It can be made again from the shop; the damaged file is kept. Saved views are not in it "
+                           "and are safe.")
+                      : tr("The local copy was asked and did not answer."));
     m_state->clearRows();
     m_state->addFact(tr("Answer"), error.text(), false);
     m_state->clearButtons();

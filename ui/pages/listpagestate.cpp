@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace qm::ui {
 
 using namespace Qt::StringLiterals;
@@ -34,24 +36,30 @@ void ListPage::showEmptyStore()
 
 void ListPage::showFilteredEmpty()
 {
-    m_state->clearRows();
-    m_state->clearButtons();
     const cache::Query query = viewQuery();
     const auto parts = qint64(query.groups.size()) + (query.search.isEmpty() ? 0 : 1);
-    m_state->tell(u"filter"_s,
-                  parts == 1 ? tr("Nothing matches this filter") : tr("Nothing matches all %1 filters").arg(parts),
-                  parts == 1 ? QString() : tr("Leaving one out would show:"));
-    connect(m_state->addButton(parts == 1 ? tr("Clear the filter") : tr("Clear %1 filters").arg(parts), {}, false),
-            &QPushButton::clicked, this, [this] {
-                cache::Query all = viewQuery();
-                all.groups.clear();
-                all.search.clear();
-                setQuery(all);
-                Q_EMIT searchChanged({});
-            });
-    if (parts < 2 || !m_session) {
-        return;
+    // The same again, as a pull goes on, leaves lines and focus where they are until there are other numbers.
+    if (std::exchange(m_emptyFor, query) != query) {
+        m_state->clearRows();
+        m_state->clearButtons();
+        m_state->tell(u"filter"_s,
+                      parts == 1 ? tr("Nothing matches this filter") : tr("Nothing matches all %1 filters").arg(parts),
+                      parts == 1 ? QString() : tr("Leaving one out would show:"));
+        connect(m_state->addButton(parts == 1 ? tr("Clear the filter") : tr("Clear %1 filters").arg(parts), {}, false),
+                &QPushButton::clicked, this, [this] {
+                    cache::Query all = viewQuery();
+                    all.groups.clear();
+                    all.search.clear();
+                    setQuery(all);
+                });
     }
+    if (parts > 1) {
+        countWithout(query);
+    }
+}
+
+void ListPage::countWithout(const cache::Query &query)
+{
     std::vector<cache::Query> without;
     QStringList names;
     for (std::size_t i = 0; i < query.groups.size(); ++i) {
@@ -71,23 +79,20 @@ void ListPage::showFilteredEmpty()
     for (const cache::Query &less : without) {
         counted.push_back(asked(less));
     }
-    tables::whenDone(tables::countQueries(m_session->cache(), m_list, counted), this,
-                     [this, query, without, names](Result<std::vector<qint64>> counts) {
-                         if (!counts || viewQuery() != query || m_model.rowCount() > 0) {
-                             return;
-                         }
-                         for (std::size_t i = 0; i < counts->size(); ++i) {
-                             const qint64 count = (*counts)[i];
-                             std::function<void()> press;
-                             if (count > 0) {
-                                 press = [this, less = without[i]] {
-                                     setQuery(less);
-                                     Q_EMIT searchChanged(less.search);
-                                 };
-                             }
-                             m_state->addRow(tr("Without %1").arg(names[qsizetype(i)]), m_spec.countText(count), press);
-                         }
-                     });
+    tables::whenDone(
+        tables::countQueries(m_session->cache(), m_list, counted, m_stop.token()), this,
+        [this, query, without, names, generation = ++m_withoutGeneration](Result<std::vector<qint64>> counts) {
+            if (!counts || generation != m_withoutGeneration || m_emptyFor != query) {
+                return;
+            }
+            m_state->clearRows();
+            for (std::size_t i = 0; i < counts->size(); ++i) {
+                const qint64 count = (*counts)[i];
+                const std::function<void()> press = [this, less = without[i]] { setQuery(less); };
+                m_state->addRow(tr("Without %1").arg(names[qsizetype(i)]), m_spec.countText(count),
+                                count > 0 ? press : nullptr);
+            }
+        });
 }
 
 void ListPage::countViews()
@@ -100,7 +105,7 @@ void ListPage::countViews()
         queries.push_back(asked(view.query));
     }
     queries.push_back(asked({})); // all there are
-    tables::whenDone(tables::countQueries(m_session->cache(), m_list, queries), this,
+    tables::whenDone(tables::countQueries(m_session->cache(), m_list, queries, m_stop.token()), this,
                      [this, generation = ++m_countGeneration](Result<std::vector<qint64>> counts) {
                          if (!counts || generation != m_countGeneration) {
                              return;

@@ -18,7 +18,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 largestFile = 1 << 20; ///< a view is some hundred bytes
+
+Result<qint64> renamed(sqlite::Database &database, const ledger::SavedView &saved, const QString &name)
+{
+    Result<std::vector<ledger::SavedView>> views = ledger::readViews(database, saved.profileId, saved.list);
+    if (!views) {
+        return failure(views.error());
+    }
+    const auto stored =
+        std::find_if(views->begin(), views->end(), [&saved](const auto &each) { return each.id == saved.id; });
+    if (stored == views->end()) {
+        return failure(ErrorKind::NotFound, ListPage::tr("it was removed meanwhile"));
+    }
+    stored->name = name;
+    return ledger::saveView(database, *stored);
 }
+} // namespace
 
 void ListPage::askName(const QString &title, const QString &preset, std::function<void(const QString &)> then)
 {
@@ -56,24 +71,38 @@ ledger::SavedView ListPage::captured(const QString &name, qint64 id) const
     return saved;
 }
 
-void ListPage::writeView(const ledger::SavedView &saved)
+void ListPage::writeView(const ledger::SavedView &saved, std::optional<View> source)
 {
-    auto future = m_session->ledger().write<qint64>(
-        [saved](sqlite::Database &database) { return ledger::saveView(database, saved); });
-    tables::whenDone(std::move(future), this,
-                     [this, name = saved.name, generation = m_viewGeneration](Result<qint64> stored) {
-                         if (!m_session || generation != m_viewGeneration) {
-                             return; // another shop, or the views were read anew meanwhile
-                         }
-                         if (!stored) {
-                             Q_EMIT told(tr("The view was not saved: %1").arg(stored.error().text()));
-                             return;
-                         }
-                         current().changed = false;
-                         m_comeBackTo = name;
-                         Q_EMIT told(tr("View “%1” saved").arg(name));
-                         readSavedViews();
-                     });
+    changeViews(
+        saved.name, [saved](sqlite::Database &database) { return ledger::saveView(database, saved); },
+        std::move(source));
+}
+
+void ListPage::changeViews(const QString &name, std::function<Result<qint64>(sqlite::Database &)> write,
+                           std::optional<View> source)
+{
+    const auto done = [this, name, source = std::move(source),
+                       generation = m_viewGeneration](const Result<qint64> &stored) {
+        if (!m_session || generation != m_viewGeneration) {
+            return; // another shop, or the views were read anew meanwhile
+        }
+        if (!stored) {
+            Q_EMIT told(tr("The view was not saved: %1").arg(stored.error().text()));
+            return;
+        }
+        for (View &view : m_views) {
+            // Who went on filtering meanwhile has changes that are not stored.
+            const bool isSource = source && view.saved.id == source->saved.id && view.saved.name == source->saved.name;
+            if (isSource && view.query == source->query && view.columns == source->columns) {
+                view.changed = false;
+                view.hasNewColumns = false;
+            }
+        }
+        m_comeBackTo = name;
+        Q_EMIT told(tr("View “%1” saved").arg(name));
+        readSavedViews();
+    };
+    tables::whenDone(m_session->ledger().write<qint64>(std::move(write)), this, done);
 }
 
 void ListPage::saveView()
@@ -84,12 +113,12 @@ void ListPage::saveView()
     keepWidths();
     const ledger::SavedView &saved = current().saved;
     if (saved.id != 0) {
-        writeView(captured(saved.name, saved.id));
+        writeView(captured(saved.name, saved.id), current());
         return;
     }
     askName(tr("Save view"), {}, [this](const QString &name) {
         if (m_session) {
-            writeView(captured(name, 0));
+            writeView(captured(name, 0), current());
         }
     });
 }
@@ -106,9 +135,8 @@ void ListPage::renameView()
     }
     askName(tr("Rename view"), saved.name, [this, saved](const QString &name) {
         if (m_session) {
-            ledger::SavedView renamed = saved;
-            renamed.name = name;
-            writeView(renamed);
+            // Its name alone: what is changed on screen waits to be saved.
+            changeViews(name, [saved, name](sqlite::Database &database) { return renamed(database, saved, name); });
         }
     });
 }
@@ -168,6 +196,9 @@ void ListPage::importView()
 
 void ListPage::readViewFile(const QString &path)
 {
+    if (!m_session) {
+        return; // the shop went while the file was chosen
+    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         Q_EMIT told(tr("%1 cannot be read: %2").arg(path, file.errorString()));

@@ -79,15 +79,18 @@ void ListPage::setViews(const std::vector<ledger::SavedView> &saved)
             if (view.name == open) {
                 m_current = int(m_views.size());
             }
-            // What was changed meanwhile stays: reading the saved views takes a moment.
-            const auto kept = std::find_if(before.begin(), before.end(), [&view](const View &each) {
-                return each.changed && each.saved.id == view.id && each.saved.name == view.name;
+            ledger::SavedView stored = view;
+            if (view.id == 0) {
+                stored.columns = keptColumns(view.name);
+            }
+            m_views.push_back(toView(stored));
+            // What was changed meanwhile stays: reading the saved views takes a moment. A saved one may have another
+            // name by now.
+            const auto changed = std::find_if(before.begin(), before.end(), [&view](const View &each) {
+                return each.changed && each.saved.id == view.id && (view.id != 0 || each.saved.name == view.name);
             });
-            m_views.push_back(kept == before.end() ? toView(view) : *kept);
-            if (kept == before.end() && view.id == 0) {
-                ledger::SavedView own = view;
-                own.columns = keptColumns(view.name);
-                m_views.back() = toView(own);
+            if (changed != before.end()) {
+                m_views.back() = withChanges(m_views.back(), *changed);
             }
             m_tabs->addTab(view.name);
         }
@@ -105,6 +108,18 @@ void ListPage::setViews(const std::vector<ledger::SavedView> &saved)
     m_countTimer.start(0);
 }
 
+ListPage::View ListPage::withChanges(View stored, const View &onScreen)
+{
+    stored.hasNewColumns = onScreen.hasNewColumns;
+    if (onScreen.hasNewColumns) {
+        stored.columns = onScreen.columns;
+        stored.saved.columns = onScreen.saved.columns;
+    }
+    stored.changed = stored.hasNewColumns || stored.query != onScreen.query;
+    stored.query = onScreen.query;
+    return stored;
+}
+
 void ListPage::applyView()
 {
     const View &view = current();
@@ -113,7 +128,6 @@ void ListPage::applyView()
     m_filters->setGroups(view.query.groups);
     m_filters->setSearch(view.query.search);
     m_save->setVisible(view.changed);
-    Q_EMIT searchChanged(view.query.search);
     if (m_listReady) {
         m_model.show(m_session->cache(), m_list, view.columns, asked(view.query));
     }

@@ -263,8 +263,7 @@ std::optional<Standing> bannerStanding(Session &session, const PageFacts &facts)
         const QString why = aside->isDamaged ? Words::tr("The old file was damaged; it was kept as %1.")
                                              : Words::tr("The old file was of another version of Quartermaster; it was "
                                                          "kept as %1.");
-        standing.text = u"%1 %2"_s.arg(why.arg(aside->file),
-                                       Words::tr("Saved views and staged changes are not in it and are all there."));
+        standing.text = u"%1 %2"_s.arg(why.arg(aside->file), Words::tr("Saved views are not in it and are all there."));
         standing.offers = {{Act::Dismiss, Words::tr("All right"), {}, false}};
         return standing;
     }

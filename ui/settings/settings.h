@@ -21,6 +21,10 @@ inline const Setting geometry{"window/geometry", {}};
 inline const Setting page{"window/page", 1};
 inline const Setting railCollapsed{"window/rail_collapsed", false};
 inline const Setting detailShown{"window/detail_shown", true};
+inline const Setting detailWidth{"window/detail_width", {}};     ///< of each list's pane, px
+inline const Setting activitySplit{"window/activity_split", {}}; ///< as QSplitter keeps it
+inline const Setting activityRuns{"window/activity_runs", {}};   ///< columns, as QHeaderView keeps them
+inline const Setting activityLines{"window/activity_lines", {}}; ///< likewise
 inline const Setting appearance{"window/appearance", QStringLiteral("system")};
 inline const Setting profile{"profile/last", {}};
 inline const Setting scope{"scope", {}};          ///< of each profile

@@ -85,7 +85,12 @@ Actions::Actions(QObject *parent)
     }
     for (int i = 0; i < views; ++i) {
         auto *action = new QAction(this);
+#ifdef Q_OS_MACOS
+        // Alt with a digit types a character there.
+        action->setShortcut(QKeySequence(u"Ctrl+Alt+%1"_s.arg(i + 1)));
+#else
         action->setShortcut(QKeySequence(u"Alt+%1"_s.arg(i + 1)));
+#endif
         m_views << action;
     }
 }

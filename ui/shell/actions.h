@@ -62,7 +62,7 @@ public:
     [[nodiscard]] QAction *at(ActionId id) const;
     /// From 0. Ctrl+1 … Ctrl+9.
     [[nodiscard]] QAction *page(int index) const { return m_pages[index]; }
-    /// From 0. Alt+1 … Alt+9.
+    /// From 0. Alt+1 … Alt+9; Ctrl+Alt+1 … on a Mac.
     [[nodiscard]] QAction *view(int index) const { return m_views[index]; }
     /// In the order of the table, then pages, then views.
     [[nodiscard]] QList<QAction *> all() const;

@@ -152,7 +152,7 @@ void MainWindow::addPages()
     addList(pricesSpec());
     addList(customersSpec());
     m_rail->addGap();
-    m_activity = new ActivityPage(this);
+    m_activity = new ActivityPage(m_settings, this);
     connect(m_activity, &ActivityPage::told, this, &MainWindow::tellShortly);
     add(m_activity, u"activity"_s);
     for (int i = m_pages->count(); i < Actions::pages; ++i) {

@@ -36,7 +36,6 @@ SearchField::SearchField(QWidget *parent)
 {
     setText(tr("Order number, SKU, e-mail, page or action"));
     setAccessibleName(tr("Open anything"));
-    setToolTip(tr("Open an order, a product, a customer, a page or an action (Ctrl+K)"));
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::IBeamCursor);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -157,8 +156,6 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     , m_scope(new ScopeButton(this))
     , m_search(new SearchField(this))
     , m_safety(new QWidget(this))
-    , m_safetyIcon(new IconLabel({}, measure::icon, IconTone::Secondary, m_safety))
-    , m_safetyText(new PlainLabel({}, FontUse::Secondary, QPalette::PlaceholderText, m_safety))
 {
     setFixedHeight(grown(measure::topBar, fontMetrics()) + 2);
     auto *layout = new QHBoxLayout(this);
@@ -172,12 +169,14 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     auto *safety = new QHBoxLayout(m_safety);
     safety->setContentsMargins(0, 0, 0, 0);
     safety->setSpacing(space::small);
-    safety->addWidget(m_safetyIcon);
-    safety->addWidget(m_safetyText);
+    safety->addWidget(new IconLabel(u"lock"_s, measure::icon, IconTone::Secondary, m_safety));
+    safety->addWidget(new PlainLabel(tr("Read-only"), FontUse::Secondary, QPalette::PlaceholderText, m_safety));
     layout->addWidget(m_safety);
     auto *pull = makeButton(tr("Pull"), u"pull"_s, false, this);
-    pull->setToolTip(tr("Bring the local copy up to date (F5)"));
     QAction *action = actions.at(ActionId::Pull);
+    pull->setToolTip(tipWith(tr("Bring the local copy up to date"), action->shortcut()));
+    m_search->setToolTip(tipWith(tr("Open an order, a product, a customer, a page or an action"),
+                                 actions.at(ActionId::OpenAnything)->shortcut()));
     connect(pull, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, pull, [pull, action] { pull->setEnabled(action->isEnabled()); });
     layout->addWidget(pull);
@@ -189,10 +188,7 @@ void TopBar::showProfile(const Profile &profile)
     m_colour = profileColour(profile.id);
     m_profile->setProfile(profile);
     m_scope->show();
-    const bool guarded = profile.readOnly || profile.environment == Environment::Live;
-    m_safety->setVisible(guarded);
-    m_safetyText->setText(profile.readOnly ? tr("Read-only") : tr("Asks before a push"));
-    m_safetyIcon->setIcon(profile.readOnly ? u"lock"_s : u"shield"_s);
+    m_safety->setVisible(profile.readOnly);
     update();
 }
 

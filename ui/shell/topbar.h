@@ -12,8 +12,6 @@ class QMenu;
 namespace qm::ui {
 
 class Actions;
-class IconLabel;
-class PlainLabel;
 class ScopeButton;
 
 /// Looks like a field for searching; what is typed goes to the palette, which opens over it.
@@ -76,8 +74,6 @@ private:
     ScopeButton *m_scope;
     SearchField *m_search;
     QWidget *m_safety;
-    IconLabel *m_safetyIcon;
-    PlainLabel *m_safetyText;
 };
 
 /// `LIVE`, `STAGING`, `PRACTICE`.

@@ -5,12 +5,12 @@
 #include "tables/columnmodel.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/popups.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace qm::ui {
@@ -38,8 +38,8 @@ ColumnChooser::ColumnChooser(std::shared_ptr<const cache::List> list, const QStr
     m_view->setFont(fontFor(FontUse::Table, font()));
     m_view->setAccessibleName(tr("Columns"));
     layout->addWidget(m_view, 1);
-    layout->addWidget(new PlainLabel(tr("Space or Enter shows and hides; drag titles to change their order"),
-                                     FontUse::Secondary, QPalette::PlaceholderText, this));
+    layout->addWidget(new PlainLabel(tr("Enter shows and hides; drag titles to change their order"), FontUse::Secondary,
+                                     QPalette::PlaceholderText, this));
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setFilter(text);
         m_view->setCurrentIndex(m_model->index(0));
@@ -52,13 +52,7 @@ ColumnChooser::ColumnChooser(std::shared_ptr<const cache::List> list, const QStr
 void ColumnChooser::open(const QPoint &corner)
 {
     resize(widened(320, fontMetrics()), widened(440, fontMetrics()));
-    QPoint place(corner.x() - width(), corner.y());
-    if (const QScreen *screen = parentWidget()->screen()) {
-        const QRect room = screen->availableGeometry();
-        place.setX(std::max(room.left(), place.x()));
-        place.setY(std::max(room.top(), std::min(place.y(), room.bottom() - height())));
-    }
-    move(place);
+    placeOnScreen(*this, corner - QPoint(width(), 0));
     show();
     m_find->setFocus(Qt::PopupFocusReason);
 }

@@ -73,6 +73,7 @@ DetailPane::DetailPane(QWidget *parent)
     , m_chip(new StatusChip(this))
     , m_subtitle(new PlainLabel({}, FontUse::Secondary, QPalette::PlaceholderText, this))
     , m_headActions(new QWidget(this))
+    , m_close(makeIconButton(u"close"_s, tr("Close the detail"), this))
     , m_tabs(new LineTabs(this))
     , m_pages(new QStackedWidget(this))
 {
@@ -88,10 +89,9 @@ DetailPane::DetailPane(QWidget *parent)
     auto *actions = new QHBoxLayout(m_headActions);
     actions->setContentsMargins(0, 0, 0, 0);
     actions->setSpacing(0);
-    QToolButton *close = makeIconButton(u"close"_s, tr("Close the detail (Ctrl+I)"), this);
-    connect(close, &QToolButton::clicked, this, &DetailPane::closeWanted);
+    connect(m_close, &QToolButton::clicked, this, &DetailPane::closeWanted);
     head->addWidget(m_headActions);
-    head->addWidget(close);
+    head->addWidget(m_close);
     layout->addLayout(head);
     auto *under = new QVBoxLayout;
     under->setContentsMargins(space::large, 0, space::large, 0);
@@ -238,6 +238,11 @@ void DetailPane::tellNothing(const QString &text)
     m_chip->setChip({}, Tone::Neutral);
     m_headActions->hide();
     restart({});
+}
+
+void DetailPane::nameCloseShortcut(const QKeySequence &shortcut)
+{
+    m_close->setToolTip(tipWith(tr("Close the detail"), shortcut));
 }
 
 void DetailPane::addHeadAction(QAction *action)

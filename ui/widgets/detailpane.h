@@ -6,9 +6,11 @@
 
 #include <QWidget>
 
+class QKeySequence;
 class QGridLayout;
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 class QVBoxLayout;
 
 namespace qm::ui {
@@ -34,6 +36,8 @@ public:
     /// Nothing is chosen, or it is gone.
     void tellNothing(const QString &text);
     void addHeadAction(QAction *action);
+    /// For the tool tip.
+    void nameCloseShortcut(const QKeySequence &shortcut);
 
     [[nodiscard]] QString title() const;
 
@@ -54,6 +58,7 @@ private:
     StatusChip *m_chip;
     PlainLabel *m_subtitle;
     QWidget *m_headActions;
+    QToolButton *m_close;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
 };

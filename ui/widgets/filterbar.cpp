@@ -131,7 +131,6 @@ FilterBar::FilterBar(QWidget *parent)
 
     m_search->setPlaceholderText(tr("Search in this list"));
     m_search->setAccessibleName(tr("Search in this list"));
-    m_search->setToolTip(tr("What every row shown must hold (Ctrl+Shift+F)"));
     m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
     m_search->setFixedSize(widened(searchWidth, fontMetrics()), grown(measure::barButton, fontMetrics()) + 2);
@@ -140,9 +139,14 @@ FilterBar::FilterBar(QWidget *parent)
 
     m_add->setFlat(true);
     m_add->setFixedHeight(grown(measure::barButton, m_add->fontMetrics()));
-    m_add->setToolTip(tr("Add a filter (Ctrl+F)"));
     connect(m_add, &QPushButton::clicked, this, &FilterBar::startFilter);
     m_chips->layout()->addWidget(m_add);
+}
+
+void FilterBar::nameShortcuts(const QKeySequence &search, const QKeySequence &add)
+{
+    m_search->setToolTip(tipWith(tr("What every row shown must hold"), search));
+    m_add->setToolTip(tipWith(tr("Add a filter"), add));
 }
 
 void FilterBar::setList(std::shared_ptr<const cache::List> list)
@@ -264,14 +268,9 @@ void FilterBar::rebuild()
         chip->show();
     };
     for (std::size_t i = 0; m_list && i < m_groups.size(); ++i) {
-        tables::FilterText text;
-        for (const Filter &filter : m_groups[i]) {
-            const tables::FilterText one = tables::filterText(*m_list, filter);
-            if (text.what.isEmpty()) {
-                text = one;
-            } else {
-                text.value += tr(" or ") + one.what + u' ' + one.value;
-            }
+        tables::FilterText text = tables::filterText(*m_list, m_groups[i].front());
+        if (const QString others = othersText(m_groups[i]); !others.isEmpty()) {
+            text.value += tr(" or ") + others;
         }
         add(
             text, [this, i] { edit(int(i)); },
@@ -288,6 +287,17 @@ void FilterBar::rebuild()
     fit();
 }
 
+/// The conditions of \a group behind its first one.
+QString FilterBar::othersText(const std::vector<Filter> &group) const
+{
+    QStringList texts;
+    for (std::size_t i = 1; i < group.size(); ++i) {
+        const tables::FilterText text = tables::filterText(*m_list, group[i]);
+        texts << text.what + u' ' + text.value;
+    }
+    return texts.join(tr(" or "));
+}
+
 void FilterBar::edit(int group)
 {
     if (!m_list) {
@@ -295,11 +305,12 @@ void FilterBar::edit(int group)
     }
     auto *editor = new FilterEditor(m_list, this);
     if (group >= 0) {
-        editor->setFilter(m_groups[std::size_t(group)].front());
+        const std::vector<Filter> &filters = m_groups[std::size_t(group)];
+        editor->setFilter(filters.front(), othersText(filters));
     }
     connect(editor, &FilterEditor::chosen, this, [this, group](const Filter &filter) {
         if (group >= 0 && std::size_t(group) < m_groups.size()) {
-            m_groups[std::size_t(group)] = {filter};
+            m_groups[std::size_t(group)].front() = filter;
         } else {
             m_groups.push_back({filter});
         }

@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class QKeySequence;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
@@ -25,6 +26,8 @@ class FilterBar : public QWidget
 public:
     explicit FilterBar(QWidget *parent = nullptr);
 
+    /// For the tool tips.
+    void nameShortcuts(const QKeySequence &search, const QKeySequence &add);
     void setList(std::shared_ptr<const cache::List> list);
     /// A group of several filters (one of them must hold) is one chip.
     void setGroups(const std::vector<std::vector<Filter>> &groups);
@@ -52,6 +55,7 @@ protected:
 private:
     void fit();
     void rebuild();
+    [[nodiscard]] QString othersText(const std::vector<Filter> &group) const;
     void edit(int group);
 
     class Chip;

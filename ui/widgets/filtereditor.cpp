@@ -7,6 +7,7 @@
 #include "tables/filtertext.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/popups.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -38,6 +39,7 @@ FilterEditor::FilterEditor(std::shared_ptr<const cache::List> list, QWidget *par
     , m_condition(new QComboBox(this))
     , m_value(new QLineEdit(this))
     , m_note(new PlainLabel({}, FontUse::Secondary, QPalette::PlaceholderText, this))
+    , m_others(new PlainLabel({}, FontUse::Secondary, QPalette::PlaceholderText, this))
     , m_add(makeButton(tr("Add filter"), {}, true, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -50,6 +52,9 @@ FilterEditor::FilterEditor(std::shared_ptr<const cache::List> list, QWidget *par
     fields->addWidget(m_condition);
     fields->addWidget(m_value, 1);
     layout->addLayout(fields);
+    m_others->setEliding(true);
+    m_others->hide();
+    layout->addWidget(m_others);
     auto *footer = new QHBoxLayout;
     footer->addWidget(m_note, 1);
     footer->addWidget(m_add);
@@ -86,8 +91,12 @@ FilterEditor::FilterEditor(std::shared_ptr<const cache::List> list, QWidget *par
     check();
 }
 
-void FilterEditor::setFilter(const Filter &filter)
+void FilterEditor::setFilter(const Filter &filter, const QString &others)
 {
+    if (!others.isEmpty()) {
+        m_others->setText(tr("This one alone is changed; %1 stays").arg(others));
+        m_others->show();
+    }
     m_column->setCurrentIndex(m_column->findData(filter.field));
     m_condition->setCurrentIndex(m_condition->findData(int(filter.condition)));
     QStringList values;
@@ -101,8 +110,9 @@ void FilterEditor::setFilter(const Filter &filter)
 
 void FilterEditor::open(const QPoint &globalPosition)
 {
+    m_corner = globalPosition;
     adjustSize();
-    move(globalPosition);
+    placeOnScreen(*this, m_corner);
     show();
     m_column->setFocus(Qt::PopupFocusReason);
 }
@@ -157,6 +167,14 @@ void FilterEditor::accept()
     if (m_add->isEnabled()) {
         Q_EMIT chosen(filter());
         close();
+    }
+}
+
+void FilterEditor::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (!m_corner.isNull()) {
+        placeOnScreen(*this, m_corner); // what it has to say may want more room
     }
 }
 

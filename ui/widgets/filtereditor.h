@@ -23,7 +23,8 @@ class FilterEditor : public QFrame
 public:
     explicit FilterEditor(std::shared_ptr<const cache::List> list, QWidget *parent);
 
-    void setFilter(const Filter &filter);
+    /// The condition as it is. \a others: those that it stands beside with "or", in words; plain.
+    void setFilter(const Filter &filter, const QString &others = {});
     void open(const QPoint &globalPosition);
 
 Q_SIGNALS:
@@ -31,6 +32,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QString columnId() const;
@@ -39,10 +41,12 @@ private:
     void accept();
 
     std::shared_ptr<const cache::List> m_list;
+    QPoint m_corner; ///< where it was opened
     QComboBox *m_column;
     QComboBox *m_condition;
     QLineEdit *m_value;
     PlainLabel *m_note;
+    PlainLabel *m_others;
     QPushButton *m_add;
 };
 

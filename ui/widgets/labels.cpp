@@ -156,6 +156,11 @@ void Hairline::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(rect(), coloursOf(palette()).line);
 }
 
+QString tipWith(const QString &tip, const QKeySequence &shortcut)
+{
+    return shortcut.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, shortcut.toString(QKeySequence::NativeText));
+}
+
 QToolButton *makeIconButton(const QString &name, const QString &title, QWidget *parent)
 {
     auto *button = new QToolButton(parent);

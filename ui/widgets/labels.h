@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
+#include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -97,6 +98,9 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
 };
+
+/// `Add a filter (Ctrl+F)`, with the keys as this system writes them; without a shortcut just \a tip.
+[[nodiscard]] QString tipWith(const QString &tip, const QKeySequence &shortcut);
 
 /// An icon button with the name that screen readers and tool tips need.
 [[nodiscard]] QToolButton *makeIconButton(const QString &icon, const QString &name, QWidget *parent = nullptr);

@@ -15,6 +15,8 @@ public:
     /// \a count below 0: not counted yet.
     void setCount(int tab, qint64 count);
     void setChanged(int tab, bool changed);
+    /// As it stands behind the name; empty: not counted yet.
+    [[nodiscard]] QString countText(int tab) const;
 
     [[nodiscard]] QSize tabSizeHint(int index) const override;
     [[nodiscard]] QSize minimumTabSizeHint(int index) const override;
@@ -23,7 +25,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] QString countText(int tab) const;
     [[nodiscard]] bool isChanged(int tab) const;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/pages/activitypage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/widgets/bars.h"
+#include "ui/widgets/detailpane.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/viewtabs.h"
@@ -13,10 +14,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QMenuBar>
 #include <QScreen>
+#include <QSplitter>
 #include <QTest>
+#include <QWindow>
 
 using namespace qm;
 using namespace Qt::StringLiterals;
@@ -52,6 +56,18 @@ class TestShell : public QObject
             }
         }
         return nullptr;
+    }
+
+    /// As a hand does it, across the window.
+    void drag(QWidget *what, int by, QPoint at = {}) const
+    {
+        at = at.isNull() ? what->rect().center() : at;
+        QWindow *window = m_shell->window().windowHandle();
+        const QPoint from = what->mapTo(&m_shell->window(), at);
+        QTest::mousePress(window, Qt::LeftButton, {}, from);
+        QTest::mouseMove(window, from + QPoint(by / 2, 0));
+        QTest::mouseMove(window, from + QPoint(by, 0));
+        QTest::mouseRelease(window, Qt::LeftButton, {}, from + QPoint(by, 0));
     }
 
 private Q_SLOTS:
@@ -133,6 +149,44 @@ private Q_SLOTS:
         QVERIFY(m_shell->openWindow());
         QCOMPARE(m_shell->window().height(), 611);
         QVERIFY(m_shell->window().findChild<ui::Rail *>()->isCollapsed());
+    }
+
+    void widthsThatWereDraggedAreThereAfterARestart()
+    {
+        MainWindow &window = m_shell->window();
+        window.resize(1400, 860);
+        m_shell->session->startPull();
+        m_shell->session->end({}); // something to see in the activity
+        window.showPage(MainWindow::OrdersIndex);
+        const auto paneWidth = [this] {
+            return m_shell->list(MainWindow::OrdersIndex)->findChild<ui::DetailPane *>()->width();
+        };
+        const int before = paneWidth();
+        drag(m_shell->list(MainWindow::OrdersIndex)->findChild<QSplitter *>()->handle(1), -60);
+        QTRY_VERIFY(paneWidth() > before + 40); // about as far as the hand went
+        const int pane = paneWidth();
+        window.showPage(MainWindow::ActivityIndex);
+        const auto runs = [this] {
+            const QList<ui::TableView *> tables = page<ui::ActivityPage>()->findChildren<ui::TableView *>();
+            return tables.front()->accessibleName() == u"Runs"_s ? tables.front() : tables.back();
+        };
+        QTRY_VERIFY(runs()->isVisible());
+        int split = runs()->width();
+        drag(page<ui::ActivityPage>()->findChild<QSplitter *>()->handle(1), 40);
+        QTRY_VERIFY(runs()->width() > split + 20);
+        split = runs()->width();
+        const int column = runs()->columnWidth(1);
+        QHeaderView *header = runs()->horizontalHeader();
+        drag(header->viewport(), 30, QPoint(header->sectionViewportPosition(1) + column - 1, 8));
+        QTRY_COMPARE(runs()->columnWidth(1), column + 30);
+        m_shell->closeWindow();
+        QVERIFY(m_shell->openWindow());
+        m_shell->window().resize(1400, 860);
+        m_shell->window().showPage(MainWindow::OrdersIndex);
+        QTRY_COMPARE(paneWidth(), pane);
+        m_shell->window().showPage(MainWindow::ActivityIndex);
+        QTRY_COMPARE(runs()->columnWidth(1), column + 30);
+        QTRY_COMPARE(runs()->width(), split);
     }
 
     void theStatusLineTellsWhatRequestsCost()
