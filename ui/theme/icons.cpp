@@ -7,9 +7,13 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
+#include <QLibraryInfo>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <QVersionNumber>
+
+#include <algorithm>
 
 namespace qm::ui {
 
@@ -50,7 +54,10 @@ public:
     {}
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        painter->drawPixmap(rect, scaledPixmap(rect.size(), mode, state, painter->device()->devicePixelRatioF()));
+        const int side = std::min(rect.width(), rect.height());
+        const QPixmap drawn =
+            iconPixmap(m_name, colourFor(m_tone, mode, state), side, painter->device()->devicePixelRatioF());
+        painter->drawPixmap(rect.left() + (rect.width() - side) / 2, rect.top() + (rect.height() - side) / 2, drawn);
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
@@ -58,9 +65,14 @@ public:
     }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
-        // Qt asks with the size in pixels; the drawing is square.
+        // The drawing is square. Up to Qt 6.7 QIcon asks with the size in pixels, since then in logical ones.
+        static const bool isLogical = QLibraryInfo::version() >= QVersionNumber(6, 8);
         const int side = std::min(size.width(), size.height());
-        QPixmap drawn = iconPixmap(m_name, colourFor(m_tone, mode, state), side, 1.0);
+        const QColor colour = colourFor(m_tone, mode, state);
+        if (isLogical) {
+            return iconPixmap(m_name, colour, side, scale);
+        }
+        QPixmap drawn = iconPixmap(m_name, colour, side, 1.0);
         drawn.setDevicePixelRatio(scale);
         return drawn;
     }

@@ -210,7 +210,7 @@ void paintHeader(QPainter &painter, const QStyleOptionHeader &header, const QWid
     const int left = right ? area.right() + 1 - width - arrow : area.left();
     painter.drawText(QRect(left, area.top(), width + 1, area.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
     if (sorted) {
-        // Fusion's SortUp stands for ascending.
+        // Qt's SortUp stands for descending.
         const QString name = header.sortIndicator == QStyleOptionHeader::SortUp ? u"sort-down"_s : u"sort-up"_s;
         const int side = 14;
         painter.drawPixmap(left + width + 2, area.center().y() - side / 2 + 1,
