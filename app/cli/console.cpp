@@ -26,12 +26,26 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype longestLine = 1'000;
 constexpr qsizetype shortestSecret = 4; ///< shorter ones would blot out ordinary words
 
+#ifdef Q_OS_WIN
+HANDLE handleOf(std::FILE *file)
+{
+    return reinterpret_cast<HANDLE>(_get_osfhandle(_fileno(file)));
+}
+
+/// Whether a console that \a file goes to understands sequences that begin with Esc.
+bool takesSequences(std::FILE *file)
+{
+    DWORD mode = 0;
+    return GetConsoleMode(handleOf(file), &mode) &&
+           SetConsoleMode(handleOf(file), mode | ENABLE_PROCESSED_OUTPUT | ENABLE_VIRTUAL_TERMINAL_PROCESSING);
+}
+#endif
+
 int terminalWidth(std::FILE *file)
 {
 #ifdef Q_OS_WIN
     CONSOLE_SCREEN_BUFFER_INFO info;
-    const auto handle = reinterpret_cast<HANDLE>(_get_osfhandle(_fileno(file)));
-    return GetConsoleScreenBufferInfo(handle, &info) ? info.srWindow.Right - info.srWindow.Left + 1 : 0;
+    return GetConsoleScreenBufferInfo(handleOf(file), &info) ? info.srWindow.Right - info.srWindow.Left + 1 : 0;
 #else
     if (!isatty(fileno(file))) {
         return 0;
@@ -52,6 +66,18 @@ Console::Console(std::FILE *out, std::FILE *err)
 {
 #ifdef Q_OS_WIN
     _setmode(_fileno(out), _O_BINARY); // line ends are written as they are meant
+    m_codePage = GetConsoleOutputCP(); // 0: there is no console
+    SetConsoleOutputCP(CP_UTF8);
+    m_canErase = takesSequences(err);
+#endif
+}
+
+Console::~Console()
+{
+#ifdef Q_OS_WIN
+    if (m_codePage != 0) {
+        SetConsoleOutputCP(m_codePage); // the console outlives this program, which has flushed what it wrote
+    }
 #endif
 }
 
@@ -126,8 +152,10 @@ void Console::progress(const QString &line)
     if (columns <= 0 || (line.isEmpty() && !m_progressShown)) {
         return;
     }
-    // Carriage return, text, and "erase to the end of the line".
-    const QByteArray bytes = '\r' + harmless(blotted(line.simplified())).left(columns - 1).toUtf8() + "\x1b[K";
+    const QString text = harmless(blotted(line.simplified())).left(columns - 1);
+    // Carriage return, text, and "erase to the end of the line"; or blanks, and back again.
+    const QByteArray bytes = m_canErase ? '\r' + text.toUtf8() + "\x1b[K"
+                                        : '\r' + text.leftJustified(columns - 1).toUtf8() + '\r' + text.toUtf8();
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), m_err);
     std::fflush(m_err);
     m_progressShown = !line.isEmpty();

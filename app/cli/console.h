@@ -19,6 +19,8 @@ class Console
 {
 public:
     Console(std::FILE *out, std::FILE *err);
+    ~Console();
+    Q_DISABLE_COPY_MOVE(Console)
 
     void setQuiet(bool quiet) { m_quiet = quiet; }
     /// These texts are blotted out of every line on standard error, should a shop echo them.
@@ -48,6 +50,8 @@ private:
     std::FILE *m_err;
     bool m_quiet = false;
     bool m_progressShown = false;
+    bool m_canErase = true;  ///< a line of the terminal to its end
+    unsigned m_codePage = 0; ///< of the console as it was before; on Windows only
     QList<QString> m_hidden;
 };
 

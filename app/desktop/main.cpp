@@ -12,27 +12,63 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <functional>
 
 namespace {
 using namespace Qt::StringLiterals;
 
 /// Whether a window can be shown: asking Qt for one that cannot be ends the program.
-bool hasDisplay()
+bool hasDisplay(const QStringList &words)
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    const QString platform = qEnvironmentVariable("QT_QPA_PLATFORM");
-    if (!platform.isEmpty()) {
-        return true;
-    }
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    const bool isNamed = words.contains("-platform"_L1) || words.contains("--platform"_L1);
+    return isNamed || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 #else
+    Q_UNUSED(words);
     return true;
 #endif
+}
+
+struct Arguments
+{
+    QString dataDirectory;
+    QString profile;
+    QString shots;
+    bool practice = false;
+};
+
+/// What was asked for, of the words that \a read gives the parser.
+Arguments argumentsBy(const std::function<void(QCommandLineParser &)> &read)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Desktop console for the people who run Magento 2 shops."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption directory(u"data-dir"_s, u"Everything of one user lies in DIR."_s, u"DIR"_s);
+    const QCommandLineOption profile(u"profile"_s, u"Open the shop NAME."_s, u"NAME"_s);
+    const QCommandLineOption practice(u"practice"_s, u"Open the practice store."_s);
+    const QCommandLineOption shots(u"shots"_s, u"Write pictures of every page to DIR and end."_s, u"DIR"_s);
+    parser.addOptions({directory, profile, practice, shots});
+    read(parser);
+    return {parser.value(directory), parser.value(profile), parser.value(shots), parser.isSet(practice)};
+}
+
+/// Ends the program where the words are wrong or ask for help.
+Arguments readArguments(const QCoreApplication &application)
+{
+    return argumentsBy([&application](QCommandLineParser &parser) { parser.process(application); });
 }
 
 int tellTour(int &argc, char **argv)
 {
     QCoreApplication application(argc, argv);
+    const Arguments arguments = readArguments(application);
+    if (!arguments.profile.isEmpty() || !arguments.dataDirectory.isEmpty()) {
+        QTextStream(stderr) << "quartermaster: a shop is opened in a window, and there is no display here; "
+                               "quartermaster-cli does its work in a terminal\n";
+        return 1;
+    }
     QTextStream out(stdout);
     out << "There is no display here, so this is the tour in the terminal.\n";
     const qm::SystemClock clock;
@@ -46,37 +82,23 @@ int tellTour(int &argc, char **argv)
     return 0;
 }
 
-struct Arguments
-{
-    QString dataDirectory;
-    QString profile;
-    QString shots;
-    bool practice = false;
-};
-
-Arguments readArguments(const QCoreApplication &application)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(u"Desktop console for the people who run Magento 2 shops."_s);
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption directory(u"data-dir"_s, u"Everything of one user lies in DIR."_s, u"DIR"_s);
-    const QCommandLineOption profile(u"profile"_s, u"Open the shop NAME."_s, u"NAME"_s);
-    const QCommandLineOption practice(u"practice"_s, u"Open the practice store."_s);
-    const QCommandLineOption shots(u"shots"_s, u"Write pictures of every page to DIR and end."_s, u"DIR"_s);
-    parser.addOptions({directory, profile, practice, shots});
-    parser.process(application);
-    return {parser.value(directory), parser.value(profile), parser.value(shots), parser.isSet(practice)};
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(u"quartermaster"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(QM_VERSION));
-    if (!hasDisplay()) {
-        return tellTour(argc, argv);
+    QStringList words;
+    for (int i = 0; i < argc; ++i) {
+        words << QString::fromLocal8Bit(argv[i]);
+    }
+    if (!hasDisplay(words)) {
+        // Pictures need no screen. What is wrong with the words is told by whoever reads them in earnest.
+        const Arguments wanted = argumentsBy([&words](QCommandLineParser &parser) { (void)parser.parse(words); });
+        if (wanted.shots.isEmpty()) {
+            return tellTour(argc, argv);
+        }
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QApplication application(argc, argv);
     const Arguments arguments = readArguments(application);

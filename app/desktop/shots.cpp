@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QPainter>
 #include <QTextStream>
@@ -62,7 +63,12 @@ void Shots::useFont(QApplication &application)
 
 void Shots::start()
 {
-    QDir().mkpath(m_folder);
+    if (!QDir().mkpath(m_folder) || !QFileInfo(m_folder).isWritable()) {
+        fail(u"%1: no folder that pictures can be written to"_s.arg(m_folder));
+        QMetaObject::invokeMethod(
+            qApp, [] { QApplication::exit(1); }, Qt::QueuedConnection);
+        return;
+    }
     const qreal scale = m_window.devicePixelRatioF();
     if (scale > 1) {
         m_looks = {{u"%1"_s.arg(qRound(scale * 100)), AppearanceChoice::Light, scaled}};
@@ -82,8 +88,8 @@ void Shots::next()
     if (m_steps.empty()) {
         m_timer.stop();
         m_savers.waitForDone();
-        say(u"%1 pictures in %2"_s.arg(m_pictures).arg(m_folder));
-        QApplication::exit(m_faults > 0 ? 1 : 0);
+        say(u"%1 pictures in %2"_s.arg(m_pictures - m_unsaved).arg(m_folder));
+        QApplication::exit(m_faults + m_unsaved > 0 ? 1 : 0);
         return;
     }
     m_current = std::move(m_steps.front());
@@ -182,8 +188,9 @@ void Shots::shoot()
     }
     ++m_pictures;
     const QString path = u"%1/%2-%3.png"_s.arg(m_folder, m_current.name, wanted.suffix);
-    m_savers.start([image = picture.toImage(), path] {
+    m_savers.start([this, image = picture.toImage(), path] {
         if (!image.save(path)) {
+            ++m_unsaved;
             QTextStream(stderr) << "quartermaster: " << path << " cannot be written\n";
         }
     });

@@ -10,6 +10,8 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <atomic>
+
 class QApplication;
 
 namespace qm::desktop {
@@ -28,7 +30,8 @@ public:
 
     /// The font the drawings were made with, so that pictures of different machines compare.
     static void useFont(QApplication &application);
-    /// Ends the application when it is over; its code is 1 when something was waited for in vain, or has no room.
+    /// Ends the application when it is over; its code is 1 when something was waited for in vain, has no room,
+    /// or could not be written.
     void start();
 
 private:
@@ -58,6 +61,7 @@ private:
     int m_waited = 0;
     int m_pictures = 0;
     int m_faults = 0;
+    std::atomic<int> m_unsaved = 0; ///< pictures that could not be written
     QTimer m_timer;
     QThreadPool m_savers; ///< writing a picture takes longer than painting it
 };
