@@ -40,7 +40,7 @@ tl::unexpected<Failure> unreadable(const Error &error, const Profile &profile)
                     u"the local copy of '%1' is of another version of the program; 'quartermaster-cli pull' makes it "
                     "anew, or add --live to ask the shop"_s.arg(profile.name));
     }
-    return failLocally(error);
+    return failOfCopy(error);
 }
 
 } // namespace
@@ -88,7 +88,7 @@ Try<cache::PullState> stateOf(Context &context, cache::Cache &copy, const cache:
                                                    context.stop())
                                                .takeResult();
     if (!state) {
-        return failLocally(state.error());
+        return failOfCopy(state.error());
     }
     if (isEmpty && *state == cache::PullState()) {
         return fail(ExitCode::Unreachable,

@@ -38,7 +38,7 @@ Try<void> writeRows(Context &context, cache::Cache &copy, const Listed &listed, 
             copy.read<Lines>([&](sqlite::Database &database) { return reader.read(database, keys); }, context.stop())
                 .takeResult();
         if (!lines) {
-            return failLocally(lines.error());
+            return failOfCopy(lines.error());
         }
         for (std::vector<JsonNode> &line : *lines) {
             if (Try<void> written = writer->row(std::move(line)); !written) {
@@ -65,7 +65,7 @@ Try<Selection> selectFrom(Context &context, cache::Cache &copy, const ListOption
                              context.stop())
             .takeResult();
     if (!selection) {
-        return failLocally(selection.error());
+        return failOfCopy(selection.error());
     }
     return std::move(*selection);
 }
@@ -145,7 +145,7 @@ Outcome showLocally(Context &context, const Listed &listed, const QString &what,
                 context.stop())
             .takeResult();
     if (!document) {
-        return failLocally(document.error());
+        return failOfCopy(document.error());
     }
     std::optional<JsonNode> node = *document ? parseJson(**document) : std::nullopt;
     if (!node) {
@@ -178,7 +178,7 @@ Outcome showSkuLocally(Context &context, const Listed &listed, const ShowOptions
                                   [&](sqlite::Database &database) { return read(database, *sku); }, context.stop())
                               .takeResult();
     if (!document) {
-        return failLocally(document.error());
+        return failOfCopy(document.error());
     }
     if (!*document) {
         return fail(ExitCode::SomeFailed,

@@ -37,8 +37,6 @@ QString advice(const Error &error)
                                         : u"the shop's own log names the cause under %1"_s.arg(error.reportId);
     case ErrorKind::Protocol:
         return u"that is no answer of Magento's API; 'quartermaster-cli doctor' finds the cause"_s;
-    case ErrorKind::Damaged:
-        return u"'quartermaster-cli pull' sets the file aside and copies the shop again"_s;
     case ErrorKind::Validation:
         // All that a shop says to a store code it does not have (observed 16).
         return error.httpStatus == 400 && error.message == "Specified request cannot be processed."_L1
@@ -47,10 +45,17 @@ QString advice(const Error &error)
     case ErrorKind::NotFound:
     case ErrorKind::Conflict:
     case ErrorKind::Storage:
+    case ErrorKind::Damaged:
     case ErrorKind::Cancelled:
         break;
     }
     return {};
+}
+
+/// The error, and what can be done about it.
+QString advised(const QString &what, const QString &hint)
+{
+    return hint.isEmpty() ? what : what + (what.endsWith(u'.') ? u" - "_s : u"; "_s) + hint;
 }
 
 /// `GET /rest/all/V1/orders: HTTP 400: "status" is required`.
@@ -101,16 +106,21 @@ tl::unexpected<Failure> fail(const Error &error)
     if (error.kind == ErrorKind::Cancelled) {
         return stopped(awaitedOf(error));
     }
-    QString line = whatHappened(error);
-    if (const QString hint = advice(error); !hint.isEmpty()) {
-        line += (line.endsWith(u'.') ? u" - "_s : u"; "_s) + hint;
-    }
-    return fail(exitCodeOf(error.kind), line);
+    return fail(exitCodeOf(error.kind), advised(whatHappened(error), advice(error)));
 }
 
 tl::unexpected<Failure> failLocally(const Error &error)
 {
     return fail(exitCodeOf(error.kind), error.text());
+}
+
+tl::unexpected<Failure> failOfCopy(const Error &error)
+{
+    const bool isDamaged = error.kind == ErrorKind::Damaged;
+    return fail(exitCodeOf(error.kind),
+                advised(error.text(), isDamaged
+                                          ? u"'quartermaster-cli pull' sets the file aside and copies the shop again"_s
+                                          : QString()));
 }
 
 ExitCode exitCodeOf(ErrorKind kind)

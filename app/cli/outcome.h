@@ -40,6 +40,8 @@ using Outcome = Try<ExitCode>;
 [[nodiscard]] tl::unexpected<Failure> fail(const Error &error);
 /// The same, for errors of the user's own files and words: what the shop was asked plays no part.
 [[nodiscard]] tl::unexpected<Failure> failLocally(const Error &error);
+/// The same, for the local copy of a shop, which can be made again.
+[[nodiscard]] tl::unexpected<Failure> failOfCopy(const Error &error);
 
 /// The end of a command that was stopped; \a awaited as in Failure.
 [[nodiscard]] tl::unexpected<Failure> stopped(QString awaited);

@@ -15,10 +15,10 @@ namespace {
 using namespace Qt::StringLiterals;
 
 // Magento names amounts by a few words, and counts, rates and kinds by a few others.
-constexpr std::array moneyWords{"price"_L1,      "amount"_L1,   "amnt"_L1,  "total"_L1,  "subtotal"_L1,
-                                "cost"_L1,       "captured"_L1, "paid"_L1,  "due"_L1,    "refunded"_L1,
-                                "invoiced"_L1,   "canceled"_L1, "incl"_L1,  "before"_L1, "disposition"_L1,
-                                "adjustment"_L1, "msrp"_L1,     "before"_L1};
+constexpr std::array moneyWords{"price"_L1,      "amount"_L1,   "amnt"_L1, "total"_L1,  "subtotal"_L1,
+                                "cost"_L1,       "captured"_L1, "paid"_L1, "due"_L1,    "refunded"_L1,
+                                "invoiced"_L1,   "canceled"_L1, "incl"_L1, "before"_L1, "disposition"_L1,
+                                "adjustment"_L1, "msrp"_L1};
 constexpr std::array otherWords{"qty"_L1,    "quantity"_L1,  "count"_L1, "percent"_L1, "percentage"_L1,
                                 "weight"_L1, "rate"_L1,      "id"_L1,    "type"_L1,    "view"_L1,
                                 "status"_L1, "increment"_L1, "code"_L1};

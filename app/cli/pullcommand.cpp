@@ -94,7 +94,7 @@ Outcome pull(Context &context, const PullWords &words)
     console.progress({});
     context.remember(*shop);
     if (!report) {
-        return failLocally(report.error());
+        return failOfCopy(report.error());
     }
     if (const Try<void> written = writeReport(context, *report); !written) {
         return tl::unexpected(written.error());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pulltexts.h"
 
+#include "tables/pulltext.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -16,20 +18,6 @@ using sync::PullEnd;
 QString grouped(qint64 number)
 {
     return QLocale::c().toString(number).replace(u',', u' ');
-}
-
-QString guardText(const sync::PullGuard &guard)
-{
-    switch (guard.why) {
-    case sync::PullGuard::Why::ManyGone:
-        return u"%1 of %2 rows are no longer in the shop, which is more than is dropped without asking; nothing was "
-               "dropped. If that is right, pull again with --accept-drop"_s.arg(grouped(guard.gone), grouped(guard.of));
-    case sync::PullGuard::Why::WentBackwards:
-        return u"the shop's newest is number %1, while the local copy already has %2: this may be another shop, or an "
-               "old backup of it; nothing was changed. If that is right, pull again with --accept-drop"_s.arg(
-                   QString::number(guard.theirs), QString::number(guard.ours));
-    }
-    return {};
 }
 
 QString errorText(const std::optional<Error> &error)
@@ -75,7 +63,9 @@ QString reasonOf(const sync::PulledEntity &pulled)
         reason = u"left out: this shop does not have them"_s;
         break;
     case PullEnd::Guarded:
-        reason = pulled.guard ? guardText(*pulled.guard) : QString();
+        reason = pulled.guard ? tables::guardText(*pulled.guard, QLocale::c()) +
+                                    u". If that is right, pull again with --accept-drop"_s
+                              : QString();
         break;
     case PullEnd::Failed:
         reason = errorText(pulled.error) + u"; what was read so far is kept, and the next pull goes on from there"_s;
@@ -86,40 +76,7 @@ QString reasonOf(const sync::PulledEntity &pulled)
 
 QString textOf(const sync::PullNote &note)
 {
-    using Kind = sync::PullNote::Kind;
-    const QString who = note.text.isEmpty() ? QString::number(note.key) : note.text;
-    QString text;
-    switch (note.kind) {
-    case Kind::Gone:
-        text = u"%1 is no longer in the shop and was removed"_s.arg(who);
-        break;
-    case Kind::KeptOutOfLists:
-        text = u"%1 is missing in the shop's lists but there when asked for: kept"_s.arg(who);
-        break;
-    case Kind::NotConfirmed:
-        text =
-            u"%1 is missing in the shop's lists, but asking for it failed: kept (%2)"_s.arg(who, errorText(note.error));
-        break;
-    case Kind::NewView:
-        text = u"store view %1 was not read before: all products are read again"_s.arg(who);
-        break;
-    case Kind::NoViews:
-        text = u"values of single store views are left out: %1"_s.arg(errorText(note.error));
-        break;
-    case Kind::NotReread:
-        text = u"orders of new documents were not read again: %1"_s.arg(errorText(note.error));
-        break;
-    case Kind::LegacyNotThere:
-        text = u"the older stock items are left out: %1"_s.arg(errorText(note.error));
-        break;
-    case Kind::UnknownSku:
-        text = u"the shop gives no prices for %1"_s.arg(who);
-        break;
-    case Kind::DictionaryLess:
-        text = u"the local copy stays larger than it could be: %1"_s.arg(errorText(note.error));
-        break;
-    }
-    return u"%1: %2"_s.arg(cache::toString(note.entity), text);
+    return u"%1: %2"_s.arg(cache::toString(note.entity), tables::noteText(note, errorText(note.error)));
 }
 
 QString textOf(const sync::PullProgress &progress)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/pullwords.h"
 
+#include "tables/pulltext.h"
 #include "ui/shell/entitywords.h"
 
 #include <QCoreApplication>
@@ -27,24 +28,6 @@ QString name(cache::Entity entity)
 QString why(const std::optional<Error> &error)
 {
     return error ? error->text() : QString();
-}
-
-QString guardText(const sync::PullGuard &guard)
-{
-    const QLocale locale;
-    switch (guard.why) {
-    case sync::PullGuard::Why::ManyGone:
-        return Words::tr("stopped to ask: the shop no longer has %1 of %2 rows; nothing was dropped. If that is right, "
-                         "run quartermaster-cli pull --accept-drop")
-            .arg(locale.toString(guard.gone), locale.toString(guard.of));
-    case sync::PullGuard::Why::WentBackwards:
-        return Words::tr(
-                   "stopped to ask: the shop's newest number %1 is below the copy's %2, as with another shop or an "
-                   "old backup. If that is right, run quartermaster-cli pull --accept-drop")
-            .arg(guard.theirs)
-            .arg(guard.ours);
-    }
-    return {};
 }
 
 /// `12 read, 2 changed, 1 gone`: what did not happen is left out.
@@ -77,7 +60,8 @@ QString endText(const sync::PulledEntity &entity)
     case sync::PullEnd::NotThere:
         return Words::tr("this shop has no such thing");
     case sync::PullEnd::Guarded:
-        return entity.guard ? guardText(*entity.guard) : QString();
+        return entity.guard ? Words::tr("stopped to ask: %1").arg(tables::guardText(*entity.guard, QLocale()))
+                            : QString();
     case sync::PullEnd::Failed:
         return Words::tr("failed: %1").arg(why(entity.error));
     case sync::PullEnd::Stopped:
@@ -138,39 +122,7 @@ QString resultText(const sync::ResyncReport &report)
 
 QString noteText(const sync::PullNote &note)
 {
-    using Kind = sync::PullNote::Kind;
-    const QString row = note.text.isEmpty() ? QString::number(note.key) : note.text;
-    QString text;
-    switch (note.kind) {
-    case Kind::Gone:
-        text = Words::tr("%1 is gone from the shop and was removed").arg(row);
-        break;
-    case Kind::KeptOutOfLists:
-        text = Words::tr("the shop's lists lack %1, but it is there when asked for: kept").arg(row);
-        break;
-    case Kind::NotConfirmed:
-        text = Words::tr("the shop's lists lack %1, and asking for it failed: kept. %2").arg(row, why(note.error));
-        break;
-    case Kind::NewView:
-        text = Words::tr("store view %1 is new: every product is read again").arg(row);
-        break;
-    case Kind::NoViews:
-        text = Words::tr("store views could not be read: only values of all store views were. %1").arg(why(note.error));
-        break;
-    case Kind::NotReread:
-        text = Words::tr("orders of new documents could not be read again. %1").arg(why(note.error));
-        break;
-    case Kind::LegacyNotThere:
-        text = Words::tr("the older stock item could not be listed. %1").arg(why(note.error));
-        break;
-    case Kind::UnknownSku:
-        text = Words::tr("the shop does not know the SKU %1 when asked for its prices").arg(row);
-        break;
-    case Kind::DictionaryLess:
-        text = Words::tr("the copy takes more space than it could. %1").arg(why(note.error));
-        break;
-    }
-    return u"%1: %2"_s.arg(name(note.entity), text);
+    return u"%1: %2"_s.arg(name(note.entity), tables::noteText(note, why(note.error)));
 }
 
 } // namespace qm::desktop

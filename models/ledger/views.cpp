@@ -163,22 +163,6 @@ Result<void> removeView(sqlite::Database &database, qint64 id)
     return database.run("delete from saved_view where id = ?", id);
 }
 
-Result<void> orderViews(sqlite::Database &database, const std::vector<qint64> &ids)
-{
-    // Behind the named ones, without disturbing their own order.
-    if (Result<void> done = database.run("update saved_view set position = position + ?", qint64(ids.size())); !done) {
-        return done;
-    }
-    qint64 position = 0;
-    for (const qint64 id : ids) {
-        if (Result<void> done = database.run("update saved_view set position = ? where id = ?", ++position, id);
-            !done) {
-            return done;
-        }
-    }
-    return {};
-}
-
 QByteArray exportView(const SavedView &view)
 {
     QJsonObject json = queryOf(view);

@@ -42,8 +42,6 @@ struct SavedView
 /// \returns the id.
 [[nodiscard]] Result<qint64> saveView(sqlite::Database &database, const SavedView &view);
 [[nodiscard]] Result<void> removeView(sqlite::Database &database, qint64 id);
-/// \a ids in their new order; views that are not named follow in the order they had.
-[[nodiscard]] Result<void> orderViews(sqlite::Database &database, const std::vector<qint64> &ids);
 
 /// One view as a file that can be given to a colleague, without the shop it was made for.
 [[nodiscard]] QByteArray exportView(const SavedView &view);

@@ -345,7 +345,12 @@ void PaletteModel::addElsewhere(std::vector<PaletteItem> &items) const
     case PaletteGroup::Customers:
         title = tr("Ask the shop for customers “%1”").arg(told);
         break;
-    default:
+    case PaletteGroup::Orders:
+    case PaletteGroup::Record:
+    case PaletteGroup::Pages:
+    case PaletteGroup::Actions:
+    case PaletteGroup::Elsewhere:
+    case PaletteGroup::Shop:
         title = tr("Ask the shop for orders “%1”").arg(told);
         break;
     }

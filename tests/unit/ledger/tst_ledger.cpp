@@ -114,26 +114,6 @@ private Q_SLOTS:
         QVERIFY(save(ledger, elsewhere));
     }
 
-    void orderOfTabs()
-    {
-        Ledger ledger(file());
-        QVERIFY(ledger.open().result());
-        std::vector<qint64> ids;
-        for (const QString &name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s}) {
-            ids.push_back(save(ledger, sample(name)).value());
-        }
-        QVERIFY(ledger
-                    .write<bool>([&](sqlite::Database &database) {
-                        return orderViews(database, {ids[2], ids[0]}).map([] { return true; });
-                    })
-                    .result());
-        QString names;
-        for (const SavedView &view : views(ledger)) {
-            names += view.name;
-        }
-        QCOMPARE(names, u"cabd"_s);
-    }
-
     void unreadableViewIsLeftOutAndStays()
     {
         Ledger ledger(file());
