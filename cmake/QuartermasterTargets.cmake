@@ -4,7 +4,8 @@
 # The three kinds of target the project has: a library per folder of models/, a program, a test.
 
 # qm_library(NAME HEADERS a.h … SOURCES a.cpp … [PUBLIC libs…] [PRIVATE libs…])
-# A static library quartermaster::NAME; HEADERS are its public face and are verified to compile alone.
+# A static library quartermaster::NAME; HEADERS are its public face; the target
+# all_verify_interface_header_sets, which is in no other, compiles each of them alone.
 function(qm_library name)
     cmake_parse_arguments(ARG "" "" "HEADERS;SOURCES;PUBLIC;PRIVATE" ${ARGN})
     add_library(qm_${name} STATIC ${ARG_SOURCES})
