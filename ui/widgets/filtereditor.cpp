@@ -115,6 +115,7 @@ void FilterEditor::open(const QPoint &globalPosition)
     placeOnScreen(*this, m_corner);
     show();
     m_column->setFocus(Qt::PopupFocusReason);
+    m_column->lineEdit()->selectAll(); // what is typed is a column, not the end of one
 }
 
 /// Of the column whose title stands in the field: typed in full, or chosen; empty when it is none.
