@@ -151,6 +151,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All %Ln shop(s)</source>
+        <translation>
+            <numerusform>All %Ln shop</numerusform>
+            <numerusform>All %Ln shops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
             <numerusform>%Ln day</numerusform>

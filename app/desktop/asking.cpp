@@ -3,6 +3,7 @@
 #include "desktop/asking.h"
 
 #include "remote/endpoints/customers.h"
+#include "remote/endpoints/inventory.h"
 #include "remote/endpoints/orders.h"
 #include "remote/endpoints/products.h"
 #include "tables/celltext.h"
@@ -15,6 +16,7 @@ using tables::FoundGroup;
 using tables::FoundRow;
 
 constexpr int rows = 10;
+constexpr int mostWords = 6;
 
 /// A pattern that holds \a text as it is.
 QString pattern(const QString &text)
@@ -24,14 +26,20 @@ QString pattern(const QString &text)
     return u'%' + plain + u'%';
 }
 
-remote::Criteria criteriaFor(std::initializer_list<QString> fields, const QString &text)
+/// Each word in one of the fields, as the copy is searched: a first and a last name stand in two of them.
+remote::Criteria criteriaFor(const QStringList &fields, const QString &text)
 {
-    std::vector<Filter> any;
-    for (const QString &field : fields) {
-        any.push_back({field, Condition::Like, {pattern(text)}});
-    }
     remote::Criteria criteria;
-    criteria.whereAny(std::move(any)).orderBy({u"entity_id"_s, Direction::Descending}).pageSize(rows);
+    // An address has room for a few; who pastes a sentence is asked for its beginning.
+    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts).mid(0, mostWords);
+    for (const QString &word : words) {
+        std::vector<Filter> any;
+        for (const QString &field : fields) {
+            any.push_back({field, Condition::Like, {pattern(word)}});
+        }
+        criteria.whereAny(std::move(any));
+    }
+    criteria.orderBy({u"entity_id"_s, Direction::Descending}).pageSize(rows);
     return criteria;
 }
 
@@ -99,6 +107,30 @@ QFuture<Result<FoundGroup>> askShop(remote::Client &client, cache::Entity entity
                                                                     u"customer_firstname"_s, u"customer_lastname"_s},
                                                                    text)),
                       cache::Entity::Orders, now, stop);
+}
+
+QFuture<std::vector<ui::SalableAnswer>> askSalable(remote::Client &client, const QString &sku,
+                                                   const std::vector<tables::SalesStock> &stocks, const StopToken &stop)
+{
+    using Answers = QList<QFuture<Result<remote::Client::Answer<Decimal>>>>;
+    if (stocks.empty()) {
+        return QtFuture::makeReadyFuture(std::vector<ui::SalableAnswer>());
+    }
+    Answers asked;
+    for (const tables::SalesStock &stock : stocks) {
+        asked << client.send(remote::readSalableQuantity(Scope::all(), Sku::fromShop(sku), stock.id), stop);
+    }
+    return QtFuture::whenAll(asked.begin(), asked.end()).then([stocks](const Answers &all) {
+        std::vector<ui::SalableAnswer> answers;
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            const auto answer = all[i].isValid() && all[i].resultCount() > 0
+                                    ? all[i].result()
+                                    : Result<remote::Client::Answer<Decimal>>(failure(ErrorKind::Cancelled, {}));
+            answers.push_back({stocks[std::size_t(i)].name,
+                               answer ? Result<Decimal>(answer->value) : Result<Decimal>(failure(answer.error()))});
+        }
+        return answers;
+    });
 }
 
 } // namespace qm::desktop

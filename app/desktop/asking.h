@@ -4,6 +4,7 @@
 
 #include "remote/client.h"
 #include "tables/finder.h"
+#include "ui/shell/session.h"
 
 namespace qm::desktop {
 
@@ -11,5 +12,10 @@ namespace qm::desktop {
 /// number, e-mail, name; SKU and name; e-mail and name (observed 26: `like` has no regard to case).
 [[nodiscard]] QFuture<Result<tables::FoundGroup>> askShop(remote::Client &client, cache::Entity entity,
                                                           const QString &text, UtcTime now, const StopToken &stop);
+
+/// What the shop says can be sold of \a sku from each of \a stocks, in their order.
+[[nodiscard]] QFuture<std::vector<ui::SalableAnswer>> askSalable(remote::Client &client, const QString &sku,
+                                                                 const std::vector<tables::SalesStock> &stocks,
+                                                                 const StopToken &stop);
 
 } // namespace qm::desktop

@@ -29,6 +29,9 @@ Desk::Desk(DeskOptions options, ui::MainWindow &window, const ui::Settings &sett
     connect(&m_window, &ui::MainWindow::reopenWanted, this, &Desk::reopen, Qt::QueuedConnection);
     connect(&m_window, &ui::MainWindow::connectWanted, this, &Desk::connectShop);
     connect(&m_window, &ui::MainWindow::removeWanted, this, &Desk::removeShop);
+    m_minute.setInterval(60'000);
+    connect(&m_minute, &QTimer::timeout, this, &Desk::pullWhenDue);
+    m_minute.start();
 }
 
 Desk::~Desk()
@@ -154,6 +157,8 @@ void Desk::openCopy(ShopParts parts)
         QMetaObject::invokeMethod(
             this, [this] { m_opening.reset(); }, Qt::QueuedConnection);
         readProfiles();
+        m_pulledAt = m_clock.now();
+        connect(m_session.get(), &ui::Session::pullEnded, this, [this] { m_pulledAt = m_clock.now(); });
         if (practice || found->setAside || m_session->profile().name == m_connected) {
             m_connected.clear();
             m_session->startPull();
@@ -161,6 +166,20 @@ void Desk::openCopy(ShopParts parts)
         Q_EMIT opened();
     };
     tables::whenDone(m_opening->open(), m_opening.get(), take);
+}
+
+void Desk::pullWhenDue()
+{
+    // After a failure the session tries again by itself, or knows that it is no use.
+    if (m_session && !m_session->isPulling() && !m_session->trouble() && m_session->heldBy().isEmpty() &&
+        isPullDue(m_settings.value(ui::setting::pullEvery).toInt(), m_pulledAt, m_clock.now())) {
+        m_session->startPull();
+    }
+}
+
+bool isPullDue(int everyMinutes, UtcTime lastEnded, UtcTime now)
+{
+    return everyMinutes > 0 && now.seconds() - lastEnded.seconds() >= qint64{60} * everyMinutes;
 }
 
 void Desk::connectShop()

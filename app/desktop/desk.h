@@ -10,6 +10,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -56,12 +57,14 @@ private:
     void connectShop();
     void refuseLedger(const Error &error);
     void removeShop(const QString &name);
+    void pullWhenDue();
 
     DeskOptions m_options;
     ui::MainWindow &m_window;
     const ui::Settings &m_settings;
     const Clock &m_clock;
     std::shared_ptr<SecretPlaces> m_secrets;
+    UtcTime m_pulledAt;  ///< when the last pull ended, or the shop was opened
     QString m_connected; ///< the shop that was connected just now: it is pulled when it opens
     ledger::Ledger m_ledger;
     std::unique_ptr<ShopSession> m_session;
@@ -69,6 +72,11 @@ private:
     StopSource m_stop; ///< of what waits for the keychain when the program ends
     quint64 m_generation = 0;
     QString m_wanted; ///< the shop whose parts were asked for last
+    QTimer m_minute;
 };
+
+/// Whether the shop is to be pulled again by itself, every \a everyMinutes (0: never): \a lastEnded is when the last
+/// pull of this session ended, or when the shop was opened.
+[[nodiscard]] bool isPullDue(int everyMinutes, UtcTime lastEnded, UtcTime now);
 
 } // namespace qm::desktop

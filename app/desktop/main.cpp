@@ -82,6 +82,21 @@ int tellTour(int &argc, char **argv)
     return 0;
 }
 
+/// All that holds text grows with the font.
+void applyTextSize(QApplication &application, int percent)
+{
+    constexpr int least = 50;
+    constexpr int most = 300;
+    QFont font = application.font();
+    const double factor = std::clamp(percent, least, most) / 100.0;
+    if (font.pixelSize() > 0) {
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+    } else {
+        font.setPointSizeF(font.pointSizeF() * factor);
+    }
+    application.setFont(font);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -119,6 +134,7 @@ int main(int argc, char *argv[])
     }
     const qm::SystemClock clock;
     qm::ui::Settings settings(directory);
+    applyTextSize(application, settings.value(qm::ui::setting::textSize).toInt());
     qm::ui::Appearance appearance(application);
     qm::ui::MainWindow window(settings, appearance, clock);
     qm::desktop::DeskOptions options{directory, arguments.profile, arguments.practice, {}, {}};

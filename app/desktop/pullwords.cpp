@@ -82,11 +82,9 @@ bool isWarning(const sync::PulledEntity &entity)
 
 QString pulledText(const sync::PulledEntity &entity)
 {
-    const QLocale locale;
-    const QString counts = Words::tr("%1 read, %2 new, %3 changed, %4 gone in %5 s")
-                               .arg(locale.toString(entity.tally.seen), locale.toString(entity.tally.added),
-                                    locale.toString(entity.tally.changed), locale.toString(entity.tally.gone),
-                                    locale.toString(double(entity.took.count()) / 1'000.0, 'f', 1));
+    const QString counts =
+        Words::tr("%1, in %2 s")
+            .arg(countsText(entity.tally), QLocale().toString(double(entity.took.count()) / 1'000.0, 'f', 1));
     const QString end = endText(entity);
     return end.isEmpty() ? u"%1: %2"_s.arg(name(entity.entity), counts)
                          : u"%1: %2 (%3)"_s.arg(name(entity.entity), end, counts);

@@ -177,6 +177,10 @@ void ShopSession::resync(cache::Entity entity, const QList<qint64> &keys)
         m_work.start([this, wanted = std::move(wanted), stop = m_stop.token()](
                          const StopToken &, const setup::Errand::Tell &tell) { runResync(wanted, stop, tell); });
         Q_EMIT pullStarted();
+        ui::PullProgress begun;
+        begun.entity = entity;
+        begun.again = true;
+        Q_EMIT pullProgressed(begun); // whoever keeps a log knows from the beginning what it is
     }
 }
 
@@ -242,6 +246,12 @@ QFuture<Result<tables::FoundGroup>> ShopSession::askShop(cache::Entity entity, c
                                                          const StopToken &stop)
 {
     return desktop::askShop(m_client, entity, text, m_clock.now(), stop);
+}
+
+QFuture<std::vector<ui::SalableAnswer>>
+ShopSession::askSalable(const QString &sku, const std::vector<tables::SalesStock> &stocks, const StopToken &stop)
+{
+    return desktop::askSalable(m_client, sku, stocks, stop);
 }
 
 ui::RequestBudget ShopSession::budget() const

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] std::optional<UtcTime> orderReadAt(qint64 key) const override;
     [[nodiscard]] QFuture<Result<tables::FoundGroup>> askShop(cache::Entity entity, const QString &text,
                                                               const StopToken &stop) override;
+    [[nodiscard]] QFuture<std::vector<ui::SalableAnswer>>
+    askSalable(const QString &sku, const std::vector<tables::SalesStock> &stocks, const StopToken &stop) override;
     [[nodiscard]] ui::RequestBudget budget() const override;
 
 private:

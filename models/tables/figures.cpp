@@ -216,7 +216,11 @@ std::optional<qint64> Overview::expectedToday() const
     if (days.empty() || dayShare < leastShare) {
         return std::nullopt;
     }
-    return std::max(days.back().orders, qRound64(double(days.back().orders) / dayShare));
+    // A day that is unlike all before it (a sale, an import) does not go on as they did.
+    constexpr qint64 mostTimes = 3;
+    const auto busiest = std::ranges::max_element(days.begin(), days.end() - 1, {}, &DayFigures::orders);
+    const qint64 expected = std::max(days.back().orders, qRound64(double(days.back().orders) / dayShare));
+    return busiest == days.end() - 1 || expected > mostTimes * busiest->orders ? std::nullopt : std::optional(expected);
 }
 
 std::vector<std::vector<Filter>> ordersOfDay(QDate day)

@@ -228,6 +228,16 @@ Result<void> readTrade(sqlite::Database &database, qint64 id, ProductRecord &rec
             return each(
                 database,
                 [&record](sqlite::Rows &rows) {
+                    record.salesStocks.push_back({rows.integer(0), rows.text(1)});
+                },
+                "select stock_id, ifnull(name, stock_id) from stock where stock_id in (select l.stock_id from "
+                "stock_source_link l join source_item i using (source_code) where i.sku = ?) order by stock_id",
+                sku);
+        })
+        .and_then([&] {
+            return each(
+                database,
+                [&record](sqlite::Rows &rows) {
                     record.tiers.push_back({rows.text(0), rows.text(1), rows.decimal(2), rows.decimal(3),
                                             rows.text(4) == "discount"_L1, rows.text(5)});
                 },

@@ -34,6 +34,13 @@ struct StockLine
     bool inStock = false;
 };
 
+/// Of what the sources hold together: what a sales channel sells from.
+struct SalesStock
+{
+    qint64 id = 0;
+    QString name;
+};
+
 struct TierLine
 {
     QString group;
@@ -77,7 +84,8 @@ struct ProductRecord
     std::vector<AttributeLine> attributes;
     QStringList ownInView; ///< codes of attributes with a value of the store view's own
     std::vector<StockLine> stock;
-    std::optional<StockItem> stockItem; ///< the older one: notification, backorders
+    std::vector<SalesStock> salesStocks; ///< those that one of its sources belongs to
+    std::optional<StockItem> stockItem;  ///< the older one: notification, backorders
     std::vector<PriceLine> basePrices;
     std::vector<PriceLine> specialPrices;
     std::vector<PriceLine> costs;

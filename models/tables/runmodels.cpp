@@ -137,6 +137,11 @@ bool RunsModel::isCutOff(const ledger::Run &run) const
     return !run.result && run.id != m_running && !m_othersRun;
 }
 
+QString runTitle(const QString &kind)
+{
+    return kind == "pull"_L1 ? Words::tr("Pull") : kind == "resync"_L1 ? Words::tr("Read again") : kind.simplified();
+}
+
 QString RunsModel::text(const ledger::Run &run, int column) const
 {
     const QLocale locale;
@@ -144,9 +149,7 @@ QString RunsModel::text(const ledger::Run &run, int column) const
     case Started:
         return longTimeText(run.startedAt);
     case What:
-        return run.kind == "pull"_L1     ? Words::tr("Pull")
-               : run.kind == "resync"_L1 ? Words::tr("Read again")
-                                         : run.kind.simplified();
+        return runTitle(run.kind);
     case Outcome:
         return runWord(outcome(run));
     case Lines:

@@ -69,6 +69,8 @@ private:
     Show m_show = Show::All;
 };
 
+/// What a run did: `Pull`, `Read again`; \a kind is ledger::Run::kind.
+[[nodiscard]] QString runTitle(const QString &kind);
 /// A run's outcome or a line's level for people.
 [[nodiscard]] QString runWord(const QString &code);
 

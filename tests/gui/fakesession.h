@@ -64,6 +64,10 @@ public:
         resyncedKeys = keys;
         m_pulling = true;
         Q_EMIT pullStarted();
+        ui::PullProgress begun;
+        begun.entity = entity;
+        begun.again = true;
+        Q_EMIT pullProgressed(begun);
     }
     void end(const std::optional<Error> &error)
     {
@@ -97,6 +101,12 @@ public:
         asked << QStringLiteral("%1 %2").arg(cache::toString(entity), text);
         return QtFuture::makeReadyFuture(shopAnswer);
     }
+    [[nodiscard]] QFuture<std::vector<ui::SalableAnswer>>
+    askSalable(const QString &sku, const std::vector<tables::SalesStock> &, const StopToken &) override
+    {
+        asked << QStringLiteral("salable %1").arg(sku);
+        return QtFuture::makeReadyFuture(salable);
+    }
     [[nodiscard]] ui::RequestBudget budget() const override { return requests; }
 
     // What the test plays.
@@ -104,6 +114,7 @@ public:
     QString holder;    ///< who writes the copy, when it is not this program
     QStringList asked; ///< of the shop
     Result<tables::FoundGroup> shopAnswer;
+    std::vector<ui::SalableAnswer> salable;
     ui::RequestBudget requests;
     QList<qint64> refreshed; ///< orders that were looked at
     std::map<qint64, UtcTime> readAt;

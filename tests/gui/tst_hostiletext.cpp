@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/connectstage.h"
 #include "windowstage.h"
 
 #include "cache/store.h"
@@ -24,9 +25,11 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QTabBar>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 #include <QTextEdit>
 
@@ -131,10 +134,7 @@ private Q_SLOTS:
                 continue;
             }
             stage.page = page;
-            const bool filled = page != MainWindow::StockIndex && page != MainWindow::PricesIndex;
-            if (filled) {
-                QTRY_VERIFY2(stage.rows() >= int(m_evils.size()), qPrintable(u"page %1"_s.arg(page)));
-            }
+            QTRY_VERIFY2(stage.rows() >= int(m_evils.size()), qPrintable(u"page %1"_s.arg(page)));
             list->setPaneShown(true);
             for (int row = 0; row < std::min<int>(stage.rows(), int(m_evils.size())); ++row) {
                 lookAtRow(stage, row);
@@ -206,6 +206,23 @@ private Q_SLOTS:
                 QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             }
         }
+        // Attributes are columns: of such titles, and of such codes.
+        stage.window->showPage(MainWindow::ProductsIndex);
+        stage.page = MainWindow::ProductsIndex;
+        const auto isEvil = [](const cache::Column &column) { return column.title.contains(u"<b>x</b>"); };
+        QTRY_VERIFY(std::ranges::any_of(stage.window->listPage(stage.page)->list()->columns, isEvil));
+        const cache::List &products = *stage.window->listPage(stage.page)->list();
+        stage.window->listPage(stage.page)->setColumns({u"sku"_s, std::ranges::find_if(products.columns, isEvil)->id});
+        QTRY_VERIFY(stage.rows() >= int(m_evils.size()));
+        for (const ui::ActionId id : {ui::ActionId::ChooseColumns, ui::ActionId::Filter}) {
+            stage.window->actions().at(id)->trigger();
+            lookEverywhere(u"attributes, action %1"_s.arg(int(id)));
+            while (QWidget *popup = QApplication::activePopupWidget()) {
+                popup->close();
+            }
+        }
+        stage.window->showPage(MainWindow::OrdersIndex);
+        stage.page = MainWindow::OrdersIndex;
         // A view of that name, and its filter on the chips.
         ledger::SavedView view;
         view.profileId = stage.session.profile().id;
@@ -222,6 +239,36 @@ private Q_SLOTS:
         tabs->setCurrentIndex(tabs->count() - 1);
         QTRY_VERIFY(stage.shows(u"Clear the filter"_s));
         look(*stage.window, u"view"_s);
+    }
+
+    /// A shop that refuses, in words of its own, while somebody connects it.
+    void theWizard()
+    {
+        QTcpServer shop;
+        QVERIFY(shop.listen(QHostAddress::LocalHost));
+        const QByteArray body = QJsonDocument(QJsonObject{{u"message"_s, m_evils.back().left(4'000)}}).toJson();
+        connect(&shop, &QTcpServer::newConnection, &shop, [&shop, body] {
+            while (QTcpSocket *socket = shop.nextPendingConnection()) {
+                connect(socket, &QTcpSocket::readyRead, socket, [socket, body] {
+                    if (socket->readAll().contains("\r\n\r\n")) {
+                        socket->write("HTTP/1.1 401 Unauthorized\r\nContent-Type: application/json\r\n"
+                                      "Connection: close\r\nContent-Length: " +
+                                      QByteArray::number(body.size()) + "\r\n\r\n" + body);
+                        socket->disconnectFromHost();
+                    }
+                });
+            }
+        });
+        test::ConnectStage stage;
+        QVERIFY(stage.open());
+        stage.type(u"http://127.0.0.1:%1"_s.arg(shop.serverPort()));
+        stage.press(Qt::Key_Return);
+        QVERIFY(stage.choose(LoginKind::Bearer));
+        QVERIFY(stage.tabTo(u"Access token"_s));
+        stage.type(u"0123456789abcdefghijklmnopqrstuv"_s);
+        stage.press(Qt::Key_Return);
+        QTRY_VERIFY2_WITH_TIMEOUT(stage.shows(u"<b>x</b>"_s), qPrintable(stage.shown()), 60'000);
+        look(*stage.dialog, u"wizard"_s);
     }
 
     void cleanup()
@@ -252,6 +299,13 @@ private:
         m_orders = turned(firstOf(client, remote::listOrders(Scope::all(), some)), m_evils);
         m_products = turned(firstOf(client, remote::listProducts(Scope::all(), some)), m_evils);
         m_customers = turned(firstOf(client, remote::listCustomers(Scope::all(), some)), m_evils);
+        const std::vector<Attribute> attributes = firstOf(client, remote::listAttributes(Scope::all(), some));
+        m_attributes = turned(attributes, m_evils);
+        for (std::size_t i = 0; i < m_attributes.size(); ++i) {
+            if (i % 4 != 0) { // those with a code of the usual kind become columns
+                m_attributes[i].attributeCode = attributes[i].attributeCode;
+            }
+        }
         m_views = turned(client.send(remote::listStoreViews()).result()->value, m_evils);
         m_websites = turned(client.send(remote::listWebsites()).result()->value, m_evils);
     }
@@ -263,6 +317,7 @@ private:
                 .write<bool>([this](cache::Writing &writing) -> Result<bool> {
                     writing.touched |= cache::Entities(Entity::Orders) | Entity::Products | Entity::Customers;
                     const cache::Press press;
+                    writing.touched |= cache::Entities(Entity::Stock) | Entity::Prices | Entity::Attributes;
                     Result<void> all = cache::replaceStores(writing.database, {m_websites, {}, m_views, {}})
                                            .map([](const cache::Tally &) {});
                     const auto put = [&](const auto &items) {
@@ -273,6 +328,27 @@ private:
                             }
                         }
                     };
+                    const auto add = [&all](const Result<cache::Tally> &tally) {
+                        all = all && !tally ? Result<void>(failure(tally.error())) : all;
+                    };
+                    add(cache::replaceAttributes(writing.database, m_attributes, {}));
+                    std::vector<SourceItem> items;
+                    std::vector<Source> sources;
+                    std::vector<BasePrice> prices;
+                    for (const Product &product : m_products) {
+                        const QString &evil = m_evils[qsizetype(items.size()) % m_evils.size()];
+                        items.push_back({product.sku, evil, Decimal(1), 1, {}});
+                        prices.push_back({product.sku, 0, Decimal(5), {}});
+                        if (sources.size() < std::size_t(m_evils.size())) {
+                            Source source;
+                            source.code = evil;
+                            source.name = evil;
+                            sources.push_back(*remote::decode<Source>(remote::encode(source)));
+                        }
+                    }
+                    add(cache::replaceSources(writing.database, sources, {}, {}));
+                    add(cache::sweepSourceItems(writing.database, items, 1));
+                    add(cache::sweepBasePrices(writing.database, prices, 1));
                     put(m_orders);
                     put(m_products);
                     put(m_customers);
@@ -319,8 +395,12 @@ private:
 
     void lookEverywhere(const QString &where)
     {
+        QList<QPointer<QWidget>> widgets; // one that was closed may go while others are looked at
         for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (widget->isVisible()) {
+            widgets << widget;
+        }
+        for (const QPointer<QWidget> &widget : std::as_const(widgets)) {
+            if (widget && widget->isVisible()) {
                 look(*widget, where);
             }
         }
@@ -357,6 +437,7 @@ private:
     std::vector<Order> m_orders;
     std::vector<Product> m_products;
     std::vector<Customer> m_customers;
+    std::vector<Attribute> m_attributes;
     std::vector<StoreView> m_views;
     std::vector<Website> m_websites;
 };

@@ -399,6 +399,19 @@ private Q_SLOTS:
         QTRY_COMPARE(titles(orders()), (QStringList{u"Order"_s, u"Grand total"_s}));
     }
 
+    void columnsAreResetToWhatTheyWere()
+    {
+        const QStringList first = titles(orders());
+        const int width = table(orders())->columnWidth(1);
+        orders()->setColumns({u"increment_id"_s, u"grand_total"_s});
+        QTRY_COMPARE(titles(orders()).size(), 2);
+        QVERIFY(m_settings->value(ui::setting::columns, u"test/orders/All orders"_s).isValid());
+        m_window->actions().at(ui::ActionId::ResetColumns)->trigger();
+        QTRY_COMPARE(titles(orders()), first);
+        QTRY_COMPARE(table(orders())->columnWidth(1), width);
+        QVERIFY(!m_settings->value(ui::setting::columns, u"test/orders/All orders"_s).isValid());
+    }
+
     void shiftAndAClickSortByAFurtherColumn()
     {
         auto *header = qobject_cast<ui::SortHeader *>(table(orders())->horizontalHeader());

@@ -143,8 +143,9 @@ private Q_SLOTS:
             return nullptr;
         };
         QVERIFY(label(text) && label(fact));
-        QVERIFY2(label(text)->height() >= 2 * label(text)->fontMetrics().height(),
-                 qPrintable(u"%1 %2"_s.arg(label(text)->height()).arg(label(text)->width()))); // two lines in the narrow one
+        QVERIFY2(
+            label(text)->height() >= 2 * label(text)->fontMetrics().height(),
+            qPrintable(u"%1 %2"_s.arg(label(text)->height()).arg(label(text)->width()))); // two lines in the narrow one
         state.resize(900, 600);
         for (const QString &shown : {title, text, fact}) {
             QVERIFY2(label(shown)->height() < 2 * label(shown)->fontMetrics().height(), qPrintable(shown));

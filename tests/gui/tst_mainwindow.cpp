@@ -217,6 +217,19 @@ private Q_SLOTS:
         QTRY_VERIFY(!orders()->findChild<ui::ViewTabs *>()->tabText(0).isEmpty());
     }
 
+    void whatIsTypedFirstIsTheColumnOfTheFilter()
+    {
+        key(Qt::Key_F, Qt::ControlModifier);
+        auto *editor = qobject_cast<ui::FilterEditor *>(QApplication::activePopupWidget());
+        QVERIFY(editor);
+        auto *column = editor->findChildren<QComboBox *>().at(0);
+        QTest::keyClicks(column->lineEdit(), u"Status"_s);
+        QCOMPARE(column->currentText(), u"Status"_s);
+        while (QWidget *popup = QApplication::activePopupWidget()) {
+            popup->close();
+        }
+    }
+
     void aClickOnAHeaderSorts()
     {
         QHeaderView *header = table()->horizontalHeader();

@@ -93,6 +93,18 @@ private Q_SLOTS:
         QCOMPARE(count(cache::ordersList(), tables::ordersOfDay(yesterday.day)), yesterday.orders);
     }
 
+    void aDayUnlikeAllBeforeItIsNoMeasure()
+    {
+        addOrder(86'400 + 3'600, u"complete"_s, Decimal(7));
+        addOrder(86'400 - 3'600, u"complete"_s, Decimal(8));
+        for (int i = 0; i < 3; ++i) {
+            addOrder(3'600, u"pending"_s, Decimal(1));
+        }
+        QVERIFY(read().expectedToday() == 6); // three times the busiest day is still told
+        addOrder(3'600, u"pending"_s, Decimal(1));
+        QVERIFY(!read().expectedToday());
+    }
+
     void nothingIsExpectedWithoutDaysBefore()
     {
         addOrder(3'600, u"pending"_s, Decimal(10));

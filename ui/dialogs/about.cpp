@@ -84,7 +84,7 @@ AboutDialog::AboutDialog(const QString &version, QWidget *parent)
             [version] { QGuiApplication::clipboard()->setText(aboutText(version)); });
     connect(close, &QPushButton::clicked, this, &AboutDialog::accept);
     close->setFocus(Qt::OtherFocusReason);
-    resize(widened(480, fontMetrics()), widened(420, fontMetrics()));
+    resize(widened(480, fontMetrics()), widened(500, fontMetrics()));
 }
 
 } // namespace qm::ui

@@ -25,6 +25,28 @@ QList<Preference> preferences()
          tr("Appearance"),
          {},
          {{u"system"_s, tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}}},
+        {&setting::textSize,
+         tr("Text size"),
+         tr("From the next start on."),
+         {{90, tr("Smaller")}, {100, tr("As the system")}, {115, tr("Larger")}, {135, tr("Largest")}}},
+        {&setting::roomyRows, tr("Rows of lists"), {}, {{false, tr("Close together")}, {true, tr("With more room")}}},
+        {&setting::startPage,
+         tr("Begin with"),
+         {},
+         {{-1, tr("Where the window was left")},
+          {0, tr("Overview")},
+          {1, tr("Orders")},
+          {2, tr("Products")},
+          {3, tr("Stock")},
+          {4, tr("Prices")},
+          {5, tr("Customers")}}},
+        {&setting::pullEvery,
+         tr("Pull by itself"),
+         tr("Of the shop that is open, from the end of the last pull on. What changed since is read, not everything."),
+         {{0, tr("Only when asked to")},
+          {5, tr("Every 5 minutes")},
+          {15, tr("Every 15 minutes")},
+          {60, tr("Every hour")}}},
     };
 }
 
@@ -42,7 +64,7 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
         add(*form, preference);
     }
     layout->addStretch(1);
-    layout->addWidget(makeHint(tr("Choices hold at once."), this));
+    layout->addWidget(makeHint(tr("Choices hold at once, unless they say when."), this));
     auto *line = new QHBoxLayout;
     line->addStretch(1);
     QPushButton *close = makeButton(tr("Close"), {}, true, this);

@@ -303,44 +303,6 @@ void ListPage::modelChanged()
     updateFooter();
 }
 
-void ListPage::updatePane()
-{
-    if (!m_pane || !m_pane->isVisible() || !m_session) {
-        return;
-    }
-    const QModelIndex index = m_table->currentIndex();
-    if (!index.isValid()) {
-        m_pane->clear();
-        return;
-    }
-    const qint64 key = m_model.keys().at(index.row());
-    if (key != m_pane->key()) {
-        m_pane->show(*m_session, key, m_table->selectionModel()->selectedRows().size());
-    }
-}
-
-bool ListPage::isPaneShown() const
-{
-    return m_pane && m_paneWanted;
-}
-
-void ListPage::setPaneShown(bool shown)
-{
-    if (m_pane && shown != m_paneWanted) {
-        m_paneWanted = shown;
-        showPane();
-        updatePane();
-        Q_EMIT paneShownChanged(shown);
-    }
-}
-
-void ListPage::showPane()
-{
-    if (m_pane) {
-        m_pane->setVisible(m_paneWanted && m_stack->currentWidget() == m_table);
-    }
-}
-
 QList<QWidget *> ListPage::regions() const
 {
     QList<QWidget *> parts{m_tabs, m_filters, m_table};

@@ -103,6 +103,8 @@ public:
     void openInAdmin();
     void openInAdmin(qint64 key);
     void chooseColumns();
+    /// As a new user has them; of a saved view, as they were saved.
+    void resetColumns();
     /// Ids, in their order.
     void setColumns(const QStringList &columns);
     [[nodiscard]] bool hasPane() const { return m_pane != nullptr; }
@@ -116,6 +118,8 @@ protected:
 
 Q_SIGNALS:
     void allStoresWanted();
+    /// What the copy does not have the shop may: it is to be asked for \a text.
+    void shopSearchWanted(const QString &text);
     void logWanted();
     /// The copy is damaged: opened again it is set aside and made anew.
     void reopenWanted();
@@ -131,6 +135,7 @@ private:
         ledger::SavedView saved;
         cache::Query query;
         QStringList columns;
+        std::vector<ledger::ViewColumn> savedColumns; ///< as the ledger has them
         bool changed = false;
         bool hasNewColumns = false; ///< a saved one, whose columns are other ones than in the ledger
     };

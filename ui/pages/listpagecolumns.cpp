@@ -133,6 +133,29 @@ void ListPage::chooseColumns()
     chooser->open(m_filters->mapToGlobal(QPoint(m_filters->width(), m_filters->height())));
 }
 
+void ListPage::resetColumns()
+{
+    if (!m_session) {
+        return;
+    }
+    View &view = current();
+    if (view.saved.id == 0) {
+        m_settings.remove(setting::columns, columnsPlace(view.saved.name));
+        view.saved.columns.clear();
+    } else if (view.hasNewColumns) {
+        view.saved.columns = view.savedColumns;
+        view.hasNewColumns = false;
+        view.changed = view.query != toView(view.saved).query;
+        m_tabs->setChanged(m_current, view.changed);
+        m_save->setVisible(view.changed);
+    }
+    view.columns = toView(view.saved).columns;
+    m_handSized.clear();
+    m_model.setColumns(view.columns);
+    sizeColumns();
+    Q_EMIT told(view.saved.id == 0 ? tr("The columns are as they were at first") : tr("The columns are as saved"));
+}
+
 void ListPage::setColumns(const QStringList &columns)
 {
     if (!m_session) {

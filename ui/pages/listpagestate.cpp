@@ -52,6 +52,11 @@ void ListPage::showFilteredEmpty()
                     all.search.clear();
                     setQuery(all);
                 });
+        if (!query.search.isEmpty()) {
+            QPushButton *ask = m_state->addButton(tr("Ask the shop"), u"globe"_s, false);
+            ask->setToolTip(tr("One request, for what is searched for, without the other filters"));
+            connect(ask, &QPushButton::clicked, this, [this, text = query.search] { Q_EMIT shopSearchWanted(text); });
+        }
     }
     if (parts > 1) {
         countWithout(query);

@@ -24,6 +24,7 @@ ListPage::View ListPage::toView(const ledger::SavedView &saved) const
 {
     View view;
     view.saved = saved;
+    view.savedColumns = saved.columns;
     view.query = {saved.groups, saved.sorts, saved.search};
     for (const ledger::ViewColumn &column : saved.columns) {
         view.columns << column.id;

@@ -99,7 +99,9 @@ int ListPage::leastWidth(const cache::Column &column) const
     case cache::ColumnType::Text:
         return std::min(preset, std::max(head, like(u"Friedrich H"_s)));
     case cache::ColumnType::Code:
-        return column.id == "increment_id"_L1 ? preset : std::min(preset, std::max(head, like(u"Processing"_s)));
+        return column.id == "increment_id"_L1 || column.id == "type_id"_L1 || column.id == "status"_L1
+                   ? preset
+                   : std::min(preset, std::max(head, like(u"Processing"_s)));
     case cache::ColumnType::Time:
     case cache::ColumnType::Money:
     case cache::ColumnType::Quantity:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/celltext.h"
+#include "tables/runmodels.h"
 #include "ui/delegates/chips.h"
 #include "ui/pages/daychart.h"
 #include "ui/pages/overviewpage.h"
@@ -10,7 +11,9 @@
 #include "ui/widgets/figuregrid.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/segments.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -21,6 +24,19 @@ using namespace Qt::StringLiterals;
 
 constexpr std::array<qint64, 3> ages{4 * 3'600, 24 * 3'600, 72 * 3'600};
 constexpr qint64 day = 86'400;
+
+enum ShopColumn {
+    NameColumn,
+    MarkColumn,
+    ConnectionColumn,
+    TodayColumn,
+    RevenueColumn,
+    YesterdayColumn,
+    WaitingColumn,
+    LowColumn,
+    FailedColumn,
+    AgeColumn
+};
 
 QString sumText(const tables::Sums &sums, QStringView between)
 {
@@ -111,7 +127,7 @@ void OverviewPage::clear()
 {
     m_known = false;
     m_figures = {};
-    m_lastRun.reset();
+    m_lastRuns.clear();
     m_noRuns.reset();
     for (LinkButton *figure : {m_today, m_yesterday}) {
         figure->setText(u"–"_s);
@@ -142,7 +158,9 @@ void OverviewPage::fill()
 {
     m_today->setEnabled(true);
     m_yesterday->setEnabled(true);
-    m_subtitle->setText(tr("%1 · counted in the local copy, no requests made").arg(tables::longTimeText(m_now)));
+    const QString weekday = QLocale().dayName(QDateTime::fromSecsSinceEpoch(m_now.seconds()).date().dayOfWeek());
+    m_subtitle->setText(
+        tr("%1 %2 · counted in the local copy, no requests made").arg(weekday, tables::longTimeText(m_now)));
     fillDay(m_today, m_todayMoney, m_figures.days.back());
     fillDay(m_yesterday, m_yesterdayMoney, m_figures.days[m_figures.days.size() - 2]);
     m_yesterdayNow->setText(tr("by this hour there were %1").arg(QLocale().toString(m_figures.yesterdayUntilNow)));
@@ -242,18 +260,24 @@ void OverviewPage::fillLow()
 
 void OverviewPage::fillShops()
 {
-    m_shopsPanel->setVisible(m_session && !m_others.profiles().isEmpty());
-    if (!m_session || m_others.profiles().isEmpty()) {
+    const bool others = m_session && !m_others.profiles().isEmpty();
+    m_which->setVisible(others);
+    m_shopsPanel->setVisible(others && m_allShops);
+    if (!others) {
         return;
     }
+    m_which->setText(1, tr("All %Ln shop(s)", nullptr, int(m_others.profiles().size()) + 1));
+    m_which->setCurrent(m_allShops ? 1 : 0);
     m_shops->begin({{tr("Shop"), false, 3},
-                    {tr("Kind"), false, 2},
+                    {tr("Kind"), false},
+                    {tr("Connection"), false, 3, 110},
                     {tr("Orders today"), true},
-                    {tr("Revenue today"), true, 2},
+                    {tr("Revenue today"), true, 1},
                     {tr("Yesterday"), true},
                     {tr("Waiting"), true},
                     {tr("Low stock"), true},
-                    {tr("Copy age"), true, 1}});
+                    {tr("Failed lines"), true},
+                    {tr("Copy age"), true}});
     fillShop(m_shops->addRow(), m_session->profile(), m_known ? &m_figures : nullptr, true);
     for (const Profile &profile : m_others.profiles()) {
         fillShop(m_shops->addRow(), profile, m_others.figures(profile.id), false);
@@ -276,29 +300,69 @@ void OverviewPage::fillShop(int row, const Profile &profile, const tables::Overv
         connect(open, &LinkButton::clicked, this, [this, shop] { Q_EMIT shopWanted(shop); });
         line->addWidget(open);
     }
-    m_shops->put(row, 0, name);
-    m_shops->put(row, 1, new MarkLabel(profile.environment, m_shops));
+    m_shops->put(row, NameColumn, name);
+    m_shops->put(row, MarkColumn, new MarkLabel(profile.environment, m_shops));
+    putConnection(row, isOpen);
+    putFailed(row, profile, isOpen);
     if (!figures) {
-        m_shops->text(row, 7, isOpen ? QString() : tr("no copy yet"), QPalette::PlaceholderText);
+        m_shops->text(row, AgeColumn, isOpen ? QString() : tr("no copy yet"), QPalette::PlaceholderText);
         return;
     }
     const tables::DayFigures &today = figures->days.back();
     const tables::DayFigures &yesterday = figures->days[figures->days.size() - 2];
-    const auto orders = [this, shop](int column, int at, qint64 count, const QString &what, const Groups &groups) {
-        m_shops->number(at, column, count, what, [this, groups, shop] { Q_EMIT ordersWanted(groups, shop); });
+    const auto orders = [this, row, shop](int column, qint64 count, const QString &what, const Groups &groups) {
+        m_shops->number(row, column, count, what, [this, groups, shop] { Q_EMIT ordersWanted(groups, shop); });
     };
-    orders(2, row, today.orders, tr("Orders today in %1").arg(profile.name), tables::ordersOfDay(today.day));
-    m_shops->text(row, 3, sumText(today.revenue, u" · "));
-    orders(4, row, yesterday.orders, tr("Orders yesterday in %1").arg(profile.name),
+    orders(TodayColumn, today.orders, tr("Orders today in %1").arg(profile.name), tables::ordersOfDay(today.day));
+    m_shops->text(row, RevenueColumn, sumText(today.revenue, u" · "));
+    orders(YesterdayColumn, yesterday.orders, tr("Orders yesterday in %1").arg(profile.name),
            tables::ordersOfDay(yesterday.day));
-    orders(5, row, figures->waitingCount(), tr("Orders waiting in %1").arg(profile.name), allWaiting());
-    m_shops->number(row, 6, figures->lowCount, tr("Low stock in %1").arg(profile.name),
+    orders(WaitingColumn, figures->waitingCount(), tr("Orders waiting in %1").arg(profile.name), allWaiting());
+    m_shops->number(row, LowColumn, figures->lowCount, tr("Low stock in %1").arg(profile.name),
                     [this, shop] { Q_EMIT stockWanted(tables::lowPlaces(), shop); });
     const qint64 age =
         figures->pulledAt ? std::max<qint64>(0, m_session->clock().now().seconds() - figures->pulledAt->seconds()) : -1;
-    m_shops->text(row, 7, age < 0 ? tr("not complete") : tables::ageText(age), QPalette::PlaceholderText);
+    m_shops->text(row, AgeColumn, age < 0 ? tr("not complete") : tables::ageText(age), QPalette::PlaceholderText);
     if (age > day) {
-        m_shops->tint(row, 7, Tone::Warn);
+        m_shops->tint(row, AgeColumn, Tone::Warn);
+    }
+}
+
+/// Only the open shop is asked anything.
+void OverviewPage::putConnection(int row, bool isOpen)
+{
+    auto *cell = new QWidget(m_shops);
+    auto *line = new QHBoxLayout(cell);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::small);
+    auto *dot = new LightDot(cell);
+    auto *text = new PlainLabel(isOpen ? m_connection : tr("not open"), FontUse::Table,
+                                isOpen ? QPalette::WindowText : QPalette::PlaceholderText, cell);
+    text->setEliding(true);
+    line->addWidget(dot);
+    line->addWidget(text, 1);
+    cell->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    if (isOpen) {
+        dot->setLight(m_light);
+        m_connectionDot = dot;
+        m_connectionText = text;
+    }
+    m_shops->put(row, ConnectionColumn, cell);
+}
+
+/// Of the last run that ended; a run that stopped says so even without a line of its own.
+void OverviewPage::putFailed(int row, const Profile &profile, bool isOpen)
+{
+    const auto run = m_lastRuns.constFind(profile.id);
+    if (run == m_lastRuns.constEnd()) {
+        return;
+    }
+    const bool stopped = run->result == ledger::RunResult::Failed;
+    m_shops->number(row, FailedColumn, std::max<qint64>(run->failed, stopped ? 1 : 0),
+                    tr("Failed lines of the last run in %1").arg(profile.name),
+                    [this, shop = isOpen ? QString() : profile.name] { Q_EMIT activityWanted(shop); });
+    if (run->failed > 0 || stopped) {
+        m_shops->tint(row, FailedColumn, Tone::Bad);
     }
 }
 
@@ -315,18 +379,21 @@ void OverviewPage::fillNeeds()
         addNeed(chip, tone, text, button, std::move(press));
         ++things;
     };
-    if (m_lastRun && m_lastRun->failed + m_lastRun->warnings > 0) {
-        const bool failed = m_lastRun->failed > 0;
-        const auto count = int(failed ? m_lastRun->failed : m_lastRun->warnings);
+    const auto run = m_lastRuns.constFind(m_session->profile().id);
+    const ledger::Run *lastRun = run == m_lastRuns.constEnd() ? nullptr : &*run;
+    const QString lastRunText =
+        lastRun ? tr("%1, %2").arg(tables::runTitle(lastRun->kind), tables::longTimeText(lastRun->startedAt))
+                : QString();
+    if (lastRun && lastRun->failed + lastRun->warnings > 0) {
+        const bool failed = lastRun->failed > 0;
+        const auto count = int(failed ? lastRun->failed : lastRun->warnings);
         need(failed ? tr("%Ln line(s) failed", nullptr, count) : tr("%Ln warning(s)", nullptr, count),
-             failed ? Tone::Bad : Tone::Warn, tr("Pull, %1").arg(tables::longTimeText(m_lastRun->startedAt)),
-             tr("Show"), [this] { Q_EMIT activityWanted(); });
+             failed ? Tone::Bad : Tone::Warn, lastRunText, tr("Show"), [this] { Q_EMIT activityWanted({}); });
     } else if (m_noRuns) {
         need(tr("Unknown"), Tone::Warn, tr("What was done cannot be read: %1").arg(m_noRuns->text()), tr("Show"),
-             [this] { Q_EMIT activityWanted(); });
-    } else if (m_lastRun && m_lastRun->result == ledger::RunResult::Failed) {
-        need(tr("Stopped"), Tone::Bad, tr("Pull, %1").arg(tables::longTimeText(m_lastRun->startedAt)), tr("Show"),
-             [this] { Q_EMIT activityWanted(); });
+             [this] { Q_EMIT activityWanted({}); });
+    } else if (lastRun && lastRun->result == ledger::RunResult::Failed) {
+        need(tr("Stopped"), Tone::Bad, lastRunText, tr("Show"), [this] { Q_EMIT activityWanted({}); });
     }
     for (const tables::WaitingLine &line : m_figures.waiting) {
         const bool suspect = line.status == "fraud"_L1 || line.status == "payment_review"_L1;

@@ -79,6 +79,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     : Page(parent)
     , m_scroll(new QScrollArea(this))
     , m_subtitle(secondary(this))
+    , m_which(new Segments(tr("Which shops"), this))
     , m_shopsPanel(new Panel(tr("Shops"), secondary(this, tr("revenue is never added across currencies")), this))
     , m_shops(new FigureGrid(m_shopsPanel))
     , m_today(figureLink(this))
@@ -129,6 +130,13 @@ void OverviewPage::build()
     head->addWidget(new PlainLabel(title(), FontUse::PanelTitle, QPalette::WindowText, content));
     m_subtitle->setEliding(true);
     head->addWidget(m_subtitle, 1);
+    m_which->addChoice(tr("This shop"));
+    m_which->addChoice({});
+    connect(m_which, &Segments::chosen, this, [this](int choice) {
+        setAllShops(choice == 1);
+        Q_EMIT allShopsChosen(choice == 1);
+    });
+    head->addWidget(m_which);
     outer->addLayout(head);
 
     m_shopsPanel->body()->setContentsMargins(0, 0, 0, space::tiny);
@@ -321,25 +329,51 @@ void OverviewPage::read()
 
 void OverviewPage::readRuns()
 {
-    auto runs = m_session->ledger().read<std::vector<ledger::Run>>(
-        [profile = m_session->profile().id](sqlite::Database &database) {
-            return ledger::readRuns(database, profile);
-        });
-    tables::whenDone(std::move(runs), this, [this, session = m_session](Result<std::vector<ledger::Run>> found) {
+    QStringList ids{m_session->profile().id};
+    for (const Profile &profile : m_others.profiles()) {
+        ids << profile.id;
+    }
+    using Runs = QHash<QString, ledger::Run>;
+    auto runs = m_session->ledger().read<Runs>([ids](sqlite::Database &database) -> Result<Runs> {
+        Runs last;
+        for (const QString &id : ids) {
+            const Result<std::vector<ledger::Run>> found = ledger::readRuns(database, id);
+            if (!found) {
+                return failure(found.error());
+            }
+            const auto ended =
+                std::ranges::find_if(*found, [](const ledger::Run &run) { return run.result.has_value(); });
+            if (ended != found->end()) {
+                last.insert(id, *ended);
+            }
+        }
+        return last;
+    });
+    tables::whenDone(std::move(runs), this, [this, session = m_session](Result<Runs> found) {
         if (session != m_session) {
             return;
         }
-        m_lastRun.reset();
         m_noRuns = found ? std::nullopt : std::optional(found.error());
-        for (const ledger::Run &run : found ? *found : std::vector<ledger::Run>()) {
-            if (run.result) {
-                m_lastRun = run;
-                break;
-            }
-        }
+        m_lastRuns = found ? std::move(*found) : Runs();
         fillShops();
         fillNeeds();
     });
+}
+
+void OverviewPage::showConnection(Light light, const QString &state)
+{
+    m_light = light;
+    m_connection = state;
+    if (m_connectionDot && m_connectionText) {
+        m_connectionDot->setLight(light);
+        m_connectionText->setText(state);
+    }
+}
+
+void OverviewPage::setAllShops(bool all)
+{
+    m_allShops = all;
+    fillShops();
 }
 
 } // namespace qm::ui

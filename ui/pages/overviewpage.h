@@ -7,7 +7,10 @@
 #include "ui/pages/othershops.h"
 #include "ui/pages/page.h"
 #include "ui/theme/colours.h"
+#include "ui/widgets/lightdot.h"
 
+#include <QHash>
+#include <QPointer>
 #include <QTimer>
 
 #include <array>
@@ -40,6 +43,10 @@ public:
 
     /// Where copies lie and which shops are connected.
     void setShops(const QList<Profile> &profiles, const QString &cacheFolder);
+    /// How the connection of the open shop stands.
+    void showConnection(Light light, const QString &state);
+    /// Whether the other connected shops are shown, too.
+    void setAllShops(bool all);
 
 Q_SIGNALS:
     /// \a shop empty: the one that is open.
@@ -47,7 +54,8 @@ Q_SIGNALS:
     void stockWanted(const std::vector<std::vector<qm::Filter>> &groups, const QString &shop);
     void shopWanted(const QString &name);
     void connectWanted();
-    void activityWanted();
+    void activityWanted(const QString &shop);
+    void allShopsChosen(bool all);
     void pullWanted();
 
 protected:
@@ -72,6 +80,8 @@ private:
     void fillWaiting();
     void fillLow();
     void fillShops();
+    void putConnection(int row, bool isOpen);
+    void putFailed(int row, const Profile &profile, bool isOpen);
     void fillShop(int row, const Profile &profile, const tables::Overview *figures, bool isOpen);
     void fillNeeds();
     void addNeed(const QString &chip, Tone tone, const QString &text, const QString &button,
@@ -85,8 +95,13 @@ private:
     tables::Overview m_figures;
     bool m_known = false;
     UtcTime m_now;
-    std::optional<ledger::Run> m_lastRun;
-    std::optional<Error> m_noRuns; ///< why it is not known which was the last one
+    QHash<QString, ledger::Run> m_lastRuns; ///< that ended, by profile id
+    std::optional<Error> m_noRuns;          ///< why it is not known which was the last one
+    bool m_allShops = true;
+    Light m_light = Light::Off;
+    QString m_connection;
+    QPointer<LightDot> m_connectionDot;
+    QPointer<PlainLabel> m_connectionText;
     OtherShops m_others;
     QList<Profile> m_profiles;
     QString m_cacheFolder;
@@ -97,6 +112,7 @@ private:
     bool m_stacked = false;
 
     PlainLabel *m_subtitle;
+    Segments *m_which; ///< this shop, all shops
     Panel *m_shopsPanel;
     FigureGrid *m_shops;
     LinkButton *m_today;

@@ -3,6 +3,7 @@
 #include "ui/pages/productpane.h"
 
 #include "tables/celltext.h"
+#include "tables/whendone.h"
 #include "ui/pages/rawview.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/labels.h"
@@ -153,6 +154,7 @@ void ProductPane::fillStock(const tables::ProductRecord &record)
     if (record.stock.empty()) {
         addText(stock, tr("No stock of its own in the local copy"), true);
     }
+    offerSalable(stock, record);
     if (record.stockItem) {
         const StockItem &item = *record.stockItem;
         addLine(stock, tr("Low below"), quantityText(item.notifyStockQty));
@@ -166,6 +168,41 @@ void ProductPane::fillStock(const tables::ProductRecord &record)
             addText(stock, tr("Stock is not managed: it is always salable"), true);
         }
     }
+}
+
+/// What can be sold is no sum of the copy: open orders hold some of it back, and the shop counts it by an index of its
+/// own. So it is asked for, when somebody wants to know, and stands there with its time.
+void ProductPane::offerSalable(QGridLayout *stock, const tables::ProductRecord &record)
+{
+    if (record.salesStocks.empty()) {
+        return;
+    }
+    auto *ask = new LinkButton(tr("Ask the shop what can be sold"), stock->parentWidget());
+    stock->addWidget(ask, stock->rowCount(), 0, 1, -1);
+    connect(ask, &LinkButton::clicked, this,
+            [this, ask, stock, sku = record.product.sku.text(), stocks = record.salesStocks] {
+                if (!session()) {
+                    return;
+                }
+                ask->setEnabled(false);
+                ask->setText(tr("Asking the shop"));
+                ask->updateGeometry();
+                auto answered = session()->askSalable(sku, stocks, stop());
+                tables::whenDone(std::move(answered), this,
+                                 [this, stock, ask, at = generation(),
+                                  now = session()->clock().now()](const std::vector<SalableAnswer> &answers) {
+                                     if (!isCurrent(at)) {
+                                         return; // the pane shows something else now
+                                     }
+                                     ask->hide();
+                                     for (const SalableAnswer &answer : answers) {
+                                         addLine(stock, tr("Salable, %1").arg(answer.stock),
+                                                 answer.quantity ? quantityText(*answer.quantity)
+                                                                 : answer.quantity.error().text());
+                                     }
+                                     addNote(stock, tr("as the shop said at %1").arg(tables::longTimeText(now)));
+                                 });
+            });
 }
 
 void ProductPane::fillPrices(const tables::ProductRecord &record)

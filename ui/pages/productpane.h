@@ -5,6 +5,8 @@
 #include "tables/productrecord.h"
 #include "ui/pages/recordpane.h"
 
+class QGridLayout;
+
 namespace qm::ui {
 
 /// A product: what it is, attributes with their scope, stock per source, prices, what it is tied to, the document.
@@ -23,6 +25,7 @@ private:
     [[nodiscard]] QString originText(bool own) const;
     void fillSummary(const tables::ProductRecord &record);
     void fillStock(const tables::ProductRecord &record);
+    void offerSalable(QGridLayout *stock, const tables::ProductRecord &record);
     /// What only a product of this type has.
     void fillStructure(const tables::ProductRecord &record);
     void fillPrices(const tables::ProductRecord &record);

@@ -45,6 +45,9 @@ protected:
     void setShown() { m_shown = m_key; }
     [[nodiscard]] QString selectionText() const;
     [[nodiscard]] const tables::StoreChoice &store() const { return m_store; }
+    /// Stopped when another record is shown.
+    [[nodiscard]] StopToken stop() const { return m_stop.token(); }
+    [[nodiscard]] quint64 generation() const { return m_generation; }
 
 private:
     Session *m_session = nullptr;

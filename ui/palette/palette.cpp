@@ -3,6 +3,7 @@
 #include "ui/palette/palette.h"
 
 #include "ui/palette/palettedelegate.h"
+#include "ui/palette/paletteparts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/labels.h"
@@ -25,108 +26,17 @@ using tables::PaletteItem;
 
 namespace {
 constexpr int wide = 680;
-constexpr int headHeight = 42;
-constexpr int footHeight = 32;
 constexpr int border = 1;
 constexpr int mostHigh = 540;
 } // namespace
 
-/// The line that is typed in, with the mark of the shop at its end.
-class Palette::Head : public QWidget
-{
-public:
-    explicit Head(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedHeight(grown(headHeight, fontMetrics()));
-    }
-    Mark mark;
-    QString group;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Colours &c = coloursOf(palette());
-        QPainter painter(this);
-        painter.drawPixmap(space::large, (height() - measure::icon) / 2,
-                           iconPixmap(u"search"_s, c.secondary, measure::icon, devicePixelRatioF()));
-        int right = width() - space::large;
-        if (!mark.text.isEmpty()) {
-            const int markWide = markSize(mark, font()).width();
-            paintMark(painter, QRect(right - markWide, 0, markWide, height()), mark, c, font());
-            right -= markWide + space::cell;
-        }
-        if (!group.isEmpty()) {
-            const int groupWide = chipSizeOf(group);
-            paintMark(painter, QRect(right - groupWide, 0, groupWide, height()), {group, false}, c, font());
-        }
-        painter.fillRect(QRect(0, height() - 1, width(), 1), c.line);
-    }
-
-private:
-    [[nodiscard]] int chipSizeOf(const QString &text) const { return markSize({text, false}, font()).width(); }
-};
-
-/// What the keys do, and how long the copy took.
-class Palette::Foot : public QWidget
-{
-public:
-    explicit Foot(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedHeight(grown(footHeight, fontMetrics()));
-    }
-    QString narrow;
-    QString told;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Colours &c = coloursOf(palette());
-        QPainter painter(this);
-        painter.fillRect(rect(), c.window);
-        painter.fillRect(QRect(0, 0, width(), 1), c.line);
-        int x = space::large;
-        hint(painter, x, {u"↑"_s, u"↓"_s}, Palette::tr("Move"));
-        hint(painter, x, {u"↵"_s}, Palette::tr("Open"));
-        if (!narrow.isEmpty()) {
-            hint(painter, x, {Palette::tr("Tab")}, narrow);
-        }
-        hint(painter, x, {Palette::tr("Esc")}, Palette::tr("Close"));
-        painter.setFont(fontFor(FontUse::Secondary, font()));
-        painter.setPen(c.secondary);
-        const QRect area(x, 0, width() - x - space::large, height());
-        painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight,
-                         painter.fontMetrics().elidedText(told, Qt::ElideRight, area.width()));
-    }
-
-private:
-    void hint(QPainter &painter, int &x, const QStringList &keys, const QString &text) const
-    {
-        const Colours &c = coloursOf(palette());
-        QFont caps = fontFor(FontUse::Chip, font());
-        caps.setWeight(QFont::Normal);
-        int keysWide = -space::tiny;
-        for (const QString &key : keys) {
-            keysWide += QFontMetrics(caps).horizontalAdvance(key) + 2 * space::small + space::tiny;
-        }
-        paintKeys(painter, keys, x + keysWide, rect(), font());
-        x += keysWide + space::small;
-        painter.setFont(fontFor(FontUse::Secondary, font()));
-        painter.setPen(c.secondary);
-        const int textWide = painter.fontMetrics().horizontalAdvance(text);
-        painter.drawText(QRect(x, 0, textWide + 1, height()), Qt::AlignVCenter | Qt::AlignLeft, text);
-        x += textWide + space::large;
-    }
-};
-
 Palette::Palette(const Clock &clock, QWidget *parent)
     : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint)
     , m_model(clock)
-    , m_head(new Head(this))
+    , m_head(new PaletteHead(this))
     , m_edit(new QLineEdit(m_head))
     , m_view(new QListView(this))
-    , m_foot(new Foot(this))
+    , m_foot(new PaletteFoot(this))
 {
     setAccessibleName(tr("Open anything"));
     auto *layout = new QVBoxLayout(this);
@@ -181,7 +91,7 @@ void Palette::open(const QRect &over, const QRect &window, const QString &text, 
     const int width = std::min(widened(wide, fontMetrics()), window.width() - 2 * space::large);
     const int left =
         std::clamp(over.center().x() - width / 2, window.left() + space::large, window.right() - width - space::large);
-    setGeometry(left, over.top() - (m_head->height() - over.height()) / 2, width, headHeight + footHeight);
+    setGeometry(left, over.top() - (m_head->height() - over.height()) / 2, width, m_head->height() + m_foot->height());
     m_model.narrow(std::nullopt);
     if (m_edit->text() != text) {
         m_edit->setText(text);
@@ -295,10 +205,7 @@ void Palette::choose(const PaletteItem &chosen, bool inAdmin)
     const PaletteItem item = chosen; // the model may change meanwhile
     const QString text = m_model.text();
     if (item.kind == PaletteItem::Kind::AskShop) {
-        m_moved = true;
-        m_awaitsShop = true;
-        m_model.shopAsked();
-        Q_EMIT shopWanted(m_model.askedEntity(), text);
+        askShop();
         return;
     }
     close();
@@ -324,6 +231,14 @@ void Palette::choose(const PaletteItem &chosen, bool inAdmin)
     case PaletteItem::Kind::Note:
         break;
     }
+}
+
+void Palette::askShop()
+{
+    m_moved = true;
+    m_awaitsShop = true;
+    m_model.shopAsked();
+    Q_EMIT shopWanted(m_model.askedEntity(), m_model.text());
 }
 
 /// The row to stand on: what was chosen by hand stays chosen while groups come in, what the shop answered is looked at.

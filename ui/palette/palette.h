@@ -11,6 +11,9 @@ class QListView;
 
 namespace qm::ui {
 
+class PaletteFoot;
+class PaletteHead;
+
 /// Opens anything: an order, a product, a customer, a page, an action, by what is typed. A pop-up over the search field
 /// of the top bar; what it shows is a PaletteModel. It decides nothing: what was chosen is told.
 class Palette : public QFrame
@@ -22,6 +25,9 @@ public:
     [[nodiscard]] tables::PaletteModel &model() { return m_model; }
     /// \a over in the coordinates of the screen: what the palette is laid over. \a mark names the shop: `LIVE`.
     void open(const QRect &over, const QRect &window, const QString &text, const QString &mark, bool live);
+
+    /// Asks the shop for what is typed, as the line "Ask the shop" does.
+    void askShop();
 
 Q_SIGNALS:
     void recordWanted(qm::cache::Entity entity, qint64 key, bool inCopy);
@@ -37,8 +43,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    class Head;
-    class Foot;
     [[nodiscard]] bool keyPressed(int key, Qt::KeyboardModifiers modifiers);
     void move(int step);
     void page(int step);
@@ -51,10 +55,10 @@ private:
     void fit();
 
     tables::PaletteModel m_model;
-    Head *m_head;
+    PaletteHead *m_head;
     QLineEdit *m_edit;
     QListView *m_view;
-    Foot *m_foot;
+    PaletteFoot *m_foot;
     QRect m_window;
     tables::PaletteItem m_chosen;
     bool m_moved = false;              ///< by hand, since the text changed

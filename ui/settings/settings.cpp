@@ -28,4 +28,9 @@ void Settings::setValue(const Setting &setting, const QString &profileId, const 
     m_file.setValue(QString::fromLatin1(setting.key) + u'/' + profileId, value);
 }
 
+void Settings::remove(const Setting &setting, const QString &profileId)
+{
+    m_file.remove(QString::fromLatin1(setting.key) + u'/' + profileId);
+}
+
 } // namespace qm::ui

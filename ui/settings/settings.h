@@ -26,6 +26,11 @@ inline const Setting activitySplit{"window/activity_split", {}}; ///< as QSplitt
 inline const Setting activityRuns{"window/activity_runs", {}};   ///< columns, as QHeaderView keeps them
 inline const Setting activityLines{"window/activity_lines", {}}; ///< likewise
 inline const Setting appearance{"window/appearance", QStringLiteral("system")};
+inline const Setting textSize{"window/text_percent", 100}; ///< of the system's font; from the next start on
+inline const Setting roomyRows{"window/roomy_rows", false};
+inline const Setting startPage{"window/start_page", -1}; ///< -1: where the last window was left
+inline const Setting pullEvery{"pull/every_minutes", 0}; ///< 0: only when asked to
+inline const Setting overviewAll{"overview/all_shops", true};
 inline const Setting profile{"profile/last", {}};
 inline const Setting scope{"scope", {}};          ///< of each profile
 inline const Setting columns{"columns", {}};      ///< of each profile, list and view that is always there
@@ -43,6 +48,8 @@ public:
     // One that each profile has for itself; \a profileId goes on with what else it is of: `1f2e/orders/To ship`.
     [[nodiscard]] QVariant value(const Setting &setting, const QString &profileId) const;
     void setValue(const Setting &setting, const QString &profileId, const QVariant &value);
+    /// It has its preset again.
+    void remove(const Setting &setting, const QString &profileId);
 
 private:
     QSettings m_file;

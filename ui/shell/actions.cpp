@@ -33,6 +33,7 @@ constexpr std::array lines{
     Line{ActionId::CopyJson, QT_TRANSLATE_NOOP("qm::ui::Actions", "Copy as &JSON"), "", ""},
     Line{ActionId::SelectAll, QT_TRANSLATE_NOOP("qm::ui::Actions", "Select &all"), "Ctrl+A", ""},
     Line{ActionId::ChooseColumns, QT_TRANSLATE_NOOP("qm::ui::Actions", "Choose c&olumns…"), "Ctrl+L", "columns"},
+    Line{ActionId::ResetColumns, QT_TRANSLATE_NOOP("qm::ui::Actions", "Rese&t columns"), "", ""},
     Line{ActionId::Export, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Export what is shown…"), "Ctrl+E", "export"},
     Line{ActionId::SortBy, QT_TRANSLATE_NOOP("qm::ui::Actions", "S&ort by…"), "Ctrl+J", ""},
     Line{ActionId::ResyncSelected, QT_TRANSLATE_NOOP("qm::ui::Actions", "Res&ync selected"), "Ctrl+R", "pull"},

@@ -22,6 +22,7 @@ enum class ActionId {
     CopyJson,
     SelectAll,
     ChooseColumns,
+    ResetColumns,
     Export,
     SortBy,
     ResyncSelected,

@@ -101,10 +101,10 @@ void MainWindow::build()
                        ActionId::CancelPull, ActionId::Export, ActionId::ResyncSelected, ActionId::Quit});
     menu(tr("&Edit"), {ActionId::SelectAll, ActionId::CopyTsv, ActionId::CopyCsv, ActionId::CopyMarkdown,
                        ActionId::CopyJson, ActionId::SearchList, ActionId::Filter, ActionId::Preferences});
-    QMenu *view =
-        menu(tr("&View"), {ActionId::ChooseScope, ActionId::ToggleDetail, ActionId::ChooseColumns, ActionId::SortBy,
-                           ActionId::SaveView, ActionId::RenameView, ActionId::DuplicateView, ActionId::ExportView,
-                           ActionId::ImportView, ActionId::RemoveView, ActionId::NextRegion, ActionId::Back});
+    QMenu *view = menu(tr("&View"), {ActionId::ChooseScope, ActionId::ToggleDetail, ActionId::ChooseColumns,
+                                     ActionId::ResetColumns, ActionId::SortBy, ActionId::SaveView, ActionId::RenameView,
+                                     ActionId::DuplicateView, ActionId::ExportView, ActionId::ImportView,
+                                     ActionId::RemoveView, ActionId::NextRegion, ActionId::Back});
     QMenu *appearance = view->addMenu(tr("&Appearance"));
     for (const ActionId id : {ActionId::AppearanceSystem, ActionId::AppearanceLight, ActionId::AppearanceDark}) {
         appearance->addAction(m_actions.at(id));
@@ -133,6 +133,10 @@ void MainWindow::addPages()
     const auto addList = [this, &add](ListPageSpec spec) {
         const QString icon = spec.icon;
         auto *page = new ListPage(std::move(spec), m_settings, m_actions, m_clock, this);
+        connect(page, &ListPage::shopSearchWanted, this, [this](const QString &text) {
+            openPalette(text);
+            m_palette->askShop();
+        });
         connect(page, &ListPage::logWanted, this, [this] { showPage(ActivityIndex); });
         connect(page, &ListPage::reopenWanted, this, &MainWindow::reopenWanted);
         connect(page, &ListPage::told, this, &MainWindow::tellShortly);
@@ -177,7 +181,9 @@ void MainWindow::restoreTaste()
     }
     m_actions.at(ActionId::ToggleDetail)->setChecked(detail);
     chooseAppearance(appearanceFromText(m_settings.value(setting::appearance).toString()));
-    showPage(m_settings.value(setting::page).toInt());
+    applyRowHeight();
+    const int start = m_settings.value(setting::startPage).toInt();
+    showPage(start >= 0 ? start : m_settings.value(setting::page).toInt());
 }
 
 void MainWindow::showProfiles(const QList<Profile> &profiles)
@@ -229,7 +235,7 @@ void MainWindow::setSession(Session *session)
         m_ageTimer.stop();
         m_requestTimer.stop();
         m_status->hideRequests();
-        m_status->showConnection(StatusBar::Light::Off, tr("Not connected"), {});
+        m_status->showConnection(Light::Off, tr("Not connected"), {});
         m_status->showCopy(tr("none"));
         updateTitle();
         return;
@@ -269,24 +275,33 @@ void MainWindow::connectOverview()
     connect(m_overview, &OverviewPage::shopWanted, this, &MainWindow::profileWanted);
     connect(m_overview, &OverviewPage::connectWanted, this, &MainWindow::connectWanted);
     connect(m_overview, &OverviewPage::pullWanted, m_actions.at(ActionId::Pull), &QAction::trigger);
-    connect(m_overview, &OverviewPage::activityWanted, this, [this] {
-        showPage(ActivityIndex);
-        m_activity->showTrouble();
+    connect(m_overview, &OverviewPage::activityWanted, this, [this](const QString &shop) {
+        atShop(shop, [this] {
+            showPage(ActivityIndex);
+            m_activity->showTrouble();
+        });
     });
+    m_overview->setAllShops(m_settings.value(setting::overviewAll).toBool());
+    connect(m_overview, &OverviewPage::allShopsChosen, this,
+            [this](bool all) { m_settings.setValue(setting::overviewAll, all); });
 }
 
 void MainWindow::showList(int page, const std::vector<std::vector<Filter>> &groups, const QString &shop)
 {
-    const auto show = [this, page, groups] {
+    atShop(shop, [this, page, groups] {
         showPage(page);
         listPage(page)->showFiltered(groups);
-    };
+    });
+}
+
+void MainWindow::atShop(const QString &shop, std::function<void()> then)
+{
     if (shop.isEmpty() || (m_session && m_session->profile().name == shop)) {
-        show();
+        then();
         return;
     }
     m_nextShop = shop;
-    m_atOpen = show;
+    m_atOpen = std::move(then);
     Q_EMIT profileWanted(shop);
 }
 
@@ -346,11 +361,11 @@ ListPage *MainWindow::currentList() const
 void MainWindow::pageChanged()
 {
     const ListPage *list = qobject_cast<ListPage *>(page());
-    for (const ActionId id :
-         {ActionId::Filter, ActionId::ToggleDetail, ActionId::OpenInAdmin, ActionId::CopyTsv, ActionId::CopyCsv,
-          ActionId::CopyMarkdown, ActionId::CopyJson, ActionId::SelectAll, ActionId::ChooseColumns, ActionId::Export,
-          ActionId::SaveView, ActionId::RemoveView, ActionId::SortBy, ActionId::ResyncSelected, ActionId::RenameView,
-          ActionId::DuplicateView, ActionId::ExportView, ActionId::ImportView}) {
+    for (const ActionId id : {ActionId::Filter, ActionId::ToggleDetail, ActionId::OpenInAdmin, ActionId::CopyTsv,
+                              ActionId::CopyCsv, ActionId::CopyMarkdown, ActionId::CopyJson, ActionId::SelectAll,
+                              ActionId::ChooseColumns, ActionId::ResetColumns, ActionId::Export, ActionId::SaveView,
+                              ActionId::RemoveView, ActionId::SortBy, ActionId::ResyncSelected, ActionId::RenameView,
+                              ActionId::DuplicateView, ActionId::ExportView, ActionId::ImportView}) {
         m_actions.at(id)->setEnabled(m_session && list);
     }
     m_actions.at(ActionId::CopyLog)->setEnabled(m_session && page() == m_activity);

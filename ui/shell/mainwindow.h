@@ -98,6 +98,8 @@ private:
     void connectOverview();
     /// In the shop of that name, which is opened first when it is another one; empty: the one that is open.
     void showList(int page, const std::vector<std::vector<Filter>> &groups, const QString &shop);
+    /// Does it when that shop is open; empty: the one that is.
+    void atShop(const QString &shop, std::function<void()> then);
     void connectPalette();
     void openPalette(const QString &text);
     [[nodiscard]] std::vector<tables::PaletteCommand> paletteCommands() const;
@@ -107,6 +109,7 @@ private:
     void back();
     void chooseAppearance(AppearanceChoice choice);
     void showPreferences();
+    void applyRowHeight();
     void showAbout();
     void askWhatToRemove();
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/rail.h"
+#include "ui/widgets/tableview.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -141,6 +142,7 @@ void MainWindow::connectListActions()
     on(ActionId::CopyJson, [](ListPage &list) { list.copySelection(tables::CopyFormat::Json); });
     on(ActionId::SelectAll, [](ListPage &list) { list.selectAll(); });
     on(ActionId::ChooseColumns, [](ListPage &list) { list.chooseColumns(); });
+    on(ActionId::ResetColumns, [](ListPage &list) { list.resetColumns(); });
     on(ActionId::Export, [](ListPage &list) { list.exportShown(); });
     on(ActionId::SaveView, [](ListPage &list) { list.saveView(); });
     on(ActionId::SortBy, [](ListPage &list) { list.chooseSort(); });
@@ -214,9 +216,18 @@ void MainWindow::showPreferences()
     connect(dialog, &PreferencesDialog::changed, this, [this](const QString &key) {
         if (key == QLatin1StringView(setting::appearance.key)) {
             chooseAppearance(appearanceFromText(m_settings.value(setting::appearance).toString()));
+        } else if (key == QLatin1StringView(setting::roomyRows.key)) {
+            applyRowHeight();
         }
     });
     dialog->open();
+}
+
+void MainWindow::applyRowHeight()
+{
+    for (TableView *table : findChildren<TableView *>()) {
+        table->setRoomy(m_settings.value(setting::roomyRows).toBool());
+    }
 }
 
 void MainWindow::showAbout()

@@ -3,6 +3,7 @@
 #include "tables/celltext.h"
 #include "tables/figures.h"
 #include "tables/whendone.h"
+#include "ui/pages/overviewpage.h"
 #include "ui/pages/page.h"
 #include "ui/pages/standing.h"
 #include "ui/shell/entitywords.h"
@@ -99,10 +100,13 @@ QString MainWindow::nextTryText() const
 
 void MainWindow::tellConnection()
 {
-    using Light = StatusBar::Light;
     if (!m_session) {
         return;
     }
+    const auto show = [this](Light light, const QString &state, const QString &detail, const QString &figure) {
+        m_status->showConnection(light, state, detail);
+        m_overview->showConnection(light, figure.isEmpty() ? state : u"%1, %2"_s.arg(state, figure));
+    };
     QString login;
     switch (m_session->profile().connection.login) {
     case LoginKind::OAuth1:
@@ -118,21 +122,23 @@ void MainWindow::tellConnection()
         login = tr("customer");
         break;
     }
+    QString speed;
     if (const auto answer = m_session->budget().typicalAnswer.count(); answer > 0) {
-        login += u" · "_s + tr("%1 ms").arg(QLocale().toString(qlonglong(answer)));
+        speed = tr("%1 ms").arg(QLocale().toString(qlonglong(answer)));
+        login += u" · "_s + speed;
     }
     if (!m_session->heldBy().isEmpty()) {
-        m_status->showConnection(Light::Amber, tr("Read-only"), tr("the copy is kept by %1").arg(m_session->heldBy()));
+        show(Light::Amber, tr("Read-only"), tr("the copy is kept by %1").arg(m_session->heldBy()), {});
     } else if (const std::optional<Trouble> &trouble = m_session->trouble()) {
         const bool offline = trouble->isOffline();
         const QString state = offline                                         ? tr("Offline")
                               : trouble->error.kind == ErrorKind::Maintenance ? tr("Maintenance")
                                                                               : tr("The pull stopped");
-        m_status->showConnection(offline ? Light::Amber : Light::Red, state, nextTryText());
+        show(offline ? Light::Amber : Light::Red, state, nextTryText(), nextTryText());
     } else if (m_everPulled) {
-        m_status->showConnection(Light::Green, tr("Connected"), login);
+        show(Light::Green, tr("Connected"), login, speed);
     } else {
-        m_status->showConnection(Light::Off, tr("Not asked yet"), login);
+        show(Light::Off, tr("Not asked yet"), login, {});
     }
 }
 
@@ -161,7 +167,9 @@ void MainWindow::updateAges()
                                  parts << u"%1 %2"_s.arg(entityWords(entity), tables::ageText(age));
                              }
                          }
-                         m_status->showCopy(parts.isEmpty() ? tr("empty") : parts.join(u" · "_s), all);
+                         m_status->showCopy(parts.isEmpty() ? (m_session->isPulling() ? tr("being made") : tr("empty"))
+                                                            : parts.join(u" · "_s),
+                                            all);
                      });
 }
 

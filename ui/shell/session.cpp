@@ -13,4 +13,16 @@ QFuture<Result<tables::FoundGroup>> Session::askShop(cache::Entity entity, const
         Result<tables::FoundGroup>(failure(ErrorKind::Network, tr("This shop cannot be asked now"))));
 }
 
+QFuture<std::vector<SalableAnswer>>
+Session::askSalable(const QString &sku, const std::vector<tables::SalesStock> &stocks, const StopToken &stop)
+{
+    Q_UNUSED(sku)
+    Q_UNUSED(stop)
+    std::vector<SalableAnswer> answers;
+    for (const tables::SalesStock &stock : stocks) {
+        answers.push_back({stock.name, failure(ErrorKind::Network, tr("This shop cannot be asked now"))});
+    }
+    return QtFuture::makeReadyFuture(answers);
+}
+
 } // namespace qm::ui

@@ -8,6 +8,7 @@
 #include "profiles/profile.h"
 #include "sync/pullreport.h"
 #include "tables/finder.h"
+#include "tables/productrecord.h"
 
 #include <QObject>
 
@@ -60,6 +61,13 @@ struct Trouble
     }
 };
 
+/// What the shop says can be sold of a SKU from one stock.
+struct SalableAnswer
+{
+    QString stock;
+    Result<Decimal> quantity;
+};
+
 /// A shop that is open: its copy, its ledger and its pull. The program implements it; members are for the window's
 /// thread and do not wait.
 class Session : public QObject
@@ -107,6 +115,10 @@ public:
     /// Asks the shop itself, with one request, for the newest rows of Orders, Products or Customers that fit \a text.
     [[nodiscard]] virtual QFuture<Result<tables::FoundGroup>> askShop(cache::Entity entity, const QString &text,
                                                                       const StopToken &stop);
+    /// Asks the shop what can be sold of \a sku from each of \a stocks, with a request each: what the sources hold,
+    /// less what is reserved, as the shop's own index counts. The copy cannot know it.
+    [[nodiscard]] virtual QFuture<std::vector<SalableAnswer>>
+    askSalable(const QString &sku, const std::vector<tables::SalesStock> &stocks, const StopToken &stop);
     [[nodiscard]] virtual RequestBudget budget() const { return {}; }
 
 Q_SIGNALS:

@@ -28,6 +28,7 @@ inline constexpr int popup = 6;
 
 namespace measure {
 inline constexpr int row = 22;
+inline constexpr int roomyRow = 28;
 inline constexpr int header = 26;
 inline constexpr int button = 26;
 inline constexpr int barButton = 22;

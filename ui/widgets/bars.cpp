@@ -159,45 +159,9 @@ void SelectionBar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, width(), 1), c.line);
 }
 
-class StatusBar::Dot : public QWidget
-{
-public:
-    explicit Dot(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedSize(10, 10);
-    }
-    Light light = Light::Off;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Colours &c = coloursOf(palette());
-        QColor colour = c.disabled;
-        switch (light) {
-        case Light::Off:
-            break;
-        case Light::Green:
-            colour = QColor(0x2A9154);
-            break;
-        case Light::Amber:
-            colour = QColor(0xC9851A);
-            break;
-        case Light::Red:
-            colour = c.conflictBar;
-            break;
-        }
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        painter.drawEllipse(QRectF(1, 1, 8, 8));
-    }
-};
-
 StatusBar::StatusBar(QWidget *parent)
     : QWidget(parent)
-    , m_light(new Dot(this))
+    , m_light(new LightDot(this))
     , m_state(makeSecondary(this, QPalette::WindowText))
     , m_detail(makeSecondary(this))
     , m_copyIcon(makeIconLabel(u"database"_s, this))
@@ -265,8 +229,7 @@ void StatusBar::buildRequests()
 
 void StatusBar::showConnection(Light light, const QString &state, const QString &detail)
 {
-    m_light->light = light;
-    m_light->update();
+    m_light->setLight(light);
     m_state->setText(state);
     m_detail->setText(detail);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/lightdot.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -60,8 +62,6 @@ class StatusBar : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Light { Off, Green, Amber, Red };
-
     explicit StatusBar(QWidget *parent = nullptr);
 
     void showConnection(Light light, const QString &state, const QString &detail);
@@ -83,8 +83,7 @@ protected:
 private:
     void buildRequests();
 
-    class Dot;
-    Dot *m_light;
+    LightDot *m_light;
     PlainLabel *m_state;
     PlainLabel *m_detail;
     QWidget *m_copyIcon;

@@ -97,6 +97,15 @@ QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelInde
     return QTableView::selectionCommand(index, event);
 }
 
+void TableView::setRoomy(bool roomy)
+{
+    const int row = grown(roomy ? measure::roomyRow : measure::row, fontMetrics());
+    if (row != verticalHeader()->defaultSectionSize()) {
+        verticalHeader()->setMinimumSectionSize(row);
+        verticalHeader()->setDefaultSectionSize(row);
+    }
+}
+
 int TableView::roomForColumns() const
 {
     // The bar at the side comes with the rows, after the columns were sized.

@@ -23,6 +23,8 @@ public:
     void showSorts(std::vector<SortHeader::Sort> sorts);
     /// More rows are on their way: grey bars stand where they will be.
     void setComing(bool coming);
+    /// Rows a quarter higher.
+    void setRoomy(bool roomy);
 
 Q_SIGNALS:
     void opened(const QModelIndex &index); ///< Enter or double click

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QTest>
 
 using namespace qm;
@@ -39,6 +40,16 @@ class TestPalette : public QObject
     {
         const QModelIndex index = palette()->findChild<QListView *>()->currentIndex();
         return index.isValid() ? index.data().toString() : QString();
+    }
+    /// That is visible on the page; null: there is none.
+    QPushButton *button(const QString &text) const
+    {
+        for (auto *each : m_shell->window().findChildren<QPushButton *>()) {
+            if (each->isVisible() && each->text() == text) {
+                return each;
+            }
+        }
+        return nullptr;
     }
     [[nodiscard]] bool open(const QString &text) const
     {
@@ -243,6 +254,34 @@ private Q_SLOTS:
         other.end({});
         QVERIFY2(m_shell->window().windowTitle().startsWith(u"Overview"), qPrintable(m_shell->window().windowTitle()));
         m_shell->window().setSession(nullptr);
+    }
+
+    void aSearchWithoutARowAsksTheShop()
+    {
+        tables::FoundGroup answer;
+        answer.count = 1;
+        answer.rows = {tables::orderRow({4711, u"1000004711"_s, u"Nobody"_s, Decimal(5), u"EUR"_s, {}, u"pending"_s},
+                                        m_shell->clock.now())};
+        m_shell->session->shopAnswer = answer;
+        m_shell->list(MainWindow::OrdersIndex)->search(u"nowhere 4711"_s);
+        QPushButton *ask = nullptr;
+        QTRY_VERIFY((ask = button(u"Ask the shop"_s)));
+        QVERIFY(m_shell->session->asked.isEmpty());
+        ask->setFocus();
+        m_shell->key(Qt::Key_Return);
+        QTRY_VERIFY(palette());
+        QTRY_COMPARE(titles(PaletteItem::Kind::Record), QStringList{u"1000004711"_s});
+        QCOMPARE(m_shell->session->asked, QStringList{u"orders nowhere 4711"_s});
+        QCOMPARE(current(), u"1000004711"_s);
+        m_shell->key(Qt::Key_Return); // the one that was found is read, and shown when it is there
+        QCOMPARE(m_shell->session->resyncedKeys, QList<qint64>{4711});
+    }
+
+    void onlyASearchIsAQuestionToTheShop()
+    {
+        m_shell->list(MainWindow::OrdersIndex)->showFiltered({{Filter{u"status"_s, Condition::Eq, {u"nowhere"_s}}}});
+        QTRY_VERIFY(button(u"Clear the filter"_s));
+        QVERIFY(!button(u"Ask the shop"_s));
     }
 
     void aShopThatCannotBeAskedSaysWhy()

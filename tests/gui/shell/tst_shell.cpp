@@ -9,6 +9,7 @@
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/rail.h"
+#include "ui/widgets/segments.h"
 #include "ui/widgets/viewtabs.h"
 
 #include <QApplication>
@@ -293,11 +294,55 @@ private Q_SLOTS:
         QTRY_VERIFY(link(overview, u"Orders waiting in Velo"_s));
         QVERIFY(texts(overview).contains(u"12.34 CHF"_s));
         QVERIFY(texts(overview).contains(u"no copy yet"_s));
+        QVERIFY(texts(overview).contains(u"not open"_s)); // nobody asks the others
+        QTRY_VERIFY(texts(overview).contains(u"Not asked yet"_s));
+        m_shell->key(Qt::Key_F5);
+        Error lost;
+        lost.kind = ErrorKind::Network;
+        m_shell->session->end(lost);
+        QTRY_VERIFY2(texts(overview).filter(u"Offline"_s).size() > 0, qPrintable(texts(overview).join(u'|')));
+        QTRY_VERIFY(link(overview, u"Failed lines of the last run in "_s + m_shell->session->profile().name));
+        // Of this shop alone.
+        auto *which = overview->findChildren<ui::Segments *>().front();
+        for (ui::Segments *each : overview->findChildren<ui::Segments *>()) {
+            which = each->accessibleName() == u"Which shops" ? each : which;
+        }
+        QCOMPARE(which->button(1)->text(), u"All 3 shops"_s);
+        QTest::mouseClick(which->button(0), Qt::LeftButton);
+        QVERIFY(!link(overview, u"Orders waiting in Velo"_s) ||
+                !link(overview, u"Orders waiting in Velo"_s)->isVisible());
+        QTest::mouseClick(which->button(1), Qt::LeftButton);
+        QTRY_VERIFY(link(overview, u"Orders waiting in Velo"_s) &&
+                    link(overview, u"Orders waiting in Velo"_s)->isVisible());
         QStringList wanted;
         connect(&m_shell->window(), &MainWindow::profileWanted, this,
                 [&wanted](const QString &name) { wanted << name; });
         QTest::mouseClick(link(overview, u"Orders waiting in Velo"_s), Qt::LeftButton);
         QCOMPARE(wanted, QStringList{u"Velo"_s}); // it is opened first
+    }
+
+    void aRunSaysWhatItWas()
+    {
+        m_shell->window().showPage(MainWindow::ActivityIndex);
+        const auto newest = [this]() -> QString {
+            for (const ui::TableView *each : page<ui::ActivityPage>()->findChildren<ui::TableView *>()) {
+                if (each->accessibleName() == u"Runs" && each->model()->rowCount() > 0) {
+                    return each->model()->index(0, tables::RunsModel::What).data().toString();
+                }
+            }
+            return {};
+        };
+        m_shell->session->resync(cache::Entity::Orders, {1});
+        QTRY_COMPARE(newest(), u"Read again"_s);
+        Error refused;
+        refused.kind = ErrorKind::Auth;
+        m_shell->session->end(refused);
+        m_shell->window().showPage(MainWindow::OverviewIndex);
+        QTRY_VERIFY2(texts(page<ui::OverviewPage>()).filter(u"Read again, "_s).size() > 0,
+                     qPrintable(texts(page<ui::OverviewPage>()).join(u'|')));
+        m_shell->session->startPull();
+        QTRY_COMPARE(newest(), u"Pull"_s);
+        m_shell->session->end({});
     }
 
     void aLineIsThereWhileTheRunGoesOnAndACutIsTold()
