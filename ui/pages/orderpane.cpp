@@ -10,8 +10,10 @@
 #include "ui/shell/session.h"
 #include "ui/widgets/labels.h"
 
+#include <QDateTime>
 #include <QGridLayout>
 #include <QHash>
+#include <QLocale>
 
 namespace qm::ui {
 
@@ -87,6 +89,15 @@ void addColumnText(QGridLayout *grid, int row, int column, const QString &text, 
     grid->addWidget(label, row, column);
 }
 
+/// In the heading there is room for the time of today, or for a day.
+QString shortly(UtcTime time, UtcTime now)
+{
+    const QDateTime at = QDateTime::fromSecsSinceEpoch(time.seconds());
+    return at.date() == QDateTime::fromSecsSinceEpoch(now.seconds()).date()
+               ? QLocale().toString(at.time(), QLocale::ShortFormat)
+               : tables::timeText(time, now);
+}
+
 } // namespace
 
 OrderPane::OrderPane(QWidget *parent)
@@ -144,7 +155,8 @@ void OrderPane::fillHeading()
     // Comments and tracks move no time, so that of the order is as far as what a pull has read can be vouched for.
     const std::optional<UtcTime> readAt = session() ? session()->orderReadAt(key()) : std::nullopt;
     const std::optional<UtcTime> upTo = readAt ? readAt : m_changedAt;
-    const QString age = upTo ? u" · "_s + tr("as of %1").arg(tables::longTimeText(*upTo)) : QString();
+    const QString age =
+        upTo && session() ? u" · "_s + tr("as of %1").arg(shortly(*upTo, session()->clock().now())) : QString();
     setHeading(m_number, m_placed + age + selectionText());
 }
 
