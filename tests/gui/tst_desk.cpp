@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/connectstage.h"
+#include "keyboard.h"
 
 #include "desktop/desk.h"
 #include "ui/pages/listpage.h"
@@ -155,17 +156,7 @@ private:
         QWidget *focus = QApplication::focusWidget();
         QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
     }
-    [[nodiscard]] bool tabTo(const QString &name) const
-    {
-        const auto focusName = [] {
-            const auto *button = qobject_cast<const QAbstractButton *>(QApplication::focusWidget());
-            return button ? QString(button->text()).remove(u'&') : QString();
-        };
-        for (int i = 0; i < 80 && focusName() != name; ++i) {
-            press(Qt::Key_Tab);
-        }
-        return focusName() == name;
-    }
+    [[nodiscard]] bool tabTo(const QString &name) const { return test::tabToButton(m_window.get(), name); }
     [[nodiscard]] QString shown() const
     {
         QStringList texts;

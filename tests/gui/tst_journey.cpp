@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/connectstage.h"
+#include "keyboard.h"
 #include "makeactive.h"
 
 #include "cache/copyfiles.h"
@@ -407,17 +408,7 @@ private:
         }
         return box->currentText() == text;
     }
-    [[nodiscard]] bool tabTo(const QString &name) const
-    {
-        const auto focusName = [] {
-            const auto *button = qobject_cast<const QAbstractButton *>(QApplication::focusWidget());
-            return button ? QString(button->text()).remove(u'&') : QString();
-        };
-        for (int i = 0; i < 80 && focusName() != name; ++i) {
-            press(Qt::Key_Tab);
-        }
-        return focusName() == name;
-    }
+    [[nodiscard]] bool tabTo(const QString &name) const { return test::tabToButton(m_window.get(), name); }
     /// The offscreen platform does not give the window back what a popup or a dialog took.
     void takeKeyboard() const
     {
