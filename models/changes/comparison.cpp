@@ -28,6 +28,31 @@ Comparison compare(const Change &change, const ShopValues &shop)
     return comparison;
 }
 
+std::vector<Comparison> compareAll(std::span<const Change> changes, const ShopValues &shop)
+{
+    std::vector<Comparison> comparisons;
+    comparisons.reserve(changes.size());
+    QHash<QString, Verdict> leading; // only a source item's status follows something today: its quantity
+    for (const Change &change : changes) {
+        comparisons.push_back(compare(change, shop));
+        if (!change.follows) {
+            leading.insert(keyOf(change.cell), comparisons.back().verdict);
+        }
+    }
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        const auto *item = std::get_if<SourceItemCell>(&changes[i].cell);
+        if (!changes[i].follows || !item || comparisons[i].verdict != Verdict::Ready) {
+            continue;
+        }
+        const auto leads =
+            leading.constFind(keyOf(SourceItemCell{item->sku, item->sourceCode, SourceItemField::Quantity}));
+        if (leads != leading.cend() && *leads != Verdict::Ready && *leads != Verdict::Done) {
+            comparisons[i].verdict = Verdict::Waits;
+        }
+    }
+    return comparisons;
+}
+
 ChangeState settled(const JournalLine &last, const ShopValues &shop)
 {
     const CellValue *now = shop.find(last.cell);

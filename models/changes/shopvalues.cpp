@@ -9,8 +9,27 @@ namespace qm::changes {
 ShopValues ShopValues::ofBases(std::span<const Change> changes)
 {
     ShopValues values;
+    QHash<Sku, std::vector<TierPrice>> tiers;
     for (const Change &change : changes) {
-        values.set(change.cell, change.base.value_or(Absent()));
+        const CellValue base = change.base.value_or(Absent());
+        values.set(change.cell, base);
+        const auto *cell = std::get_if<TierPriceCell>(&change.cell);
+        if (!cell) {
+            continue;
+        }
+        std::vector<TierPrice> &rows = tiers[cell->sku];
+        if (const auto *terms = std::get_if<TierPriceTerms>(&base)) {
+            rows.push_back({cell->sku,
+                            terms->price,
+                            terms->isDiscount ? u"discount"_s : u"fixed"_s,
+                            cell->websiteId,
+                            cell->customerGroup,
+                            cell->quantity,
+                            {}});
+        }
+    }
+    for (auto rows = tiers.begin(); rows != tiers.end(); ++rows) {
+        values.setTierPrices(rows.key(), std::move(*rows));
     }
     return values;
 }

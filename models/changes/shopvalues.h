@@ -20,7 +20,7 @@ class ShopValues
 {
 public:
     /// The bases of \a changes, as if they had just been read: for a plan that is only shown. A change whose base is
-    /// not known counts as Absent.
+    /// not known counts as Absent, and the tier prices of \a changes as all there are.
     [[nodiscard]] static ShopValues ofBases(std::span<const Change> changes);
 
     void set(const Cell &cell, CellValue value);

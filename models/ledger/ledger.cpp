@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/ledger.h"
 
+#include "ledger/sending.h"
 #include "sqlite/schema.h"
 #include "sqlite/transaction.h"
 
@@ -51,7 +52,53 @@ Result<sqlite::Database> Ledger::connect(const sqlite::Database::Hook &hook) con
     if (const Result<void> ready = prepare(*database); !ready) {
         return failure(ready.error());
     }
+    // A full disk is no reason to hide what is staged: who wants to push settles it again, and is told then.
+    if (const Result<void> settled = settleLeft(*database); !settled && settled.error().kind != ErrorKind::Storage) {
+        return failure(settled.error());
+    }
     return database;
+}
+
+Result<void> Ledger::settleLeft(sqlite::Database &database) const
+{
+    QStringList profiles;
+    {
+        sqlite::Rows rows = database.rows("select distinct profile_id from change where state = 'sending'");
+        while (rows.next()) {
+            profiles.append(rows.text(0));
+        }
+        if (const Result<void> done = rows.finished(); !done) {
+            return done;
+        }
+    }
+    for (const QString &profileId : profiles) {
+        const Result<PushTurn> turn = PushTurn::take(m_path, profileId, std::chrono::milliseconds(0));
+        if (!turn) {
+            continue; // somebody is sending
+        }
+        const Result<void> done =
+            transact(database, [&] { return abandonSending(database, *turn).map([](qint64) {}); });
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+QFuture<Result<std::shared_ptr<PushTurn>>> Ledger::takeTurn(const QString &profileId)
+{
+    using Turn = std::shared_ptr<PushTurn>;
+    return m_lane->ask<Turn>([path = m_path, profileId](sqlite::Database &database) -> Result<Turn> {
+        // Another program that looks whether somebody is sending holds it for the length of one transaction.
+        Result<PushTurn> taken = PushTurn::take(path, profileId, std::chrono::milliseconds(500));
+        if (!taken) {
+            return failure(taken.error());
+        }
+        auto turn = std::make_shared<PushTurn>(std::move(*taken));
+        const Result<void> settled =
+            transact(database, [&] { return abandonSending(database, *turn).map([](qint64) {}); });
+        return settled ? Result<Turn>(std::move(turn)) : Result<Turn>(failure(settled.error()));
+    });
 }
 
 Result<void> Ledger::transact(sqlite::Database &database, const std::function<Result<void>()> &work)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "ledger/pushturn.h"
 #include "sqlite/database.h"
 #include "sqlite/lane.h"
 
@@ -17,7 +18,8 @@ namespace qm::ledger {
 /// The precious file of one user: what nobody could pull again. Written with every commit on the disk, migrated by
 /// numbered files in one transaction after a copy was taken, refused when a newer program wrote it, never deleted and
 /// never set aside. A file that is refused is neither read nor written: every call answers why, and tries once more to
-/// open it. Several programs may have it open. Members are thread-safe; no member waits.
+/// open it. Several programs may have it open. Changes that a program left in the middle of sending are unknown after
+/// the next opening, unless another one is sending still. Members are thread-safe; no member waits.
 class Ledger
 {
 public:
@@ -50,11 +52,17 @@ public:
         return m_lane->ask<T>(std::move(work));
     }
 
+    /// The right to push to a shop, and with it every change that somebody left in the middle of sending as unknown.
+    /// Conflict: another push to it is under way.
+    [[nodiscard]] QFuture<Result<std::shared_ptr<PushTurn>>> takeTurn(const QString &profileId);
+
 private:
     [[nodiscard]] static Result<void> transact(sqlite::Database &database, const std::function<Result<void>()> &work);
     /// A connection that may be used: to a file of this program's version.
     [[nodiscard]] Result<sqlite::Database> connect(const sqlite::Database::Hook &hook) const;
     [[nodiscard]] Result<void> prepare(sqlite::Database &database) const;
+    /// For every shop to which nobody is pushing.
+    [[nodiscard]] Result<void> settleLeft(sqlite::Database &database) const;
     [[nodiscard]] Result<void> keepCopy(sqlite::Database &database, int version) const;
 
     QString m_path;

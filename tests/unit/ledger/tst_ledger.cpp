@@ -61,7 +61,9 @@ class TestLedger : public QObject
             QVERIFY(save(ledger, sample(u"kept"_s)));
         }
         Result<sqlite::Database> database = sqlite::Database::open(file(), sqlite::Mode::ReadWrite);
-        QVERIFY(database->script("alter table run drop column unkept; pragma user_version=2"));
+        QVERIFY(database->script("alter table run drop column unkept; drop table journal_line; drop table journal; "
+                                 "drop table change_count; drop table change; drop table change_set; "
+                                 "pragma user_version=2"));
     }
     QStringList names() const
     {
@@ -235,8 +237,8 @@ private Q_SLOTS:
             QVERIFY(ledger.open().result());
             QCOMPARE(views(ledger).size(), 1);
             QCOMPARE(names(), QStringList({u"ledger.sqlite"_s, u"ledger.sqlite.before-3"_s}));
-            if (done) {
-                QVERIFY(failing > 5);
+            if (seen < failing) {
+                QVERIFY(done && failing > 5);
                 return;
             }
         }
@@ -310,8 +312,8 @@ private Q_SLOTS:
             Ledger ledger(file());
             QVERIFY(ledger.open().result());
             QCOMPARE(views(ledger).size(), done ? 2 : 1);
-            if (done) {
-                QVERIFY(failing > 4);
+            if (seen < failing) {
+                QVERIFY(done && failing > 4);
                 return;
             }
         }
