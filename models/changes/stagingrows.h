@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changes/staging.h"
+
+#include <QHash>
+
+namespace qm::changes {
+
+/// Collects what comes of rows. One column of a row is checked after the other; the first that is wrong refuses the
+/// row.
+class StagingRows
+{
+public:
+    StagingRows(const InputStyle &style, const Lookups &lookups)
+        : m_style(style)
+        , m_lookups(lookups)
+    {}
+
+    /// What the checks below tell of from now on.
+    void begin(qint64 row) { m_row = row; }
+    /// False, for the checks' use.
+    bool refuse(const char *column, RefusalReason reason, const QString &value, const QString &other = {});
+
+    [[nodiscard]] std::optional<KnownProduct> product(const QString &text);
+    /// 0 when nothing was given.
+    [[nodiscard]] std::optional<qint64> storeView(const QString &code);
+    [[nodiscard]] std::optional<qint64> website(const QString &code);
+    /// 0 or more, below \a beyond.
+    [[nodiscard]] std::optional<Decimal> amount(const char *column, const QString &text, Decimal beyond);
+    [[nodiscard]] std::optional<bool> yesOrNo(const char *column, const QString &text);
+    /// Nothing in the inner one where nothing stands.
+    [[nodiscard]] std::optional<std::optional<UtcTime>> date(const char *column, const QString &text);
+
+    /// Refuses what an earlier row has too, without what followed that one.
+    bool add(const char *column, const QString &value, ChangeDraft draft);
+    void addFollowing(ChangeDraft draft);
+
+    [[nodiscard]] const InputStyle &style() const { return m_style; }
+    [[nodiscard]] const Lookups &lookups() const { return m_lookups; }
+    [[nodiscard]] StagingResult take() { return std::move(m_result); }
+
+private:
+    const InputStyle &m_style;
+    const Lookups &m_lookups;
+    qint64 m_row = 0;
+    QHash<QString, qint64> m_rowOf; ///< of each cell
+    StagingResult m_result;
+};
+
+/// What the shop's columns hold: decimal(12,4) and decimal(20,6), in which four places are used here.
+inline constexpr Decimal beyondQuantity = Decimal(100'000'000);
+inline constexpr Decimal beyondPrice = Decimal::fromUnits(100'000'000'000'000 * Decimal::unitsPerOne);
+
+} // namespace qm::changes
