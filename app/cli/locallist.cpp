@@ -49,13 +49,28 @@ Try<void> writeRows(Context &context, cache::Cache &copy, const Listed &listed, 
     return writer->end();
 }
 
-Try<std::unique_ptr<cache::Cache>> openChosen(Context &context)
+struct Opened
+{
+    std::unique_ptr<cache::Cache> copy;
+    QString scope; ///< the profile's
+};
+
+Try<Opened> openChosen(Context &context)
 {
     const Try<Profile> profile = context.chosenProfile();
     if (!profile) {
         return tl::unexpected(profile.error());
     }
-    return openCopy(context, *profile, CopyUse::Read);
+    return openCopy(context, *profile, CopyUse::Read).map([&](std::unique_ptr<cache::Cache> copy) {
+        return Opened{std::move(copy), profile->scope.code()};
+    });
+}
+
+/// The store view to look at where none was named. Only products have values of their own in each.
+std::string scopeOr(const std::string &named, const Opened &opened, const Listed &listed)
+{
+    const bool isProfiles = named.empty() && listed.document == cache::DocumentKind::Product;
+    return isProfiles ? opened.scope.toStdString() : named;
 }
 
 Try<Selection> selectFrom(Context &context, cache::Cache &copy, const ListOptions &options, const Listed &listed)
@@ -74,15 +89,18 @@ Try<Selection> selectFrom(Context &context, cache::Cache &copy, const ListOption
 
 Outcome listLocally(Context &context, const ListOptions &options, const Listed &listed)
 {
-    const auto copy = openChosen(context);
-    if (!copy) {
-        return tl::unexpected(copy.error());
+    const Try<Opened> opened = openChosen(context);
+    if (!opened) {
+        return tl::unexpected(opened.error());
     }
-    const Try<cache::PullState> state = stateOf(context, **copy, listed.local(), listed.plural);
+    cache::Cache &copy = *opened->copy;
+    const Try<cache::PullState> state = stateOf(context, copy, listed.local(), listed.plural);
     if (!state) {
         return tl::unexpected(state.error());
     }
-    const Try<Selection> selection = selectFrom(context, **copy, options, listed);
+    ListOptions asked = options;
+    asked.scope = scopeOr(options.scope, *opened, listed);
+    const Try<Selection> selection = selectFrom(context, copy, asked, listed);
     if (!selection) {
         return tl::unexpected(selection.error());
     }
@@ -90,7 +108,7 @@ Outcome listLocally(Context &context, const ListOptions &options, const Listed &
     if (const Try<void> known = checkKnown(columns, listed, selection->list); !known) {
         return tl::unexpected(known.error());
     }
-    if (const Try<void> written = writeRows(context, **copy, listed, columns, *selection); !written) {
+    if (const Try<void> written = writeRows(context, copy, listed, columns, *selection); !written) {
         return tl::unexpected(written.error());
     }
     const QString &plural = selection->list.id == listed.local().id ? listed.plural : listed.otherPlural;
@@ -107,10 +125,11 @@ Outcome showLocally(Context &context, const Listed &listed, const QString &what,
     if (name.trimmed().isEmpty()) {
         return usage(u"which %1? a name is missing"_s.arg(what));
     }
-    const auto copy = openChosen(context);
-    if (!copy) {
-        return tl::unexpected(copy.error());
+    const Try<Opened> opened = openChosen(context);
+    if (!opened) {
+        return tl::unexpected(opened.error());
     }
+    cache::Cache &copy = *opened->copy;
     ListOptions one;
     const bool byKey = name.startsWith(u'#');
     if (bool isNumber = false; byKey && (name.mid(1).toLongLong(&isNumber) <= 0 || !isNumber)) {
@@ -118,8 +137,8 @@ Outcome showLocally(Context &context, const Listed &listed, const QString &what,
     }
     one.groups = {{{byKey ? u"entity_id"_s : field, remote::Condition::Eq, {byKey ? name.mid(1) : name}}}};
     one.limit = 20;
-    one.scope = scope.toStdString();
-    const Try<Selection> selection = selectFrom(context, **copy, one, listed);
+    one.scope = scopeOr(scope.toStdString(), *opened, listed);
+    const Try<Selection> selection = selectFrom(context, copy, one, listed);
     if (!selection) {
         return tl::unexpected(selection.error());
     }
@@ -137,8 +156,7 @@ Outcome showLocally(Context &context, const Listed &listed, const QString &what,
                     u"%1 %2s are '%3': %4; name one by its #ID"_s.arg(hits.size()).arg(what, name, hits.join(u", "_s)));
     }
     const auto document =
-        (*copy)
-            ->read<std::optional<QByteArray>>(
+        copy.read<std::optional<QByteArray>>(
                 [&](sqlite::Database &database) {
                     return documentOf(database, *listed.document, selection->keys.front(), selection->storeId);
                 },
@@ -165,16 +183,16 @@ Outcome showSkuLocally(Context &context, const Listed &listed, const ShowOptions
     if (!sku) {
         return tl::unexpected(sku.error());
     }
-    const auto copy = openChosen(context);
-    if (!copy) {
-        return tl::unexpected(copy.error());
+    const Try<Opened> opened = openChosen(context);
+    if (!opened) {
+        return tl::unexpected(opened.error());
     }
-    const Try<cache::PullState> state = stateOf(context, **copy, listed.local(), listed.plural);
+    cache::Cache &copy = *opened->copy;
+    const Try<cache::PullState> state = stateOf(context, copy, listed.local(), listed.plural);
     if (!state) {
         return tl::unexpected(state.error());
     }
-    const auto document = (*copy)
-                              ->read<std::optional<JsonNode>>(
+    const auto document = copy.read<std::optional<JsonNode>>(
                                   [&](sqlite::Database &database) { return read(database, *sku); }, context.stop())
                               .takeResult();
     if (!document) {

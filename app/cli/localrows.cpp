@@ -51,7 +51,9 @@ Result<qint64> viewOf(sqlite::Database &database, const QString &scope)
         return failure(view.error());
     }
     return *view ? Result<qint64>(**view)
-                 : failure(ErrorKind::Validation, u"--scope: the local copy knows no store view '%1'"_s.arg(scope));
+                 : failure(ErrorKind::Validation,
+                           u"--scope: the local copy knows no store view '%1'; 'quartermaster-cli pull stores' "
+                           "brings it up to date"_s.arg(scope));
 }
 
 /// Refuses what a list has no column for, naming the most similar ones.

@@ -74,6 +74,20 @@ Result<std::vector<KeyedSku>> takeSkus(sqlite::Rows rows)
     return skus;
 }
 
+/// A document's key has twelve bits for the store view.
+bool hasRoomFor(qint64 storeId)
+{
+    return storeId >= 0 && storeId < (1 << 12);
+}
+
+/// Keys of the first and the last document that products can have in a store view.
+std::pair<qint64, qint64> documentsOfView(qint64 storeId)
+{
+    constexpr qint64 lastId = (qint64{1} << 40) - 1;
+    return {DocumentKey{DocumentKind::Product, 0, int(storeId)}.value(),
+            DocumentKey{DocumentKind::Product, lastId, int(storeId)}.value()};
+}
+
 } // namespace
 
 Result<std::vector<qint64>> readKeys(sqlite::Database &database, Entity entity)
@@ -126,19 +140,27 @@ Result<std::vector<KeyedSku>> readSkus(sqlite::Database &database, std::span<con
 
 Result<bool> hasProductsOfView(sqlite::Database &database, qint64 storeId)
 {
-    constexpr qint64 lastId = (qint64{1} << 40) - 1;
-    if (storeId < 0 || storeId >= (1 << 12)) {
+    if (!hasRoomFor(storeId)) {
         return failure(ErrorKind::Protocol,
                        QStringLiteral("The local copy has no room for store view %1").arg(storeId));
     }
-    const DocumentKey first{DocumentKind::Product, 0, int(storeId)};
-    const DocumentKey last{DocumentKind::Product, lastId, int(storeId)};
+    const auto [first, last] = documentsOfView(storeId);
     const Result<std::optional<qint64>> found =
-        database.number("select 1 from document where key between ? and ? limit 1", first.value(), last.value());
+        database.number("select 1 from document where key between ? and ? limit 1", first, last);
     if (!found) {
         return failure(found.error());
     }
     return found->has_value();
+}
+
+Result<void> forgetProductsOfView(sqlite::Database &database, qint64 storeId)
+{
+    if (!hasRoomFor(storeId)) {
+        return {}; // nothing was ever kept of it
+    }
+    const auto [first, last] = documentsOfView(storeId);
+    Result<void> values = database.run("delete from product_value where store_id = ?", storeId);
+    return values ? database.run("delete from document where key between ? and ?", first, last) : values;
 }
 
 Result<std::optional<qint64>> findView(sqlite::Database &database, const QString &code)
@@ -165,11 +187,22 @@ Result<qint64> nextSweep(sqlite::Database &database, Swept what)
     return next->value_or(1);
 }
 
-Result<std::vector<KeyedSku>> unsweptStockItems(sqlite::Database &database, qint64 sweep, qint64 limit)
+Result<std::vector<KeyedSku>> unsweptStockItems(sqlite::Database &database, qint64 sweep, qint64 after, qint64 limit)
 {
     return takeSkus(database.rows("select s.product_id, p.sku from stock_item s join product p on p.entity_id = "
-                                  "s.product_id where s.sweep < ? order by s.product_id limit ?",
-                                  sweep, limit));
+                                  "s.product_id where s.sweep < ? and s.product_id > ? order by s.product_id limit ?",
+                                  sweep, after, limit));
+}
+
+Result<void> keepStockItems(sqlite::Database &database, std::span<const qint64> productIds, qint64 sweep)
+{
+    for (const qint64 id : productIds) {
+        if (Result<void> kept = database.run("update stock_item set sweep = ? where product_id = ?", sweep, id);
+            !kept) {
+            return kept;
+        }
+    }
+    return {};
 }
 
 } // namespace qm::cache

@@ -36,6 +36,9 @@ struct KeyedSku
 /// Whether a product was ever read in this store view.
 [[nodiscard]] Result<bool> hasProductsOfView(sqlite::Database &database, qint64 storeId);
 
+/// Drops what products look like in this store view.
+[[nodiscard]] Result<void> forgetProductsOfView(sqlite::Database &database, qint64 storeId);
+
 /// The store view of this code; nothing when the copy knows none.
 [[nodiscard]] Result<std::optional<qint64>> findView(sqlite::Database &database, const QString &code);
 /// What amounts of a store view are in, 0 = all of them together; null when the copy does not know.
@@ -43,7 +46,11 @@ struct KeyedSku
 
 /// A number for the next sweep: above that of every row there is.
 [[nodiscard]] Result<qint64> nextSweep(sqlite::Database &database, Swept what);
-/// The SKUs of the stock items that the sweep has not seen yet, with their products: at most \a limit.
-[[nodiscard]] Result<std::vector<KeyedSku>> unsweptStockItems(sqlite::Database &database, qint64 sweep, qint64 limit);
+/// The SKUs of the stock items that the sweep has not seen yet, by their products' ids: of those above \a after at most
+/// \a limit.
+[[nodiscard]] Result<std::vector<KeyedSku>> unsweptStockItems(sqlite::Database &database, qint64 sweep, qint64 after,
+                                                              qint64 limit);
+/// Marks stock items as seen by the sweep, as they are.
+[[nodiscard]] Result<void> keepStockItems(sqlite::Database &database, std::span<const qint64> productIds, qint64 sweep);
 
 } // namespace qm::cache

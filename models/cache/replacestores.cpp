@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/keys.h"
 #include "cache/mirror.h"
 #include "cache/storing.h"
 
@@ -71,13 +72,7 @@ Result<void> forgetViews(sqlite::Database &database, const std::vector<qint64> &
         }
     }
     for (const qint64 storeId : gone) {
-        constexpr qint64 lastId = (qint64{1} << 40) - 1;
-        const qint64 first = DocumentKey{DocumentKind::Product, 0, int(storeId)}.value();
-        const qint64 last = DocumentKey{DocumentKind::Product, lastId, int(storeId)}.value();
-        Result<void> done =
-            inOrder([&] { return database.run("delete from product_value where store_id = ?", storeId); },
-                    [&] { return database.run("delete from document where key between ? and ?", first, last); });
-        if (!done) {
+        if (Result<void> done = forgetProductsOfView(database, storeId); !done) {
             return done;
         }
     }

@@ -298,9 +298,10 @@ bool isOfTheShop(const RawAnswer &answer)
     return answer.wwwAuthenticate.left(5).toLower() != "basic" && answer.contentType.toLower().contains("json");
 }
 
-bool mayBeTranslatedNotFound(const Error &error)
+bool mayBeTranslatedNotFound(const RawAnswer &answer, const Error &error)
 {
-    return error.kind == ErrorKind::NoRoute && error.httpStatus == 404 && error.message.trimmed() != noRouteEnglish;
+    return error.kind == ErrorKind::NoRoute && error.httpStatus == 404 && error.message.trimmed() != noRouteEnglish &&
+           readErrorBody(answer.body, answer.contentType).isJson;
 }
 
 Error protocolError(const RawAnswer &answer, const ClassifyContext &context, const QString &what)

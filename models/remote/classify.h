@@ -51,8 +51,9 @@ struct ClassifyContext
 [[nodiscard]] bool isOfTheShop(const RawAnswer &answer);
 
 /// A NoRoute that would be a NotFound if the shop is translated: ask a route that cannot exist, set
-/// ClassifyContext::noRouteText and classify again.
-[[nodiscard]] bool mayBeTranslatedNotFound(const Error &error);
+/// ClassifyContext::noRouteText and classify again. Never for a page of a web server in front, such as Apache's own 404
+/// to an encoded slash (6.2): \a error would count as proof that the entity is gone.
+[[nodiscard]] bool mayBeTranslatedNotFound(const RawAnswer &answer, const Error &error);
 
 /// The error for an answer whose body is no JSON of the expected kind though the status was 2xx: HTML, empty,
 /// truncated.

@@ -57,7 +57,7 @@ private:
     void writeLog(const Job &job, const Delivery &delivery, const std::optional<Error> &error);
     [[nodiscard]] bool follow(const JobPtr &job, const RawAnswer &answer);
     [[nodiscard]] bool repeat(const JobPtr &job, const Error &error);
-    [[nodiscard]] bool askForNoRouteText(const JobPtr &job, const Error &error);
+    [[nodiscard]] bool askForNoRouteText(const JobPtr &job, const Error &error, const RawAnswer &answer);
 
     // The door: logging in and asking whether a token lives (enginedoor.cpp).
     [[nodiscard]] bool cure(const JobPtr &job, const Error &error, const RawAnswer &answer);

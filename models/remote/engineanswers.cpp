@@ -44,7 +44,7 @@ void Engine::onDelivered(const JobPtr &job, Delivery delivery)
         answer.attempts = job->attempts;
         finish(job, std::move(answer));
     } else if (!follow(job, delivery.answer) && !cure(job, *error, delivery.answer) &&
-               !askForNoRouteText(job, *error) && !repeat(job, *error)) {
+               !askForNoRouteText(job, *error, delivery.answer) && !repeat(job, *error)) {
         finish(job, failure(*error));
     }
     pump();
@@ -168,9 +168,9 @@ bool Engine::repeat(const JobPtr &job, const Error &error)
 
 /// A missing entity and an unknown route are both 404, told apart by their words, which are translated. The shop's own
 /// words for "no such route" are asked once per store view.
-bool Engine::askForNoRouteText(const JobPtr &job, const Error &error)
+bool Engine::askForNoRouteText(const JobPtr &job, const Error &error, const RawAnswer &answer)
 {
-    if (job->internal || job->textAsked || !mayBeTranslatedNotFound(error)) {
+    if (job->internal || job->textAsked || !mayBeTranslatedNotFound(answer, error)) {
         return false;
     }
     job->textAsked = true;
@@ -192,10 +192,10 @@ bool Engine::askForNoRouteText(const JobPtr &job, const Error &error)
     question.path = "/V1/quartermaster-no-such-route";
     question.scope = job->request.scope;
     question.anonymous = true;
-    sendInternal(std::move(question), [this, code](const Result<HttpAnswer> &answer) {
+    sendInternal(std::move(question), [this, code](const Result<HttpAnswer> &told) {
         NoRouteWords &asked = m_noRoute[code];
-        if (!answer && answer.error().httpStatus == 404) {
-            asked.text = answer.error().message;
+        if (!told && told.error().httpStatus == 404) {
+            asked.text = told.error().message;
         }
         for (const JobPtr &waiting : std::exchange(asked.waiting, {})) {
             if (!m_jobs.contains(waiting->id)) {

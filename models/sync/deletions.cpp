@@ -4,6 +4,7 @@
 
 #include "cache/keys.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace qm::sync {
@@ -11,6 +12,14 @@ namespace qm::sync {
 namespace {
 
 constexpr std::size_t askedAtOnce = 64;
+
+/// What ends the look for what is gone.
+std::optional<Error> cutOff(const std::vector<Presence> &presences)
+{
+    const auto found =
+        std::ranges::find_if(presences, [](const Presence &one) { return one.error && isNotOfTheRow(*one.error); });
+    return found == presences.end() ? std::nullopt : found->error;
+}
 
 /// The rows that the shop says are gone; the others are noted.
 std::vector<qint64> goneOf(PullJob &job, std::span<const qint64> keys, const std::vector<Presence> &presences)
@@ -91,6 +100,9 @@ Result<bool> dropMissing(PullJob &job, const std::function<Result<std::vector<Pr
             const Result<std::vector<Presence>> presences = ask(some);
             if (!presences) {
                 return failure(presences.error());
+            }
+            if (const std::optional<Error> error = cutOff(*presences)) {
+                return failure(*error); // looked for again by the next pull
             }
             gone = goneOf(job, some, *presences);
         }

@@ -55,7 +55,9 @@ struct Deletions
 /// The keys of \a ours that are not among those found; both ascend.
 [[nodiscard]] std::vector<qint64> missingKeys(const std::vector<qint64> &ours, const Found &found);
 
-/// Asks for what is missing, and removes what is gone for certain. False: too much is missing, \a pulled has the guard.
+/// Asks for what is missing, and removes what is gone for certain. A row whose answer is of no use is noted and stays;
+/// an error that is not of the row (no network, no login, a stop) ends it. False: too much is missing, \a pulled has
+/// the guard.
 [[nodiscard]] Result<bool> dropMissing(PullJob &job,
                                        const std::function<Result<std::vector<Presence>>(std::span<const qint64>)> &ask,
                                        Result<void> (*remove)(sqlite::Database &, qint64), cache::Entity entity,

@@ -14,6 +14,22 @@ using namespace Qt::StringLiterals;
 
 namespace qm::sync {
 
+namespace {
+
+/// The one product of a list that was asked for one SKU.
+Result<Product> onlyOf(Result<remote::Client::Answer<remote::Page<Product>>> answer)
+{
+    if (!answer) {
+        return failure(std::move(answer.error()));
+    }
+    if (answer->value.items.empty()) {
+        return failure(ErrorKind::NotFound, u"The shop's list has no product of this SKU"_s);
+    }
+    return std::move(answer->value.items.front());
+}
+
+} // namespace
+
 qint64 keyOfProduct(const Product &product)
 {
     return product.id.value_or(0);
@@ -27,7 +43,7 @@ Result<std::vector<cache::KeyedSku>> skusOf(PullJob &job, std::span<const qint64
         });
 }
 
-Result<std::vector<remote::Request<Product>>> requestsForProducts(PullJob &job, std::span<const qint64> keys)
+Result<std::vector<Result<Product>>> askForProducts(PullJob &job, std::span<const qint64> keys)
 {
     const auto skus = skusOf(job, keys);
     if (!skus) {
@@ -37,17 +53,35 @@ Result<std::vector<remote::Request<Product>>> requestsForProducts(PullJob &job, 
     for (const cache::KeyedSku &one : *skus) {
         skuOf.insert(one.productId, one.sku);
     }
-    std::vector<remote::Request<Product>> requests;
+    std::vector<remote::Request<Product>> byPath;
+    std::vector<remote::Request<remote::Page<Product>>> byCriteria;
     for (const qint64 key : keys) {
-        requests.push_back(remote::readProduct(Scope::all(), skuOf.value(key)));
+        const Sku sku = skuOf.value(key);
+        if (!remote::needsCriteria(sku)) {
+            byPath.push_back(remote::readProduct(Scope::all(), sku));
+            continue;
+        }
+        auto request = remote::findProduct(Scope::all(), sku);
+        if (!request) {
+            return failure(std::move(request.error()));
+        }
+        byCriteria.push_back(std::move(*request));
     }
-    return requests;
+    std::vector<Result<Product>> fromPath = valuesOf(job.askAll(byPath));
+    auto fromCriteria = job.askAll(byCriteria);
+    std::vector<Result<Product>> answers;
+    auto path = fromPath.begin();
+    auto criteria = fromCriteria.begin();
+    for (const qint64 key : keys) {
+        answers.push_back(remote::needsCriteria(skuOf.value(key)) ? onlyOf(std::move(*criteria++))
+                                                                  : std::move(*path++));
+    }
+    return answers;
 }
 
-/// The active store views; none, with a note, when the login may not see them.
-Result<std::vector<ProductView>> activeViews(PullJob &job)
+Result<ProductViews> readProductViews(PullJob &job)
 {
-    std::vector<ProductView> views;
+    ProductViews views;
     const auto answer = job.ask(remote::listStoreViews());
     if (!answer) {
         if (answer.error().kind != ErrorKind::Permission) {
@@ -59,13 +93,36 @@ Result<std::vector<ProductView>> activeViews(PullJob &job)
     for (const StoreView &view : answer->value) {
         const std::optional<Scope> scope = Scope::storeView(view.code);
         if (view.isActive && view.id > 0 && scope) {
-            views.push_back({view.id, view.code, *scope});
+            views.on.push_back({view.id, view.code, *scope});
+        } else if (view.id > 0) {
+            views.off.push_back(view.id);
         }
     }
     return views;
 }
 
-/// A page of products as the store views have it, in the order of views.
+Result<void> forgetViewsOff(PullJob &job, const ProductViews &views)
+{
+    for (const qint64 view : views.off) {
+        const Result<bool> known =
+            job.read<bool>([view](sqlite::Database &database) { return cache::hasProductsOfView(database, view); });
+        if (!known) {
+            return failure(known.error());
+        }
+        if (!*known) {
+            continue;
+        }
+        const Result<bool> forgotten = job.write<bool>([view](cache::Writing &writing) -> Result<bool> {
+            writing.touched |= cache::Entity::Products;
+            return cache::forgetProductsOfView(writing.database, view).map([] { return true; });
+        });
+        if (!forgotten) {
+            return failure(forgotten.error());
+        }
+    }
+    return {};
+}
+
 Result<std::vector<std::vector<Product>>> readInViews(PullJob &job, const std::vector<ProductView> &views,
                                                       const std::vector<Product> &page)
 {
@@ -100,7 +157,6 @@ Result<std::vector<std::vector<Product>>> readInViews(PullJob &job, const std::v
     return found;
 }
 
-/// Stores what readInViews() found, after the page itself.
 Keyed<Product>::After storingViews(PullJob &job, const std::vector<ProductView> &views,
                                    const std::vector<Product> &page, std::vector<std::vector<Product>> found)
 {

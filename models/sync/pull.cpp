@@ -69,33 +69,6 @@ PullEnd endOf(const Error &error)
     return PullEnd::Failed;
 }
 
-/// Whether the next entity would fare no better.
-bool isHopeless(const Error &error)
-{
-    switch (error.kind) {
-    case ErrorKind::Network:
-    case ErrorKind::Tls:
-    case ErrorKind::Auth:
-    case ErrorKind::RateLimited:
-    case ErrorKind::Maintenance:
-    case ErrorKind::Conflict:
-    case ErrorKind::Storage:
-    case ErrorKind::Damaged:
-    case ErrorKind::Cancelled:
-        return true;
-    case ErrorKind::Timeout:
-    case ErrorKind::Permission:
-    case ErrorKind::NotFound:
-    case ErrorKind::NoRoute:
-    case ErrorKind::Validation:
-    case ErrorKind::Busy:
-    case ErrorKind::Server:
-    case ErrorKind::Protocol:
-        return false;
-    }
-    return false;
-}
-
 } // namespace
 
 bool PullReport::isDone() const

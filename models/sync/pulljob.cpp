@@ -79,6 +79,42 @@ int limitIn(const Error &error)
     return error.httpStatus == 400 && found != error.parameters.end() ? found->value.toInt() : 0;
 }
 
+bool isHopeless(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Network:
+    case ErrorKind::Tls:
+    case ErrorKind::Auth:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Maintenance:
+    case ErrorKind::Conflict:
+    case ErrorKind::Storage:
+    case ErrorKind::Damaged:
+    case ErrorKind::Cancelled:
+        return true;
+    case ErrorKind::Timeout:
+    case ErrorKind::Permission:
+    case ErrorKind::NotFound:
+    case ErrorKind::NoRoute:
+    case ErrorKind::Validation:
+    case ErrorKind::Busy:
+    case ErrorKind::Server:
+    case ErrorKind::Protocol:
+        return false;
+    }
+    return false;
+}
+
+bool isNotOfTheRow(const Error &error)
+{
+    return isHopeless(error) || error.kind == ErrorKind::Timeout;
+}
+
+bool isNotThere(const Error &error)
+{
+    return error.kind == ErrorKind::NoRoute || error.kind == ErrorKind::NotFound;
+}
+
 Result<void> startChangesOf(sqlite::Database &database, const std::vector<cache::Entity> &entities, UtcTime from)
 {
     for (const cache::Entity entity : entities) {

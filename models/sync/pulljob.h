@@ -98,12 +98,32 @@ private:
     std::vector<PullNote> m_notes;
 };
 
+/// What an answer holds, without how it came.
+template <typename T>
+[[nodiscard]] std::vector<Result<T>> valuesOf(std::vector<Result<remote::Client::Answer<T>>> answers)
+{
+    std::vector<Result<T>> values;
+    for (auto &answer : answers) {
+        values.push_back(answer ? Result<T>(std::move(answer->value)) : Result<T>(failure(std::move(answer.error()))));
+    }
+    return values;
+}
+
 /// How many rows or entries the shop takes at once (magento-facts 1.8), of its refusal; 0: \a error is another one.
 [[nodiscard]] int limitIn(const Error &error);
 
 /// Sets from when on changes of \a entities are to be looked for, where that is open.
 [[nodiscard]] Result<void> startChangesOf(sqlite::Database &database, const std::vector<cache::Entity> &entities,
                                           UtcTime from);
+
+/// Whether another request or write would fare no better: the shop cannot be reached, the login is refused, the copy
+/// cannot be written, somebody said stop.
+[[nodiscard]] bool isHopeless(const Error &error);
+/// Whether the answer to a question for one row says nothing of the row: hopeless, or no answer in time.
+[[nodiscard]] bool isNotOfTheRow(const Error &error);
+/// That the shop answers the question with "there is no such thing", or does not know the question
+/// (magento-facts 1.17).
+[[nodiscard]] bool isNotThere(const Error &error);
 
 /// Whether dropping \a gone of \a of rows has to be asked for.
 [[nodiscard]] bool isTooMany(qint64 gone, qint64 of);

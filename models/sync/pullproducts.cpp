@@ -14,17 +14,17 @@ namespace {
 
 /// Gone: the shop knows neither the SKU, nor another product by it that is ours. One by one, because only the answer to
 /// a question for one product says so for certain.
-Result<std::vector<Presence>> askForProducts(PullJob &job, std::span<const qint64> keys)
+Result<std::vector<Presence>> presencesOf(PullJob &job, std::span<const qint64> keys)
 {
-    const auto requests = requestsForProducts(job, keys);
-    if (!requests) {
-        return failure(requests.error());
+    const auto answers = askForProducts(job, keys);
+    if (!answers) {
+        return failure(answers.error());
     }
-    const auto answers = job.askAll(*requests);
     std::vector<Presence> presences;
-    for (std::size_t i = 0; i < answers.size(); ++i) {
-        Presence presence = presenceOf(answers[i]);
-        if (answers[i] && keyOfProduct(answers[i]->value) != keys[i]) {
+    for (std::size_t i = 0; i < answers->size(); ++i) {
+        const Result<Product> &answer = (*answers)[i];
+        Presence presence = presenceOf(answer);
+        if (answer && keyOfProduct(*answer) != keys[i]) {
             presence.is = Presence::Is::Gone; // the SKU has been given to another product
         }
         presences.push_back(presence);
@@ -32,7 +32,7 @@ Result<std::vector<Presence>> askForProducts(PullJob &job, std::span<const qint6
     return presences;
 }
 
-/// A view that is new, or was switched on, has no values here yet.
+/// A view that is new, or was off when products were pulled last, has no values here yet.
 Result<bool> hasNewView(PullJob &job, const std::vector<ProductView> &views)
 {
     bool found = false;
@@ -54,10 +54,13 @@ Result<bool> hasNewView(PullJob &job, const std::vector<ProductView> &views)
 
 Result<void> pullProducts(PullJob &job, PulledEntity &pulled)
 {
-    const Result<std::vector<ProductView>> views = activeViews(job);
+    const Result<ProductViews> views = readProductViews(job);
     const Result<cache::PullState> state = job.pullState(cache::Entity::Products);
     if (!views || !state) {
         return failure(views ? state.error() : views.error());
+    }
+    if (Result<void> forgotten = forgetViewsOff(job, *views); !forgotten) {
+        return forgotten;
     }
     Keyed<Product> keyed;
     keyed.entity = cache::Entity::Products;
@@ -66,22 +69,22 @@ Result<void> pullProducts(PullJob &job, PulledEntity &pulled)
     keyed.keyOf = &keyOfProduct;
     keyed.list = &remote::listProducts;
     keyed.newestMayGo = true;
-    if (!views->empty()) {
+    if (!views->on.empty()) {
         keyed.beside = [&job, &views](const std::vector<Product> &page) -> Result<Keyed<Product>::After> {
-            auto found = readInViews(job, *views, page);
+            auto found = readInViews(job, views->on, page);
             if (!found) {
                 return failure(std::move(found.error()));
             }
-            return storingViews(job, *views, page, std::move(*found));
+            return storingViews(job, views->on, page, std::move(*found));
         };
     }
     keyed.deletions = Deletions<Product>{
         u"items[id,sku],total_count"_s,
-        [&job](std::span<const qint64> keys) { return askForProducts(job, keys); },
+        [&job](std::span<const qint64> keys) { return presencesOf(job, keys); },
         &cache::removeProduct,
     };
     if (state->backfillDone && state->total.value_or(0) > 0) {
-        const Result<bool> isNew = hasNewView(job, *views);
+        const Result<bool> isNew = hasNewView(job, views->on);
         if (!isNew) {
             return failure(isNew.error());
         }

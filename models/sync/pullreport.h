@@ -50,7 +50,7 @@ struct PulledEntity
     cache::Tally tally;
     std::optional<qint64> total; ///< how many the shop says it has, where it says so
     std::chrono::milliseconds took{0};
-    std::optional<Error> error;     ///< of NotAllowed, NotThere and Failed
+    std::optional<Error> error;     ///< of NotAllowed, NotThere, Failed and Stopped
     std::optional<PullGuard> guard; ///< of Guarded
 };
 
@@ -58,15 +58,16 @@ struct PulledEntity
 struct PullNote
 {
     enum class Kind {
-        Gone,           ///< the row `key` (or `text`, an SKU) is no longer in the shop and was removed
-        KeptOutOfLists, ///< the shop's lists lack the row `key`, but it is there when asked for: kept
-        NotConfirmed,   ///< the shop's lists lack the row `key`; asking for it failed with `error`: kept
-        NewView,        ///< store view `text` was never read: every product is read again
-        NoViews,        ///< store views could not be read (`error`): only values of "all store views" were
-        NotReread,      ///< orders of new documents could not be read again (`error`)
-        LegacyNotThere, ///< the older stock item could not be listed (`error`)
-        UnknownSku,     ///< the shop does not know the SKU `text` of the copy when asked for its prices
-        DictionaryLess, ///< no sample text for the compression could be learned (`error`); costs space only
+        Gone,            ///< the row `key` (or `text`, an SKU) is no longer in the shop and was removed
+        KeptOutOfLists,  ///< the shop's lists lack the row `key`, but it is there when asked for: kept
+        NotConfirmed,    ///< the shop's lists lack the row `key`; asking for it failed with `error`: kept
+        NewView,         ///< store view `text` was never read: every product is read again
+        NoViews,         ///< store views could not be read (`error`): only values of "all store views" were
+        ItemsNotAllowed, ///< the login may not see source items (`error`): the older stock items only
+        NotReread,       ///< orders of new documents could not be read again (`error`)
+        LegacyNotThere,  ///< the older stock item could not be listed (`error`)
+        UnknownSku,      ///< the shop does not know the SKU `text` of the copy when asked for its prices
+        DictionaryLess,  ///< no sample text for the compression could be learned (`error`); costs space only
     };
     cache::Entity entity = cache::Entity::Orders;
     Kind kind = Kind::Gone;

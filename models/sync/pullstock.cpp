@@ -12,12 +12,6 @@ namespace qm::sync {
 
 namespace {
 
-/// A shop of one source only, or an old one, does not know source items at all.
-bool isNotThere(const Error &error)
-{
-    return error.kind == ErrorKind::NoRoute || error.kind == ErrorKind::NotFound;
-}
-
 Result<void> sweepItems(PullJob &job, PulledEntity &pulled)
 {
     Sweeping<SourceItem> sweeping(job, pulled, cache::Swept::SourceItems, &cache::sweepSourceItems);
@@ -47,34 +41,67 @@ Result<void> dropItems(PullJob &job, PulledEntity &pulled)
     return begun ? sweeping.finish() : begun;
 }
 
-/// The older items come in pages by number and in no order that could be asked for: what a page lost is asked for by
-/// its SKU before it is taken for gone.
-Result<void> askForMissing(PullJob &job, Sweeping<StockItem> &sweeping)
+/// Asks for each of these by its SKU. What is neither told nor gone stays as it is: its SKU may be one that no address
+/// can hold.
+Result<void> askFor(PullJob &job, Sweeping<StockItem> &sweeping, const std::vector<cache::KeyedSku> &missing)
 {
-    constexpr qint64 most = 200; // more than that is for the guard
-    if (Result<void> written = sweeping.settle(); !written) {
-        return written;
-    }
-    const auto missing =
-        job.read<std::vector<cache::KeyedSku>>([sweep = sweeping.number()](sqlite::Database &database) {
-            return cache::unsweptStockItems(database, sweep, most);
-        });
-    if (!missing) {
-        return failure(missing.error());
-    }
     std::vector<remote::Request<StockItem>> requests;
-    for (const cache::KeyedSku &one : *missing) {
+    for (const cache::KeyedSku &one : missing) {
         requests.push_back(remote::readStockItem(Scope::all(), one.sku));
     }
     std::vector<StockItem> found;
-    for (auto &answer : job.askAll(requests)) {
-        if (answer) {
-            found.push_back(std::move(answer->value));
-        } else if (answer.error().kind != ErrorKind::NotFound) {
-            return failure(std::move(answer.error()));
+    std::vector<qint64> untold;
+    auto answers = job.askAll(requests);
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        if (answers[i]) {
+            found.push_back(std::move(answers[i]->value));
+            continue;
+        }
+        const Error &error = answers[i].error();
+        if (isNotOfTheRow(error) || error.kind == ErrorKind::Permission) {
+            return failure(error);
+        }
+        if (error.kind != ErrorKind::NotFound) {
+            untold.push_back(missing[i].productId);
+            job.note({.kind = PullNote::Kind::NotConfirmed, .key = missing[i].productId, .text = {}, .error = error});
         }
     }
+    const Result<bool> kept =
+        job.write<bool>([untold, sweep = sweeping.number()](cache::Writing &writing) -> Result<bool> {
+            return cache::keepStockItems(writing.database, untold, sweep).map([] { return true; });
+        });
+    if (!kept) {
+        return failure(kept.error());
+    }
     return found.empty() ? Result<void>() : sweeping.add(std::move(found));
+}
+
+/// The older items come in pages by number and in no order that could be asked for: what a page lost is asked for by
+/// its SKU before it is taken for gone. Not when so much is missing that a person is asked.
+Result<void> askForMissing(PullJob &job, Sweeping<StockItem> &sweeping)
+{
+    constexpr qint64 atOnce = 200;
+    const Result<bool> tooMany = sweeping.isTooMuchMissing();
+    if (!tooMany || *tooMany) {
+        return tooMany ? Result<void>() : Result<void>(failure(tooMany.error()));
+    }
+    qint64 after = 0;
+    while (true) {
+        const auto missing =
+            job.read<std::vector<cache::KeyedSku>>([sweep = sweeping.number(), after](sqlite::Database &database) {
+                return cache::unsweptStockItems(database, sweep, after, atOnce);
+            });
+        if (!missing) {
+            return failure(missing.error());
+        }
+        if (missing->empty()) {
+            return {};
+        }
+        if (Result<void> asked = askFor(job, sweeping, *missing); !asked) {
+            return asked;
+        }
+        after = missing->back().productId;
+    }
 }
 
 Result<void> sweepLegacyItems(PullJob &job, PulledEntity &pulled)
@@ -115,13 +142,20 @@ Result<void> pullStock(PullJob &job, PulledEntity &pulled)
 {
     Result<void> items = sweepItems(job, pulled);
     const bool single = !items && isNotThere(items.error());
+    const bool denied = !items && items.error().kind == ErrorKind::Permission;
     if (single) {
         items = dropItems(job, pulled);
     }
-    if (!items || pulled.guard) {
+    if ((!items && !denied) || pulled.guard) {
         return items;
     }
     Result<void> legacy = sweepLegacyItems(job, pulled);
+    if (denied) { // the two are permissions of their own
+        if (!legacy) {
+            return items;
+        }
+        job.note({.kind = PullNote::Kind::ItemsNotAllowed, .text = {}, .error = items.error()});
+    }
     if (!legacy && !single && (isNotThere(legacy.error()) || legacy.error().kind == ErrorKind::Permission)) {
         job.note({.kind = PullNote::Kind::LegacyNotThere, .text = {}, .error = legacy.error()});
         legacy = {};

@@ -19,11 +19,6 @@ using Skus = std::vector<Sku>;
 
 constexpr std::size_t mostSkus = 40; ///< in one URL: an SKU has up to 64 characters, of three bytes each when encoded
 
-bool isNotThere(const Error &error)
-{
-    return error.kind == ErrorKind::NoRoute || error.kind == ErrorKind::NotFound;
-}
-
 /// Source items of some SKUs, page by page: their key is in no answer, but with a few SKUs there is hardly a second.
 Result<std::vector<SourceItem>> readItems(PullJob &job, const Skus &skus)
 {

@@ -119,7 +119,7 @@ private:
                 rows.push_back(std::move(*answer));
             } else if (answer || answer.error().kind == ErrorKind::NotFound) {
                 gone.push_back(key); // what another row answers to is gone too
-            } else if (answer.error().kind == ErrorKind::Cancelled) {
+            } else if (isNotOfTheRow(answer.error())) {
                 return failure(std::move(answer.error()));
             } else {
                 m_job.note({.kind = PullNote::Kind::NotConfirmed, .key = key, .text = {}, .error = answer.error()});
@@ -199,16 +199,5 @@ private:
     Reread<T> m_how;
     ResyncedPart &m_part;
 };
-
-/// What an answer holds, without how it came.
-template <typename T>
-[[nodiscard]] std::vector<Result<T>> valuesOf(std::vector<Result<remote::Client::Answer<T>>> answers)
-{
-    std::vector<Result<T>> values;
-    for (auto &answer : answers) {
-        values.push_back(answer ? Result<T>(std::move(answer->value)) : Result<T>(failure(std::move(answer.error()))));
-    }
-    return values;
-}
 
 } // namespace qm::sync

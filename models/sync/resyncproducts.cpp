@@ -5,25 +5,12 @@
 
 namespace qm::sync {
 
-namespace {
-
 using cache::Entity;
-
-Result<std::vector<Result<Product>>> readEach(PullJob &job, Keys keys)
-{
-    const auto requests = requestsForProducts(job, keys);
-    if (!requests) {
-        return failure(requests.error());
-    }
-    return valuesOf(job.askAll(*requests));
-}
-
-} // namespace
 
 Result<void> resyncProducts(PullJob &job, Keys keys, ResyncReport &report)
 {
     report.parts.push_back({Entity::Products, {}, {}});
-    const Result<std::vector<ProductView>> views = activeViews(job);
+    const Result<ProductViews> views = readProductViews(job);
     if (!views) {
         return failure(views.error());
     }
@@ -31,15 +18,15 @@ Result<void> resyncProducts(PullJob &job, Keys keys, ResyncReport &report)
     how.entity = Entity::Products;
     how.keyOf = &keyOfProduct;
     how.list = &remote::listProducts;
-    how.oneByOne = [&job](Keys missing) { return readEach(job, missing); };
+    how.oneByOne = [&job](Keys missing) { return askForProducts(job, missing); };
     how.remove = &cache::removeProduct;
-    if (!views->empty()) {
+    if (!views->on.empty()) {
         how.beside = [&job, &views](const std::vector<Product> &page) -> Result<Reread<Product>::After> {
-            auto found = readInViews(job, *views, page);
+            auto found = readInViews(job, views->on, page);
             if (!found) {
                 return failure(std::move(found.error()));
             }
-            return storingViews(job, *views, page, std::move(*found));
+            return storingViews(job, views->on, page, std::move(*found));
         };
     }
     if (Result<void> done = Rereading<Product>(job, std::move(how), report.parts.back()).run(keys); !done) {

@@ -60,25 +60,21 @@ public:
         m_job.advance(count);
         return added;
     }
-    /// Waits for what add() began.
-    [[nodiscard]] Result<void> settle() { return m_writes.finish(); }
+    /// Whether finish() would stop to ask or, told to follow the shop, drop what it else would ask about. Waits for
+    /// what add() began.
+    [[nodiscard]] Result<bool> isTooMuchMissing()
+    {
+        return missing().map([](const Missing &found) { return isTooMany(found.gone, found.before); });
+    }
 
     [[nodiscard]] Result<void> finish()
     {
-        if (Result<void> written = m_writes.finish(); !written) {
-            return written;
+        const Result<Missing> found = missing();
+        if (!found) {
+            return failure(found.error());
         }
-        const Result<qint64> gone =
-            m_job.template read<qint64>([what = m_what, number = m_number](sqlite::Database &database) {
-                return cache::countUnswept(database, what, number);
-            });
-        if (!gone) {
-            return failure(gone.error());
-        }
-        const cache::Tally &marked = m_writes.tally();
-        const qint64 before = marked.seen - marked.added + *gone;
-        if (!m_job.options.acceptDrop && isTooMany(*gone, before)) {
-            m_pulled.guard = {PullGuard::Why::ManyGone, *gone, before, 0, 0};
+        if (!m_job.options.acceptDrop && isTooMany(found->gone, found->before)) {
+            m_pulled.guard = {PullGuard::Why::ManyGone, found->gone, found->before, 0, 0};
             return {};
         }
         return m_writes
@@ -93,6 +89,27 @@ public:
     }
 
 private:
+    struct Missing
+    {
+        qint64 gone = 0;   ///< rows that are not marked
+        qint64 before = 0; ///< rows there were when the sweep began
+    };
+    [[nodiscard]] Result<Missing> missing()
+    {
+        if (Result<void> written = m_writes.finish(); !written) {
+            return failure(std::move(written.error()));
+        }
+        const Result<qint64> gone =
+            m_job.template read<qint64>([what = m_what, number = m_number](sqlite::Database &database) {
+                return cache::countUnswept(database, what, number);
+            });
+        if (!gone) {
+            return failure(gone.error());
+        }
+        const cache::Tally &marked = m_writes.tally();
+        return Missing{*gone, marked.seen - marked.added + *gone};
+    }
+
     PullJob &m_job;
     PulledEntity &m_pulled;
     cache::Swept m_what;
@@ -101,8 +118,8 @@ private:
     Writes m_writes;
 };
 
-/// Says in the copy that a pull without a cursor came to its end, now by the shop's clock (UTC, whole seconds). For pulls
-/// that have looked at everything: those that stopped to ask have not.
+/// Says in the copy that a pull without a cursor came to its end, now by the shop's clock (UTC, whole seconds). For
+/// pulls that have looked at everything: those that stopped to ask have not.
 [[nodiscard]] Result<void> finishPull(PullJob &job, PulledEntity &pulled);
 
 } // namespace qm::sync

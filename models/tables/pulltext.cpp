@@ -30,6 +30,8 @@ QString noteText(const sync::PullNote &note, const QString &why)
         return Words::tr("values of single store views are left out. %1").arg(why);
     case Kind::NotReread:
         return Words::tr("orders of new documents could not be read again. %1").arg(why);
+    case Kind::ItemsNotAllowed:
+        return Words::tr("stock per source is left out. %1").arg(why);
     case Kind::LegacyNotThere:
         return Words::tr("the older stock items are left out. %1").arg(why);
     case Kind::UnknownSku:

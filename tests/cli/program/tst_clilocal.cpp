@@ -80,6 +80,26 @@ private Q_SLOTS:
         }
     }
 
+    /// A profile of one store view means that one, whoever answers.
+    void aProfileOfOneViewShowsThatOne()
+    {
+        const QJsonObject secrets = m_shop->store().logins().value("oauth1"_L1).toObject();
+        const Ran added = m_shop->runner().addProfile(u"dutch"_s, m_shop->store().baseUrl().toString(), u"oauth1"_s,
+                                                      secrets, {u"--scope"_s, u"nl"_s});
+        QVERIFY2(added.code == 0, added.told());
+        const Ran pulled = m_shop->cli(u"pull stores products orders"_s, u"dutch"_s);
+        QVERIFY2(pulled.code == 0, pulled.told());
+        const QString names = u"products list --limit 0 --columns sku,name --format csv"_s;
+        const Ran local = m_shop->cli(names, u"dutch"_s);
+        QVERIFY2(local.code == 0, local.told());
+        QCOMPARE(local.out, m_shop->cli(names + u" --live"_s, u"dutch"_s).out);
+        QVERIFY(local.out != m_shop->cli(names + u" --scope all"_s, u"dutch"_s).out);
+        const QString show = u"products show "_s + anySku() + u" --format json"_s;
+        QCOMPARE(m_shop->cli(show, u"dutch"_s).json()["name"_L1],
+                 m_shop->cli(show + u" --scope nl"_s, u"dutch"_s).json()["name"_L1]);
+        QCOMPARE(m_shop->cli(u"orders list --limit 0"_s, u"dutch"_s).out, m_shop->cli(u"orders list --limit 0"_s).out);
+    }
+
     /// The shop gives prices by product, the copy by SKU.
     void pricesAreWhatTheShopSays_data()
     {

@@ -158,7 +158,8 @@ QList<QJsonObject> PulledShop::items(const QByteArray &path, const QByteArray &s
     if (!plain.logInAsAdmin(*m_store)) {
         qFatal("the admin cannot log in");
     }
-    const PracticeAnswer answer = plain.get("/rest/" + scope + "/V1/" + path + "?searchCriteria[pageSize]=100000");
+    const PracticeAnswer answer = plain.get("/rest/" + scope + "/V1/" + path + (path.contains('?') ? "&" : "?") +
+                                            "searchCriteria[pageSize]=100000");
     if (answer.status != 200) {
         qFatal("%s: %s", path.constData(), answer.body.constData());
     }

@@ -200,10 +200,14 @@ private Q_SLOTS:
         ClassifyContext context = admin();
         // Without knowledge of the shop's words nothing counts as gone.
         QVERIFY(classify(entity, context)->kind == ErrorKind::NoRoute);
-        QVERIFY(mayBeTranslatedNotFound(*classify(entity, context)));
-        QVERIFY(!mayBeTranslatedNotFound(
-            *classify(answerOf(404, json, message("Request does not match any route.")), context)));
-        QVERIFY(!mayBeTranslatedNotFound(*classify(answerOf(404, json, message("No such entity.")), context)));
+        const auto mayBe = [&context](const RawAnswer &answer) {
+            return mayBeTranslatedNotFound(answer, *classify(answer, context));
+        };
+        QVERIFY(mayBe(entity));
+        QVERIFY(!mayBe(answerOf(404, json, message("Request does not match any route."))));
+        QVERIFY(!mayBe(answerOf(404, json, message("No such entity."))));
+        QVERIFY(!mayBe(answerOf(404, "text/html", "<html><head><title>404 Not Found</title></head></html>")));
+        QVERIFY(!mayBe(answerOf(404, "text/plain", "Not Found")));
         context.noRouteText = noRoute;
         QVERIFY(classify(entity, context)->kind == ErrorKind::NotFound);
         QVERIFY(classify(route, context)->kind == ErrorKind::NoRoute);
