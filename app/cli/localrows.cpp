@@ -52,7 +52,7 @@ Result<qint64> viewOf(sqlite::Database &database, const QString &scope)
     }
     return *view ? Result<qint64>(**view)
                  : failure(ErrorKind::Validation,
-                           u"--scope: the local copy knows no store view '%1'; 'quartermaster-cli pull stores' "
+                           u"--scope: the local copy knows no store view '%1'; 'quartermaster-cli pull' "
                            "brings it up to date"_s.arg(scope));
 }
 

@@ -35,7 +35,8 @@ QByteArray answerOf(QNetworkReply *reply)
 
 const char *Ran::told() const
 {
-    summary = "exit " + QByteArray::number(code) + "\nstdout: " + out.left(2'000) + "\nstderr: " + err.left(2'000);
+    // What went wrong comes first: Qt Test cuts long messages.
+    summary = "exit " + QByteArray::number(code) + "\nstderr: " + err.left(2'000) + "\nstdout: " + out.left(2'000);
     return summary.constData();
 }
 

@@ -87,7 +87,7 @@ private Q_SLOTS:
         const Ran added = m_shop->runner().addProfile(u"dutch"_s, m_shop->store().baseUrl().toString(), u"oauth1"_s,
                                                       secrets, {u"--scope"_s, u"nl"_s});
         QVERIFY2(added.code == 0, added.told());
-        const Ran pulled = m_shop->cli(u"pull stores products orders"_s, u"dutch"_s);
+        const Ran pulled = m_shop->cli(u"pull"_s, u"dutch"_s);
         QVERIFY2(pulled.code == 0, pulled.told());
         const QString names = u"products list --limit 0 --columns sku,name --format csv"_s;
         const Ran local = m_shop->cli(names, u"dutch"_s);
@@ -98,6 +98,8 @@ private Q_SLOTS:
         QCOMPARE(m_shop->cli(show, u"dutch"_s).json()["name"_L1],
                  m_shop->cli(show + u" --scope nl"_s, u"dutch"_s).json()["name"_L1]);
         QCOMPARE(m_shop->cli(u"orders list --limit 0"_s, u"dutch"_s).out, m_shop->cli(u"orders list --limit 0"_s).out);
+        const Ran removed = m_shop->cli(u"profile remove dutch"_s); // the other tests know of one copy
+        QVERIFY2(removed.code == 0, removed.told());
     }
 
     /// The shop gives prices by product, the copy by SKU.
