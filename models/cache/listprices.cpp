@@ -130,7 +130,8 @@ const List &basePricesList()
              .shown = true,
              .sql = "(select s.price from special_price s where s.sku = t.sku and s.store_id = t.store_id "
                     "order by s.price_from desc limit 1)",
-             .currency = currency},
+             .currency = currency,
+             .tip = QT_TRANSLATE_NOOP("Column", "The one that begins last, whether or not it holds today")},
             {.id = currency,
              .title = QT_TRANSLATE_NOOP("Column", "Currency"),
              .type = ColumnType::Code,

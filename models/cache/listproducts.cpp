@@ -208,6 +208,8 @@ Column attributeColumn(const AttributeLine &line, qint64 storeId)
     }
     if (line.code == "special_price"_L1) {
         column.sql = specialSql("price", column.sql);
+        column.tip =
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Column", "The one that begins last, whether or not it holds today"));
     } else if (line.code == "special_from_date"_L1) {
         column.sql = specialSql(wallClockSql("price_from"), column.sql);
     } else if (line.code == "special_to_date"_L1) {

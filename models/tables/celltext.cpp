@@ -147,6 +147,19 @@ QString longTimeText(UtcTime time, const QLocale &locale)
     return locale.toString(QDateTime::fromSecsSinceEpoch(time.seconds()), tr("d MMM yyyy, HH:mm"));
 }
 
+QString exactMomentText(UtcTime time, const QLocale &locale)
+{
+    const QDateTime local = QDateTime::fromSecsSinceEpoch(time.seconds());
+    return local.time().second() == 0 ? longTimeText(time, locale) : locale.toString(local, tr("d MMM yyyy, HH:mm:ss"));
+}
+
+QString momentText(UtcTime time, const QLocale &locale)
+{
+    const QDateTime local = QDateTime::fromSecsSinceEpoch(time.seconds());
+    return local == local.date().startOfDay() ? locale.toString(local, tr("d MMM yyyy"))
+                                              : exactMomentText(time, locale);
+}
+
 QString ageText(qint64 seconds)
 {
     if (seconds < 60) {
@@ -158,7 +171,7 @@ QString ageText(qint64 seconds)
     if (seconds < 2 * 86'400) {
         return tr("%1 h").arg(seconds / 3'600);
     }
-    return tr("%1 days").arg(seconds / 86'400);
+    return QCoreApplication::translate("Cell", "%n days", nullptr, int(seconds / 86'400));
 }
 
 QString codeText(QStringView columnId, const QString &code)

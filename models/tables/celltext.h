@@ -21,6 +21,10 @@ namespace qm::tables {
 [[nodiscard]] QString timeText(UtcTime time, UtcTime now, const QLocale &locale = {});
 /// `23 Nov 2026, 14:47`: in the user's zone.
 [[nodiscard]] QString longTimeText(UtcTime time, const QLocale &locale = {});
+/// `23 Nov 2026, 14:47`, and with seconds where there are any.
+[[nodiscard]] QString exactMomentText(UtcTime time, const QLocale &locale = {});
+/// `23 Nov 2026` for midnight in the user's zone, otherwise the same.
+[[nodiscard]] QString momentText(UtcTime time, const QLocale &locale = {});
 /// `2 min`, `3 h`, `5 days`: how old something is; `now` below a minute.
 [[nodiscard]] QString ageText(qint64 seconds);
 /// What a code of the column means: `pending_payment` is `Pending payment`. Codes of the shop's own are made readable.

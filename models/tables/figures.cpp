@@ -17,7 +17,6 @@ constexpr qint64 hour = 3'600;
 constexpr int shownDays = 30;
 constexpr int paceDays = 7;
 constexpr qint64 mostLow = 50;
-constexpr double never = 1e9; ///< days
 constexpr std::size_t chunk = 1'000;
 
 /// Days of the user's zone, so their length is not always 24 hours.
@@ -83,6 +82,36 @@ Result<void> readSales(sqlite::Database &database, UtcTime now, LowStockLine &li
     return {};
 }
 
+/// Keys of the low places of \a list, soonest out first; what does not sell behind, by how little there is.
+Result<std::vector<qint64>> soonestOut(sqlite::Database &database, const cache::List &list, UtcTime now)
+{
+    const auto sqlOf = [&list](const char16_t *id) {
+        const cache::Column *column = list.find(id);
+        return column ? "(" + column->sql + ")" : QByteArray();
+    };
+    const QByteArray here = sqlOf(u"quantity");
+    const QByteArray everywhere = list.find(u"quantity_all") ? sqlOf(u"quantity_all") : here;
+    const QByteArray sql =
+        "with sold(sku, pieces) as materialized (select i.sku, sum(i.qty_ordered) from sales_order o "
+        "join sales_order_item i on i.order_id = o.entity_id where o.created_at >= ? and "
+        "ifnull(o.status, '') <> 'canceled' and ifnull(i.product_type, '') <> 'configurable' group by i.sku) "
+        "select " +
+        list.key + " from " + list.from + " left join sold on sold.sku = " + sqlOf(u"sku") +
+        " collate shop"
+        " where " +
+        sqlOf(u"is_low") + " order by case when sold.pieces > 0 then max(ifnull(" + everywhere +
+        ", 0), 0) * 1.0 / sold.pieces else 1e18 end, " + here + ", 1 limit ?";
+    std::vector<qint64> keys;
+    sqlite::Rows rows = database.rows(sql.toStdString(), now.plusSeconds(-shownDays * 24 * hour), mostLow);
+    while (rows.next()) {
+        keys.push_back(rows.integer(0));
+    }
+    if (const Result<void> done = rows.finished(); !done) {
+        return failure(done.error());
+    }
+    return keys;
+}
+
 /// The columns of \a row are \a columns, of which a shop without source items has not all.
 LowStockLine lowLine(const cache::Row &row, const std::vector<const cache::Column *> &columns)
 {
@@ -129,13 +158,15 @@ Result<void> readLowStock(sqlite::Database &database, UtcTime now, Overview &ove
         return failure(stock.error());
     }
     const cache::List &list = **stock;
-    const cache::Query query{lowPlaces(), {{u"quantity"_s, Direction::Ascending}}, {}};
-    const Result<qint64> count = cache::countRows(database, list, query);
-    const Result<std::vector<qint64>> keys = cache::selectKeys(database, list, query, mostLow);
-    if (!count || !keys) {
-        return failure(count ? keys.error() : count.error());
+    const Result<qint64> count = cache::countRows(database, list, {lowPlaces(), {}, {}});
+    if (!count || *count == 0) {
+        return count.map([](qint64) {});
     }
     overview.lowCount = *count;
+    const Result<std::vector<qint64>> keys = soonestOut(database, list, now);
+    if (!keys) {
+        return failure(keys.error());
+    }
     std::vector<const cache::Column *> columns;
     for (const char16_t *id :
          {u"sku", u"source_name", u"source_code", u"quantity", u"quantity_all", u"notify_stock_qty"}) {
@@ -156,10 +187,6 @@ Result<void> readLowStock(sqlite::Database &database, UtcTime now, Overview &ove
         }
         overview.low.push_back(std::move(line));
     }
-    // What sells, by when it is out; the rest behind it, as it was.
-    std::stable_sort(overview.low.begin(), overview.low.end(), [](const LowStockLine &a, const LowStockLine &b) {
-        return a.daysLeft().value_or(never) < b.daysLeft().value_or(never);
-    });
     return {};
 }
 
@@ -227,8 +254,8 @@ std::vector<std::vector<Filter>> ordersOfDay(QDate day)
 {
     const UtcTime from = UtcTime::fromSeconds(day.startOfDay().toSecsSinceEpoch());
     const UtcTime to = UtcTime::fromSeconds(day.addDays(1).startOfDay().toSecsSinceEpoch());
-    return {{{u"created_at"_s, Condition::Gteq, {from.toMagento()}}},
-            {{u"created_at"_s, Condition::Lt, {to.toMagento()}}},
+    return {{{u"created_at"_s, Condition::Gteq, {from.toIso()}}},
+            {{u"created_at"_s, Condition::Lt, {to.toIso()}}},
             {{u"status"_s, Condition::Neq, {u"canceled"_s}}}};
 }
 

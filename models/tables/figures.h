@@ -59,7 +59,7 @@ struct Overview
     qint64 yesterdayUntilNow = 0; ///< yesterday's orders up to the same time of day
     double dayShare = 0;          ///< which part of a day's orders has come by this time, over seven days; 0: not known
     std::vector<WaitingLine> waiting;
-    std::vector<LowStockLine> low;   ///< at most 50, soonest out first
+    std::vector<LowStockLine> low;   ///< at most 50: of all low places those that are out soonest, first
     qint64 lowCount = 0;             ///< of places
     std::optional<UtcTime> pulledAt; ///< of orders
 

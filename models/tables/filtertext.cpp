@@ -39,11 +39,38 @@ std::optional<FilterText> relativeText(const QString &title, const Filter &filte
                       agoText(*time)};
 }
 
+/// `Purchased before`: what comparisons are called where they speak of times.
+QString timeConditionText(Condition condition)
+{
+    if (condition == Condition::Gteq || condition == Condition::From) {
+        return tr("from");
+    }
+    if (condition == Condition::Lteq || condition == Condition::To) {
+        return tr("until");
+    }
+    return condition == Condition::Gt   ? tr("after")
+           : condition == Condition::Lt ? tr("before")
+                                        : conditionText(condition);
+}
+
+/// A day alone where all of it is meant, or where it begins anyway.
+QString momentOfFilter(const WrittenTime &written, Condition condition)
+{
+    const bool isFromMidnight =
+        condition == Condition::Gteq || condition == Condition::From || condition == Condition::Lt;
+    return written.isDay || isFromMidnight ? momentText(written.first) : exactMomentText(written.first);
+}
+
 /// What a cell with this value says: `Enabled` for 1, `Yes`, `Pending payment`.
-QString valueText(const cache::Column &column, const QString &value)
+QString valueText(const cache::Column &column, Condition condition, const QString &value)
 {
     if (column.type == cache::ColumnType::Code) {
         return codeText(column.id, value);
+    }
+    if (column.type == cache::ColumnType::Time && comparesTimes(condition)) {
+        const std::optional<RelativeTime> relative = relativeTime(value);
+        const std::optional<WrittenTime> written = writtenTime(value);
+        return relative ? agoText(*relative) : written ? momentOfFilter(*written, condition) : value;
     }
     bool isNumber = false;
     const qint64 number = value.toLongLong(&isNumber);
@@ -130,9 +157,28 @@ FilterText filterText(const cache::List &list, const Filter &filter)
     }
     QStringList values;
     for (const QString &value : filter.values) {
-        values << (column ? valueText(*column, value) : value);
+        values << (column ? valueText(*column, filter.condition, value) : value);
     }
-    return {u"%1 %2"_s.arg(title, conditionText(filter.condition)), values.join(u", "_s)};
+    const bool isTime = column && column->type == cache::ColumnType::Time;
+    return {u"%1 %2"_s.arg(title, isTime ? timeConditionText(filter.condition) : conditionText(filter.condition)),
+            values.join(u", "_s)};
+}
+
+FilterText filterText(const cache::List &list, const std::vector<Filter> &group)
+{
+    FilterText all = filterText(list, group.front());
+    for (std::size_t i = 1; i < group.size(); ++i) {
+        const FilterText other = filterText(list, group[i]);
+        all.value = tr("%1 or %2 %3").arg(all.value, other.what, other.value);
+    }
+    return all;
+}
+
+QString valueToWrite(const cache::Column &column, const QString &value)
+{
+    const bool isUtc = column.type == cache::ColumnType::Time && value.endsWith(u'Z', Qt::CaseInsensitive);
+    const std::optional<WrittenTime> written = isUtc ? writtenTime(value) : std::nullopt;
+    return written ? timeToWrite(written->first) : value;
 }
 
 QString filterProblem(const cache::List &list, const Filter &filter)

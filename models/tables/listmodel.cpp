@@ -143,6 +143,17 @@ void ListModel::setQuery(cache::Query query)
     }
 }
 
+void ListModel::moveQuery(cache::Query query)
+{
+    if (m_state != State::Ready) {
+        setQuery(std::move(query));
+    } else if (m_list && query != m_query) {
+        m_query = std::move(query);
+        m_dirty = true; // what is being read asks for the bounds before
+        refresh();
+    }
+}
+
 QStringList ListModel::columns() const
 {
     QStringList ids;

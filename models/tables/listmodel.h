@@ -46,6 +46,8 @@ public:
     void clear();
     void setColumns(const QStringList &columns);
     void setQuery(cache::Query query);
+    /// The same question with other bounds, because time has gone by: rows come and go in place.
+    void moveQuery(cache::Query query);
 
     [[nodiscard]] const cache::List *list() const { return m_list.get(); }
     [[nodiscard]] const cache::Query &query() const { return m_query; }

@@ -48,6 +48,25 @@ OrderEvent documentEvent(OrderEvent::Kind kind, const T &document)
     return event;
 }
 
+template <typename T>
+void addDocument(std::vector<OrderEvent> &events, OrderEvent::Kind kind, const T &document)
+{
+    events.push_back(documentEvent(kind, document));
+    for (const DocumentComment &comment : document.comments) {
+        if (comment.comment.isEmpty()) {
+            continue;
+        }
+        OrderEvent event;
+        event.kind = OrderEvent::Kind::Comment;
+        event.document = kind;
+        event.number = document.incrementId;
+        event.time = comment.createdAt.value_or(document.createdAt.value_or(UtcTime()));
+        event.text = comment.comment;
+        event.customerNotified = comment.isCustomerNotified.value_or(false);
+        events.push_back(event);
+    }
+}
+
 std::vector<OrderEvent> eventsOf(const OrderRecord &record)
 {
     std::vector<OrderEvent> events;
@@ -61,18 +80,21 @@ std::vector<OrderEvent> eventsOf(const OrderRecord &record)
         events.push_back(commentEvent(comment));
     }
     for (const Invoice &invoice : record.invoices) {
-        events.push_back(documentEvent(OrderEvent::Kind::Invoice, invoice));
-        events.back().amount = invoice.grandTotal;
+        const std::size_t at = events.size();
+        addDocument(events, OrderEvent::Kind::Invoice, invoice);
+        events[at].amount = invoice.grandTotal;
     }
     for (const Shipment &shipment : record.shipments) {
-        events.push_back(documentEvent(OrderEvent::Kind::Shipment, shipment));
+        const std::size_t at = events.size();
+        addDocument(events, OrderEvent::Kind::Shipment, shipment);
         if (!shipment.tracks.empty()) {
-            events.back().text = shipment.tracks.front().title + u' ' + shipment.tracks.front().trackNumber;
+            events[at].text = shipment.tracks.front().title + u' ' + shipment.tracks.front().trackNumber;
         }
     }
     for (const CreditMemo &creditMemo : record.creditMemos) {
-        events.push_back(documentEvent(OrderEvent::Kind::CreditMemo, creditMemo));
-        events.back().amount = creditMemo.grandTotal;
+        const std::size_t at = events.size();
+        addDocument(events, OrderEvent::Kind::CreditMemo, creditMemo);
+        events[at].amount = creditMemo.grandTotal;
     }
     std::stable_sort(events.begin(), events.end(),
                      [](const OrderEvent &a, const OrderEvent &b) { return a.time > b.time; });

@@ -19,9 +19,10 @@ struct OrderEvent
     enum class Kind { Placed, Comment, Invoice, Shipment, CreditMemo };
     Kind kind = Kind::Comment;
     UtcTime time;
-    QString number; ///< of the document
-    QString text;   ///< as the shop keeps it; may hold markup
-    QString status; ///< of a comment
+    QString number;               ///< of the document, also of the one that a comment was written on
+    Kind document = Kind::Placed; ///< of a comment: what it was written on; Placed: the order
+    QString text;                 ///< as the shop keeps it; may hold markup
+    QString status;               ///< of a comment
     std::optional<Decimal> amount;
     bool customerNotified = false;
 };
@@ -35,7 +36,7 @@ struct OrderRecord
     std::vector<Shipment> shipments;
     std::vector<CreditMemo> creditMemos;
     std::vector<Transaction> transactions;
-    std::vector<OrderEvent> events; ///< newest first
+    std::vector<OrderEvent> events; ///< newest first, comments of the documents among them
 };
 
 /// Reads and decodes on a reader of the copy. NotFound when the copy does not have the order (any more).

@@ -253,16 +253,24 @@ Result<void> readTrade(sqlite::Database &database, qint64 id, ProductRecord &rec
                 database,
                 [&record](sqlite::Rows &rows) {
                     record.relations.push_back({rows.text(0), rows.text(1), rows.text(2)});
+                    record.relationsOf[rows.text(0)] = rows.integer(3);
                 },
-                "select r.kind, coalesce(r.child_sku, p.sku, r.child_id), p.name from product_relation r "
+                "select kind, coalesce(child_sku, p.sku, child_id), p.name, n from (select kind, child_sku, child_id, "
+                "position, row_number() over (partition by kind order by position) at, "
+                "count(*) over (partition by kind) n from product_relation where product_id = ?) r "
                 "left join product p on p.entity_id = r.child_id or p.sku = r.child_sku "
-                "where r.product_id = ? order by r.kind, r.position limit 500",
+                "where at <= 500 order by kind, position",
                 id);
         })
         .and_then([&] {
             return each(
-                database, [&record](sqlite::Rows &rows) { record.partOf << rows.text(0); },
-                "select sku from product where entity_id in (select product_id from product_relation where child_id = "
+                database,
+                [&record](sqlite::Rows &rows) {
+                    record.partOf << rows.text(0);
+                    record.partOfCount = rows.integer(1);
+                },
+                "select sku, count(*) over () from product where entity_id in (select product_id from product_relation "
+                "where child_id = "
                 "? "
                 "and kind = 'configurable' union select product_id from product_relation where child_sku = ? and kind "
                 "in "
@@ -359,6 +367,13 @@ Result<ProductRecord> read(sqlite::Database &database, qint64 id, qint64 storeId
 }
 
 } // namespace
+
+qint64 ProductRecord::unlisted(const QString &kind) const
+{
+    const auto all = relationsOf.find(kind);
+    const auto listed = std::ranges::count(relations, kind, &RelationLine::kind);
+    return all == relationsOf.end() ? 0 : all->second - qint64(listed);
+}
 
 QFuture<Result<ProductRecord>> readProductRecord(cache::Cache &cache, qint64 entityId, qint64 storeId,
                                                  const StopToken &stop)

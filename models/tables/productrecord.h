@@ -7,6 +7,8 @@
 
 #include <QFuture>
 
+#include <map>
+
 namespace qm::tables {
 
 /// Where Magento's own form keeps an attribute. The API does not tell an attribute's group (it is in no answer), so
@@ -59,7 +61,7 @@ struct PriceLine
     Decimal price;
     std::optional<UtcTime> from; ///< by the shop's clock, whose zone is not told: shown as it is
     std::optional<UtcTime> to;   ///< likewise
-    QString currency; ///< the store view's
+    QString currency;            ///< the store view's
 };
 
 struct RelationLine
@@ -90,8 +92,13 @@ struct ProductRecord
     std::vector<PriceLine> specialPrices;
     std::vector<PriceLine> costs;
     std::vector<TierLine> tiers;
-    std::vector<RelationLine> relations;
-    QStringList partOf; ///< SKUs of the products it belongs to
+    std::vector<RelationLine> relations;   ///< of each kind the first 500
+    std::map<QString, qint64> relationsOf; ///< how many there are of each kind
+    QStringList partOf;                    ///< SKUs of the products it belongs to, the first 100
+    qint64 partOfCount = 0;
+
+    /// How many of \a kind are not among the relations.
+    [[nodiscard]] qint64 unlisted(const QString &kind) const;
 };
 
 /// The product as \a storeId has it, 0 = all store views. Reads and decodes on a reader of the copy. NotFound when the

@@ -47,7 +47,8 @@ QString guardText(const sync::PullGuard &guard, const QLocale &locale)
     switch (guard.why) {
     case sync::PullGuard::Why::ManyGone:
         return Words::tr("%1 of %2 rows are no longer in the shop, which is more than is dropped without asking; "
-                         "nothing was dropped")
+                         "nothing was dropped",
+                         nullptr, int(guard.gone))
             .arg(locale.toString(guard.gone), locale.toString(guard.of));
     case sync::PullGuard::Why::WentBackwards:
         return Words::tr("the shop's newest is number %1, while the local copy already has %2: this may be another "

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace qm::tables {
 
 namespace {
@@ -17,6 +19,52 @@ struct Words
 };
 
 constexpr int most = 100'000; ///< of any unit: eleven years of hours
+
+bool isOfTimes(const cache::List &list, const Filter &filter)
+{
+    const cache::Column *column = list.find(filter.field);
+    return column && column->type == cache::ColumnType::Time;
+}
+
+UtcTime utcOf(const QDateTime &local)
+{
+    return UtcTime::fromSeconds(local.toSecsSinceEpoch());
+}
+
+/// The first moment behind the day that begins at \a midnight: not always 24 hours later.
+UtcTime nextDay(UtcTime midnight)
+{
+    return utcOf(QDateTime::fromSecsSinceEpoch(midnight.seconds()).date().addDays(1).startOfDay());
+}
+
+/// One value as a moment. What a day is compared with is its beginning or its end, so that "until" has all of it.
+QString moment(const QString &value, Condition condition, UtcTime now)
+{
+    if (const std::optional<RelativeTime> time = relativeTime(value)) {
+        return momentOf(*time, now).toMagento();
+    }
+    const std::optional<WrittenTime> written = comparesTimes(condition) ? writtenTime(value) : std::nullopt;
+    if (!written) {
+        return value;
+    }
+    const bool isUpTo = condition == Condition::Lteq || condition == Condition::To || condition == Condition::Gt;
+    return (written->isDay && isUpTo ? nextDay(written->first).plusSeconds(-1) : written->first).toMagento();
+}
+
+/// The day that \a group alone asks for: nothing when it asks for anything else.
+std::optional<UtcTime> wholeDay(const cache::List &list, const std::vector<Filter> &group, UtcTime now)
+{
+    if (group.size() != 1 || group.front().condition != Condition::Eq || group.front().values.size() != 1 ||
+        !isOfTimes(list, group.front())) {
+        return {};
+    }
+    const QString &value = group.front().values.front();
+    if (const std::optional<RelativeTime> time = relativeTime(value)) {
+        return time->unit == Unit::Days ? std::optional(momentOf(*time, now)) : std::nullopt;
+    }
+    const std::optional<WrittenTime> written = writtenTime(value);
+    return written && written->isDay ? std::optional(written->first) : std::nullopt;
+}
 
 } // namespace
 
@@ -85,22 +133,102 @@ QString sinceText(const RelativeTime &time)
     return {};
 }
 
+bool comparesTimes(Condition condition)
+{
+    switch (condition) {
+    case Condition::Eq:
+    case Condition::Neq:
+    case Condition::In:
+    case Condition::Nin:
+    case Condition::Gt:
+    case Condition::Gteq:
+    case Condition::Lt:
+    case Condition::Lteq:
+    case Condition::From:
+    case Condition::To:
+    case Condition::Seq:
+    case Condition::Sneq:
+        return true;
+    case Condition::Like:
+    case Condition::Nlike:
+    case Condition::Null:
+    case Condition::NotNull:
+    case Condition::Finset:
+    case Condition::Nfinset:
+    case Condition::Regexp:
+    case Condition::Ntoa:
+        break;
+    }
+    return false;
+}
+
+std::optional<WrittenTime> writtenTime(QStringView text)
+{
+    constexpr qsizetype toMinutes = 16;
+    constexpr qsizetype toSeconds = 19;
+    QString word = text.trimmed().toString();
+    const bool isUtc = word.endsWith(u'Z', Qt::CaseInsensitive);
+    if (isUtc) {
+        word.chop(1);
+    }
+    if (word.size() == toMinutes) {
+        word += u":00"_s;
+    }
+    const bool isDay = word.size() < toMinutes;
+    const std::optional<UtcTime> read = isUtc && isDay ? std::nullopt : UtcTime::fromText(word.toStdString());
+    if (!read || (!isDay && word.size() != toSeconds)) {
+        return {};
+    }
+    if (isUtc) {
+        return WrittenTime{*read, false};
+    }
+    const QDateTime clock = QDateTime::fromSecsSinceEpoch(read->seconds(), Qt::UTC); // its numbers are those written
+    if (isDay) {
+        return WrittenTime{utcOf(clock.date().startOfDay()), true};
+    }
+    QDateTime local(clock.date(), clock.time());
+    if (!local.isValid()) { // clocks were put forward over it
+        local = QDateTime(clock.date(), clock.time().addSecs(3'600));
+    }
+    return WrittenTime{utcOf(local), false};
+}
+
+QString timeToWrite(UtcTime time)
+{
+    const QDateTime local = QDateTime::fromSecsSinceEpoch(time.seconds());
+    QString text = local.toString(local.time().second() == 0 ? u"yyyy-MM-dd HH:mm"_s : u"yyyy-MM-dd HH:mm:ss"_s);
+    const std::optional<WrittenTime> read = writtenTime(text);
+    return read && read->first == time ? text : time.toIso(); // the clock showed it twice that day
+}
+
 cache::Query resolved(cache::Query query, const cache::List &list, UtcTime now)
 {
+    std::vector<std::vector<Filter>> groups;
     for (std::vector<Filter> &group : query.groups) {
+        if (const std::optional<UtcTime> day = wholeDay(list, group, now)) {
+            groups.push_back({{group.front().field, Condition::Gteq, {day->toMagento()}}});
+            groups.push_back({{group.front().field, Condition::Lt, {nextDay(*day).toMagento()}}});
+            continue;
+        }
         for (Filter &filter : group) {
-            const cache::Column *column = list.find(filter.field);
-            if (!column || column->type != cache::ColumnType::Time) {
-                continue;
-            }
             for (QString &value : filter.values) {
-                if (const std::optional<RelativeTime> time = relativeTime(value)) {
-                    value = momentOf(*time, now).toMagento();
-                }
+                value = isOfTimes(list, filter) ? moment(value, filter.condition, now) : value;
             }
         }
+        groups.push_back(std::move(group));
     }
+    query.groups = std::move(groups);
     return query;
+}
+
+bool isToldFromNow(const cache::Query &query, const cache::List &list)
+{
+    const auto isMoving = [&list](const Filter &filter) {
+        return isOfTimes(list, filter) &&
+               std::ranges::any_of(filter.values, [](const QString &value) { return relativeTime(value).has_value(); });
+    };
+    return std::ranges::any_of(query.groups,
+                               [&](const std::vector<Filter> &group) { return std::ranges::any_of(group, isMoving); });
 }
 
 } // namespace qm::tables

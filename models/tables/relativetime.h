@@ -25,8 +25,26 @@ struct RelativeTime
 /// `last 14 days`; the day itself for `today` and `yesterday`.
 [[nodiscard]] QString sinceText(const RelativeTime &time);
 
-/// The query with what is told from now in columns of times put as a moment: what the copy is asked. A view keeps the
-/// words, so that "last 14 days" means the same next month.
+/// A moment as a person writes it.
+struct WrittenTime
+{
+    UtcTime first;      ///< the moment itself; of a day its midnight
+    bool isDay = false; ///< no time of day was written: all of the day is meant
+};
+/// Reads `2026-11-23`, `2026-11-23 10:00` and `2026-11-23 10:00:00`, also with `T`: in the user's zone, a time of day
+/// with `Z` behind it in UTC. Nothing for any other text.
+[[nodiscard]] std::optional<WrittenTime> writtenTime(QStringView text);
+/// \a time with its time of day, as a person would write it: what writtenTime() reads back.
+[[nodiscard]] QString timeToWrite(UtcTime time);
+
+/// Whether a condition takes moments; others hold a pattern against the text that the shop has.
+[[nodiscard]] bool comparesTimes(Condition condition);
+
+/// The query with times put as moments in UTC, as the copy and the shop are asked: told from now, and written in the
+/// user's zone, where a day means all of it. A view keeps the words, so that "last 14 days" means the same next month,
+/// and a day the same for a person who takes the view along to another zone.
 [[nodiscard]] cache::Query resolved(cache::Query query, const cache::List &list, UtcTime now);
+/// Whether what is asked for changes as time goes by.
+[[nodiscard]] bool isToldFromNow(const cache::Query &query, const cache::List &list);
 
 } // namespace qm::tables

@@ -104,10 +104,15 @@ QString shownCell(const std::vector<const cache::Column *> &all, const Written &
 }
 
 /// \a isText: not a number of ours.
-QString escaped(QString text, CopyFormat format, bool isText)
+QString escaped(const QString &text, CopyFormat format, bool isText)
 {
     if (format == CopyFormat::Markdown) {
-        return text.replace(u'\\', u"\\\\"_s).replace(u'|', u"\\|"_s);
+        // Words of a shop are neither tags nor links where the table is read.
+        QString plain;
+        for (const QChar c : text) {
+            plain += u"\\|<>&[]`*_~"_s.contains(c) ? QString(u'\\') + c : QString(c);
+        }
+        return plain;
     }
     return isText ? csv::neutralised(text) : text;
 }

@@ -166,6 +166,30 @@ private Q_SLOTS:
         QCOMPARE(count(cache::sourceItemsList(), tables::lowPlaces()), overview.lowCount);
     }
 
+    void whatIsOutSoonestIsFoundAmongMany()
+    {
+        for (int id = 1; id <= 60; ++id) {
+            addProduct(id, u"P%1"_s.arg(id), Decimal(100));
+            addPlace(u"P%1"_s.arg(id), u"a"_s, Decimal(id == 60 ? 30 : 1));
+        }
+        write([this](sqlite::Database &database) {
+            return database
+                .run("insert into sales_order (entity_id, status, created_at) values (900, 'complete', ?)",
+                     m_now.plusSeconds(-86'400))
+                .and_then([&] {
+                    return database.run("insert into sales_order_item (item_id, order_id, sku, qty_ordered, "
+                                        "product_type) values (1, 900, 'p60', ?, 'simple')", // as a shop compares
+                                        Decimal(450));
+                });
+        });
+        const tables::Overview overview = read();
+        QCOMPARE(overview.lowCount, 60);
+        QCOMPARE(overview.low.size(), std::size_t(50));
+        QCOMPARE(overview.low[0].sku, u"P60"_s); // the one with the most pieces
+        QCOMPARE(overview.low[0].soldPerDay, 15.0);
+        QCOMPARE(overview.low[1].sku, u"P1"_s);
+    }
+
     void aShopWithoutSourcesHasLowProducts()
     {
         const auto put = [this](int id, const char *values, const char *type = "simple") {

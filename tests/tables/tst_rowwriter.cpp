@@ -124,6 +124,12 @@ private Q_SLOTS:
         QCOMPARE(markdown.at(0), u"| Order | Purchased | Customer | Status | Grand total (EUR) | Qty | Paid |"_s);
         QCOMPARE(markdown.at(1), u"| --- | --- | --- | --- | --- | --- | --- |"_s);
         QCOMPARE(markdown.at(2), u"| 1 | %1 | A \\| B | Pending payment | 1894.50 | 2.5 |  |"_s.arg(time));
+        // Nor is what a shop wrote a tag, a link or a format where it is read.
+        run("update sales_order set customer_name = '<img src=x> [a](http://b) *_`~&amp;' where entity_id = 1");
+        QVERIFY2(copied(CopyFormat::Markdown, 1, {u"customer_name"_s})
+                     .contains(u"| \\<img src=x\\> \\[a\\](http://b) \\*\\_\\`\\~\\&amp; |"_s),
+                 qPrintable(copied(CopyFormat::Markdown, 1, {u"customer_name"_s})));
+        run("update sales_order set customer_name = 'A | B' where entity_id = 1");
         // Programs get what is kept.
         const auto records = csv::parse(copied(CopyFormat::Csv, 1, wanted));
         QVERIFY(records);

@@ -5,6 +5,7 @@
 // zone is given as a rule, so that no table of zones need be installed.
 #include "tables/celltext.h"
 #include "tables/figures.h"
+#include "tables/filtertext.h"
 #include "tables/relativetime.h"
 
 #include "opencopy.h"
@@ -22,6 +23,12 @@ namespace {
 UtcTime utc(const char *text)
 {
     return UtcTime::fromText(text).value();
+}
+
+QString chip(const Filter &filter)
+{
+    const tables::FilterText text = tables::filterText(cache::ordersList(), filter);
+    return text.what + u' ' + text.value;
 }
 
 } // namespace
@@ -77,8 +84,79 @@ private Q_SLOTS:
     void aDayOfTheOverviewIsAsLongAsItIs()
     {
         const auto filters = tables::ordersOfDay(QDate(2026, 10, 25)); // 25 hours
-        QCOMPARE(filters[0][0].values.first(), u"2026-10-24 22:00:00"_s);
-        QCOMPARE(filters[1][0].values.first(), u"2026-10-25 23:00:00"_s);
+        QCOMPARE(filters[0][0].values.first(), u"2026-10-24T22:00:00Z"_s);
+        QCOMPARE(filters[1][0].values.first(), u"2026-10-25T23:00:00Z"_s);
+        // The list that it opens asks for just that, and says so in the person's days.
+        const cache::Query asked = tables::resolved({filters, {}, {}}, cache::ordersList(), utc("2026-11-23 12:00:00"));
+        QCOMPARE(asked.groups[0][0].values.first(), u"2026-10-24 22:00:00"_s);
+        QCOMPARE(asked.groups[1][0].values.first(), u"2026-10-25 23:00:00"_s);
+        QCOMPARE(chip(filters[0][0]), u"Purchased from 25 Oct 2026"_s);
+        QCOMPARE(chip(filters[1][0]), u"Purchased before 26 Oct 2026"_s);
+    }
+
+    void timesInFiltersAreThePersonsOwn_data()
+    {
+        QTest::addColumn<int>("condition");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QStringList>("asked"); // `condition moment` of each group
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *name, Condition condition, const QString &value, const QStringList &asked,
+                            const QString &text) {
+            QTest::newRow(name) << int(condition) << value << asked << u"Purchased "_s + text;
+        };
+        row("a day", Condition::Gteq, u"2026-11-23"_s, {u"gteq 2026-11-22 23:00:00"_s}, u"from 23 Nov 2026"_s);
+        row("in summer", Condition::From, u"2026-07-01"_s, {u"from 2026-06-30 22:00:00"_s}, u"from 1 Jul 2026"_s);
+        row("until has all of it", Condition::Lteq, u"2026-11-23"_s, {u"lteq 2026-11-23 22:59:59"_s},
+            u"until 23 Nov 2026"_s);
+        row("a long day", Condition::To, u"2026-10-25"_s, {u"to 2026-10-25 22:59:59"_s}, u"until 25 Oct 2026"_s);
+        row("before", Condition::Lt, u"2026-11-23"_s, {u"lt 2026-11-22 23:00:00"_s}, u"before 23 Nov 2026"_s);
+        row("after", Condition::Gt, u"2026-11-23"_s, {u"gt 2026-11-23 22:59:59"_s}, u"after 23 Nov 2026"_s);
+        row("on a day", Condition::Eq, u"2026-11-23"_s, {u"gteq 2026-11-22 23:00:00"_s, u"lt 2026-11-23 23:00:00"_s},
+            u"is 23 Nov 2026"_s);
+        row("on a day told from now", Condition::Eq, u"yesterday"_s,
+            {u"gteq 2026-11-21 23:00:00"_s, u"lt 2026-11-22 23:00:00"_s}, u"is yesterday"_s);
+        row("a time", Condition::Lteq, u"2026-11-23 00:00"_s, {u"lteq 2026-11-22 23:00:00"_s},
+            u"until 23 Nov 2026, 00:00"_s);
+        row("with seconds", Condition::Eq, u"2026-11-23T10:00:30"_s, {u"eq 2026-11-23 09:00:30"_s},
+            u"is 23 Nov 2026, 10:00:30"_s);
+        row("UTC", Condition::Gteq, u"2026-11-23T10:00:00Z"_s, {u"gteq 2026-11-23 10:00:00"_s},
+            u"from 23 Nov 2026, 11:00"_s);
+        row("where clocks are put forward", Condition::Gteq, u"2026-03-29 02:30"_s, {u"gteq 2026-03-29 01:30:00"_s},
+            u"from 29 Mar 2026, 03:30"_s);
+        row("a pattern is the shop's", Condition::Like, u"2026-11-23"_s, {u"like 2026-11-23"_s},
+            u"is like 2026-11-23"_s);
+        row("no time", Condition::Gteq, u"soon"_s, {u"gteq soon"_s}, u"from soon"_s);
+    }
+    void timesInFiltersAreThePersonsOwn()
+    {
+        QFETCH(int, condition);
+        QFETCH(QString, value);
+        QFETCH(QStringList, asked);
+        QFETCH(QString, text);
+        const Filter filter{u"created_at"_s, Condition(condition), {value}};
+        QStringList made;
+        const cache::Query query{{{filter}}, {}, {}};
+        for (const auto &group : tables::resolved(query, cache::ordersList(), utc("2026-11-23 12:00:00")).groups) {
+            made << toString(group.front().condition) + u' ' + group.front().values.first();
+        }
+        QCOMPARE(made, asked);
+        QCOMPARE(chip(filter), text);
+    }
+
+    void whatIsWrittenForAMomentIsThatMoment()
+    {
+        const cache::Column &created = *cache::ordersList().find(u"created_at");
+        for (const auto &[kept, written] :
+             {std::pair{u"2026-11-22T23:00:00Z"_s, u"2026-11-23 00:00"_s},
+              std::pair{u"2026-07-01T10:00:30Z"_s, u"2026-07-01 12:00:30"_s}, std::pair{u"-14d"_s, u"-14d"_s},
+              std::pair{u"2026-11-23"_s, u"2026-11-23"_s}, std::pair{u"soonZ"_s, u"soonZ"_s}}) {
+            QCOMPARE(tables::valueToWrite(created, kept), written);
+        }
+        // The clock shows half past two twice that night: one of the two has to be told in UTC.
+        for (const char *moment : {"2026-10-25 00:30:00", "2026-10-25 01:30:00"}) {
+            const auto read = tables::writtenTime(tables::timeToWrite(utc(moment)));
+            QVERIFY(read && read->first == utc(moment));
+        }
     }
 
     void ordersAreCountedOnThePersonsDay()
@@ -118,6 +196,7 @@ int main(int argc, char **argv)
     tzset();
 #endif
     QCoreApplication application(argc, argv);
+    QLocale::setDefault(QLocale::c());
     TestZone test;
     return QTest::qExec(&test, argc, argv);
 }

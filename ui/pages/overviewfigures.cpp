@@ -61,12 +61,11 @@ OverviewPage::Groups allWaiting()
 OverviewPage::Groups ofAge(OverviewPage::Groups groups, int age, UtcTime now)
 {
     if (age >= 0 && age < 3) {
-        groups.push_back(
-            {filter(u"created_at"_s, Condition::Gt, now.plusSeconds(-ages[std::size_t(age)]).toMagento())});
+        groups.push_back({filter(u"created_at"_s, Condition::Gt, now.plusSeconds(-ages[std::size_t(age)]).toIso())});
     }
     if (age > 0) {
         groups.push_back(
-            {filter(u"created_at"_s, Condition::Lteq, now.plusSeconds(-ages[std::size_t(age) - 1]).toMagento())});
+            {filter(u"created_at"_s, Condition::Lteq, now.plusSeconds(-ages[std::size_t(age) - 1]).toIso())});
     }
     return groups;
 }
