@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace qm::ledger {
@@ -76,7 +78,9 @@ Result<void> readQuery(const QJsonObject &json, SavedView &view)
             }
             filters.push_back(std::move(*filter));
         }
-        view.groups.push_back(std::move(filters));
+        if (!filters.empty()) { // a group of nothing holds nothing, and says nothing
+            view.groups.push_back(std::move(filters));
+        }
     }
     for (const QJsonValue &one : json[u"sorts"_s].toArray()) {
         SortOrder sort{one[u"field"_s].toString(),
@@ -93,7 +97,7 @@ Result<void> readQuery(const QJsonObject &json, SavedView &view)
 Result<void> readColumns(const QJsonArray &json, SavedView &view)
 {
     for (const QJsonValue &one : json) {
-        ViewColumn column{one[u"id"_s].toString(), one[u"width"_s].toInt()};
+        ViewColumn column{one[u"id"_s].toString(), std::clamp(one[u"width"_s].toInt(), 0, widestColumn)};
         if (!isFieldName(column.id)) {
             return wrong(u"column '%1'"_s.arg(column.id));
         }
@@ -135,7 +139,7 @@ Result<std::vector<SavedView>> readViews(sqlite::Database &database, const QStri
     return views;
 }
 
-Result<qint64> saveView(sqlite::Database &database, const SavedView &view)
+Result<qint64> saveView(sqlite::Database &database, const SavedView &view, qint64 position)
 {
     const Result<std::optional<qint64>> namesake =
         database.number("select id from saved_view where profile_id = ? and list = ? and name = ? and id <> ?",
@@ -148,9 +152,10 @@ Result<qint64> saveView(sqlite::Database &database, const SavedView &view)
     }
     const Result<std::optional<qint64>> id = database.number(
         "insert into saved_view (id, profile_id, list, position, name, query, columns) values (nullif(?, 0), ?, ?, "
-        "(select ifnull(max(position), 0) + 1 from saved_view), ?, ?, ?) on conflict (id) do update set name = "
+        "coalesce(nullif(?, 0), (select ifnull(max(position), 0) + 1 from saved_view)), ?, ?, ?) on conflict (id) do "
+        "update set name = "
         "excluded.name, query = excluded.query, columns = excluded.columns returning id",
-        view.id, view.profileId, view.list, view.name, textOf(QJsonDocument(queryOf(view))),
+        view.id, view.profileId, view.list, position, view.name, textOf(QJsonDocument(queryOf(view))),
         textOf(QJsonDocument(columnsOf(view))));
     if (!id) {
         return failure(id.error());
@@ -158,9 +163,11 @@ Result<qint64> saveView(sqlite::Database &database, const SavedView &view)
     return id->value_or(0);
 }
 
-Result<void> removeView(sqlite::Database &database, qint64 id)
+Result<qint64> removeView(sqlite::Database &database, qint64 id)
 {
-    return database.run("delete from saved_view where id = ?", id);
+    const Result<std::optional<qint64>> position =
+        database.number("delete from saved_view where id = ? returning position", id);
+    return position.map([](const std::optional<qint64> &was) { return was.value_or(0); });
 }
 
 QByteArray exportView(const SavedView &view)

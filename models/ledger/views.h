@@ -13,10 +13,14 @@
 
 namespace qm::ledger {
 
+/// Of ViewColumn::width: nobody drags that far, and files may say anything.
+inline constexpr int widestColumn = 100'000;
+
 struct ViewColumn
 {
     QString id;    ///< of the list's column
-    int width = 0; ///< in the view's font, hundredths of its average character; 0 = as the column likes it
+    int width = 0; ///< in the view's font, hundredths of its average character; 0 = as the column likes it;
+                   ///< at most widestColumn
     friend bool operator==(const ViewColumn &, const ViewColumn &) = default;
 };
 
@@ -27,7 +31,7 @@ struct SavedView
     QString profileId; ///< of the shop it was made for
     QString list;      ///< `orders`
     QString name;
-    std::vector<std::vector<Filter>> groups; ///< AND of ORs
+    std::vector<std::vector<Filter>> groups; ///< AND of ORs, none of them empty
     std::vector<SortOrder> sorts;
     QString search;
     std::vector<ViewColumn> columns;
@@ -39,9 +43,10 @@ struct SavedView
 [[nodiscard]] Result<std::vector<SavedView>> readViews(sqlite::Database &database, const QString &profileId,
                                                        const QString &list);
 /// Adds the view behind the others, or replaces the one with its id. Conflict: another view of the list has the name.
-/// \returns the id.
-[[nodiscard]] Result<qint64> saveView(sqlite::Database &database, const SavedView &view);
-[[nodiscard]] Result<void> removeView(sqlite::Database &database, qint64 id);
+/// \a position: one that was removed comes back to its place. \returns the id.
+[[nodiscard]] Result<qint64> saveView(sqlite::Database &database, const SavedView &view, qint64 position = 0);
+/// \returns its place among the others, for saveView(); 0: it was gone already.
+[[nodiscard]] Result<qint64> removeView(sqlite::Database &database, qint64 id);
 
 /// One view as a file that can be given to a colleague, without the shop it was made for.
 [[nodiscard]] QByteArray exportView(const SavedView &view);

@@ -197,12 +197,15 @@ private Q_SLOTS:
         openProgram();
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->session() && m_window->windowTitle().contains(u"Hollebeek"), patience);
         press(Qt::Key_2, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), orders, patience); // from the copy: nothing was pulled
-        QTRY_COMPARE(lastTab(), u"My one"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(lastTab(), u"My one"_s, patience);
         auto *tabs = list()->findChild<ui::ViewTabs *>();
+        QTRY_COMPARE(tabs->tabText(tabs->currentIndex()), u"My one"_s); // as it was left
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patience);                 // from the copy: nothing was pulled
+        QTRY_COMPARE(cell(0, 0), m_number);
+        press(Qt::Key_1, Qt::AltModifier);
+        QTRY_COMPARE(rows(), orders);
         press(Qt::Key(Qt::Key_0 + tabs->count()), Qt::AltModifier);
         QTRY_COMPARE(rows(), 1);
-        QCOMPARE(cell(0, 0), m_number);
         press(Qt::Key_1, Qt::AltModifier);
         QTRY_COMPARE(rows(), orders);
     }

@@ -16,8 +16,10 @@
 #include "ui/widgets/viewtabs.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QFile>
+#include <QFileDialog>
 #include <QFontDatabase>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -380,7 +382,7 @@ private Q_SLOTS:
         orders()->showView(1);
         QTRY_COMPARE(title(orders(), 0), first);
         QTRY_COMPARE(rows(orders()), 4);
-        QVERIFY(!m_settings->value(ui::setting::columns, u"test/orders/Last 14 days"_s).isValid());
+        QVERIFY(!m_settings->value(ui::setting::columns, u"test/orders/last-14-days"_s).isValid());
         QCOMPARE(view->horizontalScrollBar()->maximum(), 0);
         int used = 0;
         for (int i = 0; i < columns(orders()); ++i) {
@@ -394,9 +396,9 @@ private Q_SLOTS:
         m_window->close();
         m_window.reset();
         openWindow();
+        QTRY_COMPARE(titles(orders()), (QStringList{u"Order"_s, u"Grand total"_s})); // the tab that was open
+        orders()->showView(0);
         QTRY_COMPARE(titles(orders()), shown);
-        orders()->showView(1);
-        QTRY_COMPARE(titles(orders()), (QStringList{u"Order"_s, u"Grand total"_s}));
     }
 
     void columnsAreResetToWhatTheyWere()
@@ -405,11 +407,11 @@ private Q_SLOTS:
         const int width = table(orders())->columnWidth(1);
         orders()->setColumns({u"increment_id"_s, u"grand_total"_s});
         QTRY_COMPARE(titles(orders()).size(), 2);
-        QVERIFY(m_settings->value(ui::setting::columns, u"test/orders/All orders"_s).isValid());
+        QVERIFY(m_settings->value(ui::setting::columns, u"test/orders/all"_s).isValid());
         m_window->actions().at(ui::ActionId::ResetColumns)->trigger();
         QTRY_COMPARE(titles(orders()), first);
         QTRY_COMPARE(table(orders())->columnWidth(1), width);
-        QVERIFY(!m_settings->value(ui::setting::columns, u"test/orders/All orders"_s).isValid());
+        QVERIFY(!m_settings->value(ui::setting::columns, u"test/orders/all"_s).isValid());
     }
 
     void shiftAndAClickSortByAFurtherColumn()
@@ -533,6 +535,30 @@ private Q_SLOTS:
         orders()->exportTo(m_folder->path() + u"/no/such/folder.csv"_s);
         QTRY_COMPARE(told.size(), 2);
         QVERIFY(told.last().front().toString().startsWith(u"Nothing was written"));
+    }
+
+    void theKindThatIsChosenDecidesHowAFileIsWritten()
+    {
+        orders()->showView(1);
+        QTRY_COMPARE(rows(orders()), 4);
+        orders()->exportShown();
+        auto *dialog = m_window->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        dialog->setDirectory(m_folder->path());
+        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        auto *kind = dialog->findChild<QComboBox *>(u"fileTypeCombo"_s);
+        QVERIFY(name && kind);
+        QCOMPARE(name->text(), u"orders.csv"_s);
+        kind->setFocus();
+        QTest::keyClick(kind, Qt::Key_End);
+        QCOMPARE(name->text(), u"orders.json"_s);
+        name->setText(u"shown"_s); // without an ending
+        QSignalSpy told(orders(), &ui::ListPage::told);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(told.size(), 1);
+        QFile file(m_folder->filePath(u"shown.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("[\n  {"));
     }
 
     void theAdminIsAskedForOnce()

@@ -5,6 +5,7 @@
 #include "ui/shell/translation.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QTest>
 
@@ -118,6 +119,29 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.table()->model()->index(0, 0).data().toString() != first);
         QTRY_COMPARE(stage.rows(), many);
         QTRY_COMPARE(selected(stage), many - 1);
+    }
+
+    void whatIsCopiedComesInTheOrderOfTheList()
+    {
+        WindowStage stage(*m_appearance);
+        QVERIFY(stage.store(40));
+        QVERIFY(stage.open());
+        QTRY_COMPARE(stage.rows(), 40);
+        const auto click = [&stage](int row, Qt::KeyboardModifiers modifiers) {
+            const QRect place = stage.table()->visualRect(stage.table()->model()->index(row, 0));
+            QTest::mouseClick(stage.table()->viewport(), Qt::LeftButton, modifiers, place.center());
+        };
+        click(9, Qt::NoModifier);
+        click(2, Qt::ControlModifier);
+        click(5, Qt::ControlModifier);
+        QGuiApplication::clipboard()->clear();
+        stage.press(Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+        QStringList numbers;
+        for (const QString &line : QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts)) {
+            numbers << line.section(u'\t', 0, 0);
+        }
+        QCOMPARE(numbers.mid(1), (QStringList{u"1000000038"_s, u"1000000035"_s, u"1000000031"_s}));
     }
 
     void aSelectionEndsWithItsShop()

@@ -8,12 +8,15 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
+#include <QDateTime>
 #include <QFile>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QScreen>
 #include <QTest>
 
+#include <algorithm>
 #include <future>
 
 using namespace qm;
@@ -131,6 +134,66 @@ private Q_SLOTS:
         stage.list()->readViewFile(file.fileName()); // the shop went meanwhile
     }
 
+    void aViewFileMayHoldGroupsOfNothing()
+    {
+        Stage stage(*m_appearance);
+        QVERIFY(stage.begin());
+        QFile file(stage.folder.filePath(u"view.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"quartermaster_view": 1, "list": "orders", "name": "Odd", "groups": [[]],
+                       "columns": [{"id": "increment_id", "width": 2000000000}, {"id": "status", "width": -5}]})");
+        file.close();
+        stage.list()->readViewFile(file.fileName());
+        QTRY_COMPARE(stage.lastTab(), u"Odd"_s);
+        QTRY_COMPARE(stage.rows(), 40);
+        QTRY_COMPARE(stage.table()->model()->columnCount(), 2);
+        QVERIFY(stage.table()->columnWidth(0) > 0);
+        // Nor does one that came past the file's reader.
+        stage.list()->showFiltered({{}, {held, processing}, {Filter{u"status"_s, Condition::Eq, {u"none"_s}}}});
+        QTRY_VERIFY2(stage.shows(u"Without Status is None"_s), qPrintable(stage.shown()));
+        QVERIFY2(stage.shows(u"Without Status is On hold or Status is Processing"_s), qPrintable(stage.shown()));
+    }
+
+    void onlyAClickOnTheCrossTakesAFilterAway()
+    {
+        Stage stage(*m_appearance);
+        QVERIFY(stage.begin());
+        stage.list()->showFiltered({{held}});
+        QTRY_COMPARE(stage.rows(), 10);
+        QVERIFY(stage.tabTo(chip(stage, u"On hold"_s)));
+        QWidget *chip = QApplication::focusWidget();
+        const QPoint cross(chip->width() - 10, chip->height() / 2);
+        const QPoint words(10, chip->height() / 2);
+        QTest::mouseClick(chip, Qt::RightButton, {}, cross);
+        QTest::mousePress(chip, Qt::LeftButton, {}, cross);
+        QTest::mouseRelease(chip, Qt::LeftButton, {}, words);
+        QTest::mousePress(chip, Qt::LeftButton, {}, words);
+        QTest::mouseRelease(chip, Qt::LeftButton, {}, cross);
+        if (QWidget *editor = QApplication::activePopupWidget()) {
+            editor->close(); // it was a click, after all
+        }
+        QCOMPARE(stage.list()->query().groups.size(), 1);
+        QTest::mouseClick(chip, Qt::LeftButton, {}, cross);
+        QTRY_COMPARE(stage.rows(), 40);
+    }
+
+    void aDayIsThePersonsAndAnEditorSpeaksOfTheSame()
+    {
+        Stage stage(*m_appearance);
+        QVERIFY(stage.begin());
+        const QDateTime created = QDateTime::fromSecsSinceEpoch(stage.clock.seconds);
+        const QString utc = UtcTime::fromSeconds(stage.clock.seconds + 60).toIso();
+        stage.list()->showFiltered({{Filter{u"created_at"_s, Condition::Gteq, {utc}}}});
+        QVERIFY(stage.tabTo(chip(stage, u"Purchased from"_s)));
+        stage.press(Qt::Key_Space);
+        auto *editor = qobject_cast<ui::FilterEditor *>(QApplication::activePopupWidget());
+        QVERIFY(editor);
+        auto *value = editor->findChild<QLineEdit *>({}, Qt::FindDirectChildrenOnly);
+        QCOMPARE(value->text(), created.addSecs(60).toString(u"yyyy-MM-dd HH:mm"_s));
+        QVERIFY(!value->toolTip().isEmpty());
+        editor->close();
+    }
+
     void whatIsFilteredWhileAViewIsSavedIsNotLost()
     {
         Stage stage(*m_appearance);
@@ -223,7 +286,7 @@ private Q_SLOTS:
         QVERIFY(stage.begin());
         stage.list()->showFiltered({{held, Filter{u"increment_id"_s, Condition::Eq, {u"1000000001"_s}}}});
         QTRY_COMPARE(stage.rows(), 11);
-        QVERIFY(stage.tabTo(chip(stage)));
+        QVERIFY(stage.tabTo(chip(stage, u"1000000001"_s)));
         stage.press(Qt::Key_Space);
         auto *editor = qobject_cast<ui::FilterEditor *>(QApplication::activePopupWidget());
         QVERIFY(editor);
@@ -236,6 +299,59 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.rows(), 1);
         QCOMPARE(stage.list()->query().groups.size(), 1);
         QCOMPARE(stage.list()->query().groups.front().size(), 2);
+    }
+
+    void alternativesAreMadeChangedAndTakenAway()
+    {
+        Stage stage(*m_appearance);
+        QVERIFY(stage.begin());
+        stage.list()->startFilter();
+        const auto shown = [&stage]() -> ui::FilterEditor * {
+            const QList<ui::FilterEditor *> editors = stage.list()->findChildren<ui::FilterEditor *>();
+            const auto found =
+                std::find_if(editors.begin(), editors.end(), [](auto *each) { return each->isVisible(); });
+            return found == editors.end() ? nullptr : *found;
+        };
+        const auto enter = [&shown](const QString &column, const QString &text) {
+            QTRY_VERIFY(shown());
+            const ui::FilterEditor *editor = shown();
+            auto *field = editor->findChild<QComboBox *>(); // the first one: the column
+            field->lineEdit()->selectAll();
+            QTest::keyClicks(field->lineEdit(), column);
+            auto *value = editor->findChild<QLineEdit *>({}, Qt::FindDirectChildrenOnly);
+            value->setFocus();
+            value->selectAll();
+            QTest::keyClicks(value, text);
+        };
+        const auto press = [&shown](const QString &name) {
+            QTRY_VERIFY(shown());
+            for (auto *button : shown()->findChildren<QAbstractButton *>()) {
+                if (button->isVisible() && button->text().startsWith(name)) {
+                    QVERIFY2(button->isEnabled(), qPrintable(name));
+                    button->setFocus();
+                    QTest::keyClick(button, Qt::Key_Space);
+                    return;
+                }
+            }
+            QFAIL(qPrintable(name + u" is not there"_s));
+        };
+        enter(u"Status"_s, u"holded"_s);
+        press(u"Or…"_s);
+        QTRY_COMPARE(stage.rows(), 10); // the first one is taken over
+        enter(u"Order"_s, u"1000000001"_s);
+        QTest::keyClick(shown()->findChild<QLineEdit *>({}, Qt::FindDirectChildrenOnly), Qt::Key_Return);
+        QTRY_COMPARE(stage.rows(), 11);
+        QCOMPARE(stage.list()->query().groups.size(), 1);
+        // The second one is changed, then the first one taken away.
+        QVERIFY(stage.tabTo(chip(stage, u"1000000001"_s)));
+        stage.press(Qt::Key_Space);
+        press(u"or Order is"_s);
+        enter(u"Order"_s, u"1000000002"_s);
+        press(u"or Status is"_s);
+        QTRY_VERIFY(stage.list()->query().groups.front().back().values == QStringList{u"1000000002"_s});
+        press(u"Remove"_s);
+        QTRY_COMPARE(stage.rows(), 1);
+        QCOMPARE(stage.list()->query().groups.front().size(), 1);
     }
 
     void anEditorStaysOnTheScreen()
@@ -251,11 +367,11 @@ private Q_SLOTS:
     }
 
 private:
-    /// The name of the chip with the two alternatives.
-    static QString chip(const Stage &stage)
+    /// The name of the chip that says \a part.
+    static QString chip(const Stage &stage, const QString &part)
     {
         for (const QAbstractButton *button : stage.list()->findChildren<QAbstractButton *>()) {
-            if (button->isVisible() && button->accessibleName().contains(u"1000000001"_s)) {
+            if (button->isVisible() && button->accessibleName().contains(part)) {
                 return button->accessibleName();
             }
         }

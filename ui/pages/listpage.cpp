@@ -28,6 +28,7 @@
 namespace qm::ui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using tables::ListModel;
 
 namespace {
@@ -57,6 +58,12 @@ ListPage::ListPage(ListPageSpec spec, Settings &settings, const Actions &actions
     addActions();
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(recountPause);
+    m_listTimer.setSingleShot(true);
+    m_listTimer.setInterval(recountPause);
+    connect(&m_listTimer, &QTimer::timeout, this, &ListPage::readList);
+    m_minute.setObjectName("minute"_L1);
+    m_minute.setInterval(1min);
+    connect(&m_minute, &QTimer::timeout, this, &ListPage::followTime);
     connect(&m_countTimer, &QTimer::timeout, this, &ListPage::countViews);
     connect(&m_model, &ListModel::modelAboutToBeReset, this, &ListPage::rememberSelection);
     connect(&m_model, &ListModel::modelReset, this, &ListPage::restoreSelection);
@@ -84,7 +91,10 @@ ListPage::ListPage(ListPageSpec spec, Settings &settings, const Actions &actions
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         if (!m_settingUp && index >= 0) {
             m_current = index;
+            m_removed.reset();
+            rememberOpenView();
             applyView();
+            showBanner();
         }
     });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &ListPage::columnResized);
@@ -189,6 +199,8 @@ void ListPage::addActions()
 void ListPage::open(Session &session)
 {
     m_session = &session;
+    ++m_opening;
+    m_openView = m_settings.value(setting::openView, settingsPlace()).toString();
     m_stop = StopSource();
     m_views.clear(); // what was filtered in another shop is no question to this one
     connectStanding();
@@ -196,18 +208,24 @@ void ListPage::open(Session &session)
     if (m_spec.readList) {
         readList();
         connect(&session.cache(), &cache::Cache::changed, this, [this](cache::Entities entities) {
-            if (m_session && (entities & (cache::Entity::Attributes | cache::Entity::Stores | cache::Entity::Stock))) {
-                readList();
+            // A sweep commits many times a second.
+            if ((entities & (cache::Entity::Attributes | cache::Entity::Stores | cache::Entity::Stock)) &&
+                !m_listTimer.isActive()) {
+                m_listTimer.start();
             }
         });
     }
     setViews({});
     readSavedViews();
     m_countTimer.start(0);
+    m_minute.start();
 }
 
 void ListPage::close()
 {
+    m_listTimer.stop();
+    m_minute.stop();
+    m_removed.reset();
     m_stop.requestStop();
     m_sumStop.requestStop();
     ++m_viewGeneration;
@@ -281,10 +299,11 @@ void ListPage::setQuery(const cache::Query &query)
     }
     View &view = current();
     view.query = query;
+    std::erase_if(view.query.groups, [](const std::vector<Filter> &group) { return group.empty(); });
     view.changed = view.hasNewColumns || view.query != toView(view.saved).query;
     m_tabs->setChanged(m_current, view.changed);
     m_save->setVisible(view.changed);
-    m_filters->setGroups(query.groups);
+    m_filters->setGroups(view.query.groups);
     m_filters->setSearch(query.search);
     askAgain();
     showSort();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ledger/views.h"
+#include "tables/builtinviews.h"
 #include "tables/copytext.h"
 #include "tables/figures.h"
 #include "tables/listmodel.h"
@@ -44,7 +45,7 @@ struct ListPageSpec
     std::shared_ptr<const cache::List> list;
     std::function<QString(qint64 count)> countText;        ///< `2,318 orders`
     QString sumColumn;                                     ///< money column added up in the footer; empty: none
-    std::vector<ledger::SavedView> views;                  ///< those that are always there; the first one has no filter
+    std::vector<tables::BuiltinView> views;                ///< those that are always there; the first one has no filter
     std::function<RecordPane *(QWidget *parent)> makePane; ///< empty: no detail
     std::function<QString(qint64 key)> adminPath;          ///< below the admin's address; empty: none
     /// What is shown of a store view: one of the conditions must hold. Empty: rows belong to no view.
@@ -132,6 +133,7 @@ Q_SIGNALS:
 private:
     struct View
     {
+        QString builtin; ///< id of one that is always there; empty: it is in the ledger
         ledger::SavedView saved;
         cache::Query query;
         QStringList columns;
@@ -140,11 +142,22 @@ private:
         bool hasNewColumns = false; ///< a saved one, whose columns are other ones than in the ledger
     };
 
+    /// The view that was just taken away, for who did not mean to.
+    struct RemovedView
+    {
+        ledger::SavedView saved;
+        qint64 position = 0;
+    };
+
     void build();
     void addActions();
     void readSavedViews();
     void setViews(const std::vector<ledger::SavedView> &saved);
+    void addView(View view, const std::vector<View> &before);
     [[nodiscard]] View toView(const ledger::SavedView &saved) const;
+    /// Of a view in the settings: it stays the same when the view has another name.
+    [[nodiscard]] static QString idOf(const View &view);
+    void rememberOpenView();
     [[nodiscard]] View &current() { return m_views[std::size_t(m_current)]; }
     [[nodiscard]] const View &current() const { return m_views[std::size_t(m_current)]; }
     void applyView();
@@ -154,6 +167,8 @@ private:
     /// What the copy is asked for \a query: times as moments, and only what belongs to the store view.
     [[nodiscard]] cache::Query asked(const cache::Query &query) const;
     void askAgain();
+    /// Times told from now have moved on.
+    void followTime();
     void readList();
     void setList(std::shared_ptr<const cache::List> list);
     void sortBy(int section, Qt::SortOrder order);
@@ -165,6 +180,7 @@ private:
     void columnMoved();
     /// The user has changed width, order or choice of the columns: that is not lost.
     void columnsChosen();
+    [[nodiscard]] QString settingsPlace() const;
     [[nodiscard]] QString columnsPlace(const QString &view) const;
     [[nodiscard]] std::vector<ledger::ViewColumn> keptColumns(const QString &view) const;
     [[nodiscard]] int presetWidth(const cache::Column &column) const;
@@ -172,6 +188,7 @@ private:
     [[nodiscard]] int leastWidth(const cache::Column &column) const;
     void askName(const QString &title, const QString &preset, std::function<void(const QString &)> then);
     [[nodiscard]] ledger::SavedView captured(const QString &name, qint64 id) const;
+    void putViewBack();
     /// Stores a view and shows it. \a source: the view whose changes are stored with it, as it was then; it has none
     /// any more.
     void writeView(const ledger::SavedView &saved, std::optional<View> source = {});
@@ -227,8 +244,11 @@ private:
     tables::ListModel m_model;
     std::vector<View> m_views;
     int m_current = 0;
+    QString m_openView;   ///< id of the view that is shown, or will be as soon as it was read
     QString m_comeBackTo; ///< the name of the view that was just saved
+    std::optional<RemovedView> m_removed;
     qint64 m_viewGeneration = 0;
+    quint64 m_opening = 0; ///< counts the shops that were opened here
     quint64 m_sumGeneration = 0;
     quint64 m_countGeneration = 0;
     quint64 m_withoutGeneration = 0;
@@ -241,6 +261,8 @@ private:
     bool m_dismissed = false;          ///< the question of the last pull was answered with no
     PullProgress m_progress;
     QTimer m_countTimer;
+    QTimer m_listTimer; ///< until the list's columns are read again
+    QTimer m_minute{this};
     qint64 m_total = -1;              ///< rows of the list without any filter; -1: not counted yet
     QList<qint64> m_keptKeys;         ///< what was selected before the rows were read anew
     bool m_isSelectionComing = false; ///< not all keys of the list are known yet, of which some are to be selected

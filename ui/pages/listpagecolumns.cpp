@@ -57,21 +57,26 @@ void ListPage::columnResized(int section)
 
 /// The views that are always there are not in the ledger, which holds what people made; how their columns were left is
 /// taste, and goes with the window's settings. Of each shop by itself: its attributes are columns that others lack. By
-/// the view's name: a view that comes between them in a later version takes nothing from its neighbours.
+/// the view's id, which stays the same in other languages and versions.
 QString ListPage::columnsPlace(const QString &view) const
 {
-    return m_session->profile().id + u'/' + m_spec.list->id + u'/' + view;
+    return settingsPlace() + u'/' + view;
+}
+
+QString ListPage::settingsPlace() const
+{
+    return m_session->profile().id + u'/' + m_spec.list->id;
 }
 
 void ListPage::columnsChosen()
 {
     View &view = current();
-    if (view.saved.id == 0) {
+    if (!view.builtin.isEmpty()) {
         QStringList columns;
         for (const ledger::ViewColumn &column : view.saved.columns) {
             columns << (column.width > 0 ? u"%1=%2"_s.arg(column.id).arg(column.width) : column.id);
         }
-        m_settings.setValue(setting::columns, columnsPlace(view.saved.name), columns);
+        m_settings.setValue(setting::columns, columnsPlace(view.builtin), columns);
         return;
     }
     view.hasNewColumns = true;
@@ -82,14 +87,13 @@ void ListPage::columnsChosen()
 
 std::vector<ledger::ViewColumn> ListPage::keptColumns(const QString &view) const
 {
-    constexpr int widest = 100'000; // hundredths of a character: nobody drags that far
     std::vector<ledger::ViewColumn> columns;
     for (const QString &text : m_settings.value(setting::columns, columnsPlace(view)).toStringList()) {
         const QString id = text.section(u'=', 0, 0);
         const bool isThere = std::any_of(columns.begin(), columns.end(),
                                          [&id](const ledger::ViewColumn &column) { return column.id == id; });
         if (!id.isEmpty() && !isThere) {
-            columns.push_back({id, std::clamp(text.section(u'=', 1).toInt(), 0, widest)});
+            columns.push_back({id, std::clamp(text.section(u'=', 1).toInt(), 0, ledger::widestColumn)});
         }
     }
     return columns;
@@ -115,7 +119,7 @@ void ListPage::columnMoved()
                 header->moveSection(header->visualIndex(i), i);
             }
             m_sizing = false;
-            if (!m_views.empty()) {
+            if (m_session && !m_views.empty()) { // the shop may have been closed since
                 m_model.setColumns(current().columns);
             }
         },
@@ -139,8 +143,8 @@ void ListPage::resetColumns()
         return;
     }
     View &view = current();
-    if (view.saved.id == 0) {
-        m_settings.remove(setting::columns, columnsPlace(view.saved.name));
+    if (!view.builtin.isEmpty()) {
+        m_settings.remove(setting::columns, columnsPlace(view.builtin));
         view.saved.columns.clear();
     } else if (view.hasNewColumns) {
         view.saved.columns = view.savedColumns;
@@ -153,7 +157,7 @@ void ListPage::resetColumns()
     m_handSized.clear();
     m_model.setColumns(view.columns);
     sizeColumns();
-    Q_EMIT told(view.saved.id == 0 ? tr("The columns are as they were at first") : tr("The columns are as saved"));
+    Q_EMIT told(!view.builtin.isEmpty() ? tr("The columns are as they were at first") : tr("The columns are as saved"));
 }
 
 void ListPage::setColumns(const QStringList &columns)

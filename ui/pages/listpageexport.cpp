@@ -7,9 +7,57 @@
 #include <QFileDialog>
 #include <QProgressDialog>
 
+#include <algorithm>
+#include <array>
+
 namespace qm::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How a file can be written, in the order of the dialog's menu.
+struct FileKind
+{
+    QString ending;
+    QString filter;
+    tables::CopyFormat format;
+};
+
+std::array<FileKind, 3> fileKinds()
+{
+    return {FileKind{u"csv"_s, ListPage::tr("CSV (*.csv)"), tables::CopyFormat::Csv},
+            FileKind{u"tsv"_s, ListPage::tr("Tab separated (*.tsv)"), tables::CopyFormat::Tsv},
+            FileKind{u"json"_s, ListPage::tr("JSON (*.json)"), tables::CopyFormat::Json}};
+}
+
+/// By the ending of \a path; csv for any other.
+FileKind kindOf(const QString &path)
+{
+    const std::array<FileKind, 3> kinds = fileKinds();
+    const auto kind = std::find_if(kinds.begin(), kinds.end(), [&path](const FileKind &each) {
+        return path.endsWith(u'.' + each.ending, Qt::CaseInsensitive);
+    });
+    return kind == kinds.end() ? kinds.front() : *kind;
+}
+
+/// The kind that was chosen decides: the name in the dialog has its ending from then on.
+void followKind(QFileDialog &dialog, const QString &filter)
+{
+    for (const FileKind &kind : fileKinds()) {
+        if (kind.filter != filter) {
+            continue;
+        }
+        dialog.setDefaultSuffix(kind.ending);
+        const QString path = dialog.selectedFiles().value(0);
+        const QString before = kindOf(path).ending;
+        if (path.endsWith(u'.' + before, Qt::CaseInsensitive)) {
+            dialog.selectFile(path.chopped(before.size()) + kind.ending);
+        }
+    }
+}
+
+} // namespace
 
 void ListPage::exportShown()
 {
@@ -19,9 +67,15 @@ void ListPage::exportShown()
     auto *dialog = new QFileDialog(this, tr("Export what is shown"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setNameFilters({tr("CSV (*.csv)"), tr("Tab separated (*.tsv)"), tr("JSON (*.json)")});
-    dialog->selectFile(m_spec.list->id + u".csv"_s);
+    QStringList filters;
+    for (const FileKind &kind : fileKinds()) {
+        filters << kind.filter;
+    }
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(fileKinds().front().ending);
+    dialog->selectFile(m_spec.list->id + u'.' + fileKinds().front().ending);
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog](const QString &filter) { followKind(*dialog, filter); });
     connect(dialog, &QFileDialog::fileSelected, this, &ListPage::exportTo);
     dialog->open();
 }
@@ -41,9 +95,7 @@ void ListPage::exportTo(const QString &path)
     what.columns = current().columns;
     what.keys = m_model.keys();
     what.path = path;
-    what.format = path.endsWith(".json"_L1, Qt::CaseInsensitive)  ? tables::CopyFormat::Json
-                  : path.endsWith(".tsv"_L1, Qt::CaseInsensitive) ? tables::CopyFormat::Tsv
-                                                                  : tables::CopyFormat::Csv;
+    what.format = kindOf(path).format;
     const auto rows = what.keys.size();
     delete m_export; // one at a time
     m_export = new tables::RowWriter(m_session->cache(), std::move(what), this);

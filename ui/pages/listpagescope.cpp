@@ -11,6 +11,8 @@
 
 #include <QMenu>
 
+#include <algorithm>
+
 namespace qm::ui {
 
 namespace {
@@ -56,6 +58,16 @@ void ListPage::askAgain()
     if (m_session && m_listReady && !m_views.empty()) {
         m_model.setQuery(asked(viewQuery()));
     }
+}
+
+void ListPage::followTime()
+{
+    const auto isMoving = [this](const View &view) { return tables::isToldFromNow(view.query, *m_list); };
+    if (!m_session || !m_listReady || !isVisible() || std::none_of(m_views.begin(), m_views.end(), isMoving)) {
+        return;
+    }
+    m_model.moveQuery(asked(viewQuery()));
+    m_countTimer.start();
 }
 
 void ListPage::readList()
@@ -105,7 +117,8 @@ void ListPage::resyncSelected()
     } else if (m_session->isPulling()) {
         Q_EMIT told(tr("The shop is being read already: what changed comes with it. Resync when it is done"));
     } else if (keys.size() > mostResynced) {
-        Q_EMIT told(tr("For more than %1 rows a pull is faster").arg(QLocale().toString(qlonglong(mostResynced))));
+        Q_EMIT told(tr("For more than %1 rows a pull is faster", nullptr, int(mostResynced))
+                        .arg(QLocale().toString(qlonglong(mostResynced))));
     } else {
         m_session->resync(m_list->entity, keys);
     }

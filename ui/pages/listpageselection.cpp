@@ -5,6 +5,7 @@
 
 #include <QItemSelectionModel>
 
+#include <algorithm>
 #include <utility>
 
 namespace qm::ui {
@@ -27,9 +28,11 @@ void ListPage::clearSelection()
 
 QList<qint64> ListPage::selectedKeys() const
 {
+    // In the order of the list, not of the clicks.
+    QList<QItemSelectionRange> ranges = m_table->selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(), [](const auto &a, const auto &b) { return a.top() < b.top(); });
     QList<qint64> keys;
-    const QItemSelection selection = m_table->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
         keys += m_model.keys().mid(range.top(), range.height());
     }
     return keys;

@@ -40,6 +40,7 @@ void ListPage::connectStanding()
     connect(m_session, &Session::pullProgressed, this, &ListPage::pullProgressed);
     connect(m_session, &Session::pullEnded, this, [this, again] {
         m_dismissed = false;
+        followTime();
         again();
     });
     disconnect(m_pullBar, nullptr, this, nullptr);
@@ -140,6 +141,15 @@ void ListPage::showState()
 
 void ListPage::showBanner()
 {
+    if (m_removed) {
+        m_banner->tell(u"filter"_s, tr("View “%1” removed").arg(m_removed->saved.name), {},
+                       {{tr("Undo"), [this] { putViewBack(); }}, {tr("Dismiss"), [this] {
+                                                                      m_removed.reset();
+                                                                      showBanner();
+                                                                      takeFocus();
+                                                                  }}});
+        return;
+    }
     std::optional<Standing> standing;
     // Without rows the page itself says it.
     if (m_session && (m_stack->currentWidget() == m_table || m_model.rowCount() > 0)) {

@@ -43,9 +43,11 @@ void ListPage::showFilteredEmpty()
         m_state->clearRows();
         m_state->clearButtons();
         m_state->tell(u"filter"_s,
-                      parts == 1 ? tr("Nothing matches this filter") : tr("Nothing matches all %1 filters").arg(parts),
+                      parts == 1 ? tr("Nothing matches this filter")
+                                 : tr("Nothing matches all %n filters", nullptr, int(parts)),
                       parts == 1 ? QString() : tr("Leaving one out would show:"));
-        connect(m_state->addButton(parts == 1 ? tr("Clear the filter") : tr("Clear %1 filters").arg(parts), {}, false),
+        connect(m_state->addButton(parts == 1 ? tr("Clear the filter") : tr("Clear %n filters", nullptr, int(parts)),
+                                   {}, false),
                 &QPushButton::clicked, this, [this] {
                     cache::Query all = viewQuery();
                     all.groups.clear();
@@ -71,7 +73,7 @@ void ListPage::countWithout(const cache::Query &query)
         cache::Query less = query;
         less.groups.erase(less.groups.begin() + qsizetype(i));
         without.push_back(less);
-        const tables::FilterText text = tables::filterText(*m_list, query.groups[i].front());
+        const tables::FilterText text = tables::filterText(*m_list, query.groups[i]);
         names << u"%1 %2"_s.arg(text.what, text.value);
     }
     if (!query.search.isEmpty()) {
@@ -136,6 +138,8 @@ void ListPage::updateFooter()
     const QList<qint64> keys = selectedKeys();
     if (keys.size() < 2) {
         m_footer->showList(m_spec.countText(rows) + more, {});
+        m_sumStop.requestStop(); // of what was there before
+        ++m_sumGeneration;
         if (m_model.isCounted() && rows > 0 && rows <= mostSummed) {
             updateSum(m_model.keys(), false);
         }

@@ -11,6 +11,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <utility>
 
 namespace qm::ui {
 
@@ -81,10 +82,9 @@ void ListPage::writeView(const ledger::SavedView &saved, std::optional<View> sou
 void ListPage::changeViews(const QString &name, std::function<Result<qint64>(sqlite::Database &)> write,
                            std::optional<View> source)
 {
-    const auto done = [this, name, source = std::move(source),
-                       generation = m_viewGeneration](const Result<qint64> &stored) {
-        if (!m_session || generation != m_viewGeneration) {
-            return; // another shop, or the views were read anew meanwhile
+    const auto done = [this, name, source = std::move(source), opening = m_opening](const Result<qint64> &stored) {
+        if (!m_session || opening != m_opening) {
+            return; // another shop
         }
         if (!stored) {
             Q_EMIT told(tr("The view was not saved: %1").arg(stored.error().text()));
@@ -129,7 +129,7 @@ void ListPage::renameView()
         return;
     }
     const ledger::SavedView saved = current().saved;
-    if (saved.id == 0) {
+    if (!current().builtin.isEmpty()) {
         Q_EMIT told(tr("This view is always there: duplicate it to have it under another name"));
         return;
     }
@@ -231,20 +231,37 @@ void ListPage::removeView()
         return;
     }
     const ledger::SavedView saved = current().saved;
-    if (saved.id == 0) {
+    if (!current().builtin.isEmpty()) {
         Q_EMIT told(tr("This view is always there"));
         return;
     }
-    auto future = m_session->ledger().write<bool>([id = saved.id](sqlite::Database &database) -> Result<bool> {
-        const Result<void> removed = ledger::removeView(database, id);
-        return removed ? Result<bool>(true) : Result<bool>(failure(removed.error()));
-    });
-    tables::whenDone(std::move(future), this, [this, generation = m_viewGeneration](Result<bool> removed) {
-        if (m_session && generation == m_viewGeneration) {
-            Q_EMIT told(removed ? tr("View removed") : removed.error().text());
-            readSavedViews();
+    auto future = m_session->ledger().write<qint64>(
+        [id = saved.id](sqlite::Database &database) { return ledger::removeView(database, id); });
+    tables::whenDone(std::move(future), this, [this, saved, opening = m_opening](Result<qint64> position) {
+        if (!m_session || opening != m_opening) {
+            return;
         }
+        if (position) {
+            m_removed = RemovedView{saved, *position};
+            showBanner();
+            Q_EMIT told(tr("View “%1” removed").arg(saved.name));
+        } else {
+            Q_EMIT told(tr("The view was not removed: %1").arg(position.error().text()));
+        }
+        readSavedViews();
     });
+}
+
+void ListPage::putViewBack()
+{
+    if (!m_session || !m_removed) {
+        return;
+    }
+    RemovedView back = *std::exchange(m_removed, {});
+    back.saved.id = 0; // another view may have its number by now
+    showBanner();
+    changeViews(back.saved.name,
+                [back](sqlite::Database &database) { return ledger::saveView(database, back.saved, back.position); });
 }
 
 void ListPage::openViewMenu(const QPoint &at)

@@ -3,6 +3,7 @@
 #include "tables/columnmodel.h"
 #include "tables/whendone.h"
 #include "ui/pages/listpage.h"
+#include "ui/settings/settings.h"
 #include "ui/shell/session.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/filterbar.h"
@@ -64,37 +65,46 @@ void ListPage::readSavedViews()
                      });
 }
 
+QString ListPage::idOf(const View &view)
+{
+    return view.builtin.isEmpty() ? QString::number(view.saved.id) : view.builtin;
+}
+
+void ListPage::addView(View view, const std::vector<View> &before)
+{
+    const bool isWanted =
+        !m_comeBackTo.isEmpty() ? view.builtin.isEmpty() && view.saved.name == m_comeBackTo : idOf(view) == m_openView;
+    if (isWanted) {
+        m_current = int(m_views.size());
+    }
+    // What was changed meanwhile stays: reading the saved views takes a moment. A saved one may have another name by
+    // now.
+    const auto changed = std::find_if(before.begin(), before.end(),
+                                      [&view](const View &each) { return each.changed && idOf(each) == idOf(view); });
+    m_tabs->addTab(view.saved.name);
+    m_views.push_back(changed != before.end() ? withChanges(std::move(view), *changed) : std::move(view));
+}
+
 void ListPage::setViews(const std::vector<ledger::SavedView> &saved)
 {
-    const QString open = !m_comeBackTo.isEmpty() ? std::exchange(m_comeBackTo, {})
-                         : m_views.empty()       ? QString()
-                                                 : current().saved.name;
     m_settingUp = true;
     while (m_tabs->count() > 0) {
         m_tabs->removeTab(0);
     }
     const std::vector<View> before = std::exchange(m_views, {});
     m_current = 0;
-    for (const std::vector<ledger::SavedView> *views : {&std::as_const(m_spec).views, &saved}) {
-        for (const ledger::SavedView &view : *views) {
-            if (view.name == open) {
-                m_current = int(m_views.size());
-            }
-            ledger::SavedView stored = view;
-            if (view.id == 0) {
-                stored.columns = keptColumns(view.name);
-            }
-            m_views.push_back(toView(stored));
-            // What was changed meanwhile stays: reading the saved views takes a moment. A saved one may have another
-            // name by now.
-            const auto changed = std::find_if(before.begin(), before.end(), [&view](const View &each) {
-                return each.changed && each.saved.id == view.id && (view.id != 0 || each.saved.name == view.name);
-            });
-            if (changed != before.end()) {
-                m_views.back() = withChanges(m_views.back(), *changed);
-            }
-            m_tabs->addTab(view.name);
-        }
+    for (const tables::BuiltinView &builtin : m_spec.views) {
+        ledger::SavedView kept = builtin.view;
+        kept.columns = keptColumns(builtin.id);
+        View view = toView(kept);
+        view.builtin = builtin.id;
+        addView(std::move(view), before);
+    }
+    for (const ledger::SavedView &view : saved) {
+        addView(toView(view), before);
+    }
+    if (!std::exchange(m_comeBackTo, {}).isEmpty()) {
+        rememberOpenView();
     }
     m_tabs->setCurrentIndex(m_current);
     for (std::size_t i = 0; i < m_views.size(); ++i) {
@@ -107,6 +117,13 @@ void ListPage::setViews(const std::vector<ledger::SavedView> &saved)
         applyView();
     }
     m_countTimer.start(0);
+}
+
+/// A tab that is chosen is the one that the next start shows.
+void ListPage::rememberOpenView()
+{
+    m_openView = idOf(current());
+    m_settings.setValue(setting::openView, settingsPlace(), m_openView);
 }
 
 ListPage::View ListPage::withChanges(View stored, const View &onScreen)
@@ -153,7 +170,7 @@ void ListPage::showFiltered(const std::vector<std::vector<Filter>> &groups)
 void ListPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    askAgain(); // times told from now have moved on
+    followTime();
     // The table has its width after the layout only; a pane that was not visible has not read its record yet.
     QMetaObject::invokeMethod(this, &ListPage::sizeColumns, Qt::QueuedConnection);
     QMetaObject::invokeMethod(this, &ListPage::updatePane, Qt::QueuedConnection);

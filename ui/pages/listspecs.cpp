@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/listspecs.h"
 
-#include "tables/builtinviews.h"
 #include "tables/productlist.h"
 #include "ui/pages/customerpane.h"
 #include "ui/pages/orderpane.h"
@@ -25,15 +24,6 @@ std::shared_ptr<const cache::List> borrowed(const cache::List &list)
     return {&list, [](const cache::List *) {}}; // lists live as long as the program
 }
 
-std::vector<ledger::SavedView> viewsOf(const cache::List &list)
-{
-    std::vector<ledger::SavedView> views;
-    for (const tables::BuiltinView &each : tables::builtinViews(list)) {
-        views.push_back(each.view);
-    }
-    return views;
-}
-
 } // namespace
 
 ListPageSpec ordersSpec()
@@ -47,7 +37,7 @@ ListPageSpec ordersSpec()
     spec.narrow = &tables::ordersOf;
     spec.makePane = [](QWidget *parent) -> RecordPane * { return new OrderPane(parent); };
     spec.adminPath = [](qint64 key) { return u"sales/order/view/order_id/%1"_s.arg(key); };
-    spec.views = viewsOf(*spec.list);
+    spec.views = tables::builtinViews(*spec.list);
     return spec;
 }
 
@@ -61,7 +51,7 @@ ListPageSpec productsSpec()
     spec.countText = [](qint64 n) { return Words::tr("%Ln product(s)", nullptr, int(n)); };
     spec.makePane = [](QWidget *parent) -> RecordPane * { return new ProductPane(parent); };
     spec.adminPath = [](qint64 key) { return u"catalog/product/edit/id/%1"_s.arg(key); };
-    spec.views = viewsOf(*spec.list);
+    spec.views = tables::builtinViews(*spec.list);
     return spec;
 }
 
@@ -73,7 +63,7 @@ ListPageSpec stockSpec()
     spec.list = borrowed(cache::sourceItemsList());
     spec.readList = &tables::readStockList;
     spec.countText = [](qint64 n) { return Words::tr("%Ln place(s)", nullptr, int(n)); };
-    spec.views = viewsOf(*spec.list);
+    spec.views = tables::builtinViews(*spec.list);
     return spec;
 }
 
@@ -84,7 +74,7 @@ ListPageSpec pricesSpec()
     spec.icon = u"prices"_s;
     spec.list = borrowed(cache::basePricesList());
     spec.countText = [](qint64 n) { return Words::tr("%Ln price(s)", nullptr, int(n)); };
-    spec.views = viewsOf(*spec.list);
+    spec.views = tables::builtinViews(*spec.list);
     return spec;
 }
 
@@ -98,7 +88,7 @@ ListPageSpec customersSpec()
     spec.countText = [](qint64 n) { return Words::tr("%Ln customer(s)", nullptr, int(n)); };
     spec.makePane = [](QWidget *parent) -> RecordPane * { return new CustomerPane(parent); };
     spec.adminPath = [](qint64 key) { return u"customer/index/edit/id/%1"_s.arg(key); };
-    spec.views = viewsOf(*spec.list);
+    spec.views = tables::builtinViews(*spec.list);
     return spec;
 }
 

@@ -22,8 +22,6 @@ using namespace Qt::StringLiterals;
 using tables::amountText;
 using tables::quantityText;
 
-enum Tab { SummaryTab, InvoicesTab, ShipmentsTab, RefundsTab, RawTab };
-
 QString money(std::optional<Decimal> amount, const Order &order)
 {
     return amountText(amount.value_or(Decimal()), order.orderCurrencyCode);
@@ -87,6 +85,23 @@ void addColumnText(QGridLayout *grid, int row, int column, const QString &text, 
     label->setWordWrap(column == 0);
     label->setAlignment(alignment | Qt::AlignTop);
     grid->addWidget(label, row, column);
+}
+
+QString commentText(const tables::OrderEvent &event)
+{
+    using Kind = tables::OrderEvent::Kind;
+    switch (event.document) {
+    case Kind::Invoice:
+        return OrderPane::tr("Comment on invoice %1: “%2”").arg(event.number, event.text);
+    case Kind::Shipment:
+        return OrderPane::tr("Comment on shipment %1: “%2”").arg(event.number, event.text);
+    case Kind::CreditMemo:
+        return OrderPane::tr("Comment on refund %1: “%2”").arg(event.number, event.text);
+    case Kind::Placed:
+    case Kind::Comment:
+        break;
+    }
+    return OrderPane::tr("Comment: “%1”").arg(event.text);
 }
 
 /// In the heading there is room for the time of today, or for a day.
@@ -287,7 +302,7 @@ void OrderPane::fillTimeline(const tables::OrderRecord &record)
 {
     addSection(SummaryTab, tr("Timeline"));
     using Kind = tables::OrderEvent::Kind;
-    auto *timeline = new Timeline(this);
+    auto *timeline = new Timeline(session()->clock().now(), this);
     for (const tables::OrderEvent &event : record.events) {
         const QString amount = event.amount ? u" "_s + amountText(*event.amount, record.order.orderCurrencyCode) +
                                                   u' ' + record.order.orderCurrencyCode
@@ -299,7 +314,7 @@ void OrderPane::fillTimeline(const tables::OrderRecord &record)
             break;
         case Kind::Comment: {
             const QString status = tables::codeText(u"status", event.status);
-            text = event.text.isEmpty() ? tr("Status %1").arg(status) : tr("Comment: “%1”").arg(event.text);
+            text = event.text.isEmpty() ? tr("Status %1").arg(status) : commentText(event);
             text += event.customerNotified ? u" · "_s + tr("customer notified") : QString();
             break;
         }
@@ -316,67 +331,6 @@ void OrderPane::fillTimeline(const tables::OrderRecord &record)
         timeline->addEvent(event.time, text);
     }
     addWidget(SummaryTab, timeline);
-}
-
-void OrderPane::fillDocuments(const tables::OrderRecord &record)
-{
-    addInvoices(record);
-    addShipments(record);
-    addRefunds(record);
-    for (const auto &[tab, none] :
-         {std::pair{InvoicesTab, record.invoices.empty()}, std::pair{ShipmentsTab, record.shipments.empty()},
-          std::pair{RefundsTab, record.creditMemos.empty()}}) {
-        if (none) {
-            addText(addSection(tab, {}), tr("None in the local copy"), true);
-        }
-    }
-}
-
-void OrderPane::addInvoices(const tables::OrderRecord &record)
-{
-    for (const Invoice &invoice : record.invoices) {
-        QGridLayout *grid = addSection(InvoicesTab, invoice.incrementId,
-                                       invoice.createdAt ? tables::longTimeText(*invoice.createdAt) : QString());
-        for (const InvoiceItem &item : invoice.items) {
-            if (!item.qty.isZero()) {
-                addLine(grid, u"%1 × %2"_s.arg(quantityText(item.qty), item.name), item.sku.text());
-            }
-        }
-        addLine(grid, tr("Grand total"),
-                u"%1 %2"_s.arg(money(invoice.grandTotal, record.order), record.order.orderCurrencyCode), true);
-    }
-}
-
-void OrderPane::addShipments(const tables::OrderRecord &record)
-{
-    for (const Shipment &shipment : record.shipments) {
-        QGridLayout *grid = addSection(ShipmentsTab, shipment.incrementId,
-                                       shipment.createdAt ? tables::longTimeText(*shipment.createdAt) : QString());
-        for (const ShipmentItem &item : shipment.items) {
-            addLine(grid, u"%1 × %2"_s.arg(quantityText(item.qty), item.name), item.sku.text());
-        }
-        for (const ShipmentTrack &track : shipment.tracks) {
-            addLine(grid, track.title, track.trackNumber, true);
-        }
-        if (!shipment.extensionAttributes.sourceCode.isEmpty()) {
-            addText(grid, tr("From %1").arg(shipment.extensionAttributes.sourceCode), true);
-        }
-    }
-}
-
-void OrderPane::addRefunds(const tables::OrderRecord &record)
-{
-    for (const CreditMemo &refund : record.creditMemos) {
-        QGridLayout *grid = addSection(RefundsTab, refund.incrementId,
-                                       refund.createdAt ? tables::longTimeText(*refund.createdAt) : QString());
-        for (const CreditMemoItem &item : refund.items) {
-            if (!item.qty.isZero()) {
-                addLine(grid, u"%1 × %2"_s.arg(quantityText(item.qty), item.name), item.sku.text());
-            }
-        }
-        addLine(grid, tr("Refunded"),
-                u"%1 %2"_s.arg(money(refund.grandTotal, record.order), record.order.orderCurrencyCode), true);
-    }
 }
 
 } // namespace qm::ui

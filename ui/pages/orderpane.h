@@ -24,6 +24,8 @@ protected:
     void bringUpToDate(Session &session, qint64 key) override;
 
 private:
+    enum Tab { SummaryTab, InvoicesTab, ShipmentsTab, RefundsTab, RawTab };
+
     /// When it was placed and where, and up to when what stands here is all there was.
     void fillHeading();
     void fillItems(const tables::OrderRecord &record);

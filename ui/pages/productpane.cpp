@@ -11,6 +11,8 @@
 #include <QGridLayout>
 #include <QHash>
 
+#include <numeric>
+
 namespace qm::ui {
 
 namespace {
@@ -33,6 +35,11 @@ QString relationTitle(const QString &kind)
     };
     const char *title = titles.value(kind);
     return title ? ProductPane::tr(title) : kind;
+}
+
+bool isMadeOfOthers(const QString &type)
+{
+    return type == "configurable"_L1 || type == "bundle"_L1 || type == "grouped"_L1;
 }
 
 QString shortened(const QString &value)
@@ -85,9 +92,12 @@ void ProductPane::fill(const tables::ProductRecord &record)
     const auto counted = [](const QString &name, std::size_t count) {
         return count == 0 ? name : u"%1 %2"_s.arg(name).arg(count);
     };
-    restart({tr("Summary"), tr("Prices"), tr("Attributes"),
-             counted(tr("Links"), record.relations.size() + std::size_t(record.partOf.size())),
-             counted(tr("Media"), product.mediaGalleryEntries.size()), tr("Raw")});
+    restart(
+        {tr("Summary"), tr("Prices"), tr("Attributes"),
+         counted(tr("Links"),
+                 std::accumulate(record.relationsOf.begin(), record.relationsOf.end(), std::size_t(record.partOfCount),
+                                 [](std::size_t sum, const auto &kind) { return sum + std::size_t(kind.second); })),
+         counted(tr("Media"), product.mediaGalleryEntries.size()), tr("Raw")});
     fillSummary(record);
     fillStock(record);
     fillStructure(record);
@@ -96,6 +106,13 @@ void ProductPane::fill(const tables::ProductRecord &record)
     fillRelations(record);
     fillMedia(product);
     addWidget(RawTab, new RawView(product.raw, this), true);
+}
+
+void ProductPane::addUnlisted(QGridLayout *grid, qint64 count)
+{
+    if (count > 0) {
+        addText(grid, tr("%Ln more, not listed here", nullptr, int(count)), true);
+    }
 }
 
 /// Beside a value: whether the store view looked at has it of its own. Nothing when all views are looked at.
@@ -145,13 +162,20 @@ void ProductPane::fillStock(const tables::ProductRecord &record)
     for (const tables::StockLine &line : record.stock) {
         total += line.quantity;
     }
-    QGridLayout *stock = addSection(SummaryTab, tr("Stock per source"),
+    const auto onHand = [](Decimal quantity, bool inStock) {
+        return inStock ? quantityText(quantity) : tr("%1 · out of stock").arg(quantityText(quantity));
+    };
+    // A shop without source items counts by product; what is made of others holds nothing itself.
+    const bool isWhole = record.stock.empty() && record.stockItem && record.stockItem->qty &&
+                         record.stockItem->manageStock && !isMadeOfOthers(record.product.typeId);
+    QGridLayout *stock = addSection(SummaryTab, isWhole ? tr("Stock") : tr("Stock per source"),
                                     record.stock.empty() ? QString() : tr("%1 on hand").arg(quantityText(total)));
     for (const tables::StockLine &line : record.stock) {
-        addLine(stock, u"%1 (%2)"_s.arg(line.sourceName, line.source),
-                line.inStock ? quantityText(line.quantity) : tr("%1 · out of stock").arg(quantityText(line.quantity)));
+        addLine(stock, u"%1 (%2)"_s.arg(line.sourceName, line.source), onHand(line.quantity, line.inStock));
     }
-    if (record.stock.empty()) {
+    if (isWhole) {
+        addLine(stock, tr("On hand"), onHand(*record.stockItem->qty, record.stockItem->isInStock));
+    } else if (record.stock.empty()) {
         addText(stock, tr("No stock of its own in the local copy"), true);
     }
     offerSalable(stock, record);
@@ -177,32 +201,40 @@ void ProductPane::offerSalable(QGridLayout *stock, const tables::ProductRecord &
     if (record.salesStocks.empty()) {
         return;
     }
-    auto *ask = new LinkButton(tr("Ask the shop what can be sold"), stock->parentWidget());
+    if (m_salable.record == this->record() && m_salable.at) {
+        for (const SalableAnswer &answer : m_salable.answers) {
+            addLine(stock, tr("Salable, %1").arg(answer.stock),
+                    answer.quantity ? quantityText(*answer.quantity) : answer.quantity.error().text());
+        }
+        addNote(stock, tr("as the shop said at %1").arg(tables::longTimeText(*m_salable.at)));
+        return;
+    }
+    const bool isAsking = m_salable.record == this->record();
+    auto *ask =
+        new LinkButton(isAsking ? tr("Asking the shop") : tr("Ask the shop what can be sold"), stock->parentWidget());
+    ask->setEnabled(!isAsking);
     stock->addWidget(ask, stock->rowCount(), 0, 1, -1);
-    connect(ask, &LinkButton::clicked, this,
-            [this, ask, stock, sku = record.product.sku.text(), stocks = record.salesStocks] {
-                if (!session()) {
-                    return;
-                }
-                ask->setEnabled(false);
-                ask->setText(tr("Asking the shop"));
-                ask->updateGeometry();
-                auto answered = session()->askSalable(sku, stocks, stop());
-                tables::whenDone(std::move(answered), this,
-                                 [this, stock, ask, at = generation(),
-                                  now = session()->clock().now()](const std::vector<SalableAnswer> &answers) {
-                                     if (!isCurrent(at)) {
-                                         return; // the pane shows something else now
-                                     }
-                                     ask->hide();
-                                     for (const SalableAnswer &answer : answers) {
-                                         addLine(stock, tr("Salable, %1").arg(answer.stock),
-                                                 answer.quantity ? quantityText(*answer.quantity)
-                                                                 : answer.quantity.error().text());
-                                     }
-                                     addNote(stock, tr("as the shop said at %1").arg(tables::longTimeText(now)));
-                                 });
-            });
+    connect(ask, &LinkButton::clicked, this, [this, ask, sku = record.product.sku.text(), stocks = record.salesStocks] {
+        if (session()) {
+            ask->setEnabled(false);
+            ask->setText(tr("Asking the shop"));
+            ask->updateGeometry();
+            askSalable(sku, stocks);
+        }
+    });
+}
+
+/// The answer belongs to the product, not to what was read of it: the copy may change meanwhile, and afterwards.
+void ProductPane::askSalable(const QString &sku, const std::vector<tables::SalesStock> &stocks)
+{
+    m_salable = {record(), {}, {}};
+    tables::whenDone(session()->askSalable(sku, stocks, stop()), this,
+                     [this, at = record(), now = session()->clock().now()](const std::vector<SalableAnswer> &answers) {
+                         if (at == record()) { // else the pane shows something else now
+                             m_salable = {at, answers, now};
+                             refresh();
+                         }
+                     });
 }
 
 void ProductPane::fillPrices(const tables::ProductRecord &record)
@@ -284,13 +316,17 @@ void ProductPane::fillRelations(const tables::ProductRecord &record)
     QString kind;
     for (const tables::RelationLine &line : record.relations) {
         if (!grid || line.kind != kind) {
+            addUnlisted(grid, record.unlisted(kind));
             kind = line.kind;
             grid = addSection(LinksTab, relationTitle(kind));
         }
         addLine(grid, line.sku, line.name);
     }
+    addUnlisted(grid, record.unlisted(kind));
     if (!record.partOf.isEmpty()) {
-        addText(addSection(LinksTab, tr("Part of")), record.partOf.join(u'\n'));
+        QGridLayout *wholes = addSection(LinksTab, tr("Part of"));
+        addText(wholes, record.partOf.join(u'\n'));
+        addUnlisted(wholes, record.partOfCount - record.partOf.size());
     } else if (!grid) {
         addText(addSection(LinksTab, {}), tr("Tied to no other product"), true);
     }

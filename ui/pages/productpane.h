@@ -4,6 +4,10 @@
 
 #include "tables/productrecord.h"
 #include "ui/pages/recordpane.h"
+#include "ui/shell/session.h"
+
+#include <optional>
+#include <vector>
 
 class QGridLayout;
 
@@ -16,6 +20,9 @@ class ProductPane : public RecordPaneOf<tables::ProductRecord>
 public:
     explicit ProductPane(QWidget *parent = nullptr);
 
+    /// Says that a list is longer than what stands in \a grid.
+    static void addUnlisted(QGridLayout *grid, qint64 count);
+
 protected:
     [[nodiscard]] QFuture<Result<tables::ProductRecord>> ask(Session &session, qint64 key,
                                                              const StopToken &stop) override;
@@ -26,12 +33,22 @@ private:
     void fillSummary(const tables::ProductRecord &record);
     void fillStock(const tables::ProductRecord &record);
     void offerSalable(QGridLayout *stock, const tables::ProductRecord &record);
+    void askSalable(const QString &sku, const std::vector<tables::SalesStock> &stocks);
     /// What only a product of this type has.
     void fillStructure(const tables::ProductRecord &record);
     void fillPrices(const tables::ProductRecord &record);
     void fillAttributes(const tables::ProductRecord &record);
     void fillRelations(const tables::ProductRecord &record);
     void fillMedia(const Product &product);
+
+    /// What the shop said can be sold of the product.
+    struct Salable
+    {
+        quint64 record = 0; ///< it is of; 0: of none
+        std::vector<SalableAnswer> answers;
+        std::optional<UtcTime> at; ///< nothing: it is being asked
+    };
+    Salable m_salable;
 };
 
 } // namespace qm::ui

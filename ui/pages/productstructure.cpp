@@ -36,6 +36,7 @@ void fillConfigurable(DetailPane &pane, const tables::ProductRecord &record)
             addLine(grid, line.sku, line.name);
         }
     }
+    ProductPane::addUnlisted(grid, record.unlisted(u"configurable"_s));
 }
 
 QString bundlePrice(const BundleLink &link, const QString &currency)

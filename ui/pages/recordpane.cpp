@@ -25,6 +25,11 @@ void RecordPane::bringUpToDate(Session &, qint64) {}
 
 void RecordPane::show(Session &session, qint64 key, qsizetype selected)
 {
+    if (m_session != &session || m_key != key) {
+        m_recordStop.requestStop();
+        m_recordStop = StopSource();
+        ++m_record;
+    }
     m_session = &session;
     m_key = key;
     m_selected = selected;
@@ -43,6 +48,8 @@ void RecordPane::refresh()
 
 void RecordPane::clear()
 {
+    m_recordStop.requestStop();
+    ++m_record;
     m_stop.requestStop();
     ++m_generation;
     m_pause.stop();
@@ -73,8 +80,10 @@ void RecordPane::tellError(const Error &error)
 
 QString RecordPane::selectionText() const
 {
-    return m_selected > 1 ? u" · "_s + tr("1 of %1 selected").arg(QLocale().toString(qlonglong(m_selected)))
-                          : QString();
+    return m_selected > 1
+               ? u" · "_s +
+                     tr("1 of %1 selected", nullptr, int(m_selected)).arg(QLocale().toString(qlonglong(m_selected)))
+               : QString();
 }
 
 } // namespace qm::ui

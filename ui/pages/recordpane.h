@@ -45,9 +45,10 @@ protected:
     void setShown() { m_shown = m_key; }
     [[nodiscard]] QString selectionText() const;
     [[nodiscard]] const tables::StoreChoice &store() const { return m_store; }
-    /// Stopped when another record is shown.
-    [[nodiscard]] StopToken stop() const { return m_stop.token(); }
-    [[nodiscard]] quint64 generation() const { return m_generation; }
+    /// Stopped when another record is shown, but not when the same one is read again.
+    [[nodiscard]] StopToken stop() const { return m_recordStop.token(); }
+    /// Another number for every record that is chosen, from 1 on.
+    [[nodiscard]] quint64 record() const { return m_record; }
 
 private:
     Session *m_session = nullptr;
@@ -56,8 +57,10 @@ private:
     QTimer m_pause;
     qsizetype m_selected = 0;
     tables::StoreChoice m_store;
+    quint64 m_record = 0;
+    StopSource m_recordStop;
     quint64 m_generation = 0;
-    StopSource m_stop;
+    StopSource m_stop; ///< of the reading
 };
 
 /// The pane of one type of record: how it is read, and how it is shown.

@@ -148,8 +148,8 @@ Standing guarded(const PageFacts &facts, const sync::PullGuard &guard)
     standing.icon = u"warning"_s;
     switch (guard.why) {
     case sync::PullGuard::Why::ManyGone:
-        standing.title =
-            Words::tr("The shop no longer has %1 of %2.").arg(locale.toString(guard.gone), facts.countText(guard.of));
+        standing.title = Words::tr("The shop no longer has %1 of %2.", nullptr, int(guard.gone))
+                             .arg(locale.toString(guard.gone), facts.countText(guard.of));
         standing.text = Words::tr("Nothing was removed here. Were they deleted in the shop? Then remove them here too. "
                                   "Another shop or an old backup at this address looks the same: then keep them.");
         standing.offers = {{Act::AcceptDrop, Words::tr("Remove %1 here").arg(facts.countText(guard.gone)), {}, false},

@@ -9,17 +9,25 @@
 #include <QGridLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace qm::ui {
 
 namespace {
 constexpr int lane = 18; ///< between time and text, where the dots are
 constexpr int dot = 7;
+
+int widthOf(const QString &text, const QFont &font)
+{
+    return QFontMetrics(fontFor(FontUse::Secondary, font)).horizontalAdvance(text) + 2;
+}
 } // namespace
 
-Timeline::Timeline(QWidget *parent)
+Timeline::Timeline(UtcTime now, QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
-    , m_timeWidth(QFontMetrics(fontFor(FontUse::Secondary, font())).horizontalAdvance(tr("30 Sep 00:00")) + 2)
+    , m_year(QDateTime::fromSecsSinceEpoch(now.seconds()).date().year())
+    , m_timeWidth(widthOf(tr("30 Sep 00:00"), font()))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(0);
@@ -33,8 +41,13 @@ void Timeline::addEvent(UtcTime time, const QString &text)
 {
     const int row = m_grid->rowCount();
     const QDateTime local = QDateTime::fromSecsSinceEpoch(time.seconds());
-    const QString day = QLocale().toString(local, tr("d MMM"));
+    const bool isOfThisYear = local.date().year() == m_year;
+    const QString day = QLocale().toString(local, isOfThisYear ? tr("d MMM") : tr("d MMM yyyy"));
     const QString clock = QLocale().toString(local, tr("HH:mm"));
+    if (!isOfThisYear) {
+        m_timeWidth = std::max(m_timeWidth, widthOf(tr("30 Sep 2000 00:00"), font()));
+        m_grid->setColumnMinimumWidth(0, m_timeWidth);
+    }
     auto *when = new PlainLabel(day == m_lastDay ? clock : day + u' ' + clock, FontUse::Secondary,
                                 QPalette::PlaceholderText, this);
     m_lastDay = day;

@@ -15,7 +15,8 @@ class Timeline : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Timeline(QWidget *parent = nullptr);
+    /// \a now: years that are not this one are told.
+    explicit Timeline(UtcTime now, QWidget *parent = nullptr);
     void addEvent(UtcTime time, const QString &text);
 
 protected:
@@ -23,6 +24,7 @@ protected:
 
 private:
     QGridLayout *m_grid;
+    int m_year;
     QString m_lastDay;
     int m_timeWidth;
     QList<QWidget *> m_texts;

@@ -33,7 +33,8 @@ inline const Setting pullEvery{"pull/every_minutes", 0}; ///< 0: only when asked
 inline const Setting overviewAll{"overview/all_shops", true};
 inline const Setting profile{"profile/last", {}};
 inline const Setting scope{"scope", {}};          ///< of each profile
-inline const Setting columns{"columns", {}};      ///< of each profile, list and view that is always there
+inline const Setting columns{"columns", {}};      ///< of each profile, list and view that is always there, by its id
+inline const Setting openView{"open_view", {}};   ///< of each profile and list: id of the tab
 inline const Setting adminPath{"admin_path", {}}; ///< of each profile: `admin_1x2y3z`, which every shop chooses itself
 } // namespace setting
 

@@ -71,13 +71,23 @@ protected:
         painter.drawPixmap(width() - space::small - side, (height() - side) / 2,
                            iconPixmap(u"close"_s, c.secondary, side, devicePixelRatioF()));
     }
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        m_crossPressed = event->button() == Qt::LeftButton && isOnCross(*event);
+        if (!m_crossPressed) {
+            QAbstractButton::mousePressEvent(event);
+        }
+    }
     void mouseReleaseEvent(QMouseEvent *event) override
     {
-        if (event->position().x() > width() - cross - space::tiny && onRemove) {
-            onRemove();
-            return;
+        if (!m_crossPressed) {
+            QAbstractButton::mouseReleaseEvent(event);
+        } else if (event->button() == Qt::LeftButton) {
+            m_crossPressed = false;
+            if (isOnCross(*event) && onRemove) {
+                onRemove();
+            }
         }
-        QAbstractButton::mouseReleaseEvent(event);
     }
     void keyPressEvent(QKeyEvent *event) override
     {
@@ -94,6 +104,10 @@ protected:
 
 private:
     static constexpr int cross = 18;
+    [[nodiscard]] bool isOnCross(const QMouseEvent &event) const
+    {
+        return rect().contains(event.position().toPoint()) && event.position().x() > width() - cross - space::tiny;
+    }
     [[nodiscard]] QFont small() const { return fontFor(FontUse::Secondary, font()); }
     [[nodiscard]] QFont bold() const
     {
@@ -103,6 +117,7 @@ private:
     }
     QString m_what;
     QString m_value;
+    bool m_crossPressed = false;
 };
 
 FilterBar::FilterBar(QWidget *parent)
@@ -157,6 +172,7 @@ void FilterBar::setList(std::shared_ptr<const cache::List> list)
 void FilterBar::setGroups(const std::vector<std::vector<Filter>> &groups)
 {
     m_groups = groups;
+    std::erase_if(m_groups, [](const std::vector<Filter> &group) { return group.empty(); });
     rebuild();
 }
 
@@ -268,34 +284,18 @@ void FilterBar::rebuild()
         chip->show();
     };
     for (std::size_t i = 0; m_list && i < m_groups.size(); ++i) {
-        tables::FilterText text = tables::filterText(*m_list, m_groups[i].front());
-        if (const QString others = othersText(m_groups[i]); !others.isEmpty()) {
-            text.value += tr(" or ") + others;
-        }
+        const tables::FilterText text = tables::filterText(*m_list, m_groups[i]);
         add(
             text, [this, i] { edit(int(i)); },
             [this, i] {
                 m_groups.erase(m_groups.begin() + qsizetype(i));
-                const auto groups = m_groups;
-                rebuild();
-                Q_EMIT groupsChanged(groups);
+                tellGroups();
             });
     }
     m_chips->layout()->addWidget(m_add);
     m_chips->updateGeometry();
     updateGeometry();
     fit();
-}
-
-/// The conditions of \a group behind its first one.
-QString FilterBar::othersText(const std::vector<Filter> &group) const
-{
-    QStringList texts;
-    for (std::size_t i = 1; i < group.size(); ++i) {
-        const tables::FilterText text = tables::filterText(*m_list, group[i]);
-        texts << text.what + u' ' + text.value;
-    }
-    return texts.join(tr(" or "));
 }
 
 void FilterBar::edit(int group)
@@ -305,20 +305,26 @@ void FilterBar::edit(int group)
     }
     auto *editor = new FilterEditor(m_list, this);
     if (group >= 0) {
-        const std::vector<Filter> &filters = m_groups[std::size_t(group)];
-        editor->setFilter(filters.front(), othersText(filters));
+        editor->setGroup(m_groups[std::size_t(group)]);
     }
-    connect(editor, &FilterEditor::chosen, this, [this, group](const Filter &filter) {
-        if (group >= 0 && std::size_t(group) < m_groups.size()) {
-            m_groups[std::size_t(group)].front() = filter;
+    connect(editor, &FilterEditor::chosen, this, [this, place = group](const std::vector<Filter> &filters) mutable {
+        if (place >= 0 && std::size_t(place) < m_groups.size()) {
+            m_groups[std::size_t(place)] = filters;
         } else {
-            m_groups.push_back({filter});
+            place = int(m_groups.size()); // alternatives go there, too
+            m_groups.push_back(filters);
         }
-        const auto groups = m_groups;
-        rebuild();
-        Q_EMIT groupsChanged(groups);
+        tellGroups();
     });
     editor->open(mapToGlobal(QPoint(group >= 0 ? space::cell : m_chips->x() + m_add->x(), height())));
+}
+
+void FilterBar::tellGroups()
+{
+    std::erase_if(m_groups, [](const std::vector<Filter> &group) { return group.empty(); });
+    const auto groups = m_groups;
+    rebuild();
+    Q_EMIT groupsChanged(groups);
 }
 
 } // namespace qm::ui

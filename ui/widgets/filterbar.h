@@ -55,8 +55,9 @@ protected:
 private:
     void fit();
     void rebuild();
-    [[nodiscard]] QString othersText(const std::vector<Filter> &group) const;
+    /// \a group -1: a new one.
     void edit(int group);
+    void tellGroups();
 
     class Chip;
     std::shared_ptr<const cache::List> m_list;

@@ -39,7 +39,9 @@ FilterEditor::FilterEditor(std::shared_ptr<const cache::List> list, QWidget *par
     , m_condition(new QComboBox(this))
     , m_value(new QLineEdit(this))
     , m_note(new PlainLabel({}, FontUse::Secondary, QPalette::PlaceholderText, this))
-    , m_others(new PlainLabel({}, FontUse::Secondary, QPalette::PlaceholderText, this))
+    , m_others(new QVBoxLayout)
+    , m_remove(new LinkButton(tr("Remove"), this))
+    , m_or(new LinkButton(tr("Or…"), this))
     , m_add(makeButton(tr("Add filter"), {}, true, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -52,12 +54,17 @@ FilterEditor::FilterEditor(std::shared_ptr<const cache::List> list, QWidget *par
     fields->addWidget(m_condition);
     fields->addWidget(m_value, 1);
     layout->addLayout(fields);
-    m_others->setEliding(true);
-    m_others->hide();
-    layout->addWidget(m_others);
+    m_others->setSpacing(space::tiny);
+    layout->addLayout(m_others);
     auto *footer = new QHBoxLayout;
+    footer->setSpacing(space::medium);
     footer->addWidget(m_note, 1);
+    footer->addWidget(m_remove);
+    footer->addWidget(m_or);
     footer->addWidget(m_add);
+    m_remove->hide();
+    m_remove->setToolTip(tr("The others stay"));
+    m_or->setToolTip(tr("A condition beside this one: a row is shown when one of them holds"));
     layout->addLayout(footer);
 
     std::vector<const cache::Column *> columns;
@@ -88,24 +95,59 @@ FilterEditor::FilterEditor(std::shared_ptr<const cache::List> list, QWidget *par
     connect(m_value, &QLineEdit::textChanged, this, &FilterEditor::check);
     connect(m_value, &QLineEdit::returnPressed, this, &FilterEditor::accept);
     connect(m_add, &QPushButton::clicked, this, &FilterEditor::accept);
+    connect(m_or, &QAbstractButton::clicked, this,
+            [this] { leaveFor(m_group.size() + (m_at < m_group.size() ? 0 : 1)); });
+    connect(m_remove, &QAbstractButton::clicked, this, &FilterEditor::remove);
     check();
 }
 
-void FilterEditor::setFilter(const Filter &filter, const QString &others)
+void FilterEditor::setGroup(const std::vector<Filter> &group)
 {
-    if (!others.isEmpty()) {
-        m_others->setText(tr("This one alone is changed; %1 stays").arg(others));
-        m_others->show();
+    m_group = group;
+    showAt(0);
+}
+
+void FilterEditor::showAt(std::size_t at)
+{
+    m_at = at;
+    const bool isThere = at < m_group.size();
+    if (isThere) {
+        setFilter(m_group[at]);
+    } else {
+        m_value->clear();
     }
+    m_add->setText(isThere ? tr("Change filter") : tr("Add filter"));
+    m_remove->setVisible(isThere && m_group.size() > 1);
+    while (QLayoutItem *item = m_others->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // perhaps the one that was just pressed
+        delete item;
+    }
+    for (std::size_t i = 0; i < m_group.size(); ++i) {
+        if (i != at) {
+            const tables::FilterText text = tables::filterText(*m_list, m_group[i]);
+            auto *other = new LinkButton(tr("or %1 %2").arg(text.what, text.value), this);
+            connect(other, &QAbstractButton::clicked, this, [this, i] { leaveFor(i); });
+            m_others->addWidget(other, 0, Qt::AlignLeft);
+            other->show();
+        }
+    }
+    adjustSize();
+    m_column->setFocus(Qt::OtherFocusReason);
+}
+
+void FilterEditor::setFilter(const Filter &filter)
+{
     m_column->setCurrentIndex(m_column->findData(filter.field));
     m_condition->setCurrentIndex(m_condition->findData(int(filter.condition)));
+    const cache::Column *column = m_list->find(filter.field);
     QStringList values;
     for (const QString &value : filter.values) {
-        values << (filter.values.size() > 1 ? quoted(value) : value);
+        const QString written = column ? tables::valueToWrite(*column, value) : value;
+        values << (filter.values.size() > 1 ? quoted(written) : written);
     }
     m_value->setText(values.join(u','));
     m_value->selectAll();
-    m_add->setText(tr("Change filter"));
 }
 
 void FilterEditor::open(const QPoint &globalPosition)
@@ -145,12 +187,14 @@ void FilterEditor::check()
     const Filter made = filter();
     const bool wanted = tables::takesValue(made.condition);
     m_value->setVisible(wanted);
+    const cache::Column *column = m_list->find(made.field);
+    const bool isTime = column && column->type == cache::ColumnType::Time;
+    m_value->setToolTip(isTime ? tr("In your time zone; with Z at the end in UTC") : QString());
     if (made.condition == Condition::In || made.condition == Condition::Nin) {
         m_value->setPlaceholderText(tr("A, B, C"));
     } else if (made.condition == Condition::Like || made.condition == Condition::Nlike) {
         m_value->setPlaceholderText(tr("%part%"));
-    } else if (const cache::Column *column = m_list->find(made.field);
-               column && column->type == cache::ColumnType::Time) {
+    } else if (isTime) {
         m_value->setPlaceholderText(tr("2026-11-23, or -14d for 14 days ago"));
     } else {
         m_value->setPlaceholderText({});
@@ -161,14 +205,44 @@ void FilterEditor::check()
                                                  : tables::filterProblem(*m_list, made);
     m_note->setText(problem);
     m_add->setEnabled(problem.isEmpty());
+    m_or->setEnabled(problem.isEmpty());
+}
+
+/// Takes what is shown into the group.
+void FilterEditor::keep()
+{
+    const std::vector<Filter> before = m_group;
+    if (m_at < m_group.size()) {
+        m_group[m_at] = filter();
+    } else {
+        m_group.push_back(filter());
+    }
+    if (m_group != before) {
+        Q_EMIT chosen(m_group);
+    }
 }
 
 void FilterEditor::accept()
 {
     if (m_add->isEnabled()) {
-        Q_EMIT chosen(filter());
+        keep();
         close();
     }
+}
+
+void FilterEditor::leaveFor(std::size_t at)
+{
+    if (m_add->isEnabled()) { // what is not finished is left behind
+        keep();
+    }
+    showAt(at);
+}
+
+void FilterEditor::remove()
+{
+    m_group.erase(m_group.begin() + qsizetype(m_at));
+    Q_EMIT chosen(m_group);
+    close();
 }
 
 void FilterEditor::resizeEvent(QResizeEvent *event)

@@ -328,6 +328,18 @@ private Q_SLOTS:
         QVERIFY(*back == view);
     }
 
+    void whatAWindowCouldNotShowIsLeftOut()
+    {
+        const Result<SavedView> view = importView(
+            R"({"quartermaster_view": 1, "list": "orders", "name": "a",
+                "groups": [[], [{"field": "status", "condition": "eq", "values": ["pending"]}]],
+                "columns": [{"id": "a", "width": 2000000000}, {"id": "b", "width": -5}, {"id": "c", "width": 900}]})");
+        QVERIFY(view);
+        QCOMPARE(view->groups.size(), 1);
+        QCOMPARE(view->groups.front().size(), 1);
+        QVERIFY(view->columns == (std::vector<ViewColumn>{{u"a"_s, widestColumn}, {u"b"_s, 0}, {u"c"_s, 900}}));
+    }
+
     void badFilesAreNamed_data()
     {
         QTest::addColumn<QByteArray>("json");
