@@ -3,6 +3,7 @@
 #include "doctor/doctor.h"
 
 #include "doctor/checks.h"
+#include "doctor/text.h"
 
 #include <algorithm>
 #include <array>
@@ -19,26 +20,26 @@ void skipTheRest(Examination &visit, LoginKind kind)
     struct Check
     {
         QLatin1StringView id;
-        QLatin1StringView title;
+        const char *title; ///< to be translated
         bool oauthOnly = false;
         bool staffOnly = false;
     };
     static constexpr std::array checks{
-        Check{"tls"_L1, "Encryption"_L1},
-        Check{"rest-root"_L1, "REST API"_L1},
-        Check{"clock"_L1, "Clock"_L1},
-        Check{"login"_L1, "Login"_L1},
-        Check{"dialect"_L1, "Signatures"_L1, true, true},
-        Check{"permissions"_L1, "Permissions"_L1, false, true},
-        Check{"multi-source"_L1, "Stock sources"_L1, false, true},
-        Check{"page-limit"_L1, "Page size"_L1, false, true},
-        Check{"encoded-slash"_L1, "Slashes in SKUs"_L1, false, true},
+        Check{"tls"_L1, QT_TRANSLATE_NOOP("Doctor", "Encryption")},
+        Check{"rest-root"_L1, QT_TRANSLATE_NOOP("Doctor", "REST API")},
+        Check{"clock"_L1, QT_TRANSLATE_NOOP("Doctor", "Clock")},
+        Check{"login"_L1, QT_TRANSLATE_NOOP("Doctor", "Login")},
+        Check{"dialect"_L1, QT_TRANSLATE_NOOP("Doctor", "Signatures"), true, true},
+        Check{"permissions"_L1, QT_TRANSLATE_NOOP("Doctor", "Permissions"), false, true},
+        Check{"multi-source"_L1, QT_TRANSLATE_NOOP("Doctor", "Stock sources"), false, true},
+        Check{"page-limit"_L1, QT_TRANSLATE_NOOP("Doctor", "Page size"), false, true},
+        Check{"encoded-slash"_L1, QT_TRANSLATE_NOOP("Doctor", "Slashes in SKUs"), false, true},
     };
     for (const Check &check : checks) {
         const bool applies =
             (!check.oauthOnly || kind == LoginKind::OAuth1) && (!check.staffOnly || kind != LoginKind::Customer);
         if (applies && !visit.has(check.id)) {
-            visit.skip(check.id, u"%1: not looked at"_s.arg(check.title));
+            visit.skip(check.id, Text::tr("%1: not looked at").arg(Text::tr(check.title)));
         }
     }
 }

@@ -25,7 +25,8 @@ enum class Level { Ok, Warn, Fail, Skipped };
 /// Skipped): `address`, `tls`, `rest-root`, `clock`, `login`; for OAuth `dialect`; for everybody but customers
 /// `permissions`, `multi-source`, `page-limit`, `encoded-slash`. Only as trouble: `admin-path`, `redirect`, `proxy`,
 /// `guard`, `firewall`, `maintenance`, `rate-limit`, `server`, `not-magento`, `authorization-header`, `bearer`,
-/// `token`, `integration`, `signed-address`, `timestamp`, `account`, `two-factor`, `features`.
+/// `token`, `integration`, `signed-address`, `timestamp`, `account`, `one-time-code` (a code of the authenticator
+/// helps), `two-factor` (it does not), `features`.
 struct Finding
 {
     QString id; ///< stable

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/checks.h"
 
+#include "doctor/text.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -66,32 +68,38 @@ void explainSecondFactor(Examination &visit, const Reply &reply)
     const QString active = reply.parameter("active_providers"_L1);
     const bool google = active.contains("google"_L1);
     visit.fail(
-        u"two-factor"_s, u"The shop wants a second factor"_s, seenIn(reply),
-        google ? u"Give the code of the authenticator app as the one-time password. For work without a person present "
-                 "use an integration instead of an admin user."_s
+        google ? u"one-time-code"_s : u"two-factor"_s, Text::tr("The shop wants a second factor"), seenIn(reply),
+        google
+            ? Text::tr(
+                  "Give the code of the authenticator app as the one-time password. For work without a person present "
+                  "use an integration instead of an admin user.")
         : active.isEmpty()
-            ? u"Set up two-factor authentication for this user first: log in to the admin panel in a browser and "
-              "follow what it says. An integration needs no second factor."_s
-            : u"This user's second factor (%1) can't be used here. Set up Google Authenticator for the user, or use an "
-              "integration."_s.arg(active));
+            ? Text::tr(
+                  "Set up two-factor authentication for this user first: log in to the admin panel in a browser and "
+                  "follow what it says. An integration needs no second factor.")
+            : Text::tr("This user's second factor (%1) can't be used here. Set up Google Authenticator for the user, "
+                       "or use an "
+                       "integration.")
+                  .arg(active));
 }
 
 void explainRefusedUser(Examination &visit, const Reply &reply, bool withCode)
 {
     if (withCode && reply.error->message.startsWith("Invalid code"_L1)) {
         visit.fail(
-            u"two-factor"_s, u"The one-time password was refused"_s, seenIn(reply),
-            u"Wait for the next code and give that one. If it is refused too, check the clock of the device that "
-            "shows it."_s);
+            u"one-time-code"_s, Text::tr("The one-time password was refused"), seenIn(reply),
+            Text::tr(
+                "Wait for the next code and give that one. If it is refused too, check the clock of the device that "
+                "shows it."));
         return;
     }
     const bool customer = visit.connection().login == LoginKind::Customer;
-    visit.fail(
-        u"account"_s, u"The user name or password is wrong, or the account is locked"_s, seenIn(reply),
-        u"The shop says the same in both cases. Check name and password in a browser; after six failures an account is "
-        "locked for about half an hour, and every further try starts that anew."_s +
-            (customer ? u" A customer of another website of the shop can't log in here."_s
-                      : u" A disabled user gets the same answer."_s));
+    visit.fail(u"account"_s, Text::tr("The user name or password is wrong, or the account is locked"), seenIn(reply),
+               Text::tr("The shop says the same in both cases. Check name and password in a browser; after six "
+                        "failures an account is "
+                        "locked for about half an hour, and every further try starts that anew.") +
+                   (customer ? Text::tr(" A customer of another website of the shop can't log in here.")
+                             : Text::tr(" A disabled user gets the same answer.")));
 }
 
 /// One login, at most (magento-facts 2.15).
@@ -112,14 +120,14 @@ std::optional<QByteArray> fetchToken(Examination &visit, const UserCredentials &
         if (!token.isEmpty()) {
             return token;
         }
-        visit.fail(u"login"_s, u"The shop's answer to the login holds no token"_s, {},
-                   u"A module of the shop changes the login. Use an integration instead."_s);
+        visit.fail(u"login"_s, Text::tr("The shop's answer to the login holds no token"), {},
+                   Text::tr("A module of the shop changes the login. Use an integration instead."));
     } else if (reply.status() == 401) {
         explainRefusedUser(visit, reply, code);
     } else if (asksForSecondFactor(reply)) {
         explainSecondFactor(visit, reply);
     } else {
-        unexpected(visit, u"login"_s, u"The shop did not let the user log in"_s, reply);
+        unexpected(visit, u"login"_s, Text::tr("The shop did not let the user log in"), reply);
     }
     return std::nullopt;
 }
@@ -139,16 +147,17 @@ std::optional<Examination::Authorize> checkUser(Examination &visit, const UserCr
     const Reply reply = visit.ask(question, authorize);
     if (reply.ok() ||
         (!customer && reply.refusesResource() && reply.parameter("resources"_L1) != "Magento_Backend::admin"_L1)) {
-        visit.ok(u"login"_s, customer ? u"The customer is let in"_s : u"The admin user is let in"_s);
+        visit.ok(u"login"_s, customer ? Text::tr("The customer is let in") : Text::tr("The admin user is let in"));
         return authorize;
     }
     if (!reply.refusesResource()) {
-        unexpected(visit, u"login"_s, u"The shop did not take its own token"_s, reply);
+        unexpected(visit, u"login"_s, Text::tr("The shop did not take its own token"), reply);
     } else if (headerArrives(visit)) {
         visit.fail(
-            u"login"_s, u"The shop gave a token and refuses it at once"_s, seenIn(reply),
-            u"The server's clock or its token settings are wrong, or several servers do not share their keys. Tell "
-            "whoever runs the server."_s);
+            u"login"_s, Text::tr("The shop gave a token and refuses it at once"), seenIn(reply),
+            Text::tr(
+                "The server's clock or its token settings are wrong, or several servers do not share their keys. Tell "
+                "whoever runs the server."));
     }
     return std::nullopt;
 }
@@ -158,20 +167,23 @@ std::optional<Examination::Authorize> checkBearer(Examination &visit, const Bear
     const Examination::Authorize authorize = bearer(credentials.token.reveal());
     const Reply reply = visit.ask(Examination::get(u"/V1/modules"_s), authorize);
     if (reply.ok()) {
-        visit.ok(u"login"_s, u"The integration is let in (bearer token)"_s);
+        visit.ok(u"login"_s, Text::tr("The integration is let in (bearer token)"));
         return authorize;
     }
     if (!reply.refusesResource()) {
-        unexpected(visit, u"login"_s, u"The shop did not answer the login"_s, reply);
+        unexpected(visit, u"login"_s, Text::tr("The shop did not answer the login"), reply);
     } else if (headerArrives(visit)) {
         visit.fail(
             u"bearer"_s,
-            u"The shop does not take the token: bearer tokens are switched off, or this one is not valid"_s,
+            Text::tr("The shop does not take the token: bearer tokens are switched off, or this one is not valid"),
             seenIn(reply),
-            u"The shop says the same in both cases. Since Magento 2.4.4 tokens of integrations are not taken as bearer "
-            "unless Stores > Configuration > Services > OAuth > \"Allow OAuth Access Tokens to be used as standalone "
-            "Bearer tokens\" is on. Better: use OAuth 1.0a with the integration's four keys. If it is on, the token "
-            "was revoked or copied wrong, or the integration is not active."_s);
+            Text::tr("The shop says the same in both cases. Since Magento 2.4.4 tokens of integrations are not taken "
+                     "as bearer "
+                     "unless Stores > Configuration > Services > OAuth > \"Allow OAuth Access Tokens to be used as "
+                     "standalone "
+                     "Bearer tokens\" is on. Better: use OAuth 1.0a with the integration's four keys. If it is on, the "
+                     "token "
+                     "was revoked or copied wrong, or the integration is not active."));
     }
     return std::nullopt;
 }
@@ -183,8 +195,9 @@ void unexpected(Examination &visit, const QString &id, const QString &title, con
     if (reply.error && reply.error->kind == ErrorKind::Cancelled) {
         return;
     }
-    visit.fail(id, title, seenIn(reply),
-               u"Try again in some minutes. If it stays, tell whoever runs the server the text above and the time."_s);
+    visit.fail(
+        id, title, seenIn(reply),
+        Text::tr("Try again in some minutes. If it stays, tell whoever runs the server the text above and the time."));
 }
 
 std::optional<Examination::Authorize> checkLogin(Examination &visit)
@@ -208,8 +221,8 @@ std::optional<Examination::Authorize> checkLogin(Examination &visit)
         }
         break;
     }
-    visit.fail(u"login"_s, u"The stored secrets are of another kind than the profile's login"_s, {},
-               u"Give the secrets of this profile again."_s);
+    visit.fail(u"login"_s, Text::tr("The stored secrets are of another kind than the profile's login"), {},
+               Text::tr("Give the secrets of this profile again."));
     return std::nullopt;
 }
 

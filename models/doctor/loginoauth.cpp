@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/checks.h"
 
+#include "doctor/text.h"
+
 #include "remote/oauth.h"
 
 #include <QRandomGenerator>
@@ -17,9 +19,12 @@ using namespace Qt::StringLiterals;
 using remote::SigningDialect;
 
 const QString modulesRoute = u"/V1/modules"_s; // every role may (contract auth-restricted-modules)
-const QString copyKeys =
-    u"Open the integration in the admin panel (System > Extensions > Integrations) and copy all four "
-    "values again; they belong together."_s;
+
+QString copyKeys()
+{
+    return Text::tr("Open the integration in the admin panel (System > Extensions > Integrations) and copy all four "
+                    "values again; they belong together.");
+}
 
 QByteArray nonce()
 {
@@ -35,18 +40,19 @@ struct Words
 {
     QLatin1StringView text;
     QLatin1StringView id;
-    QLatin1StringView title;
+    const char *title; ///< to be translated
 };
 constexpr std::array refusals{
     Words{"A consumer having the specified key does not exist"_L1, "login"_L1,
-          "The shop does not know the consumer key"_L1},
-    Words{"Consumer key is not the correct length"_L1, "login"_L1, "The shop does not know the consumer key"_L1},
-    Words{"Consumer key has expired"_L1, "login"_L1, "The consumer key has expired"_L1},
+          QT_TRANSLATE_NOOP("Doctor", "The shop does not know the consumer key")},
+    Words{"Consumer key is not the correct length"_L1, "login"_L1,
+          QT_TRANSLATE_NOOP("Doctor", "The shop does not know the consumer key")},
+    Words{"Consumer key has expired"_L1, "login"_L1, QT_TRANSLATE_NOOP("Doctor", "The consumer key has expired")},
     Words{"Specified token does not exist"_L1, "token"_L1,
-          "The shop does not know the access token, or it was revoked"_L1},
-    Words{"Access token has been revoked"_L1, "token"_L1, "The access token was revoked"_L1},
+          QT_TRANSLATE_NOOP("Doctor", "The shop does not know the access token, or it was revoked")},
+    Words{"Access token has been revoked"_L1, "token"_L1, QT_TRANSLATE_NOOP("Doctor", "The access token was revoked")},
     Words{"Token is not associated with the specified consumer"_L1, "token"_L1,
-          "The access token belongs to another integration"_L1},
+          QT_TRANSLATE_NOOP("Doctor", "The access token belongs to another integration")},
 };
 
 /// The same request signed for the address a careless proxy makes the shop believe in (magento-facts 2.7, contract
@@ -82,40 +88,43 @@ void explainSignature(Examination &visit, const OAuthCredentials &keys, const Re
 {
     if (const std::optional<QByteArray> belief = addressThatFits(visit, keys)) {
         visit.fail(
-            u"signed-address"_s, u"The shop believes it is called under another address"_s,
-            u"Signatures fit for %1"_s.arg(QString::fromLatin1(*belief)),
-            u"The proxy or web server in front of the shop has to pass on the scheme, host and port it was called "
-            "with (X-Forwarded-Proto, Host). Ask whoever runs it."_s);
+            u"signed-address"_s, Text::tr("The shop believes it is called under another address"),
+            Text::tr("Signatures fit for %1").arg(QString::fromLatin1(*belief)),
+            Text::tr(
+                "The proxy or web server in front of the shop has to pass on the scheme, host and port it was called "
+                "with (X-Forwarded-Proto, Host). Ask whoever runs it."));
         return;
     }
-    visit.fail(u"login"_s, u"The shop refuses the signature: a secret is wrong"_s, seenIn(reply), copyKeys);
+    visit.fail(u"login"_s, Text::tr("The shop refuses the signature: a secret is wrong"), seenIn(reply), copyKeys());
 }
 
 void explain400(Examination &visit, const Reply &reply)
 {
     if (reply.parameter("fieldName"_L1) == "oauth_token"_L1) {
         visit.fail(
-            u"integration"_s, u"The integration is not activated: there is no access token yet"_s, seenIn(reply),
-            u"Activate the integration in the admin panel (System > Extensions > Integrations > Activate) and copy "
-            "the four values it then shows."_s);
+            u"integration"_s, Text::tr("The integration is not activated: there is no access token yet"), seenIn(reply),
+            Text::tr(
+                "Activate the integration in the admin panel (System > Extensions > Integrations > Activate) and copy "
+                "the four values it then shows."));
         return;
     }
-    unexpected(visit, u"login"_s, u"The shop refuses the login"_s, reply);
+    unexpected(visit, u"login"_s, Text::tr("The shop refuses the login"), reply);
 }
 
 void explain401(Examination &visit, const OAuthCredentials &keys, const Reply &reply)
 {
     for (const Words &words : refusals) {
         if (reply.error->message.trimmed() == words.text) {
-            visit.fail(words.id, words.title, seenIn(reply), copyKeys);
+            visit.fail(words.id, Text::tr(words.title), seenIn(reply), copyKeys());
             return;
         }
     }
     if (reply.error->message.startsWith("An error occurred validating the nonce"_L1)) {
         visit.fail(
-            u"timestamp"_s, u"The shop takes this computer's clock for wrong"_s, seenIn(reply),
-            u"Set this computer's clock from the network. If it is right, the server's clock and its Date header "
-            "disagree: tell whoever runs the server."_s);
+            u"timestamp"_s, Text::tr("The shop takes this computer's clock for wrong"), seenIn(reply),
+            Text::tr(
+                "Set this computer's clock from the network. If it is right, the server's clock and its Date header "
+                "disagree: tell whoever runs the server."));
         return;
     }
     explainSignature(visit, keys, reply);
@@ -139,10 +148,11 @@ bool headerArrives(Examination &visit)
     if (!reply.refusesResource()) {
         return true;
     }
-    visit.fail(
-        u"authorization-header"_s, u"The web server removes the login before the shop sees it"_s, seenIn(reply),
-        u"Apache with PHP-FPM or CGI does not pass the Authorization header on by itself. Ask whoever runs the server "
-        "to set \"CGIPassAuth On\", or: SetEnvIf Authorization \"(.*)\" HTTP_AUTHORIZATION=$1"_s);
+    visit.fail(u"authorization-header"_s, Text::tr("The web server removes the login before the shop sees it"),
+               seenIn(reply),
+               Text::tr("Apache with PHP-FPM or CGI does not pass the Authorization header on by itself. Ask whoever "
+                        "runs the server "
+                        "to set \"CGIPassAuth On\", or: SetEnvIf Authorization \"(.*)\" HTTP_AUTHORIZATION=$1"));
     return false;
 }
 
@@ -152,21 +162,23 @@ std::optional<Examination::Authorize> checkOAuth(Examination &visit, const OAuth
     const Examination::Authorize authorize = signer(visit, keys, visit.connection().dialect);
     const Reply reply = visit.ask(Examination::get(modulesRoute), authorize);
     if (reply.ok()) {
-        visit.ok(u"login"_s, u"The integration is let in (OAuth 1.0a)"_s);
+        visit.ok(u"login"_s, Text::tr("The integration is let in (OAuth 1.0a)"));
         return authorize;
     }
     if (reply.refusesResource()) {
         if (headerArrives(visit)) {
-            visit.fail(u"integration"_s, u"The integration is not active"_s, seenIn(reply),
-                       u"Activate it in the admin panel (System > Extensions > Integrations), and give it at least one "
-                       "resource."_s);
+            visit.fail(
+                u"integration"_s, Text::tr("The integration is not active"), seenIn(reply),
+                Text::tr(
+                    "Activate it in the admin panel (System > Extensions > Integrations), and give it at least one "
+                    "resource."));
         }
     } else if (reply.status() == 401) {
         explain401(visit, keys, reply);
     } else if (reply.status() == 400) {
         explain400(visit, reply);
     } else {
-        unexpected(visit, u"login"_s, u"The shop did not answer the login"_s, reply);
+        unexpected(visit, u"login"_s, Text::tr("The shop did not answer the login"), reply);
     }
     return std::nullopt;
 }
@@ -185,7 +197,7 @@ bool checkDialect(Examination &visit)
     for (const SigningDialect dialect : {first, second}) {
         const Reply reply = visit.ask(Examination::get(route), signer(visit, *keys, dialect));
         if (reply.unanswered()) {
-            unexpected(visit, u"dialect"_s, u"The shop did not answer"_s, reply);
+            unexpected(visit, u"dialect"_s, Text::tr("The shop did not answer"), reply);
             return false;
         }
         // Whatever the words, a 401 that names no resource is about the signature: the keys were taken a moment ago.
@@ -194,21 +206,22 @@ bool checkDialect(Examination &visit)
         }
         visit.setDialect(dialect);
         const QString name =
-            dialect == SigningDialect::AsSent ? u"paths signed as sent"_s : u"paths signed normalised"_s;
+            dialect == SigningDialect::AsSent ? Text::tr("paths signed as sent") : Text::tr("paths signed normalised");
         if (before == SigningDialect::Detect || before == dialect) {
-            visit.ok(u"dialect"_s, u"Signatures fit every SKU"_s, name);
+            visit.ok(u"dialect"_s, Text::tr("Signatures fit every SKU"), name);
         } else {
             visit.warn(
-                u"dialect"_s, u"The shop signs in another dialect than the profile says"_s, name,
-                u"Save the corrected profile: otherwise SKUs with a slash, comma or plus are refused. An update of "
-                "the shop may have changed it."_s);
+                u"dialect"_s, Text::tr("The shop signs in another dialect than the profile says"), name,
+                Text::tr(
+                    "Save the corrected profile: otherwise SKUs with a slash, comma or plus are refused. An update of "
+                    "the shop may have changed it."));
         }
         return true;
     }
-    visit.fail(
-        u"dialect"_s, u"SKUs with special characters can't be signed for this shop"_s,
-        u"Both ways of signing were refused for %1"_s.arg(route),
-        u"A proxy in front of the shop probably rewrites the path. Ask whoever runs it to pass paths on unchanged."_s);
+    visit.fail(u"dialect"_s, Text::tr("SKUs with special characters can't be signed for this shop"),
+               Text::tr("Both ways of signing were refused for %1").arg(route),
+               Text::tr("A proxy in front of the shop probably rewrites the path. Ask whoever runs it to pass paths on "
+                        "unchanged."));
     return true;
 }
 

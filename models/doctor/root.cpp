@@ -3,6 +3,7 @@
 #include "doctor/checks.h"
 
 #include "doctor/rootadvice.h"
+#include "doctor/text.h"
 #include "remote/baseurl.h"
 #include "remote/errorbody.h"
 
@@ -89,7 +90,7 @@ std::optional<QUrl> redirectedRoot(const QByteArray &asked, const QByteArray &lo
 bool stopsSearch(Examination &visit, const Reply &reply)
 {
     if (reply.answer.wwwAuthenticate.toLower().contains("basic")) {
-        visit.fail(u"guard"_s, u"A web server's password stands in front of the shop"_s,
+        visit.fail(u"guard"_s, Text::tr("A web server's password stands in front of the shop"),
                    u"HTTP %1, WWW-Authenticate: %2"_s.arg(reply.status())
                        .arg(QString::fromLatin1(reply.answer.wwwAuthenticate.left(60))),
                    guardAdvice());
@@ -97,34 +98,38 @@ bool stopsSearch(Examination &visit, const Reply &reply)
     }
     const ErrorKind kind = reply.error ? reply.error->kind : ErrorKind::NoRoute;
     if (kind == ErrorKind::Maintenance) {
-        visit.fail(u"maintenance"_s, u"The shop is in maintenance mode"_s, seenIn(reply),
-                   u"Wait until the work is done, or have maintenance mode switched off "
-                   "(bin/magento maintenance:disable)."_s);
+        visit.fail(u"maintenance"_s, Text::tr("The shop is in maintenance mode"), seenIn(reply),
+                   Text::tr("Wait until the work is done, or have maintenance mode switched off "
+                            "(bin/magento maintenance:disable)."));
         return true;
     }
     if (kind == ErrorKind::RateLimited) {
-        visit.fail(u"rate-limit"_s, u"The shop asks for a pause"_s, seenIn(reply),
-                   u"Wait some minutes. If it happens again, ask the hosting provider to allow more requests from this "
-                   "computer."_s);
+        visit.fail(
+            u"rate-limit"_s, Text::tr("The shop asks for a pause"), seenIn(reply),
+            Text::tr(
+                "Wait some minutes. If it happens again, ask the hosting provider to allow more requests from this "
+                "computer."));
         return true;
     }
     if (kind == ErrorKind::Server || kind == ErrorKind::Timeout) {
         visit.fail(
-            u"server"_s, u"The shop or its web server is broken"_s, seenIn(reply),
-            u"Open the shop in a browser. If it fails there too, tell whoever runs the server; else tell them the "
-            "text above and the time."_s);
+            u"server"_s, Text::tr("The shop or its web server is broken"), seenIn(reply),
+            Text::tr(
+                "Open the shop in a browser. If it fails there too, tell whoever runs the server; else tell them the "
+                "text above and the time."));
         return true;
     }
     if (reply.status() == 407) {
-        visit.fail(u"proxy"_s, u"The proxy wants a name and a password"_s, seenIn(reply),
+        visit.fail(u"proxy"_s, Text::tr("The proxy wants a name and a password"), seenIn(reply),
                    proxyAdvice(visit.connection().proxy));
         return true;
     }
     if (reply.status() == 403 || reply.status() == 406) {
         visit.fail(
-            u"firewall"_s, u"Something in front of the shop refuses the request"_s, seenIn(reply),
-            u"Ask the hosting provider to let this computer's address through to /rest (firewall, bot protection, "
-            "country block)."_s);
+            u"firewall"_s, Text::tr("Something in front of the shop refuses the request"), seenIn(reply),
+            Text::tr(
+                "Ask the hosting provider to let this computer's address through to /rest (firewall, bot protection, "
+                "country block)."));
         return true;
     }
     return false;
@@ -137,20 +142,22 @@ void unanswered(Examination &visit, const Reply &reply)
         return;
     }
     if (reply.error->kind == ErrorKind::Tls) {
-        visit.fail(u"tls"_s, u"The encrypted connection was refused"_s, tlsSeen(*reply.error), tlsAdvice(*reply.error));
+        visit.fail(u"tls"_s, Text::tr("The encrypted connection was refused"), tlsSeen(*reply.error),
+                   tlsAdvice(*reply.error));
         return;
     }
     // Behind a proxy even the name is the proxy's business, so without an answer it is the first to be looked at.
     const bool manual = visit.connection().proxy.mode == remote::ProxyPolicy::Mode::Manual;
     if (manual || reply.error->message.startsWith("The proxy"_L1)) {
-        visit.fail(u"proxy"_s, u"The proxy, or the shop behind it, does not answer"_s, seen,
+        visit.fail(u"proxy"_s, Text::tr("The proxy, or the shop behind it, does not answer"), seen,
                    proxyAdvice(visit.connection().proxy));
         return;
     }
     visit.fail(
-        u"address"_s, u"Nothing answers at %1"_s.arg(shown(visit.connection().baseUrl)), seen,
-        u"Check the address for typing errors. If the shop is reached through a company network or a VPN, connect "
-        "to that first."_s);
+        u"address"_s, Text::tr("Nothing answers at %1").arg(shown(visit.connection().baseUrl)), seen,
+        Text::tr(
+            "Check the address for typing errors. If the shop is reached through a company network or a VPN, connect "
+            "to that first."));
 }
 
 enum class Look { Found, Elsewhere, Failed };
@@ -190,8 +197,8 @@ public:
             m_last = seenIn(reply);
             return Look::Elsewhere;
         }
-        m_visit.fail(u"redirect"_s, u"The shop redirects in circles"_s, m_last,
-                     u"Open the address in a browser, and use the one it ends at."_s);
+        m_visit.fail(u"redirect"_s, Text::tr("The shop redirects in circles"), m_last,
+                     Text::tr("Open the address in a browser, and use the one it ends at."));
         return Look::Failed;
     }
 
@@ -208,15 +215,17 @@ public:
         const Reply page = m_visit.askUrl(home, u"GET /"_s);
         if (m_marks || hasMagentoMarks(page.answer.body)) {
             m_visit.fail(
-                u"rest-root"_s, u"This is a Magento shop, but its REST API does not answer"_s, m_last,
-                u"Have the web server send /rest to Magento (the rewrite rules of its nginx or Apache sample), or "
-                "give the address under which /rest answers, for example with /index.php at the end."_s);
+                u"rest-root"_s, Text::tr("This is a Magento shop, but its REST API does not answer"), m_last,
+                Text::tr(
+                    "Have the web server send /rest to Magento (the rewrite rules of its nginx or Apache sample), or "
+                    "give the address under which /rest answers, for example with /index.php at the end."));
             return;
         }
         m_visit.fail(
-            u"not-magento"_s, u"No Magento shop answers at this address"_s, m_last,
-            u"Use the address of the shop's front page. If the shop lives in a folder, give the folder too, for "
-            "example https://www.example.com/shop."_s);
+            u"not-magento"_s, Text::tr("No Magento shop answers at this address"), m_last,
+            Text::tr(
+                "Use the address of the shop's front page. If the shop lives in a folder, give the folder too, for "
+                "example https://www.example.com/shop."));
     }
 
 private:
@@ -228,20 +237,22 @@ private:
         m_last = seenIn(reply);
         if (!root) {
             m_visit.fail(
-                u"redirect"_s, u"The shop leads elsewhere instead of answering"_s, m_last,
-                u"Something in front of the shop (a login page, a country choice, a consent page) has to leave "
-                "/rest alone. Ask whoever runs the server."_s);
+                u"redirect"_s, Text::tr("The shop leads elsewhere instead of answering"), m_last,
+                Text::tr("Something in front of the shop (a login page, a country choice, a consent page) has to leave "
+                         "/rest alone. Ask whoever runs the server."));
             return false;
         }
         if (root->host() != from.host()) {
-            m_visit.fail(u"redirect"_s, u"The shop has another address: %1"_s.arg(shown(*root)), m_last,
-                         u"Check that this is your shop and use %1 as the address. Keys are never sent on to another "
-                         "host by themselves."_s.arg(shown(*root)));
+            m_visit.fail(
+                u"redirect"_s, Text::tr("The shop has another address: %1").arg(shown(*root)), m_last,
+                Text::tr("Check that this is your shop and use %1 as the address. Keys are never sent on to another "
+                         "host by themselves.")
+                    .arg(shown(*root)));
             return false;
         }
         if (from.scheme() == "https"_L1 && root->scheme() != "https"_L1) {
-            m_visit.fail(u"redirect"_s, u"The shop leads from https back to plain http"_s, m_last,
-                         u"Have the shop's base URLs set to https (Stores > Configuration > General > Web)."_s);
+            m_visit.fail(u"redirect"_s, Text::tr("The shop leads from https back to plain http"), m_last,
+                         Text::tr("Have the shop's base URLs set to https (Stores > Configuration > General > Web)."));
             return false;
         }
         m_movedFrom = from;
@@ -262,13 +273,13 @@ void reportEncryption(Examination &visit)
     const remote::Connection &connection = visit.connection();
     if (connection.baseUrl.scheme() == "https"_L1) {
         visit.ok(u"tls"_s, connection.tls.pinnedSha256.isEmpty()
-                               ? u"The connection is encrypted, the certificate is trusted"_s
-                               : u"The connection is encrypted, the certificate is the pinned one"_s);
+                               ? Text::tr("The connection is encrypted, the certificate is trusted")
+                               : Text::tr("The connection is encrypted, the certificate is the pinned one"));
     } else if (remote::isLoopback(connection.baseUrl)) {
-        visit.ok(u"tls"_s, u"Not encrypted; the shop runs on this computer"_s);
+        visit.ok(u"tls"_s, Text::tr("Not encrypted; the shop runs on this computer"));
     } else {
-        visit.warn(u"tls"_s, u"The connection is not encrypted"_s, shown(connection.baseUrl),
-                   u"Anyone on the way can read the keys and the customers' data. Use https."_s);
+        visit.warn(u"tls"_s, Text::tr("The connection is not encrypted"), shown(connection.baseUrl),
+                   Text::tr("Anyone on the way can read the keys and the customers' data. Use https."));
     }
 }
 
@@ -277,28 +288,30 @@ bool reportRoot(Examination &visit, const QUrl &given, const RootSearch &search,
 {
     const QUrl root = visit.connection().baseUrl;
     if (adminPath) {
-        visit.warn(u"admin-path"_s, u"The address is that of the admin panel"_s,
-                   u"The shop answers at %1"_s.arg(shown(root)), u"Use %1 as the address."_s.arg(shown(root)));
+        visit.warn(u"admin-path"_s, Text::tr("The address is that of the admin panel"),
+                   Text::tr("The shop answers at %1").arg(shown(root)),
+                   Text::tr("Use %1 as the address.").arg(shown(root)));
     }
-    visit.ok(u"address"_s, u"The shop answers"_s, shown(root));
+    visit.ok(u"address"_s, Text::tr("The shop answers"), shown(root));
     if (search.movedFrom()) {
-        visit.warn(u"redirect"_s, u"The shop has moved to %1"_s.arg(shown(root)), search.last(),
-                   u"Use %1 as the address: a redirected write would be lost."_s.arg(shown(root)));
+        visit.warn(u"redirect"_s, Text::tr("The shop has moved to %1").arg(shown(root)), search.last(),
+                   Text::tr("Use %1 as the address: a redirected write would be lost.").arg(shown(root)));
     }
     if (!visit.mayCarrySecrets()) {
         visit.fail(
-            u"tls"_s, u"The connection is not encrypted"_s, shown(root),
-            u"Anyone on the way could read the keys, so they were not sent. Use https, or allow plain http for this "
-            "profile if the network is your own."_s);
+            u"tls"_s, Text::tr("The connection is not encrypted"), shown(root),
+            Text::tr(
+                "Anyone on the way could read the keys, so they were not sent. Use https, or allow plain http for this "
+                "profile if the network is your own."));
         return false;
     }
     reportEncryption(visit);
     const bool asGiven = root == given || search.movedFrom() || adminPath;
     if (asGiven) {
-        visit.ok(u"rest-root"_s, u"The REST API answers"_s, shown(root) + u"/rest"_s);
+        visit.ok(u"rest-root"_s, Text::tr("The REST API answers"), shown(root) + u"/rest"_s);
     } else {
-        visit.warn(u"rest-root"_s, u"The REST API is under another address"_s, shown(root) + u"/rest"_s,
-                   u"Use %1 as the address."_s.arg(shown(root)));
+        visit.warn(u"rest-root"_s, Text::tr("The REST API is under another address"), shown(root) + u"/rest"_s,
+                   Text::tr("Use %1 as the address.").arg(shown(root)));
     }
     return true;
 }
@@ -311,8 +324,8 @@ bool checkRoot(Examination &visit)
     const Result<remote::BaseUrlCandidates> candidates =
         remote::normaliseBaseUrl(QString::fromLatin1(given.toEncoded()));
     if (!candidates) {
-        visit.fail(u"address"_s, u"This is no address of a shop"_s, candidates.error().message,
-                   u"Give the address of the shop's front page, for example https://www.example.com."_s);
+        visit.fail(u"address"_s, Text::tr("This is no address of a shop"), candidates.error().message,
+                   Text::tr("Give the address of the shop's front page, for example https://www.example.com."));
         return false;
     }
     RootSearch search(visit);
@@ -349,24 +362,26 @@ void checkClock(Examination &visit)
 {
     const Reply reply = visit.ask(Examination::get(probeRoute));
     if (!reply.serverTime) {
-        visit.skip(u"clock"_s, u"Clock: the shop does not tell its time"_s);
+        visit.skip(u"clock"_s, Text::tr("Clock: the shop does not tell its time"));
         return;
     }
     constexpr qint64 unremarkable = 120;
     const qint64 skew = reply.serverTime->seconds() - visit.now().seconds();
     visit.setSkew(skew);
     const qint64 apart = skew < 0 ? -skew : skew;
-    const QString seen = u"shop %1, this computer %2"_s.arg(reply.serverTime->toIso(), visit.now().toIso());
+    const QString seen = Text::tr("shop %1, this computer %2").arg(reply.serverTime->toIso(), visit.now().toIso());
     if (apart <= unremarkable) {
-        visit.ok(u"clock"_s, u"The shop's clock and this computer's agree"_s, seen);
+        visit.ok(u"clock"_s, Text::tr("The shop's clock and this computer's agree"), seen);
         return;
     }
     visit.warn(
         u"clock"_s,
-        u"This computer's clock is %1 seconds %2 the shop's"_s.arg(apart).arg(skew > 0 ? u"behind"_s : u"ahead of"_s),
+        skew > 0 ? Text::tr("This computer's clock is %n seconds behind the shop's", nullptr, int(apart))
+                 : Text::tr("This computer's clock is %n seconds ahead of the shop's", nullptr, int(apart)),
         seen,
-        u"Set this computer's clock from the network. If it is right, the server's is wrong: tell whoever runs it. "
-        "Until then the difference is allowed for when requests are signed."_s);
+        Text::tr(
+            "Set this computer's clock from the network. If it is right, the server's is wrong: tell whoever runs it. "
+            "Until then the difference is allowed for when requests are signed."));
 }
 
 } // namespace qm::doctor

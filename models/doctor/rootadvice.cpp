@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/rootadvice.h"
 
+#include "doctor/text.h"
+
 namespace qm::doctor {
 
 namespace {
@@ -23,20 +25,22 @@ QString fingerprintOf(const Error &error)
 QString guardAdvice()
 {
     // Basic auth needs the very header that keys travel in (magento-facts 6.8): no setting of ours can give both.
-    return u"The guard uses the header that the shop's keys need, so both can't be sent. Ask whoever runs the server "
-           u"to exempt "
-           "/rest and /graphql from the password, or to let this computer's address in without it."_s;
+    return Text::tr(
+        "The guard uses the header that the shop's keys need, so both can't be sent. Ask whoever runs the server "
+        "to exempt "
+        "/rest and /graphql from the password, or to let this computer's address in without it.");
 }
 
 QString proxyAdvice(const remote::ProxyPolicy &proxy)
 {
     switch (proxy.mode) {
     case remote::ProxyPolicy::Mode::Manual:
-        return u"Check the proxy of this profile (%1), or choose a direct connection."_s.arg(
-            proxy.url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery));
+        return Text::tr("Check the proxy of this profile (%1), or choose a direct connection.")
+            .arg(proxy.url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery));
     case remote::ProxyPolicy::Mode::System:
     case remote::ProxyPolicy::Mode::None:
-        return u"Check the proxy in this computer's network settings, or choose a direct connection for this profile."_s;
+        return Text::tr(
+            "Check the proxy in this computer's network settings, or choose a direct connection for this profile.");
     }
     return {};
 }
@@ -45,7 +49,7 @@ QString tlsSeen(const Error &error)
 {
     const QString fingerprint = fingerprintOf(error);
     const QString text = error.message.simplified();
-    return fingerprint.isEmpty() ? text : u"%1 SHA-256 fingerprint %2"_s.arg(text, fingerprint);
+    return fingerprint.isEmpty() ? text : Text::tr("%1 SHA-256 fingerprint %2").arg(text, fingerprint);
 }
 
 QString tlsAdvice(const Error &error)
@@ -57,25 +61,28 @@ QString tlsAdvice(const Error &error)
     };
     const Case cases[] = {
         {"pinned"_L1,
-         u"If the shop's certificate was renewed, compare the new fingerprint with whoever runs the server and "
-         "pin it anew. If nobody renewed it, do not go on: somebody may be listening."_s},
-        {"holds no certificate in PEM form"_L1, u"Give the authority's certificate as a PEM file: it begins with "
-                                                "-----BEGIN CERTIFICATE-----."_s},
-        {"another name"_L1, u"Use the name the certificate is for as the address, or have the certificate extended."_s},
-        {"expired on"_L1, u"Have the certificate of the shop renewed. If other sites fail too, check this computer's "
-                          "date."_s},
-        {"not valid before"_L1, u"Check this computer's date and time."_s},
+         Text::tr("If the shop's certificate was renewed, compare the new fingerprint with whoever runs the server and "
+                  "pin it anew. If nobody renewed it, do not go on: somebody may be listening.")},
+        {"holds no certificate in PEM form"_L1,
+         Text::tr("Give the authority's certificate as a PEM file: it begins with "
+                  "-----BEGIN CERTIFICATE-----.")},
+        {"another name"_L1,
+         Text::tr("Use the name the certificate is for as the address, or have the certificate extended.")},
+        {"expired on"_L1,
+         Text::tr("Have the certificate of the shop renewed. If other sites fail too, check this computer's "
+                  "date.")},
+        {"not valid before"_L1, Text::tr("Check this computer's date and time.")},
         {"does not trust"_L1,
-         u"If the shop uses a private certificate authority, add that authority's certificate to the "
-         "profile, or compare the fingerprint with whoever runs the server and pin it."_s},
-        {"common TLS"_L1, u"The server has to offer TLS 1.2 or later. Ask whoever runs it."_s},
+         Text::tr("If the shop uses a private certificate authority, add that authority's certificate to the "
+                  "profile, or compare the fingerprint with whoever runs the server and pin it.")},
+        {"common TLS"_L1, Text::tr("The server has to offer TLS 1.2 or later. Ask whoever runs it.")},
     };
     for (const Case &one : cases) {
         if (error.message.contains(one.words)) {
             return one.advice;
         }
     }
-    return u"Ask whoever runs the server to check its certificate."_s;
+    return Text::tr("Ask whoever runs the server to check its certificate.");
 }
 
 } // namespace qm::doctor

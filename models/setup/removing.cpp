@@ -4,6 +4,7 @@
 
 #include "cache/copyfiles.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 namespace qm::setup {
@@ -11,6 +12,11 @@ namespace qm::setup {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Setup)
+};
 
 tl::unexpected<Error> with(Error error, const QString &consequence)
 {
@@ -41,28 +47,30 @@ Result<Removed> removeProfile(ProfileStore &store, const Places &places, const Q
         // To the end: nobody may begin another copy meanwhile.
         claim = files.claim();
         if (!claim) {
-            return with(claim.error(), u"nothing was removed"_s);
+            return with(claim.error(), Words::tr("nothing was removed"));
         }
         if (!claim->lock) {
-            return failure(ErrorKind::Conflict, u"the local copy of '%1' is held by %2; end that program first: "
-                                                "nothing was removed"_s.arg(profile.name, claim->heldBy));
+            return failure(
+                ErrorKind::Conflict,
+                Words::tr("the local copy of '%1' is held by %2; end that program first: nothing was removed")
+                    .arg(profile.name, claim->heldBy));
         }
     }
     if (what == Forget::Everything) {
         if (const Result<void> removed = removeSecrets(places, profile, stop); !removed) {
-            return with(removed.error(), u"nothing was removed"_s);
+            return with(removed.error(), Words::tr("nothing was removed"));
         }
     }
     Removed done;
     if (mayHaveCopy) {
         const Result<qint64> erased = files.erase();
         if (!erased) {
-            return with(erased.error(), u"the profile stays: try again when these files can be deleted"_s);
+            return with(erased.error(), Words::tr("the profile stays: try again when these files can be deleted"));
         }
         done.copyBytes = *erased;
     }
     if (const Result<void> removed = store.remove(profile.name); !removed) {
-        return with(removed.error(), u"the local copy was removed, the profile was not"_s);
+        return with(removed.error(), Words::tr("the local copy was removed, the profile was not"));
     }
     return done;
 }

@@ -3,6 +3,7 @@
 #include "examined.h"
 
 #include <QTest>
+#include <QTranslator>
 
 #include <functional>
 
@@ -55,6 +56,17 @@ OAuthCredentials withWrongSecret()
     keys.consumerSecret = Secret(QByteArray(32, 'z'));
     return keys;
 }
+
+/// A language whose texts all stand in quotation marks.
+class Marking final : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return u"«%1»"_s.arg(QString::fromUtf8(text));
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
 
 QByteArray says(const char *text)
 {
@@ -156,7 +168,7 @@ private Q_SLOTS:
             u"account"_s, Level::Fail, u"locked"_s);
         row("second factor wanted",
             admin(answers(400, "{\"message\":\"x\",\"parameters\":{\"active_providers\":[\"google\"]}}")),
-            u"two-factor"_s, Level::Fail, u"authenticator app"_s);
+            u"one-time-code"_s, Level::Fail, u"authenticator app"_s);
         row("second factor of another kind",
             admin(answers(400, "{\"message\":\"x\",\"parameters\":{\"active_providers\":[\"u2fkey\"]}}")),
             u"two-factor"_s, Level::Fail, u"u2fkey"_s);
@@ -176,7 +188,7 @@ private Q_SLOTS:
                     shop.tokenBody = says("Invalid code.");
                 },
                 "123456"),
-            u"two-factor"_s, Level::Fail, u"next code"_s);
+            u"one-time-code"_s, Level::Fail, u"next code"_s);
         row("captcha", admin(answers(400, "{\"message\":\"ReCaptcha\",\"parameters\":{\"x\":1}}")), u"login"_s,
             Level::Fail, u"ReCaptcha"_s);
         row("token refused at once", admin([](ShopBehaviour &shop) { shop.tokenTaken = false; }), u"login"_s,
@@ -240,6 +252,24 @@ private Q_SLOTS:
             QCOMPARE(toString(examined.report.corrected->dialect), toString(behaviour.dialect));
         }
         onePasswordAtMost(server, given);
+    }
+
+    void whatIsSaidCanBeTranslated()
+    {
+        Marking marking;
+        QCoreApplication::installTranslator(&marking);
+        for (const bool isWrong : {false, true}) {
+            const ScriptedServer server(
+                [](const SeenRequest &request, int index) { return answerOf(ShopBehaviour(), request, index); });
+            const Examined examined =
+                examine(connectionTo(server.url()), isWrong ? withWrongSecret() : shopKeys(), SystemClock());
+            for (const doctor::Finding &finding : examined.report.findings) {
+                QVERIFY2(finding.title.startsWith(u'«'), qPrintable(finding.title));
+                QVERIFY2(finding.advice.isEmpty() || finding.advice.startsWith(u'«'), qPrintable(finding.advice));
+                QVERIFY2(!finding.id.contains(u'«'), qPrintable(finding.id));
+            }
+        }
+        QCoreApplication::removeTranslator(&marking);
     }
 
     void nothingIsAllowed()

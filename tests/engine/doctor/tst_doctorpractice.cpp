@@ -105,13 +105,13 @@ private Q_SLOTS:
             Level::Warn);
         row("clock behind", {.options = [](ServerOptions &o) { o.clockOffset = std::chrono::seconds(-900); }},
             u"clock"_s, Level::Warn);
-        row("second factor", {.way = admin, .options = [](ServerOptions &o) { o.twoFactor = true; }}, u"two-factor"_s,
-            Level::Fail);
+        row("second factor", {.way = admin, .options = [](ServerOptions &o) { o.twoFactor = true; }},
+            u"one-time-code"_s, Level::Fail);
         row("second factor given",
             {.way = admin, .options = [](ServerOptions &o) { o.twoFactor = true; }, .otp = u"123456"_s}, u""_s,
             Level::Ok);
         row("wrong code", {.way = admin, .options = [](ServerOptions &o) { o.twoFactor = true; }, .otp = u"000000"_s},
-            u"two-factor"_s, Level::Fail);
+            u"one-time-code"_s, Level::Fail);
         row("code where none is needed", {.way = admin, .otp = u"123456"_s}, u""_s, Level::Ok);
     }
     void finds()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectstage.h"
 
+#include "ui/dialogs/connect/testpage.h"
 #include "ui/theme/appearance.h"
 
 #include <QApplication>
@@ -63,6 +64,15 @@ class TestConnectTrouble : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aRemedyIsChosenByWhatWasFoundNotByItsWords()
+    {
+        using doctor::Level;
+        QCOMPARE(ui::remedyFor({u"one-time-code"_s, Level::Fail, {}, {}, u"le chiffre de l'application"_s}),
+                 ui::Remedy::GiveCode);
+        QCOMPARE(ui::remedyFor({u"two-factor"_s, Level::Fail, {}, {}, u"a code of another kind"_s}),
+                 ui::Remedy::TestAgain);
+    }
+
     void initTestCase() { m_appearance = std::make_unique<ui::Appearance>(*qApp); }
 
     void namesOneCause_data()

@@ -52,7 +52,7 @@ constexpr std::array words{
     Words{"categories"_L1, QT_TRANSLATE_NOOP("qm::ui::FeatureTable", "Categories"),
           QT_TRANSLATE_NOOP("qm::ui::FeatureTable", "No categories")},
     Words{"stock by source"_L1, QT_TRANSLATE_NOOP("qm::ui::FeatureTable", "Stock per source"),
-          QT_TRANSLATE_NOOP("qm::ui::FeatureTable", "No Stock page")},
+          QT_TRANSLATE_NOOP("qm::ui::FeatureTable", "Pieces per product only")},
     Words{"stocks"_L1, QT_TRANSLATE_NOOP("qm::ui::FeatureTable", "Stocks"),
           QT_TRANSLATE_NOOP("qm::ui::FeatureTable", "No salable quantities")},
     Words{"customers"_L1, QT_TRANSLATE_NOOP("qm::ui::FeatureTable", "Customers"),
@@ -60,11 +60,11 @@ constexpr std::array words{
     Words{"customer groups"_L1, QT_TRANSLATE_NOOP("qm::ui::FeatureTable", "Customer groups"),
           QT_TRANSLATE_NOOP("qm::ui::FeatureTable", "Groups without names")},
     Words{"price rules and coupons"_L1, QT_TRANSLATE_NOOP("qm::ui::FeatureTable", "Price rules and coupons"),
-          QT_TRANSLATE_NOOP("qm::ui::FeatureTable", "No Promotions page")},
+          QT_TRANSLATE_NOOP("qm::ui::FeatureTable", "No rules, no coupons")},
     Words{"websites and store views"_L1, QT_TRANSLATE_NOOP("qm::ui::FeatureTable", "Websites and store views"),
           QT_TRANSLATE_NOOP("qm::ui::FeatureTable", "Views without names")},
     Words{"state of bulk operations"_L1, QT_TRANSLATE_NOOP("qm::ui::FeatureTable", "Bulk monitor"),
-          QT_TRANSLATE_NOOP("qm::ui::FeatureTable", "No bulk pushes")},
+          QT_TRANSLATE_NOOP("qm::ui::FeatureTable", "No state of bulk operations")},
 };
 
 const Words *findWords(const QString &name)

@@ -37,7 +37,7 @@ NamePage::NamePage(QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_nameProblem(makeHint({}, this))
     , m_scope(new QComboBox(this))
-    , m_live(new QRadioButton(tr("Live: a shop with customers. Every push asks first."), this))
+    , m_live(new QRadioButton(tr("Live: a shop with customers."), this))
     , m_staging(new QRadioButton(tr("Staging: a shop to try things on."), this))
     , m_readOnly(new QCheckBox(tr("Read only: nothing in this shop is ever changed from here"), this))
     , m_keys(makeHint(tr("The keys go into the keychain of this computer, never into a file. The profile itself holds "

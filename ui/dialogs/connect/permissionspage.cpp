@@ -56,10 +56,8 @@ void PermissionsPage::tell(const doctor::Report &report, LoginKind login)
         m_headline.tell(tr("A customer has no role"), tr("The shop shows this login what the customer may see, and "
                                                          "nothing of the shop’s own lists."));
     } else if (refused == 0) {
-        m_headline.tell(
-            tr("This login may read everything Quartermaster uses"),
-            tr("Changes were not tried: that would write. A push that the role does not allow is refused by "
-               "the shop and stays staged."));
+        m_headline.tell(tr("This login may read everything Quartermaster uses"),
+                        tr("Only reading was tried. Whether the role may change anything was not: that would write."));
     } else {
         m_headline.tell(
             tr("This login may read %1 of %2").arg(allowed).arg(m_features.size()),

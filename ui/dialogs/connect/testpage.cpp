@@ -29,8 +29,7 @@ Remedy remedyFor(const Finding &finding)
     if (finding.id == "bearer"_L1) {
         return Remedy::UseOAuth;
     }
-    // Only an authenticator's code can be given here; a factor that is not set up yet needs a browser.
-    if (finding.id == "two-factor"_L1 && finding.advice.contains("code"_L1)) {
+    if (finding.id == "one-time-code"_L1) { // a factor that is not set up yet needs a browser
         return Remedy::GiveCode;
     }
     if (address.contains(finding.id)) {
