@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/practicestore.h"
 
+#include "practice/goods/stockwrites.h"
 #include "practice/server/front.h"
 #include "practice/server/httpserver.h"
 #include "practice/server/requestlog.h"
@@ -54,6 +55,9 @@ public:
         const qint64 row = collection == nullptr ? -1 : collection->rowOf(key);
         if (row < 0) {
             return false;
+        }
+        if (collection == front.shop().sourceItems.get()) {
+            return editSourceItem(front.shop(), row, edit.gone, edit.members);
         }
         front.shop().edits().put(name, row, edit);
         return true;
@@ -120,6 +124,7 @@ void PracticeStore::setFaults(const FaultPlan &faults)
 void PracticeStore::reset()
 {
     d->front.logins().reset();
+    d->front.shop().writes().forget();
 }
 
 bool PracticeStore::deleteRow(const QString &list, qint64 key)

@@ -32,6 +32,7 @@ struct ServerOptions
     bool twoFactor = false;     ///< admin tokens only through tfa/provider/google/authenticate, otp 123456
     bool singleSource = false;  ///< no MSI modules
     int maximumPageSize = 0;    ///< 0: input limiting off (magento-facts 1.8)
+    int maximumArraySize = 0;   ///< rows in one request's list; 0: the same, Magento's own limit is 20
     bool repeatsLastPage = false;     ///< servers before 2.4: a page beyond the end is the last one again (1.1)
     bool basicAuthGuard = false;      ///< a web server's password in front
     bool stripsAuthorization = false; ///< Apache + FPM without CGIPassAuth (6.7)
@@ -76,7 +77,7 @@ public:
     // `transactions`, `products`, `customers`, `source-items` (by source_item_id). False: there is no such row.
     bool deleteRow(const QString &list, qint64 key);
     /// \a members take the place of the document's own, whatever else depends on them; `updated_at` moves only when it
-    /// is among them. Brings a deleted row back.
+    /// is among them. Brings a deleted row back. Source items change as through the API, and what depends on them too.
     bool changeRow(const QString &list, qint64 key, const QJsonObject &members);
 
 private:

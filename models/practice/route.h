@@ -54,6 +54,9 @@ struct Call
     QJsonObject body;
     qint64 customerId = 0; ///< of a customer token; 0 = admin or integration
     UtcTime now;           ///< by the shop's clock; filled by the server
+    /// How it came. A queued request knows its path's parts, one of a bulk has them in its body only.
+    enum class Way { Direct, Queued, Bulk };
+    Way way = Way::Direct;
 
     /// Segment \a index as an integer; throws the type refusal ("The \"abc\" value's type is invalid. …") when it is
     /// none.

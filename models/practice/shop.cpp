@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/shop.h"
 
+#include "practice/goods/writes.h"
 #include "practice/lists/edits.h"
 #include "practice/lists/listengine.h"
 
@@ -14,6 +15,7 @@ Shop::Shop(const ShopOptions &options, State &state)
     , m_state(state)
     , m_lists(std::make_unique<ListCache>())
     , m_edits(std::make_unique<Edits>(state))
+    , m_writes(std::make_unique<Writes>(state))
 {
     addGoods(*this);
     addSales(*this);

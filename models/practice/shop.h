@@ -13,6 +13,7 @@ namespace qm::practice {
 
 class Edits;
 class ListCache;
+class Writes;
 
 /// What a server's settings change in the answers; set before the first request.
 struct ShopRules
@@ -20,6 +21,7 @@ struct ShopRules
     int maximumPageSize = 0;      ///< 0: input limiting off (magento-facts 1.8)
     bool repeatsLastPage = false; ///< a page beyond the end is the last one again (magento-facts 1.1)
     bool singleSource = false;    ///< no MSI modules
+    int maximumArraySize = 0;     ///< of the rows in one request; 0: input limiting off (magento-facts 1.8)
     /// The shop's own address, as it is configured there, with a slash at its end.
     std::string baseUrl = "http://127.0.0.1/";
 };
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] ListCache &lists() const { return *m_lists; }
     /// What was done to rows since the seed; locks for itself.
     [[nodiscard]] Edits &edits() const { return *m_edits; }
+    /// What was written to the catalogue through the API since the seed; locks for itself.
+    [[nodiscard]] Writes &writes() const { return *m_writes; }
 
     ShopRules rules;
 
@@ -74,6 +78,7 @@ private:
     State &m_state;
     std::unique_ptr<ListCache> m_lists;
     std::unique_ptr<Edits> m_edits;
+    std::unique_ptr<Writes> m_writes;
 };
 
 /// Fill their part of a shop. Called once, by Shop's constructor.

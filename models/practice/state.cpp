@@ -163,12 +163,23 @@ std::optional<std::string> State::find(std::string_view kind, std::string_view k
 
 void State::put(std::string_view kind, std::string_view key, std::string json)
 {
+    putAll({{std::string(kind), std::string(key), std::move(json)}});
+}
+
+void State::putAll(std::vector<Document> documents)
+{
     const std::unique_lock lock(d->mutex);
     if (d->log.isOpen()) {
-        d->log.write(documentLine(kind, key, json));
+        QByteArray lines;
+        for (const Document &document : documents) {
+            lines += documentLine(document.kind, document.key, document.json);
+        }
+        d->log.write(lines);
         d->log.flush();
     }
-    d->documents[std::string(kind)].insert_or_assign(std::string(key), std::move(json));
+    for (Document &document : documents) {
+        d->documents[document.kind].insert_or_assign(std::move(document.key), std::move(document.json));
+    }
     d->version.fetch_add(1);
 }
 

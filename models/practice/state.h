@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace qm::practice {
 
@@ -28,6 +29,14 @@ public:
 
     [[nodiscard]] std::optional<std::string> find(std::string_view kind, std::string_view key) const;
     void put(std::string_view kind, std::string_view key, std::string json);
+    struct Document
+    {
+        std::string kind;
+        std::string key;
+        std::string json;
+    };
+    /// All of them in one step: nobody finds some of them changed and others not.
+    void putAll(std::vector<Document> documents);
     void forEach(std::string_view kind,
                  const std::function<void(std::string_view key, std::string_view json)> &visit) const;
     void clear();

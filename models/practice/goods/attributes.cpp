@@ -64,6 +64,16 @@ unsigned bitOfSet(int setId)
 
 } // namespace
 
+FieldType storedType(const AttributeDef &attribute)
+{
+    if (attribute.backendType == "decimal")
+        return FieldType::Decimal;
+    if (attribute.backendType == "datetime")
+        return FieldType::Time;
+    const bool flag = attribute.code == "has_options" || attribute.code == "required_options";
+    return attribute.backendType == "int" || flag ? FieldType::Integer : FieldType::Text;
+}
+
 bool isInSet(const AttributeDef &attribute, int setId)
 {
     return (setsOf(attribute.id) & bitOfSet(setId)) != 0;

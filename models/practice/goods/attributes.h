@@ -3,6 +3,7 @@
 #pragma once
 
 #include "practice/goods/layout.h"
+#include "practice/lists/collection.h"
 
 #include <span>
 #include <string_view>
@@ -56,6 +57,17 @@ struct AttributeDef
 /// Without the blank first one that Magento puts before the options of a table source.
 [[nodiscard]] std::span<const AttributeOption> optionsOf(const AttributeDef &attribute);
 [[nodiscard]] bool hasBlankOption(const AttributeDef &attribute);
+
+/// How the attribute's table keeps a value: what eavText() prints it by.
+[[nodiscard]] FieldType storedType(const AttributeDef &attribute);
+
+inline constexpr int nameAttribute = 73;
+inline constexpr int priceAttribute = 77;
+inline constexpr int specialPriceAttribute = 78;
+inline constexpr int specialFromAttribute = 79;
+inline constexpr int specialToAttribute = 80;
+inline constexpr int costAttribute = 81;
+inline constexpr int statusAttribute = 97;
 
 /// The shop's own attributes, whose values the catalogue makes.
 inline constexpr int materialAttribute = 149;

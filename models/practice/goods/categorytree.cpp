@@ -204,12 +204,11 @@ class Assignments
 {
 public:
     explicit Assignments(const Call &call)
-        : m_options(call.shop.options())
+        : m_goods(goodsOf(call))
         , m_products(current(call, *call.shop.products))
-        , m_size(call.shop.catalogue().size())
     {}
 
-    [[nodiscard]] bool isEdited() const { return m_products.isEdited(); }
+    [[nodiscard]] bool isEdited() const { return m_products.isEdited() || m_goods.writes.anything(); }
     [[nodiscard]] std::vector<int> of(qint64 row) const
     {
         if (m_products.isGone(row)) {
@@ -217,7 +216,11 @@ public:
         }
         const QJsonValue edited = m_products.changed(row).value("extension_attributes"_L1);
         if (edited.isUndefined()) {
-            return categoriesOf(m_options, placeOf(row, m_size));
+            std::vector<int> ids;
+            for (const CategoryLink &link : ProductReader(m_goods, row).categories()) {
+                ids.push_back(link.category);
+            }
+            return ids;
         }
         std::vector<int> ids;
         for (const QJsonValue &link : edited["category_links"_L1].toArray()) {
@@ -227,9 +230,8 @@ public:
     }
 
 private:
-    const ShopOptions &m_options;
+    Goods m_goods;
     EditedCollection m_products;
-    qint64 m_size;
 };
 
 Body tree(const Call &call)

@@ -4,6 +4,7 @@
 
 #include "practice/goods/categories.h"
 #include "practice/goods/product.h"
+#include "practice/goods/writes.h"
 #include "practice/shop.h"
 
 #include <QJsonArray>
@@ -15,16 +16,17 @@ using namespace Qt::StringLiterals;
 void addGoods(Shop &shop)
 {
     const ShopOptions &options = shop.options();
-    shop.products = makeProducts(options);
+    const Goods goods{options, shop.writes()};
+    shop.products = makeProducts(goods);
     shop.attributes = makeAttributes();
     shop.attributeSets = makeAttributeSets();
     shop.categories = makeCategories(options);
-    shop.sourceItems = makeSourceItems(options);
+    shop.sourceItems = makeSourceItems(goods);
     shop.sources = makeSources();
     shop.stocks = makeStocks();
     shop.stockSourceLinks = makeStockSourceLinks();
-    shop.salableMain = makeSalableExport(options, websites()[1].stockId);
-    shop.salableBusiness = makeSalableExport(options, websites()[2].stockId);
+    shop.salableMain = makeSalableExport(goods, websites()[1].stockId);
+    shop.salableBusiness = makeSalableExport(goods, websites()[2].stockId);
     shop.customers = makeCustomers(options);
     shop.customerGroups = makeCustomerGroups();
     shop.cartRules = makeCartRules(options);
@@ -40,6 +42,7 @@ std::vector<Route> goodsRoutes()
     addProductRoutes(routes);
     addCategoryRoutes(routes);
     addStockRoutes(routes);
+    addStockWriteRoutes(routes);
     addCustomerRoutes(routes);
     addPromotionRoutes(routes);
     addTaxRoutes(routes);
@@ -71,6 +74,11 @@ std::string requiredValue(const Call &call, std::string_view name)
     if (value == nullptr)
         throw Refusal::required(name);
     return *value;
+}
+
+Goods goodsOf(const Call &call)
+{
+    return {call.shop.options(), call.shop.writes()};
 }
 
 qint64 productRow(const Call &call, std::size_t index)

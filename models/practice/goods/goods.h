@@ -16,17 +16,18 @@
 namespace qm::practice {
 
 class Collection;
+struct Goods;
 
 // The factories of goods' collections; addGoods() puts them into the shop. Each is made from the options alone.
 [[nodiscard]] std::unique_ptr<const Collection> makeAttributes();
 [[nodiscard]] std::unique_ptr<const Collection> makeAttributeSets();
 [[nodiscard]] std::unique_ptr<const Collection> makeAttributeGroups();
 [[nodiscard]] std::unique_ptr<const Collection> makeEavSets();
-[[nodiscard]] std::unique_ptr<const Collection> makeSourceItems(const ShopOptions &options);
+[[nodiscard]] std::unique_ptr<const Collection> makeSourceItems(const Goods &goods);
 [[nodiscard]] std::unique_ptr<const Collection> makeSources();
 [[nodiscard]] std::unique_ptr<const Collection> makeStocks();
 [[nodiscard]] std::unique_ptr<const Collection> makeStockSourceLinks();
-[[nodiscard]] std::unique_ptr<const Collection> makeSalableExport(const ShopOptions &options, int stockId);
+[[nodiscard]] std::unique_ptr<const Collection> makeSalableExport(const Goods &goods, int stockId);
 [[nodiscard]] std::unique_ptr<const Collection> makeCustomers(const ShopOptions &options);
 [[nodiscard]] std::unique_ptr<const Collection> makeCustomerGroups();
 [[nodiscard]] std::unique_ptr<const Collection> makeCartRules(const ShopOptions &options);
@@ -38,6 +39,7 @@ void addAttributeRoutes(std::vector<Route> &routes);
 void addCategoryRoutes(std::vector<Route> &routes);
 void addPriceRoutes(std::vector<Route> &routes);
 void addStockRoutes(std::vector<Route> &routes);
+void addStockWriteRoutes(std::vector<Route> &routes);
 void addCustomerRoutes(std::vector<Route> &routes);
 void addPromotionRoutes(std::vector<Route> &routes);
 void addTaxRoutes(std::vector<Route> &routes);
@@ -48,6 +50,8 @@ void addTaxRoutes(std::vector<Route> &routes);
 [[nodiscard]] const std::string *queryValue(const Call &call, std::string_view name);
 /// Throws Refusal::required() when it is absent.
 [[nodiscard]] std::string requiredValue(const Call &call, std::string_view name);
+/// The shop's catalogue as it is now.
+[[nodiscard]] Goods goodsOf(const Call &call);
 /// The row of the product whose SKU is segment \a index; throws noSuchProduct().
 [[nodiscard]] qint64 productRow(const Call &call, std::size_t index = 0);
 /// `skus` of a price request; throws Refusal::required() when it is absent.

@@ -102,9 +102,10 @@ enum SourceItemColumn { IdColumn, SkuColumn, SourceColumn, QuantityColumn, Statu
 class SourceItemCollection final : public Collection
 {
 public:
-    explicit SourceItemCollection(const ShopOptions &options)
-        : m_options(options)
-        , m_catalogue(options)
+    explicit SourceItemCollection(const Goods &goods)
+        : m_options(goods.options)
+        , m_writes(goods.writes)
+        , m_catalogue(goods.options)
     {
         const auto field = [](std::string_view name, FieldType type, int index) {
             Field made;
@@ -120,8 +121,10 @@ public:
                     field("status", FieldType::Integer, StatusColumn)};
     }
 
-    qint64 size() const override { return sourceItemCount(m_options); }
+    qint64 size() const override { return sourceItemCount(m_options) + m_writes.addedSourceItems(); }
     qint64 rowOf(qint64 key) const override { return key >= 1 && key <= size() ? key - 1 : -1; }
+    bool hasGaps() const override { return m_writes.anything(); }
+    bool isMissing(qint64 row) const override { return hasGaps() && sourceItemNow(goods(), row).gone; }
 
     const Field *findField(std::string_view name) const override
     {
@@ -135,10 +138,10 @@ public:
         Q_UNUSED(view)
         if (field.index == IdColumn)
             return Cell::of(row + 1);
-        const SourceItem item = sourceItemAt(m_options, row);
+        const SourceItem item = sourceItemNow(goods(), row);
         switch (field.index) {
         case SkuColumn:
-            return Cell::of(ProductReader(m_options, item.productRow).sku());
+            return Cell::of(skuAt(row, item));
         case SourceColumn:
             return Cell::of(std::string(sourceAt(item.source).code));
         case QuantityColumn:
@@ -152,9 +155,9 @@ public:
     {
         Q_UNUSED(view)
         Q_UNUSED(detail)
-        const SourceItem item = sourceItemAt(m_options, row);
+        const SourceItem item = sourceItemNow(goods(), row);
         json.beginObject();
-        json.member("sku", std::string_view(ProductReader(m_options, item.productRow).sku()));
+        json.member("sku", std::string_view(skuAt(row, item)));
         json.member("source_code", sourceAt(item.source).code);
         json.member("quantity", item.quantity);
         json.member("status", item.inStock ? 1 : 0);
@@ -170,11 +173,21 @@ public:
         const auto [first, count] = product < 0 ? std::pair<qint64, int>{0, 0} : sourceItemRows(m_options, product);
         for (int i = 0; i < count; ++i)
             rows.push_back(first + i);
+        for (const qint64 added : m_writes.addedSourceItemsOf(text))
+            rows.push_back(sourceItemCount(m_options) + added);
         return rows;
     }
 
 private:
+    [[nodiscard]] Goods goods() const { return {m_options, m_writes}; }
+    [[nodiscard]] std::string skuAt(qint64 row, const SourceItem &item) const
+    {
+        return item.productRow < 0 ? m_writes.addedSourceItem(row - sourceItemCount(m_options)).sku
+                                   : ProductReader(goods(), item.productRow).sku();
+    }
+
     ShopOptions m_options;
+    const Writes &m_writes;
     Catalogue m_catalogue;
     std::vector<Field> m_fields;
 };
@@ -183,10 +196,11 @@ private:
 class SalableCollection final : public Collection
 {
 public:
-    SalableCollection(const ShopOptions &options, int stockId)
-        : m_options(options)
+    SalableCollection(const Goods &goods, int stockId)
+        : m_options(goods.options)
+        , m_writes(goods.writes)
         , m_stockId(stockId)
-        , m_products(makeProducts(options))
+        , m_products(makeProducts(goods))
     {}
 
     qint64 size() const override { return m_products->size(); }
@@ -206,29 +220,31 @@ public:
         Q_UNUSED(view)
         Q_UNUSED(detail)
         json.beginObject();
-        json.member("sku", std::string_view(ProductReader(m_options, row).sku()));
-        if (const auto quantity = salableQuantity(m_options, row, m_stockId))
+        const Goods goods{m_options, m_writes};
+        json.member("sku", std::string_view(ProductReader(goods, row).sku()));
+        if (const auto quantity = salableQuantity(goods, row, m_stockId))
             json.member("qty", *quantity);
-        json.member("is_salable", isSalable(m_options, row, m_stockId));
+        json.member("is_salable", isSalable(goods, row, m_stockId));
         json.endObject();
     }
 
 private:
     ShopOptions m_options;
+    const Writes &m_writes;
     int m_stockId;
     std::unique_ptr<const Collection> m_products;
 };
 
 } // namespace
 
-std::unique_ptr<const Collection> makeSourceItems(const ShopOptions &options)
+std::unique_ptr<const Collection> makeSourceItems(const Goods &goods)
 {
-    return std::make_unique<SourceItemCollection>(options);
+    return std::make_unique<SourceItemCollection>(goods);
 }
 
-std::unique_ptr<const Collection> makeSalableExport(const ShopOptions &options, int stockId)
+std::unique_ptr<const Collection> makeSalableExport(const Goods &goods, int stockId)
 {
-    return std::make_unique<SalableCollection>(options, stockId);
+    return std::make_unique<SalableCollection>(goods, stockId);
 }
 
 std::unique_ptr<const Collection> makeSources()

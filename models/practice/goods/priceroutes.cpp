@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/goods/attributes.h"
 #include "practice/goods/customers.h"
 #include "practice/goods/goods.h"
-#include "practice/goods/naming.h"
 #include "practice/goods/prices.h"
+#include "practice/goods/product.h"
 #include "practice/shop.h"
 
 namespace qm::practice {
@@ -18,35 +19,40 @@ Body information(const Call &call, Fits fits, Write write)
     Body body;
     JsonWriter json(body);
     json.beginArray();
-    const qint64 size = call.shop.catalogue().size();
     const EditedCollection products = current(call, *call.shop.products);
     for (const std::string &sku : requestedSkus(call)) {
         const qint64 row = call.shop.catalogue().rowOfSku(sku);
         if (row < 0 || products.isGone(row))
             continue;
-        const Place place = placeOf(row, size);
-        if (fits(place))
-            write(json, place, std::string_view(sku));
+        const ProductReader product(goodsOf(call), row);
+        if (fits(product.place()))
+            write(json, product, std::string_view(sku));
     }
     json.endArray();
     return body;
 }
 
-/// Store views of a website: a value of website scope stands once for each of them.
-template <typename Visit>
-void forEachStoreOf(int website, Visit visit)
+struct StoredValue
 {
+    int storeId;
+    Cell cell;
+};
+
+/// The rows that an attribute has: of the default scope first, then of the store views.
+std::vector<StoredValue> storedValues(const ProductReader &product, int attribute)
+{
+    std::vector<StoredValue> values;
     for (const StoreView &view : storeViews()) {
-        if (view.websiteId == website)
-            visit(view.id);
+        if (const std::optional<Cell> cell = product.stored(attribute, view.id))
+            values.push_back({view.id, *cell});
     }
+    return values;
 }
 
 Body tierInformation(const Call &call)
 {
-    const ShopOptions &options = call.shop.options();
-    return information(call, hasTierPrices, [&](JsonWriter &json, const Place &place, std::string_view sku) {
-        for (const TierPrice &tier : tierPricesOf(options, place)) {
+    return information(call, hasTierPrices, [&](JsonWriter &json, const ProductReader &product, std::string_view sku) {
+        for (const TierPrice &tier : product.tierPrices()) {
             json.beginObject();
             json.member("price", tier.value);
             json.member("price_type", tier.isPercent ? "discount" : "fixed");
@@ -60,84 +66,64 @@ Body tierInformation(const Call &call)
     });
 }
 
-Body baseInformation(const Call &call)
+/// Base prices and costs: one row per scope that has a value.
+Body valueInformation(const Call &call, bool (*fits)(const Place &), int attribute, std::string_view name)
 {
-    const ShopOptions &options = call.shop.options();
-    return information(call, hasBasePrice, [&](JsonWriter &json, const Place &place, std::string_view sku) {
-        const auto write = [&](Decimal price, int storeId) {
+    return information(call, fits, [&](JsonWriter &json, const ProductReader &product, std::string_view sku) {
+        for (const StoredValue &value : storedValues(product, attribute)) {
             json.beginObject();
-            json.member("price", price);
-            json.member("store_id", storeId);
+            json.member(name, Decimal::fromUnits(value.cell.number));
+            json.member("store_id", value.storeId);
             json.member("sku", sku);
             json.endObject();
-        };
-        write(priceOf(options, place, 0), 0);
-        for (const int website : {1, 2}) {
-            if (hasOwnPrice(options, place, website))
-                forEachStoreOf(website, [&](int storeId) { write(priceOf(options, place, website), storeId); });
         }
     });
 }
 
-Body costInformation(const Call &call)
+Body baseInformation(const Call &call)
 {
-    const ShopOptions &options = call.shop.options();
-    return information(call, hasCost, [&](JsonWriter &json, const Place &place, std::string_view sku) {
-        const auto cost = costOf(options, place);
-        if (!cost)
-            return;
-        json.beginObject();
-        json.member("cost", *cost);
-        json.member("store_id", 0);
-        json.member("sku", sku);
-        json.endObject();
-    });
+    return valueInformation(call, hasBasePrice, priceAttribute, "price");
 }
 
-struct StoredSpecial
+Body costInformation(const Call &call)
 {
-    int storeId;
-    SpecialPrice special;
-};
+    return valueInformation(call, hasCost, costAttribute, "cost");
+}
 
-void writeSpecial(JsonWriter &json, std::string_view sku, const StoredSpecial &price, UtcTime from,
-                  const std::optional<UtcTime> &to)
+void writeDate(JsonWriter &json, std::string_view name, const std::optional<StoredValue> &date)
 {
-    json.beginObject();
-    json.member("price", price.special.price);
-    json.member("store_id", price.storeId);
-    json.member("sku", sku);
-    json.member("price_from", from);
-    json.key("price_to");
-    if (to)
-        json.value(*to);
+    json.key(name);
+    if (date)
+        json.value(UtcTime::fromSeconds(date->cell.number));
     else
         json.null();
-    json.endObject();
 }
 
 /// Magento joins the three attribute tables on the product alone: with values in several views every price meets every
 /// other view's dates (observed 54).
 Body specialInformation(const Call &call)
 {
-    const ShopOptions &options = call.shop.options();
-    return information(call, hasTierPrices, [&](JsonWriter &json, const Place &place, std::string_view sku) {
-        std::vector<StoredSpecial> stored;
-        for (const int website : {0, 1, 2}) {
-            if (const auto own = ownSpecialPriceOf(options, place, website))
-                forEachStoreOf(website, [&](int storeId) { stored.push_back({storeId, *own}); });
-        }
-        std::vector<std::optional<UtcTime>> ends;
-        for (const StoredSpecial &special : stored) {
-            if (special.special.to)
-                ends.push_back(special.special.to);
-        }
-        if (ends.empty())
-            ends.push_back(std::nullopt);
-        for (const StoredSpecial &price : stored) {
-            for (const StoredSpecial &from : stored) {
-                for (const std::optional<UtcTime> &to : ends)
-                    writeSpecial(json, sku, price, from.special.from, to);
+    return information(call, hasTierPrices, [&](JsonWriter &json, const ProductReader &product, std::string_view sku) {
+        const auto dates = [&](int attribute) {
+            const std::vector<StoredValue> rows = storedValues(product, attribute);
+            std::vector<std::optional<StoredValue>> joined(rows.begin(), rows.end());
+            if (joined.empty())
+                joined.emplace_back();
+            return joined;
+        };
+        const auto starts = dates(specialFromAttribute);
+        const auto ends = dates(specialToAttribute);
+        for (const StoredValue &price : storedValues(product, specialPriceAttribute)) {
+            for (const auto &from : starts) {
+                for (const auto &to : ends) {
+                    json.beginObject();
+                    json.member("price", Decimal::fromUnits(price.cell.number));
+                    json.member("store_id", price.storeId);
+                    json.member("sku", sku);
+                    writeDate(json, "price_from", from);
+                    writeDate(json, "price_to", to);
+                    json.endObject();
+                }
             }
         }
     });

@@ -48,6 +48,15 @@ Cell manyCell(const std::vector<int> &numbers)
     return cell;
 }
 
+std::vector<int> categoryIds(const std::vector<CategoryLink> &links)
+{
+    std::vector<int> ids;
+    for (const CategoryLink &link : links) {
+        ids.push_back(link.category);
+    }
+    return ids;
+}
+
 /// GTIN-13 of the range for use within a company, with its check digit.
 std::string eanOf(qint64 id)
 {
@@ -61,13 +70,11 @@ std::string eanOf(qint64 id)
 
 } // namespace
 
-ProductReader::ProductReader(const ShopOptions &options, qint64 row)
-    : ProductReader(options, placeOf(row, catalogueSize(options)))
-{}
-
-ProductReader::ProductReader(const ShopOptions &options, const Place &place)
-    : m_options(options)
-    , m_place(place)
+ProductReader::ProductReader(const Goods &goods, qint64 row)
+    : m_options(goods.options)
+    , m_goods(goods.writes)
+    , m_place(placeOf(row, catalogueSize(goods.options)))
+    , m_writes(goods.writes.of(row))
 {}
 
 std::string ProductReader::sku() const
@@ -80,7 +87,7 @@ int ProductReader::attributeSet() const
     return familyOf(m_options, m_place).attributeSet;
 }
 
-std::vector<int> ProductReader::websiteIds() const
+std::vector<int> ProductReader::seedWebsiteIds() const
 {
     if (m_place.row < strangeCount())
         return {1, 2};
@@ -110,6 +117,9 @@ UtcTime ProductReader::createdAt() const
 
 UtcTime ProductReader::updatedAt() const
 {
+    if (m_writes && m_writes->updatedAt) {
+        return *m_writes->updatedAt;
+    }
     const quint64 hash = chance(m_options, Chance::Times, m_place.row) >> 12;
     const qint64 created = createdAt().seconds();
     const qint64 age = std::max<qint64>(m_options.today.seconds() - created, 1);
@@ -125,7 +135,7 @@ int ProductReader::language(const StoreView &view) const
     return translated ? languageOfStore(view.id) : 0;
 }
 
-Cell ProductReader::value(int column, const StoreView &view) const
+Cell ProductReader::seedValue(int column, const StoreView &view) const
 {
     switch (column) {
     case EntityIdColumn:
@@ -136,7 +146,7 @@ Cell ProductReader::value(int column, const StoreView &view) const
         return Cell::of(std::string(toString(m_place.type)));
     case CategoryColumn:
     case 105:
-        return manyCell(categoriesOf(m_options, m_place));
+        return manyCell(categoryIds(categories()));
     case StoreColumn:
         return manyCell(
             {0, 1, 2, 3, 4}); // the filter only chooses a scope, it takes nothing away (products-list-store-id)

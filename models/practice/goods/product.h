@@ -3,11 +3,13 @@
 #pragma once
 
 #include "practice/goods/layout.h"
+#include "practice/goods/writes.h"
 #include "practice/lists/collection.h"
 
 #include "domain/utctime.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,10 +29,10 @@ enum ProductColumn : int {
 class ProductReader
 {
 public:
-    ProductReader(const ShopOptions &options, qint64 row);
-    ProductReader(const ShopOptions &options, const Place &place);
+    ProductReader(const Goods &goods, qint64 row);
 
     [[nodiscard]] const ShopOptions &options() const { return m_options; }
+    [[nodiscard]] Goods goods() const { return {m_options, m_goods}; }
     [[nodiscard]] const Place &place() const { return m_place; }
     [[nodiscard]] qint64 id() const { return idOfRow(m_place.row); }
     [[nodiscard]] std::string sku() const;
@@ -39,10 +41,18 @@ public:
     [[nodiscard]] UtcTime createdAt() const;
     [[nodiscard]] UtcTime updatedAt() const;
 
+    [[nodiscard]] std::vector<CategoryLink> categories() const;
+    [[nodiscard]] std::vector<TierPrice> tierPrices() const;
+
     /// The value of an attribute (by id) or a ProductColumn; null where the product has none.
     [[nodiscard]] Cell value(int column, const StoreView &view) const;
+    /// The row that an attribute has in this store's own scope, 0 the default one; nothing: it uses the default.
+    [[nodiscard]] std::optional<Cell> stored(int attribute, int storeId) const;
 
 private:
+    [[nodiscard]] bool isWritten(int attribute) const;
+    [[nodiscard]] Cell seedValue(int column, const StoreView &view) const;
+    [[nodiscard]] std::vector<int> seedWebsiteIds() const;
     [[nodiscard]] int language(const StoreView &view) const;
     [[nodiscard]] Cell priceValue(int attribute, const StoreView &view) const;
     [[nodiscard]] Cell textValue(int attribute, const StoreView &view) const;
@@ -53,7 +63,9 @@ private:
     [[nodiscard]] Cell multiValue(int attribute, quint64 hash) const;
 
     const ShopOptions &m_options;
+    const Writes &m_goods;
     Place m_place;
+    std::shared_ptr<const ProductWrites> m_writes; ///< null: nothing was written to it
 };
 
 /// One picture or film of a product.
@@ -83,6 +95,6 @@ struct ProductLink
 /// A cell as EAV stores it and custom_attributes print it: `8.000000`, `2026-01-01 00:00:00`.
 [[nodiscard]] std::string eavText(const Cell &cell, FieldType type);
 
-[[nodiscard]] std::unique_ptr<const Collection> makeProducts(const ShopOptions &options);
+[[nodiscard]] std::unique_ptr<const Collection> makeProducts(const Goods &goods);
 
 } // namespace qm::practice

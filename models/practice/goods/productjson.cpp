@@ -3,9 +3,7 @@
 #include "practice/goods/productjson.h"
 
 #include "practice/goods/attributes.h"
-#include "practice/goods/categories.h"
 #include "practice/goods/naming.h"
-#include "practice/goods/prices.h"
 #include "practice/goods/stock.h"
 
 #include "domain/utctime.h"
@@ -15,16 +13,6 @@
 namespace qm::practice {
 
 namespace {
-
-FieldType storedType(const AttributeDef &attribute)
-{
-    if (attribute.backendType == "decimal")
-        return FieldType::Decimal;
-    if (attribute.backendType == "datetime")
-        return FieldType::Time;
-    const bool flag = attribute.code == "has_options" || attribute.code == "required_options";
-    return attribute.backendType == "int" || flag ? FieldType::Integer : FieldType::Text;
-}
 
 /// Members of the product itself, or kept out of custom_attributes by Magento.
 bool isOwnMember(int attribute)
@@ -47,8 +35,8 @@ void writeCategoryIds(JsonWriter &json, const ProductReader &product)
     json.member("attribute_code", "category_ids");
     json.key("value");
     json.beginArray();
-    for (const int id : categoriesOf(product.options(), product.place()))
-        json.value(std::string_view(std::to_string(id)));
+    for (const CategoryLink &link : product.categories())
+        json.value(std::string_view(std::to_string(link.category)));
     json.endArray();
     json.endObject();
 }
@@ -88,21 +76,21 @@ void writeExtension(JsonWriter &json, const ProductReader &product, const StoreV
     for (const int id : product.websiteIds())
         json.value(id);
     json.endArray();
-    const std::vector<int> categories = categoriesOf(product.options(), product.place());
+    const std::vector<CategoryLink> categories = product.categories();
     if (!categories.empty()) {
         json.key("category_links");
         json.beginArray();
-        for (const int id : categories) {
+        for (const CategoryLink &link : categories) {
             json.beginObject();
-            json.member("position", 0);
-            json.member("category_id", std::string_view(std::to_string(id)));
+            json.member("position", link.position);
+            json.member("category_id", std::string_view(std::to_string(link.category)));
             json.endObject();
         }
         json.endArray();
     }
     if (detail == Detail::Full) {
         json.key("stock_item");
-        writeStockItem(json, product.options(), product.place().row);
+        writeStockItem(json, product.goods(), product.place().row);
     }
     switch (product.place().type) {
     case ProductType::Bundle:
@@ -219,9 +207,9 @@ void writeChildProduct(JsonWriter &json, const ProductReader &product, const Sto
 
 void writeTierPrices(JsonWriter &json, const ProductReader &product, const StoreView &view)
 {
-    const Decimal price = priceOf(product.options(), product.place(), view.websiteId);
+    const Decimal price = Decimal::fromUnits(product.value(priceAttribute, view).number);
     json.beginArray();
-    for (const TierPrice &tier : tierPricesOf(product.options(), product.place())) {
+    for (const TierPrice &tier : product.tierPrices()) {
         // A view shows its own website's tiers and calls the global ones its own (products-list-full-object).
         if (view.websiteId != 0 && tier.website != 0 && tier.website != view.websiteId)
             continue;

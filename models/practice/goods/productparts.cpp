@@ -3,7 +3,7 @@
 #include "practice/goods/productjson.h"
 
 #include "practice/goods/naming.h"
-#include "practice/goods/prices.h"
+#include "practice/goods/attributes.h"
 #include "practice/goods/strange.h"
 
 #include <set>
@@ -24,7 +24,7 @@ constexpr OptionTexts bundleTexts[] = {{"Main item", "select"}, {"Second item", 
 void writeSelection(JsonWriter &json, const ProductReader &product, const StoreView &view, const BundleOption &option,
                     qint64 optionId, int index)
 {
-    const ProductReader member(product.options(), option.rows[static_cast<std::size_t>(index)]);
+    const ProductReader member(product.goods(), option.rows[static_cast<std::size_t>(index)]);
     const bool fixed = isFixedBundle(product.place());
     json.beginObject();
     json.member("id", std::string_view(std::to_string(bundleSelectionId(optionId, index))));
@@ -37,7 +37,7 @@ void writeSelection(JsonWriter &json, const ProductReader &product, const StoreV
         json.member("price", Decimal(3 + index * 2));
         json.member("price_type", 0);
     } else {
-        json.member("price", priceOf(product.options(), member.place(), view.websiteId));
+        json.member("price", Decimal::fromUnits(member.value(priceAttribute, view).number));
         json.key("price_type");
         json.null();
     }
@@ -47,7 +47,7 @@ void writeSelection(JsonWriter &json, const ProductReader &product, const StoreV
 
 void writeLink(JsonWriter &json, const ProductReader &product, const ProductLink &link)
 {
-    const ProductReader other(product.options(), link.row);
+    const ProductReader other(product.goods(), link.row);
     json.beginObject();
     json.member("sku", std::string_view(product.sku()));
     json.member("link_type", link.type);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/goods/attributes.h"
 #include "practice/goods/goods.h"
 #include "practice/goods/naming.h"
 #include "practice/goods/prices.h"
@@ -17,7 +18,7 @@ namespace {
 
 ProductReader requestedProduct(const Call &call)
 {
-    return ProductReader(call.shop.options(), productRow(call));
+    return ProductReader(goodsOf(call), productRow(call));
 }
 
 /// A body written by one function.
@@ -91,7 +92,7 @@ Body children(const Call &call)
         json.beginArray();
         for (int i = 0; i < parent.place().childCount; ++i) {
             const qint64 row = parent.place().firstRow + parent.place().firstChild + i;
-            writeChildProduct(json, ProductReader(call.shop.options(), row), call.view);
+            writeChildProduct(json, ProductReader(goodsOf(call), row), call.view);
         }
         json.endArray();
     });
@@ -132,10 +133,10 @@ Body groupTiers(const Call &call)
 {
     const ProductReader reader = requestedProduct(call);
     const std::string &group = call.segments[1];
-    const Decimal price = priceOf(call.shop.options(), reader.place(), call.view.websiteId);
+    const Decimal price = Decimal::fromUnits(reader.value(priceAttribute, call.view).number);
     return written([&](JsonWriter &json) {
         json.beginArray();
-        for (const TierPrice &tier : tierPricesOf(call.shop.options(), reader.place())) {
+        for (const TierPrice &tier : reader.tierPrices()) {
             const bool all = group == "all" || group == std::to_string(allGroups);
             if (all ? tier.group != allGroups : group != std::to_string(tier.group))
                 continue;

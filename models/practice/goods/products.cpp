@@ -50,9 +50,10 @@ std::vector<Field> makeFields()
 class ProductCollection final : public Collection
 {
 public:
-    explicit ProductCollection(const ShopOptions &options)
-        : m_options(options)
-        , m_catalogue(options)
+    explicit ProductCollection(const Goods &goods)
+        : m_options(goods.options)
+        , m_writes(goods.writes)
+        , m_catalogue(goods.options)
         , m_fields(makeFields())
     {}
 
@@ -67,12 +68,12 @@ public:
 
     Cell cell(qint64 row, const Field &field, const StoreView &view) const override
     {
-        return ProductReader(m_options, row).value(field.index, view);
+        return ProductReader({m_options, m_writes}, row).value(field.index, view);
     }
 
     void write(JsonWriter &json, qint64 row, const StoreView &view, Detail detail) const override
     {
-        writeProduct(json, ProductReader(m_options, row), view, detail);
+        writeProduct(json, ProductReader({m_options, m_writes}, row), view, detail);
     }
 
     qint64 rowOf(qint64 key) const override { return m_catalogue.rowOfId(key); }
@@ -87,15 +88,16 @@ public:
 
 private:
     ShopOptions m_options;
+    const Writes &m_writes;
     Catalogue m_catalogue;
     std::vector<Field> m_fields;
 };
 
 } // namespace
 
-std::unique_ptr<const Collection> makeProducts(const ShopOptions &options)
+std::unique_ptr<const Collection> makeProducts(const Goods &goods)
 {
-    return std::make_unique<ProductCollection>(options);
+    return std::make_unique<ProductCollection>(goods);
 }
 
 } // namespace qm::practice

@@ -98,6 +98,18 @@ qint64 reservedUnits(const ShopOptions &options, qint64 productRow, qint64 avail
     return std::min(wanted, std::max<qint64>(available, 0));
 }
 
+Decimal availableQuantity(const ShopOptions &options, qint64 productRow, int stockId)
+{
+    const auto [first, count] = sourceItemRows(options, productRow);
+    Decimal sum;
+    for (int i = 0; i < count; ++i) {
+        const SourceItem item = sourceItemAt(options, first + i);
+        if (item.inStock && isLinked(stockId, item.source))
+            sum += item.quantity;
+    }
+    return sum;
+}
+
 } // namespace
 
 bool hasSourceItems(ProductType type)
@@ -174,43 +186,18 @@ SourceItem sourceItemAt(const ShopOptions &options, qint64 row)
 
 std::optional<Decimal> salableQuantity(const ShopOptions &options, qint64 productRow, int stockId)
 {
-    const auto [first, count] = sourceItemRows(options, productRow);
-    if (count == 0)
+    if (sourceItemRows(options, productRow).second == 0)
         return std::nullopt;
-    qint64 units = 0;
-    for (int i = 0; i < count; ++i) {
-        const SourceItem item = sourceItemAt(options, first + i);
-        if (item.inStock && isLinked(stockId, item.source))
-            units += item.quantity.units();
-    }
-    if (stockId == 2)
-        units -= reservedUnits(options, productRow, units);
-    return Decimal::fromUnits(units);
+    const Decimal available = availableQuantity(options, productRow, stockId);
+    return available - reservedQuantity(options, productRow, stockId);
 }
 
-bool isSalable(const ShopOptions &options, qint64 productRow, int stockId)
+Decimal reservedQuantity(const ShopOptions &options, qint64 productRow, int stockId)
 {
-    const qint64 size = catalogueSize(options);
-    const Place place = placeOf(productRow, size);
-    if (!isEnabled(options, place))
-        return false;
-    if (const auto quantity = salableQuantity(options, productRow, stockId))
-        return quantity->units() > 0;
-    // A parent can be sold when something of it can be.
-    for (int i = 0; i < place.childCount; ++i) {
-        if (isSalable(options, place.firstRow + place.firstChild + i, stockId))
-            return true;
-    }
-    for (const qint64 member : groupedRowsOf(place)) {
-        if (isSalable(options, member, stockId))
-            return true;
-    }
-    const std::vector<BundleOption> bundle = bundleOptionsOf(options, place);
-    const auto canBeChosen = [&](const BundleOption &option) {
-        return !option.required || std::any_of(option.rows.begin(), option.rows.end(),
-                                               [&](qint64 row) { return isSalable(options, row, stockId); });
-    };
-    return !bundle.empty() && std::all_of(bundle.begin(), bundle.end(), canBeChosen);
+    if (stockId != 2)
+        return {};
+    return Decimal::fromUnits(
+        reservedUnits(options, productRow, availableQuantity(options, productRow, stockId).units()));
 }
 
 Decimal legacyQuantity(const ShopOptions &options, qint64 productRow)
@@ -222,41 +209,6 @@ Decimal legacyQuantity(const ShopOptions &options, qint64 productRow)
             return item.quantity;
     }
     return {};
-}
-
-void writeStockItem(JsonWriter &json, const ShopOptions &options, qint64 productRow)
-{
-    const Decimal quantity = legacyQuantity(options, productRow);
-    const bool parent = sourceItemRows(options, productRow).second == 0;
-    json.beginObject();
-    json.member("item_id", idOfRow(productRow));
-    json.member("product_id", idOfRow(productRow));
-    json.member("stock_id", 1);
-    json.member("qty", quantity);
-    json.member("is_in_stock", parent || quantity.units() > 0);
-    json.member("is_qty_decimal", quantity.units() % Decimal::unitsPerOne != 0);
-    json.member("show_default_notification_message", false);
-    json.member("use_config_min_qty", true);
-    json.member("min_qty", 0);
-    json.member("use_config_min_sale_qty", 1);
-    json.member("min_sale_qty", 1);
-    json.member("use_config_max_sale_qty", true);
-    json.member("max_sale_qty", 10'000);
-    json.member("use_config_backorders", true);
-    json.member("backorders", 0);
-    json.member("use_config_notify_stock_qty", true);
-    json.member("notify_stock_qty", 5);
-    json.member("use_config_qty_increments", true);
-    json.member("qty_increments", 0);
-    json.member("use_config_enable_qty_inc", true);
-    json.member("enable_qty_increments", false);
-    json.member("use_config_manage_stock", true);
-    json.member("manage_stock", true);
-    json.key("low_stock_date");
-    json.null();
-    json.member("is_decimal_divided", false);
-    json.member("stock_status_changed_auto", 0);
-    json.endObject();
 }
 
 } // namespace qm::practice

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "practice/goods/layout.h"
+#include "practice/goods/writes.h"
 #include "practice/server/jsonwriter.h"
 
 #include "domain/decimal.h"
@@ -18,6 +19,7 @@ struct SourceItem
     int source = 0; ///< index in sources()
     Decimal quantity;
     bool inStock = false;
+    bool gone = false; ///< deleted since the seed
 };
 
 /// Does the type have source items? Configurable, grouped and bundle parents have none (observed 50).
@@ -27,14 +29,27 @@ struct SourceItem
 /// First row of a product's source items and their number; {0, 0} for a parent.
 [[nodiscard]] std::pair<qint64, int> sourceItemRows(const ShopOptions &options, qint64 productRow);
 
-/// Sum of the stock's sources minus reservations; nothing for a type without source items.
+/// Ordered and not yet shipped: orders are the seed's, so this never changes.
+[[nodiscard]] Decimal reservedQuantity(const ShopOptions &options, qint64 productRow, int stockId);
+/// By the seed: sum of the stock's sources minus reservations; nothing for a type without source items.
 [[nodiscard]] std::optional<Decimal> salableQuantity(const ShopOptions &options, qint64 productRow, int stockId);
-[[nodiscard]] bool isSalable(const ShopOptions &options, qint64 productRow, int stockId);
 /// Names of stocks 1 to 3 and the index of the sources linked to them.
 [[nodiscard]] bool isLinked(int stockId, int source);
 
-/// What the old stock API knows: the default source's quantity (observed 49).
+/// What the old stock API knows by the seed: the default source's quantity (observed 49).
 [[nodiscard]] Decimal legacyQuantity(const ShopOptions &options, qint64 productRow);
-void writeStockItem(JsonWriter &json, const ShopOptions &options, qint64 productRow);
+
+// As it is now.
+inline constexpr int defaultSource = 2; ///< index of `default` in sources()
+/// \a row: the seed's source items, then the added ones.
+[[nodiscard]] SourceItem sourceItemNow(const Goods &goods, qint64 row);
+/// The product's item in a source; nothing: it is not assigned.
+[[nodiscard]] std::optional<SourceItem> sourceItemOf(const Goods &goods, qint64 productRow, int source);
+[[nodiscard]] std::optional<Decimal> salableQuantity(const Goods &goods, qint64 productRow, int stockId);
+[[nodiscard]] bool isSalable(const Goods &goods, qint64 productRow, int stockId);
+/// The old stock API's quantity and flag are the default source's (observed 49); of a parent its own flag.
+[[nodiscard]] Decimal legacyQuantity(const Goods &goods, qint64 productRow);
+[[nodiscard]] bool isInLegacyStock(const Goods &goods, qint64 productRow);
+void writeStockItem(JsonWriter &json, const Goods &goods, qint64 productRow);
 
 } // namespace qm::practice

@@ -39,22 +39,23 @@ Body written(Write write)
 Body stockItem(const Call &call)
 {
     const qint64 row = productRow(call);
-    return written([&](JsonWriter &json) { writeStockItem(json, call.shop.options(), row); });
+    return written([&](JsonWriter &json) { writeStockItem(json, goodsOf(call), row); });
 }
 
 Body stockStatus(const Call &call)
 {
     const qint64 row = productRow(call);
-    const ShopOptions &options = call.shop.options();
+    const Goods goods = goodsOf(call);
     return written([&](JsonWriter &json) {
         json.beginObject();
         json.member("product_id", idOfRow(row));
         json.member("stock_id", 1);
-        json.member("qty", legacyQuantity(options, row));
-        const bool parent = sourceItemRows(options, row).second == 0;
-        json.member("stock_status", parent || legacyQuantity(options, row).units() > 0 ? 1 : 0);
+        json.member("qty", legacyQuantity(goods, row));
+        const bool parent = sourceItemRows(goods.options, row).second == 0;
+        const bool enough = isInLegacyStock(goods, row) && legacyQuantity(goods, row).units() > 0;
+        json.member("stock_status", parent || enough ? 1 : 0);
         json.key("stock_item");
-        writeStockItem(json, options, row);
+        writeStockItem(json, goods, row);
         json.endObject();
     });
 }
@@ -87,7 +88,7 @@ void requireLowStockParameters(const Call &call)
 Body lowStock(const Call &call)
 {
     requireLowStockParameters(call);
-    const ShopOptions &options = call.shop.options();
+    const Goods goods = goodsOf(call);
     const auto limit = Decimal::fromText(requiredValue(call, "qty")).value_or(Decimal{});
     const qint64 page = std::max<qint64>(1, numberOf(queryValue(call, "currentPage"), 1));
     const qint64 pageSize = numberOf(queryValue(call, "pageSize"), 0);
@@ -98,10 +99,10 @@ Body lowStock(const Call &call)
     JsonWriter itemJson(items);
     itemJson.beginArray();
     for (qint64 row = 0; row < call.shop.catalogue().size(); ++row) {
-        if (legacyQuantity(options, row) > limit || products.isGone(row))
+        if (legacyQuantity(goods, row) > limit || products.isGone(row))
             continue;
         if (total >= first && (pageSize <= 0 || total < first + pageSize))
-            writeStockItem(itemJson, options, row);
+            writeStockItem(itemJson, goods, row);
         ++total;
     }
     itemJson.endArray();
@@ -190,23 +191,23 @@ int requestedStock(const Call &call)
 Body salable(const Call &call)
 {
     const qint64 row = salableRow(call);
-    return number(salableQuantity(call.shop.options(), row, requestedStock(call)).value_or(Decimal{}));
+    return number(salableQuantity(goodsOf(call), row, requestedStock(call)).value_or(Decimal{}));
 }
 
 Body isProductSalable(const Call &call)
 {
     const qint64 row = call.shop.catalogue().rowOfSku(call.segments[0]);
-    return row >= 0 && isSalable(call.shop.options(), row, requestedStock(call)) ? "true" : "false";
+    return row >= 0 && isSalable(goodsOf(call), row, requestedStock(call)) ? "true" : "false";
 }
 
 Body isSalableForQuantity(const Call &call)
 {
     const qint64 row = salableRow(call);
-    const ShopOptions &options = call.shop.options();
+    const Goods goods = goodsOf(call);
     const auto wanted = Decimal::fromText(call.segments[2]).value_or(Decimal{});
     const bool tooMany = wanted > Decimal(10'000);
-    const bool enough = !tooMany && isSalable(options, row, requestedStock(call)) &&
-                        wanted <= salableQuantity(options, row, requestedStock(call)).value_or(Decimal{});
+    const bool enough = !tooMany && isSalable(goods, row, requestedStock(call)) &&
+                        wanted <= salableQuantity(goods, row, requestedStock(call)).value_or(Decimal{});
     return written([&](JsonWriter &json) {
         json.beginObject();
         json.member("salable", enough);
@@ -239,7 +240,7 @@ Body areSalable(const Call &call)
             json.beginObject();
             json.member("sku", std::string_view(sku));
             json.member("stock_id", stockId);
-            json.member("salable", row >= 0 && isSalable(call.shop.options(), row, stockId));
+            json.member("salable", row >= 0 && isSalable(goodsOf(call), row, stockId));
             json.endObject();
         }
         json.endArray();
@@ -250,15 +251,18 @@ Body lowQuantityNotification(const Call &call)
 {
     const qint64 row = call.shop.catalogue().rowOfSku(call.segments[1]);
     const auto &list = sources();
-    const bool known =
-        std::any_of(list.begin(), list.end(), [&](const Source &entry) { return entry.code == call.segments[0]; });
-    if (row < 0 || !known)
+    const auto source =
+        std::find_if(list.begin(), list.end(), [&](const Source &entry) { return entry.code == call.segments[0]; });
+    if (row < 0 || source == list.end())
         throw simpleRefusal(400, "Wrong input data");
+    const auto writes = call.shop.writes().of(row);
+    const int index = static_cast<int>(source - list.begin());
+    const bool own = writes && writes->notifyBelow.contains(index);
     return written([&](JsonWriter &json) {
         json.beginObject();
         json.member("source_code", std::string_view(call.segments[0]));
-        json.member("notify_stock_qty", 5);
-        json.member("sku", std::string_view(ProductReader(call.shop.options(), row).sku()));
+        json.member("notify_stock_qty", own ? writes->notifyBelow.at(index) : Decimal(5));
+        json.member("sku", std::string_view(ProductReader(goodsOf(call), row).sku()));
         json.endObject();
     });
 }

@@ -41,6 +41,7 @@ struct Cell
 
     [[nodiscard]] static Cell of(qint64 number) { return {false, number, {}}; }
     [[nodiscard]] static Cell of(std::string text) { return {false, 0, std::move(text)}; }
+    friend bool operator==(const Cell &, const Cell &) = default;
 };
 
 /// How much of an entity is printed: lists leave out what only the detail has (observed 46).
@@ -59,6 +60,14 @@ public:
     /// Cheap (about a tenth of a microsecond for numbers): a filter may read it for a million rows.
     [[nodiscard]] virtual Cell cell(qint64 row, const Field &field, const StoreView &view) const = 0;
     virtual void write(JsonWriter &json, qint64 row, const StoreView &view, Detail detail) const = 0;
+
+    /// Whether rows may be missing among the numbers, and which: what was deleted. Lists leave them out.
+    [[nodiscard]] virtual bool hasGaps() const { return false; }
+    [[nodiscard]] virtual bool isMissing(qint64 row) const
+    {
+        Q_UNUSED(row)
+        return false;
+    }
 
     /// The row with this primary key, or -1.
     [[nodiscard]] virtual qint64 rowOf(qint64 key) const = 0;

@@ -5,6 +5,7 @@
 #include "practice/shop.h"
 #include "practice/state.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonValue>
 
@@ -46,6 +47,28 @@ QByteArray bytes(std::string_view text)
     return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
+QJsonObject documentOf(const Collection &collection, qint64 row)
+{
+    std::string text;
+    JsonWriter writer(text);
+    collection.write(writer, row, *findStoreView(0), Detail::Full);
+    return QJsonDocument::fromJson(bytes(text)).object();
+}
+
+/// \a edited, but the attributes named in \a codes as they are in \a written.
+QJsonArray mixed(const QJsonArray &edited, const QJsonArray &written, const QStringList &codes)
+{
+    QJsonArray attributes;
+    for (const auto &[list, wanted] : {std::pair{edited, false}, {written, true}}) {
+        for (const QJsonValue attribute : list) {
+            if (codes.contains(attribute["attribute_code"_L1].toString()) == wanted) {
+                attributes.append(attribute);
+            }
+        }
+    }
+    return attributes;
+}
+
 } // namespace
 
 Edits::Edits(State &state)
@@ -67,6 +90,25 @@ void Edits::put(std::string_view list, qint64 row, const Edit &edit)
     const QJsonObject document{{u"gone"_s, edit.gone}, {u"members"_s, edit.members}};
     m_state.put(std::string(kindStart) + std::string(list), std::to_string(row),
                 QJsonDocument(document).toJson(QJsonDocument::Compact).toStdString());
+}
+
+void Edits::giveBack(const Shop &shop, const Collection &collection, qint64 row, const QStringList &members)
+{
+    const std::shared_ptr<const ByRow> edits = of(shop, collection);
+    const auto found = edits ? edits->find(row) : ByRow::const_iterator();
+    if (!edits || found == edits->end() || found->second.members.isEmpty()) {
+        return;
+    }
+    Edit edit = found->second;
+    for (const QString &member : members) {
+        edit.members.remove(member);
+    }
+    if (edit.members.contains("custom_attributes"_L1)) {
+        edit.members.insert("custom_attributes"_L1,
+                            mixed(edit.members.value("custom_attributes"_L1).toArray(),
+                                  documentOf(collection, row)["custom_attributes"_L1].toArray(), members));
+    }
+    put(nameOf(shop, collection), row, edit);
 }
 
 std::shared_ptr<const Edits::ByRow> Edits::of(const Shop &shop, const Collection &collection) const
@@ -110,7 +152,7 @@ const Edits::Edit *EditedCollection::edit(qint64 row) const
 bool EditedCollection::isGone(qint64 row) const
 {
     const Edits::Edit *const done = edit(row);
-    return done != nullptr && done->gone;
+    return (done != nullptr && done->gone) || m_seed.isMissing(row);
 }
 
 QJsonObject EditedCollection::changed(qint64 row) const

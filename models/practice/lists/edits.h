@@ -5,6 +5,7 @@
 #include "practice/lists/collection.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 #include <map>
 #include <memory>
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] static const Collection *listNamed(const Shop &shop, std::string_view name);
 
     void put(std::string_view list, qint64 row, const Edit &edit);
+    /// Members of a row are the seed's and the API's again: a write through the API comes after what was edited.
+    /// Entries of `custom_attributes` are named by their code.
+    void giveBack(const Shop &shop, const Collection &collection, qint64 row, const QStringList &members);
     /// Null where nothing was ever done.
     [[nodiscard]] std::shared_ptr<const ByRow> of(const Shop &shop, const Collection &collection) const;
 
@@ -58,6 +62,8 @@ public:
 
     [[nodiscard]] bool isEdited() const { return m_edits != nullptr; }
     [[nodiscard]] bool isGone(qint64 row) const;
+    [[nodiscard]] bool hasGaps() const override { return isEdited() || m_seed.hasGaps(); }
+    [[nodiscard]] bool isMissing(qint64 row) const override { return isGone(row); }
     /// The members that were changed; none of a row that nobody touched.
     [[nodiscard]] QJsonObject changed(qint64 row) const;
 

@@ -91,7 +91,7 @@ std::string listKey(const Call &call, const Collection &collection, const Criter
 
 RowSelection withoutGone(const RowSelection &selection, const EditedCollection &shown)
 {
-    if (!shown.isEdited()) {
+    if (!shown.hasGaps()) {
         return selection;
     }
     std::vector<quint32> rows;

@@ -3,6 +3,7 @@
 #include "practice/sales/commentinput.h"
 
 #include "practice/route.h"
+#include "practice/server/serviceinput.h"
 
 #include <QJsonValue>
 
@@ -18,22 +19,6 @@ QString folded(const QString &name)
 {
     QString text = name.toLower();
     text.remove(u'_');
-    return text;
-}
-
-/// `bogus_name` → `BogusName`: how the refusal spells a member.
-QString upperCamel(const QString &name)
-{
-    QString text;
-    bool upper = true;
-    for (const QChar c : name) {
-        if (c == u'_') {
-            upper = true;
-            continue;
-        }
-        text += upper ? c.toUpper() : c;
-        upper = false;
-    }
     return text;
 }
 
@@ -108,7 +93,7 @@ SalesComment readCommentInput(const QJsonObject &body)
         } else if (name != "createdat"_L1 && name != "extensionattributes"_L1) {
             Refusal refusal;
             refusal.message = "\"%fieldName\" is not supported. Correct the field name and try again.";
-            refusal.named.emplace_back("fieldName", quotedText(upperCamel(it.key()).toStdString()));
+            refusal.named.emplace_back("fieldName", quotedText(upperCamel(it.key())));
             throw refusal;
         }
     }

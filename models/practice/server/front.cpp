@@ -37,6 +37,7 @@ HttpReply messageReply(int status, const std::string &message)
 void setRules(Shop &shop, const ServerOptions &options)
 {
     shop.rules.maximumPageSize = options.maximumPageSize;
+    shop.rules.maximumArraySize = options.maximumArraySize;
     shop.rules.repeatsLastPage = options.repeatsLastPage;
     shop.rules.singleSource = options.singleSource;
 }

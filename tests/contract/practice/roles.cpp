@@ -5,6 +5,7 @@
 #include "practice/goods/goods.h"
 #include "practice/goods/layout.h"
 #include "practice/goods/prices.h"
+#include "practice/goods/stock.h"
 #include "practice/goods/strange.h"
 #include "practice/sales/comments.h"
 #include "practice/sales/salesorder.h"
@@ -190,6 +191,29 @@ void addProducts(QMap<QByteArray, QByteArray> &roles, const ShopOptions &options
     roles.insert("media:tiered", QByteArray::number(roles["row:tiered"].toLongLong() * 4 + 1));
 }
 
+/// Simple products that lie in every source, for exchanges that write: nobody reads these. A few by role, all of them
+/// by number.
+void addScratch(QMap<QByteArray, QByteArray> &roles, const ShopOptions &options)
+{
+    const Catalogue catalogue(options);
+    int number = 0;
+    for (qint64 row = catalogue.size() / 2; row < catalogue.size(); ++row) {
+        const ProductFacts facts = catalogue.facts(row);
+        if (facts.type != ProductType::Simple || facts.parentRow >= 0 || !facts.enabled ||
+            sourceItemRows(options, row).second != 4) {
+            continue;
+        }
+        const QByteArray sku = pathForm(facts.sku);
+        if (number < 12) {
+            roles.insert("sku:scratch-" + QByteArray(1, static_cast<char>('a' + number)), sku);
+        } else {
+            roles.insert("numbered:" + QByteArray::number(number - 11), sku);
+        }
+        ++number;
+    }
+    roles.insert("sku:scratch-lower", roles["sku:scratch-a"].toLower());
+}
+
 /// A customer without any address, as printed.
 void addBareCustomer(QMap<QByteArray, QByteArray> &roles, const ShopOptions &options, const People &people)
 {
@@ -237,6 +261,7 @@ QMap<QByteArray, QByteArray> rolesOf(const ShopOptions &options)
     // Gets the comments that stand in for other writes: far from the first rows, where the others look.
     roles.insert("order:busy", QByteArray::number(makeOrder(book, book.size() / 2).id()));
     addProducts(roles, options);
+    addScratch(roles, options);
     addPeople(roles, people);
     addBareCustomer(roles, options, people);
     return roles;

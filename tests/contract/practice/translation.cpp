@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 Translation Translation::read(const QString &file, const QMap<QByteArray, QByteArray> &roles)
 {
     Translation translation;
+    translation.m_roles = roles;
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly)) {
         return translation;
@@ -49,7 +50,24 @@ QByteArray Translation::apply(const QString &name, QByteArray text) const
             text.replace(entry.from, entry.to);
         }
     }
-    return text;
+    return numbered(text);
+}
+
+/// `product_dynamic_7`: the recorded shop's seventh generated product.
+QByteArray Translation::numbered(const QByteArray &text) const
+{
+    static const QRegularExpression generated(u"product_dynamic_([0-9]+)"_s);
+    QString made;
+    qsizetype end = 0;
+    const QString from = QString::fromUtf8(text);
+    for (auto it = generated.globalMatch(from); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const QByteArray sku = m_roles.value("numbered:" + match.captured(1).toLatin1());
+        made +=
+            from.sliced(end, match.capturedStart() - end) + (sku.isEmpty() ? match.captured() : QString::fromUtf8(sku));
+        end = match.capturedEnd();
+    }
+    return end == 0 ? text : (made + from.sliced(end)).toUtf8();
 }
 
 } // namespace qm::test

@@ -32,7 +32,10 @@ private:
         QByteArray from;
         QByteArray to;
     };
+    [[nodiscard]] QByteArray numbered(const QByteArray &text) const;
+
     QList<Entry> m_entries;
+    QMap<QByteArray, QByteArray> m_roles;
 };
 
 } // namespace qm::test

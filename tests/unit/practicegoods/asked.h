@@ -42,19 +42,20 @@ struct Answer
 class Asked
 {
 public:
-    Asked()
+    explicit Asked(const QString &stateFile = {})
     {
         ShopOptions options;
         options.seed = 41;
         options.products = 1'200;
         options.orders = 900;
-        m_state = std::move(State::open({}, "test").value());
+        m_state = std::move(State::open(stateFile, "test").value());
         m_shop = std::make_unique<Shop>(options, *m_state);
         for (auto routes : {goodsRoutes(), accountRoutes(), salesRoutes()})
             m_routes.insert(m_routes.end(), routes.begin(), routes.end());
     }
 
     const Shop &shop() const { return *m_shop; }
+    Shop &shop() { return *m_shop; }
     const std::vector<Route> &routes() const { return m_routes; }
 
     Answer ask(std::string_view pattern, std::vector<std::string> segments = {}, const Query &query = {},
@@ -64,7 +65,8 @@ public:
         for (const Route &route : m_routes) {
             if (route.method != method || route.pattern != pattern)
                 continue;
-            Call call{*m_shop, *findStoreView(storeId), std::move(segments), query, body, customerId, {}};
+            Call call{*m_shop, *findStoreView(storeId), std::move(segments), query, body, customerId, now};
+            call.way = way;
             Answer answer;
             try {
                 const Body text = route.handler(call);
@@ -80,11 +82,21 @@ public:
         qFatal("no such route");
     }
 
+    /// A write in a scope: 0 is `all`.
+    Answer write(std::string_view method, std::string_view pattern, const QJsonObject &body,
+                 std::vector<std::string> segments = {}, int storeId = 0) const
+    {
+        return ask(pattern, std::move(segments), {}, body, storeId, 0, method);
+    }
+
     /// Rows of the list that a filter lets through.
     qint64 count(std::string_view pattern, const Query &query, int storeId = 0) const
     {
         return ask(pattern, {}, query, {}, storeId).body["total_count"_L1].toInteger(-1);
     }
+
+    UtcTime now = UtcTime::fromSeconds(1'795'400'000); ///< the clock of writes
+    Call::Way way = Call::Way::Direct;
 
     std::string skuOfType(ProductType type) const
     {
