@@ -26,7 +26,9 @@ struct ServeOptions
     std::string prefix;
     int clockOffset = 0;
     int tokenLifetime = 3'600;
+    int queuePause = 0;
     bool bearerOff = false;
+    bool queueStopped = false;
 };
 
 Try<practice::ServerOptions> serverOptions(const ServeOptions &options)
@@ -37,6 +39,8 @@ Try<practice::ServerOptions> serverOptions(const ServeOptions &options)
     server.clockOffset = std::chrono::seconds(options.clockOffset);
     server.tokenLifetime = std::chrono::seconds(options.tokenLifetime);
     server.bearerEnabled = !options.bearerOff;
+    server.queueRuns = !options.queueStopped;
+    server.queuePause = std::chrono::milliseconds(options.queuePause);
     static const QRegularExpression path(u"^(/[A-Za-z0-9._~-]+)*$"_s);
     if (!path.match(server.pathPrefix).hasMatch()) {
         return usage(u"--path-prefix: '%1' is no path like /shop: each name begins with '/' and is made of letters, "
@@ -143,6 +147,16 @@ void addDifferences(CLI::App &command, const std::shared_ptr<ServeOptions> &opti
     command.add_option("--max-page-size", server.maximumPageSize, "largest page the shop gives (default: any)")
         ->check(wholeNumber(0, 100'000))
         ->type_name("N")
+        ->group(group);
+    command
+        .add_option("--max-rows", server.maximumArraySize, "most rows of stock or prices in one request (default: any)")
+        ->check(wholeNumber(0, 100'000))
+        ->type_name("N")
+        ->group(group);
+    flag("--queue-stopped", options->queueStopped, "nothing does what asynchronous requests ask for");
+    command.add_option("--queue-pause", options->queuePause, "before each asynchronous operation (default: 0)")
+        ->check(wholeNumber(0, 1'000'000))
+        ->type_name("MS")
         ->group(group);
     command.add_option("--clock-offset", options->clockOffset, "the shop's clock minus this computer's")
         ->check(wholeNumber(-1'000'000'000, 1'000'000'000))

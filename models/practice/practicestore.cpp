@@ -123,8 +123,7 @@ void PracticeStore::setFaults(const FaultPlan &faults)
 
 void PracticeStore::reset()
 {
-    d->front.logins().reset();
-    d->front.shop().writes().forget();
+    d->front.reset();
 }
 
 bool PracticeStore::deleteRow(const QString &list, qint64 key)
@@ -155,6 +154,11 @@ void PracticeStore::expireTokens()
 void PracticeStore::revokeIntegration(const QString &login)
 {
     d->front.logins().revoke(login.toStdString());
+}
+
+void PracticeStore::setQueueRunning(bool running)
+{
+    d->front.setQueueRunning(running);
 }
 
 void PracticeStore::setClockOffset(std::chrono::seconds offset)

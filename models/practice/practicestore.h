@@ -33,9 +33,11 @@ struct ServerOptions
     bool singleSource = false;  ///< no MSI modules
     int maximumPageSize = 0;    ///< 0: input limiting off (magento-facts 1.8)
     int maximumArraySize = 0;   ///< rows in one request's list; 0: the same, Magento's own limit is 20
-    bool repeatsLastPage = false;     ///< servers before 2.4: a page beyond the end is the last one again (1.1)
-    bool basicAuthGuard = false;      ///< a web server's password in front
-    bool stripsAuthorization = false; ///< Apache + FPM without CGIPassAuth (6.7)
+    bool repeatsLastPage = false;            ///< servers before 2.4: a page beyond the end is the last one again (1.1)
+    bool queueRuns = true;                   ///< the consumer of asynchronous operations; without it they stay open
+    std::chrono::milliseconds queuePause{0}; ///< before each operation: a shop with much to do
+    bool basicAuthGuard = false;             ///< a web server's password in front
+    bool stripsAuthorization = false;        ///< Apache + FPM without CGIPassAuth (6.7)
     bool maintenance = false;
     std::chrono::seconds clockOffset{0}; ///< the server's clock minus this computer's
     std::chrono::seconds tokenLifetime{3'600};
@@ -72,6 +74,8 @@ public:
     void expireTokens();
     void revokeIntegration(const QString &login); ///< `oauth1`, `bearer` or `limited`
     void setClockOffset(std::chrono::seconds offset);
+    /// Stops the consumer of asynchronous operations, after the one at hand, or lets it go on.
+    void setQueueRunning(bool running);
 
     // As if somebody worked in the shop's admin. \a list: `orders`, `invoices`, `shipments`, `creditmemos`,
     // `transactions`, `products`, `customers`, `source-items` (by source_item_id). False: there is no such row.

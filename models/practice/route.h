@@ -39,6 +39,10 @@ struct Refusal
 struct MemoryExhausted
 {};
 
+/// Thrown when PHP would have ended the queue's consumer: the operation at hand stays open for ever (observed 57).
+struct ConsumerKilled
+{};
+
 /// The JSON body of a refusal.
 [[nodiscard]] std::string toJson(const Refusal &refusal);
 /// \a text as a JSON string: what `named` and `positional` hold.
@@ -78,6 +82,8 @@ struct Route
     bool needsMsi = false; ///< absent on a single-source shop
     /// Of routes that take a body; asked before anything of an asynchronous request is done.
     ShapeCheck checkShape = nullptr;
+    /// The service does not take the path's parts: items of a bulk may be without them.
+    bool pathIsNoParameter = false;
 };
 
 /// What a collection's list does with a field it does not know (observed 23).

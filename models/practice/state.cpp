@@ -185,15 +185,28 @@ void State::putAll(std::vector<Document> documents)
 
 void State::forEach(std::string_view kind, const std::function<void(std::string_view, std::string_view)> &visit) const
 {
+    forEach(kind, {}, visit);
+}
+
+void State::forEach(std::string_view kind, std::string_view prefix,
+                    const std::function<void(std::string_view, std::string_view)> &visit) const
+{
     // A copy, so that a visitor may use the state itself.
-    std::map<std::string, std::string, std::less<>> byKey;
+    std::vector<std::pair<std::string, std::string>> found;
     {
         const std::shared_lock lock(d->mutex);
-        if (const auto found = d->documents.find(kind); found != d->documents.end()) {
-            byKey = found->second;
+        const auto byKey = d->documents.find(kind);
+        if (byKey == d->documents.end()) {
+            return;
+        }
+        for (auto it = byKey->second.lower_bound(prefix); it != byKey->second.end(); ++it) {
+            if (std::string_view(it->first).substr(0, prefix.size()) != prefix) {
+                break;
+            }
+            found.emplace_back(*it);
         }
     }
-    for (const auto &[key, json] : byKey) {
+    for (const auto &[key, json] : found) {
         visit(key, json);
     }
 }

@@ -39,6 +39,9 @@ public:
     void putAll(std::vector<Document> documents);
     void forEach(std::string_view kind,
                  const std::function<void(std::string_view key, std::string_view json)> &visit) const;
+    /// Only the keys that begin with \a prefix.
+    void forEach(std::string_view kind, std::string_view prefix,
+                 const std::function<void(std::string_view key, std::string_view json)> &visit) const;
     void clear();
     /// Grows with every change: what was computed from an older state is out of date.
     [[nodiscard]] quint64 version() const;

@@ -39,7 +39,10 @@ std::vector<Route> goodsRoutes()
     // Before the routes by SKU: `/V1/products/attributes` is no product.
     addAttributeRoutes(routes);
     addPriceRoutes(routes);
+    addPriceWriteRoutes(routes);
+    addTierWriteRoutes(routes);
     addProductRoutes(routes);
+    addProductWriteRoutes(routes);
     addCategoryRoutes(routes);
     addStockRoutes(routes);
     addStockWriteRoutes(routes);

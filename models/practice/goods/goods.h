@@ -35,9 +35,12 @@ struct Goods;
 
 // The routes by area; goodsRoutes() puts them together.
 void addProductRoutes(std::vector<Route> &routes);
+void addProductWriteRoutes(std::vector<Route> &routes);
 void addAttributeRoutes(std::vector<Route> &routes);
 void addCategoryRoutes(std::vector<Route> &routes);
 void addPriceRoutes(std::vector<Route> &routes);
+void addPriceWriteRoutes(std::vector<Route> &routes);
+void addTierWriteRoutes(std::vector<Route> &routes);
 void addStockRoutes(std::vector<Route> &routes);
 void addStockWriteRoutes(std::vector<Route> &routes);
 void addCustomerRoutes(std::vector<Route> &routes);

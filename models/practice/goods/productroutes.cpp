@@ -44,8 +44,9 @@ const StoreView &askedView(const Call &call)
 
 Body product(const Call &call)
 {
+    const qint64 row = productRow(call);
     return written(
-        [&](JsonWriter &json) { writeProduct(json, requestedProduct(call), askedView(call), Detail::Full); });
+        [&](JsonWriter &json) { current(call, *call.shop.products).write(json, row, askedView(call), Detail::Full); });
 }
 
 struct LinkType

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/server/asyncapi.h"
 
+#include "practice/server/asyncnames.h"
 #include "practice/server/jsonwriter.h"
 #include "practice/server/phpquery.h"
+#include "practice/server/queue.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
-#include <QUuid>
+#include <QVariant>
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace qm::practice {
 
@@ -18,9 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum OperationStatus { complete = 1, failed = 3 }; // magento-facts 5.7
-
-constexpr std::string_view stateKind = "bulk";
 constexpr std::string_view resource = "Magento_Logging::system_magento_logging_bulk_operations";
 
 bool isVersioned(std::string_view path)
@@ -28,111 +28,14 @@ bool isVersioned(std::string_view path)
     return path.size() > 2 && path.substr(0, 2) == "/V" && path[2] >= '0' && path[2] <= '9';
 }
 
+QJsonObject parsed(std::string_view json)
+{
+    return QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size()))).object();
+}
+
 std::string compact(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
-}
-
-/// `%1` and `%fieldName` filled in: operations keep their result as plain text.
-std::string filled(const Refusal &refusal)
-{
-    QString text = QString::fromStdString(refusal.message);
-    const auto plain = [](const std::string &json) {
-        return QJsonDocument::fromJson('[' + QByteArray::fromStdString(json) + ']')
-            .array()
-            .at(0)
-            .toVariant()
-            .toString();
-    };
-    for (const auto &[name, value] : refusal.named) {
-        text.replace(u'%' + QString::fromStdString(name), plain(value));
-    }
-    for (std::size_t i = 0; i < refusal.positional.size(); ++i) {
-        text.replace(u'%' + QString::number(i + 1), plain(refusal.positional[i]));
-    }
-    return text.toStdString();
-}
-
-QStringList pathParts(const Route &route)
-{
-    return QString::fromUtf8(route.pattern.data(), static_cast<qsizetype>(route.pattern.size())).split(u'/');
-}
-
-/// What the queue calls a service, and the class that did the work when it is done.
-struct ServiceName
-{
-    std::string_view pattern;
-    std::string_view topic;
-    std::string_view worker;
-};
-
-constexpr std::array<ServiceName, 5> serviceNames = {{
-    {"/V1/orders/:id/comments", "magento.sales.api.ordermanagementinterface.addcomment",
-     "Magento\\Sales\\Model\\Service\\OrderService\\Interceptor::addComment"},
-    {"/V1/products/base-prices-information", "magento.catalog.api.basepricestorageinterface.get",
-     "Magento\\Catalog\\Model\\Product\\Price\\BasePriceStorage::get"},
-    {"/V1/products/cost-information", "magento.catalog.api.coststorageinterface.get",
-     "Magento\\Catalog\\Model\\Product\\Price\\CostStorage::get"},
-    {"/V1/products/special-price-information", "magento.catalog.api.specialpricestorageinterface.get",
-     "Magento\\Catalog\\Model\\Product\\Price\\SpecialPriceStorage::get"},
-    {"/V1/products/tier-prices-information", "magento.catalog.api.tierpricestorageinterface.get",
-     "Magento\\Catalog\\Model\\Product\\Price\\TierPriceStorage::get"},
-}};
-
-const ServiceName *serviceNameOf(const Route &route)
-{
-    const auto found = std::find_if(serviceNames.begin(), serviceNames.end(),
-                                    [&](const ServiceName &name) { return name.pattern == route.pattern; });
-    return found == serviceNames.end() ? nullptr : &*found;
-}
-
-QString topicOf(const Route &route)
-{
-    const ServiceName *name = serviceNameOf(route);
-    std::string topic(name != nullptr ? name->topic : route.pattern.substr(1));
-    std::replace(topic.begin(), topic.end(), '/', '.');
-    return QString::fromStdString("async." + topic + '.' + std::string(route.method)).toLower();
-}
-
-QString successOf(const Route &route)
-{
-    const ServiceName *name = serviceNameOf(route);
-    return u"Service execution success "_s +
-           QString::fromStdString(std::string(name != nullptr ? name->worker : route.pattern));
-}
-
-/// Plain json_encode: `/` and everything beyond ASCII escaped.
-QString phpJson(const QJsonObject &object)
-{
-    QString text;
-    for (const QChar c : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))) {
-        if (c == u'/') {
-            text += "\\/"_L1;
-        } else if (c.unicode() < 0x80) {
-            text += c;
-        } else {
-            text += u"\\u%1"_s.arg(uint{c.unicode()}, 4, 16, QChar(u'0'));
-        }
-    }
-    return text;
-}
-
-/// What the queue holds of an operation until it has succeeded (async-failing-operation-detailed-status).
-QString messageOf(const Call &call, const Route &route)
-{
-    QJsonObject input = call.body;
-    std::size_t next = 0;
-    for (const QString &part : pathParts(route)) {
-        const QString name = part.mid(1);
-        if (part.startsWith(u':') && next < call.segments.size() && !input.contains(name)) {
-            input.insert(name, QString::fromStdString(call.segments[next]));
-        }
-        next += part.startsWith(u':') ? 1 : 0;
-    }
-    return phpJson({{u"entity_id"_s, QJsonValue::Null},
-                    {u"entity_link"_s, u""_s},
-                    {u"meta_information"_s, phpJson(input)},
-                    {u"store_id"_s, QString::number(call.view.id)}});
 }
 
 /// The `:name` parts of the route, from the item's members of the same names; single requests have theirs in the path.
@@ -142,7 +45,7 @@ std::vector<std::string> segmentsOf(const Route &route, const QJsonObject &item)
     for (const QString &part : pathParts(route)) {
         if (part.startsWith(u':')) {
             const QJsonValue value = item.value(part.mid(1));
-            if (value.isUndefined()) {
+            if (value.isUndefined() && !route.pathIsNoParameter) {
                 throw Refusal::required(part.mid(1).toStdString());
             }
             segments.push_back(value.toVariant().toString().toStdString());
@@ -153,7 +56,7 @@ std::vector<std::string> segmentsOf(const Route &route, const QJsonObject &item)
 
 QJsonObject bulkOf(const Call &call)
 {
-    const auto stored = call.shop.state().find(stateKind, call.segments.at(0));
+    const auto stored = call.shop.state().find(bulkKind, call.segments.at(0));
     if (!stored) {
         Refusal refusal;
         refusal.status = 404;
@@ -161,33 +64,42 @@ QJsonObject bulkOf(const Call &call)
         refusal.named.emplace_back("bulkUuid", quotedText(call.segments.at(0)));
         throw refusal;
     }
-    return QJsonDocument::fromJson(QByteArray::fromStdString(*stored)).object();
+    return parsed(*stored);
+}
+
+template <typename Visit>
+void forEachOperation(const Call &call, Visit visit)
+{
+    call.shop.state().forEach(operationKind, call.segments.at(0) + '/',
+                              [&](std::string_view, std::string_view json) { visit(operationOf(parsed(json))); });
 }
 
 Body bulkStatus(const Call &call, bool detailed)
 {
     QJsonObject bulk = bulkOf(call);
-    QJsonArray operations = bulk.value("operations_list"_L1).toArray();
-    if (!detailed) {
-        for (QJsonValueRef entry : operations) {
-            const QJsonObject operation = entry.toObject();
-            entry = QJsonObject{{u"id"_s, operation.value("id"_L1)},
-                                {u"status"_s, operation.value("status"_L1)},
-                                {u"result_message"_s, operation.value("result_message"_L1)},
-                                {u"error_code"_s, operation.value("error_code"_L1)}};
-        }
-        bulk.insert("operations_list"_L1, operations);
-    }
+    QJsonArray operations;
+    forEachOperation(call, [&](const QJsonObject &operation) {
+        operations.append(detailed ? operation
+                                   : QJsonObject{{u"id"_s, operation.value("id"_L1)},
+                                                 {u"status"_s, operation.value("status"_L1)},
+                                                 {u"result_message"_s, operation.value("result_message"_L1)},
+                                                 {u"error_code"_s, operation.value("error_code"_L1)}});
+    });
+    bulk.remove("number"_L1);
+    bulk.insert("operations_list"_L1, operations);
+    bulk.insert("user_type"_L1, 2);
+    bulk.insert("user_id"_L1, 1);
     return compact(bulk);
 }
 
 Body operationCount(const Call &call)
 {
-    const QJsonArray operations = bulkOf(call).value("operations_list"_L1).toArray();
+    static_cast<void>(bulkOf(call));
     const qint64 status = call.integer(1);
-    return std::to_string(std::count_if(operations.begin(), operations.end(), [&](const QJsonValue &operation) {
-        return operation["status"_L1].toInteger() == status;
-    }));
+    qint64 count = 0;
+    forEachOperation(
+        call, [&](const QJsonObject &operation) { count += operation["status"_L1].toInteger() == status ? 1 : 0; });
+    return std::to_string(count);
 }
 
 /// All operations of all bulks, for the list route.
@@ -196,13 +108,14 @@ class Operations final : public Collection
 public:
     explicit Operations(const State &state)
     {
-        state.forEach(stateKind, [this](std::string_view, std::string_view json) {
-            const QJsonObject bulk =
-                QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size()))).object();
-            for (const QJsonValue operation : bulk.value("operations_list"_L1).toArray()) {
-                m_operations.push_back(operation.toObject());
-                m_started.push_back(bulk.value("start_time"_L1).toString().toStdString());
-            }
+        std::map<QString, std::string> started;
+        state.forEach(bulkKind, [&](std::string_view id, std::string_view json) {
+            started[QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))] =
+                parsed(json).value("start_time"_L1).toString().toStdString();
+        });
+        state.forEach(operationKind, [&](std::string_view, std::string_view json) {
+            m_operations.push_back(operationOf(parsed(json)));
+            m_started.push_back(started[m_operations.back().value("bulk_uuid"_L1).toString()]);
         });
     }
 
@@ -242,30 +155,6 @@ private:
     std::vector<std::string> m_started;
 };
 
-QJsonObject runOne(const Call &call, const Route &route, int id, const QString &uuid)
-{
-    QJsonObject operation{{u"id"_s, id},
-                          {u"bulk_uuid"_s, uuid},
-                          {u"topic_name"_s, topicOf(route)},
-                          {u"serialized_data"_s, QJsonValue::Null},
-                          {u"result_serialized_data"_s, QJsonValue::Null},
-                          {u"status"_s, complete},
-                          {u"result_message"_s, successOf(route)},
-                          {u"error_code"_s, QJsonValue::Null}};
-    try {
-        const Body result = route.handler(call);
-        if (result.size() > 2 && result.front() == '[') { // row errors of price calls (observed 56)
-            operation.insert("result_serialized_data"_L1, QString::fromStdString(result));
-        }
-    } catch (const Refusal &refusal) {
-        operation.insert("serialized_data"_L1, messageOf(call, route));
-        operation.insert("status"_L1, failed);
-        operation.insert("result_message"_L1, QString::fromStdString(filled(refusal)));
-        operation.insert("error_code"_L1, 0);
-    }
-    return operation;
-}
-
 /// One call per item. Throws Refusal for the first that does not fit the service: so far nothing is done (observed 58).
 std::vector<Call> callsOf(const Call &prototype, const Route &route, const QJsonArray &items, bool bulk)
 {
@@ -273,7 +162,8 @@ std::vector<Call> callsOf(const Call &prototype, const Route &route, const QJson
     calls.reserve(static_cast<std::size_t>(items.size()));
     for (const QJsonValue item : items) {
         calls.push_back({prototype.shop, prototype.view, bulk ? segmentsOf(route, item.toObject()) : prototype.segments,
-                         prototype.query, item.toObject(), prototype.customerId, prototype.now});
+                         prototype.query, item.toObject(), prototype.customerId, prototype.now,
+                         bulk ? Call::Way::Bulk : Call::Way::Queued});
         if (route.checkShape) {
             route.checkShape(calls.back());
         }
@@ -305,28 +195,17 @@ std::string bulkPart(std::string_view variable)
     return part;
 }
 
-Body runAsync(const Call &prototype, const Route &route, const QJsonArray &items, bool bulk)
+Body runAsync(const Call &prototype, const Route &route, const QJsonArray &items, bool bulk, Queue &queue)
 {
     const std::vector<Call> calls = callsOf(prototype, route, items, bulk);
-    const QString uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QJsonArray operations;
     QJsonArray accepted;
     for (const Call &call : calls) {
-        const int id = static_cast<int>(operations.size());
-        operations.append(runOne(call, route, id, uuid));
         const QByteArray hash =
             QCryptographicHash::hash(QJsonDocument(call.body).toJson(), QCryptographicHash::Sha256).toHex();
-        accepted.append(
-            QJsonObject{{u"id"_s, id}, {u"data_hash"_s, QString::fromLatin1(hash)}, {u"status"_s, u"accepted"_s}});
+        accepted.append(QJsonObject{
+            {u"id"_s, accepted.size()}, {u"data_hash"_s, QString::fromLatin1(hash)}, {u"status"_s, u"accepted"_s}});
     }
-    const QJsonObject document{{u"operations_list"_s, operations},
-                               {u"user_type"_s, 2},
-                               {u"bulk_id"_s, uuid},
-                               {u"description"_s, u"Topic "_s + topicOf(route)},
-                               {u"start_time"_s, prototype.now.toMagento()},
-                               {u"user_id"_s, 1},
-                               {u"operation_count"_s, operations.size()}};
-    prototype.shop.state().put(stateKind, uuid.toStdString(), compact(document));
+    const QString uuid = QString::fromStdString(queue.accept(route, calls));
     return compact({{u"bulk_uuid"_s, uuid}, {u"request_items"_s, accepted}, {u"errors"_s, false}});
 }
 

@@ -14,6 +14,8 @@
 
 namespace qm::practice {
 
+class Queue;
+
 /// How `/async/V1/…` and `/async/bulk/V1/…` name a service (magento-facts 5.6); nothing for other paths and for GET.
 struct AsyncTarget
 {
@@ -23,10 +25,10 @@ struct AsyncTarget
     [[nodiscard]] static std::optional<AsyncTarget> of(std::string_view method, std::string_view path);
 };
 
-/// Runs the operations of one asynchronous request at once (this shop has no queue) and notes them under a bulk id.
-/// \a items are the bodies. \returns the body of the 202. Throws Refusal when one body has the wrong shape: then
-/// nothing of the request is done or noted (observed 58).
-[[nodiscard]] Body runAsync(const Call &prototype, const Route &route, const QJsonArray &items, bool bulk);
+/// Puts the operations of one asynchronous request into the queue. \a items are the bodies. \returns the body of the
+/// 202. Throws Refusal when one body has the wrong shape: then nothing of the request is noted (observed 58).
+[[nodiscard]] Body runAsync(const Call &prototype, const Route &route, const QJsonArray &items, bool bulk,
+                            Queue &queue);
 /// `bySku` for `:sku`: how bulk paths name the parts that come from the items.
 [[nodiscard]] std::string bulkPart(std::string_view variable);
 

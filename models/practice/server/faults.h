@@ -37,7 +37,9 @@ struct Fault
     FaultKind kind = FaultKind::Delay;
     QString route =
         QStringLiteral("*"); ///< `GET /V1/orders*`: method optional, `*` any run of characters; matched against
-                             ///< the path behind `/rest/<scope>` (and `/graphql` as it is), without query
+                             ///< the path behind `/rest/<scope>` (and `/graphql` as it is), without query.
+                             ///< `QUEUE /V1/products/:sku`: operations of the queue, by the pattern of their route; of
+                             ///< the kinds Status only (400: failed, but may be repeated; others: failed)
     int after = 0;           ///< skip this many matching requests first
     int times = -1;          ///< then hit this many; -1 = all
     double chance = 1.;      ///< of the rest, from the plan's seed

@@ -72,7 +72,9 @@ std::optional<Fault> FaultSchedule::next(std::string_view method, std::string_vi
     const std::lock_guard lock(m_mutex);
     for (std::size_t i = 0; i < m_counters.size(); ++i) {
         const Fault &fault = m_plan.faults.at(static_cast<qsizetype>(i));
-        if (!routeMatches(fault.route.toStdString(), method, route)) {
+        // What the queue does is no request: a plan has to name it.
+        const bool meantHere = method != "QUEUE" || fault.route.startsWith(QLatin1StringView("QUEUE "));
+        if (!meantHere || !routeMatches(fault.route.toStdString(), method, route)) {
             continue;
         }
         Counter &counter = m_counters[i];

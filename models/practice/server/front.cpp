@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/server/front.h"
 
+#include "practice/goods/writes.h"
 #include "practice/server/asyncapi.h"
 #include "practice/server/pages.h"
 
@@ -49,9 +50,26 @@ Front::Front(const ServerOptions &options, State &state, std::function<UtcTime()
     , m_pathPrefix(options.pathPrefix.toStdString())
     , m_shop(options.shop, state)
     , m_logins(m_shop, loginOptions(options), std::move(now))
-    , m_webApi((setRules(m_shop, options), m_shop), m_logins, allRoutes(m_logins))
+    , m_queue(
+          m_shop, {options.queueRuns, options.queuePause}, [this] { return m_logins.now(); },
+          [this](const std::string &path) { return m_faults.next("QUEUE", path); })
+    , m_webApi((setRules(m_shop, options), m_shop), m_logins, allRoutes(m_logins), m_queue)
     , m_graphQl(m_shop, m_logins)
-{}
+{
+    m_queue.start(m_webApi.routes());
+}
+
+Front::~Front()
+{
+    m_queue.end();
+}
+
+void Front::reset()
+{
+    m_queue.drop();
+    m_logins.reset();
+    m_shop.writes().forget();
+}
 
 void Front::setBaseUrl(const std::string &url)
 {

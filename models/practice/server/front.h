@@ -7,6 +7,7 @@
 #include "practice/server/faultschedule.h"
 #include "practice/server/httpserver.h"
 #include "practice/server/logins.h"
+#include "practice/server/queue.h"
 #include "practice/server/target.h"
 #include "practice/server/webapi.h"
 #include "practice/shop.h"
@@ -21,6 +22,8 @@ class Front
 {
 public:
     Front(const ServerOptions &options, State &state, std::function<UtcTime()> now);
+    ~Front();
+    Q_DISABLE_COPY_MOVE(Front)
 
     [[nodiscard]] HttpReply answer(const HttpRequest &request, const HttpServer::Client &client);
     [[nodiscard]] Logins &logins() { return m_logins; }
@@ -28,6 +31,9 @@ public:
     void setBaseUrl(const std::string &url);
     [[nodiscard]] const Shop &shop() const { return m_shop; }
     void setFaults(const FaultPlan &faults) { m_faults.setPlan(faults); }
+    void setQueueRunning(bool running) { m_queue.setRunning(running); }
+    /// Back to the seed, with nothing of the queue at work meanwhile.
+    void reset();
 
 private:
     [[nodiscard]] HttpReply undisturbed(const HttpRequest &request, const Target &target);
@@ -40,10 +46,11 @@ private:
     ServerOptions m_options;
     std::string m_pathPrefix;
     Shop m_shop;
+    FaultSchedule m_faults;
     Logins m_logins;
+    Queue m_queue; // its thread starts when all of these are there, and ends before the first of them goes
     WebApi m_webApi;
     GraphQlApi m_graphQl;
-    FaultSchedule m_faults;
 };
 
 } // namespace qm::practice

@@ -172,10 +172,11 @@ QJsonValue parseBody(const HttpRequest &request)
     return wrapped.array().at(0);
 }
 
-WebApi::WebApi(const Shop &shop, Logins &logins, std::vector<Route> routes)
+WebApi::WebApi(const Shop &shop, Logins &logins, std::vector<Route> routes, Queue &queue)
     : m_shop(shop)
     , m_logins(logins)
     , m_routes(std::move(routes))
+    , m_queue(queue)
 {
     if (m_shop.rules.singleSource) {
         std::erase_if(m_routes, [](const Route &route) { return route.needsMsi; });
@@ -290,7 +291,8 @@ HttpReply WebApi::answerService(const HttpRequest &request, const Target &target
         throw Refusal::required("customerId");
     }
     if (async) {
-        return rendered(202, runAsync(call, route, async->bulk ? elementsOf(body) : QJsonArray{body}, async->bulk),
+        return rendered(202,
+                        runAsync(call, route, async->bulk ? elementsOf(body) : QJsonArray{body}, async->bulk, m_queue),
                         Rendering::Json);
     }
     return rendered(200, masked(route.handler(call), query), Rendering::Json);

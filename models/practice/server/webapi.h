@@ -16,6 +16,8 @@
 
 namespace qm::practice {
 
+class Queue;
+
 /// A route that fits a path, with the values of its `:name` parts.
 struct RouteMatch
 {
@@ -28,11 +30,14 @@ struct RouteMatch
 class WebApi
 {
 public:
-    WebApi(const Shop &shop, Logins &logins, std::vector<Route> routes);
+    WebApi(const Shop &shop, Logins &logins, std::vector<Route> routes, Queue &queue);
 
     [[nodiscard]] HttpReply answer(const HttpRequest &request, const Target &target, const SignedRequest &login) const;
     /// The resource that guards the request's route; `Magento_Backend::admin` when no route fits.
     [[nodiscard]] std::string resourceOf(std::string_view method, const Target &target) const;
+
+    /// They stay where they are as long as this lives.
+    [[nodiscard]] const std::vector<Route> &routes() const { return m_routes; }
 
 private:
     [[nodiscard]] RouteMatch match(std::string_view method, std::string_view path) const;
@@ -43,6 +48,7 @@ private:
     const Shop &m_shop;
     Logins &m_logins;
     std::vector<Route> m_routes;
+    Queue &m_queue;
 };
 
 /// The body of a JSON request. Throws Refusal: no or unknown Content-Type, other charset, not JSON (observed 17).

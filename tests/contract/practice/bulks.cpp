@@ -5,41 +5,45 @@
 namespace qm::test {
 namespace {
 
-const QByteArray nobody = "99999999";
-const QByteArray comments = "/comments";
-
-QByteArray history()
+QByteArray items(const QByteArray &sku, const QByteArray &source)
 {
-    return R"("statusHistory":{"comment":"sent in a bulk","is_customer_notified":0,"is_visible_on_front":0})";
+    return R"({"sourceItems":[{"sku":")" + sku + R"(","source_code":")" + source + R"(","quantity":3,"status":1}]})";
 }
 
-QByteArray bulkOf(const QList<QByteArray> &orders)
+QByteArray weight(const QByteArray &sku)
 {
-    QByteArray body;
-    for (const QByteArray &order : orders) {
-        body += (body.isEmpty() ? "[" : ",") + QByteArray("{\"id\":") + order + ',' + history() + '}';
-    }
-    return body + ']';
+    return R"({"product":{"sku":")" + sku + R"(","weight":3.5}})";
+}
+
+QByteArray listOf(const QList<QByteArray> &elements)
+{
+    return '[' + elements.join(',') + ']';
 }
 
 } // namespace
 
 QMap<QByteArray, QByteArray> makeBulks(PracticeClient &client, const QMap<QByteArray, QByteArray> &roles)
 {
-    const QByteArray busy = roles["order:busy"];
-    const QByteArray one = '{' + history() + '}';
-    const QByteArray single = "/rest/all/async/V1/orders/";
-    const QByteArray bulk = "/rest/all/async/bulk/V1/orders/byId/comments";
+    const QByteArray sku = roles["sku:scratch-b"];
+    const QByteArray sourceItems = "/V1/inventory/source-items";
+    const QByteArray products = "/rest/all/async/bulk/V1/products";
+    const QByteArray killer = R"({"sku":"A","product":{"weight":4}})";
     QMap<QByteArray, QByteArray> ids;
-    ids["bulk:done"] = client.startBulk(single + busy + comments, one);
-    ids["bulk:failed"] = client.startBulk(single + nobody + comments, one);
-    ids["bulk:mixed"] = client.startBulk(bulk, bulkOf({busy, busy, nobody}));
-    ids["bulk:rows"] =
-        client.startBulk("/rest/all/async/V1/products/base-prices-information",
-                         R"({"skus":[")" + QByteArray::fromPercentEncoding(roles["sku:plain"]) + R"("]})");
+    ids["bulk:done"] = client.startBulk("POST", "/rest/all/async" + sourceItems, items(sku, "ams"));
+    ids["bulk:failed"] = client.startBulk("POST", "/rest/all/async" + sourceItems, items(sku, "nowhere"));
+    ids["bulk:mixed"] = client.startBulk("POST", products, listOf({weight(sku), weight(sku), weight("BULK-BAD")}));
+    ids["bulk:rows"] = client.startBulk("POST", "/rest/all/async/bulk/V1/products/base-prices",
+                                        R"([{"prices":[{"price":11,"store_id":0,"sku":"NOPE"}]}])");
+    ids["bulk:stuck"] = client.startBulk("PUT", products + "/bySku", listOf({killer}));
+    ids["bulk:killed"] = client.startBulk("PUT", products + "/bySku", listOf({killer, killer, killer}));
     client.setClockAhead(std::chrono::minutes(1));
-    ids["bulk:five"] = client.startBulk(bulk, bulkOf({busy, busy, busy, busy, busy}));
+    const QByteArray five = items(sku, "rtm");
+    ids["bulk:five"] =
+        client.startBulk("POST", "/rest/all/async/bulk" + sourceItems, listOf({five, five, five, five, five}));
     client.setClockAhead(std::chrono::seconds(0));
+    if (!client.waitForBulk(ids["bulk:five"])) { // the last one is done when all are
+        ids["bulk:five"].clear();
+    }
     return ids;
 }
 

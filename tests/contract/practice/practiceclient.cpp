@@ -5,6 +5,7 @@
 #include "remote/oauth.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -173,12 +174,25 @@ QByteArray PracticeClient::token(const char *login, const QByteArray &path)
     return known;
 }
 
-QByteArray PracticeClient::startBulk(const QByteArray &target, const QByteArray &body)
+QByteArray PracticeClient::startBulk(const QByteArray &method, const QByteArray &target, const QByteArray &body)
 {
     const QByteArray bearer = "Bearer " + token("admin", "/rest/V1/integration/admin/token");
     const PracticeAnswer answer =
-        send("POST", target, {{"Content-Type", "application/json"}, {"Authorization", bearer}}, body);
+        send(method, target, {{"Content-Type", "application/json"}, {"Authorization", bearer}}, body);
     return answer.body["bulk_uuid"_L1].toString().toUtf8();
+}
+
+bool PracticeClient::waitForBulk(const QByteArray &id)
+{
+    const QByteArray bearer = "Bearer " + token("admin", "/rest/V1/integration/admin/token");
+    const QByteArray target = "/rest/all/V1/bulk/" + id + "/operation-status/4";
+    const QDeadlineTimer patience(std::chrono::minutes(1));
+    while (send("GET", target, {{"Authorization", bearer}}, {}).body != QJsonValue(0)) {
+        if (patience.hasExpired()) {
+            return false;
+        }
+    }
+    return true;
 }
 
 PracticeAnswer PracticeClient::send(const QByteArray &method, const QByteArray &target,

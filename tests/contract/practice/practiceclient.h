@@ -33,8 +33,10 @@ public:
     /// Sends \a exchange's request with its \a target and \a body, logged in the way the recorded one was.
     [[nodiscard]] PracticeAnswer ask(const Recorded &exchange, const QByteArray &target, QByteArray body);
 
-    /// POSTs an asynchronous request as the admin. \returns the bulk's id, empty when it was not accepted.
-    [[nodiscard]] QByteArray startBulk(const QByteArray &target, const QByteArray &body);
+    /// Sends an asynchronous request as the admin. \returns the bulk's id, empty when it was not accepted.
+    [[nodiscard]] QByteArray startBulk(const QByteArray &method, const QByteArray &target, const QByteArray &body);
+    /// Asks until no operation of the bulk is open; false: it takes too long.
+    [[nodiscard]] bool waitForBulk(const QByteArray &id);
     void setClockAhead(std::chrono::seconds ahead) { m_store->setClockOffset(ahead); }
 
 private:

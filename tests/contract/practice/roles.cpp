@@ -5,6 +5,7 @@
 #include "practice/goods/goods.h"
 #include "practice/goods/layout.h"
 #include "practice/goods/prices.h"
+#include "practice/goods/product.h"
 #include "practice/goods/stock.h"
 #include "practice/goods/strange.h"
 #include "practice/sales/comments.h"
@@ -212,6 +213,11 @@ void addScratch(QMap<QByteArray, QByteArray> &roles, const ShopOptions &options)
         ++number;
     }
     roles.insert("sku:scratch-lower", roles["sku:scratch-a"].toLower());
+    const auto state = std::move(*State::open(QString(), "roles"));
+    const Writes writes(*state);
+    const ProductReader plain({options, writes}, catalogue.rowOfSku(roles["sku:plain"].toStdString()));
+    constexpr int ean = 163;
+    roles.insert("ean:plain", QByteArray::fromStdString(plain.value(ean, storeViews()[0]).text));
 }
 
 /// A customer without any address, as printed.

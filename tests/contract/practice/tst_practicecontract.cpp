@@ -175,7 +175,9 @@ private:
                 return part.startsWith(':') || part == segment;
             };
             if (parts.size() == asked.size() && std::equal(parts.begin(), parts.end(), asked.begin(), fits)) {
-                return route;
+                // Saving a product answers what reading it does.
+                const bool saved = route == "PUT /V1/products/:sku" || route == "POST /V1/products";
+                return saved ? QByteArray("GET /V1/products/:sku") : route;
             }
         }
         return {};
@@ -239,7 +241,9 @@ private:
             const bool html = exchange.contentType.contains("html") || exchange.body.toString().startsWith(u'<');
             return html || answer.body == exchange.body ? QStringList() : QStringList{u"another text"_s};
         }
-        if (exchange.status >= 400) {
+        // A 200 of the price endpoints lists the rows it did not take: errors as well (magento-facts 3.14).
+        const bool rowErrors = exchange.method != "GET" && exchange.body.isArray() && !target.contains("-information");
+        if (exchange.status >= 400 || rowErrors) {
             return differingError(exchange, answer);
         }
         const bool exact = exchange.body.isBool() || exchange.path().contains("/operation-status/");
