@@ -11,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <functional>
+
 using namespace qm;
 using namespace Qt::StringLiterals;
 using test::WindowStage;
@@ -179,10 +181,17 @@ private Q_SLOTS:
     {
         Stage stage(*m_appearance);
         QVERIFY(stage.begin());
+        bool isDone = false;
         stage.table()->horizontalHeader()->moveSection(0, 1);
-        QMetaObject::invokeMethod(
-            stage.window.get(), [&stage] { stage.window->setSession(nullptr); }, Qt::QueuedConnection);
-        QCoreApplication::processEvents();
+        const auto later = [&stage](std::function<void()> what) {
+            QMetaObject::invokeMethod(stage.window.get(), std::move(what), Qt::QueuedConnection);
+        };
+        // Between the two steps of the page, and behind both.
+        later([&] {
+            stage.window->setSession(nullptr);
+            later([&isDone] { isDone = true; });
+        });
+        QTRY_VERIFY(isDone);
         QCOMPARE(stage.rows(), 0);
     }
 

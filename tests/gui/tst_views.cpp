@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QInputDialog>
 #include <QLineEdit>
+#include <QPointer>
 #include <QScreen>
 #include <QTest>
 
@@ -161,12 +162,14 @@ private Q_SLOTS:
         stage.list()->showFiltered({{held}});
         QTRY_COMPARE(stage.rows(), 10);
         QVERIFY(stage.tabTo(chip(stage, u"On hold"_s)));
-        QWidget *chip = QApplication::focusWidget();
+        const QPointer<QWidget> chip(QApplication::focusWidget());
         const QPoint cross(chip->width() - 10, chip->height() / 2);
         const QPoint words(10, chip->height() / 2);
         QTest::mouseClick(chip, Qt::RightButton, {}, cross);
+        QCOMPARE(stage.list()->query().groups.size(), 1);
         QTest::mousePress(chip, Qt::LeftButton, {}, cross);
         QTest::mouseRelease(chip, Qt::LeftButton, {}, words);
+        QCOMPARE(stage.list()->query().groups.size(), 1);
         QTest::mousePress(chip, Qt::LeftButton, {}, words);
         QTest::mouseRelease(chip, Qt::LeftButton, {}, cross);
         if (QWidget *editor = QApplication::activePopupWidget()) {

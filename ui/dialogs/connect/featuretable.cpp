@@ -64,7 +64,7 @@ constexpr std::array words{
     Words{"websites and store views"_L1, QT_TRANSLATE_NOOP("qm::ui::FeatureTable", "Websites and store views"),
           QT_TRANSLATE_NOOP("qm::ui::FeatureTable", "Views without names")},
     Words{"state of bulk operations"_L1, QT_TRANSLATE_NOOP("qm::ui::FeatureTable", "Bulk monitor"),
-          QT_TRANSLATE_NOOP("qm::ui::FeatureTable", "No state of bulk operations")},
+          QT_TRANSLATE_NOOP("qm::ui::FeatureTable", "No bulk monitor")},
 };
 
 const Words *findWords(const QString &name)
