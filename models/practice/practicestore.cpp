@@ -89,7 +89,7 @@ Result<std::unique_ptr<PracticeStore>> PracticeStore::start(const ServerOptions 
     Private &store = *d;
     auto server = HttpServer::start(
         {options.port, options.tlsCertificatePem, options.tlsKeyPem,
-         [&store](quint16 port) { store.front.setBaseUrl(store.addressAt(port).toStdString() + '/'); }},
+         [&store](quint16 port) { store.front.open(store.addressAt(port).toStdString() + '/'); }},
         [&store](const HttpRequest &request, const HttpServer::Client &client) {
             const quint64 entry = store.log.arrived(request.method, request.target);
             HttpReply reply = store.front.answer(request, client);

@@ -157,6 +157,7 @@ AddedSourceItem &Writes::Transaction::orphan(qint64 index)
 qint64 Writes::Transaction::addSourceItem(qint64 productRow, std::string_view sku, int source)
 {
     m_items.emplace(m_next, AddedSourceItem{productRow, std::string(sku), source, {}});
+    m_newBySku[foldText(sku)].push_back(m_next);
     return m_next++;
 }
 
@@ -167,10 +168,9 @@ std::vector<std::pair<qint64, AddedSourceItem>> Writes::Transaction::addedOf(std
         const auto changed = m_items.find(index);
         items.emplace_back(index, changed != m_items.end() ? changed->second : m_writes.addedSourceItem(index));
     }
-    const std::string folded = foldText(sku);
-    for (auto item = m_items.lower_bound(m_writes.addedSourceItems()); item != m_items.end(); ++item) {
-        if (foldText(item->second.sku) == folded) {
-            items.emplace_back(*item);
+    if (const auto added = m_newBySku.find(foldText(sku)); added != m_newBySku.end()) {
+        for (const qint64 index : added->second) {
+            items.emplace_back(index, m_items.at(index));
         }
     }
     return items;

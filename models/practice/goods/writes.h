@@ -109,6 +109,7 @@ public:
         std::unique_lock<std::mutex> m_turn;
         std::map<qint64, ProductWrites> m_products;
         std::map<qint64, AddedSourceItem> m_items;
+        std::map<std::string, std::vector<qint64>> m_newBySku; ///< by the folded SKU
         qint64 m_next = 0;
     };
 

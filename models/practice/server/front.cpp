@@ -55,9 +55,7 @@ Front::Front(const ServerOptions &options, State &state, std::function<UtcTime()
           [this](const std::string &path) { return m_faults.next("QUEUE", path); })
     , m_webApi((setRules(m_shop, options), m_shop), m_logins, allRoutes(m_logins), m_queue)
     , m_graphQl(m_shop, m_logins)
-{
-    m_queue.start(m_webApi.routes());
-}
+{}
 
 Front::~Front()
 {
@@ -71,9 +69,10 @@ void Front::reset()
     m_shop.writes().forget();
 }
 
-void Front::setBaseUrl(const std::string &url)
+void Front::open(const std::string &url)
 {
     m_shop.rules.baseUrl = url;
+    m_queue.start(m_webApi.routes());
 }
 
 HttpReply Front::answer(const HttpRequest &request, const HttpServer::Client &client)

@@ -27,8 +27,9 @@ public:
 
     [[nodiscard]] HttpReply answer(const HttpRequest &request, const HttpServer::Client &client);
     [[nodiscard]] Logins &logins() { return m_logins; }
-    /// The shop's own address, with a slash at its end. Before the first request: answers read it without a lock.
-    void setBaseUrl(const std::string &url);
+    /// Before the first request, once. \a url is the shop's own address, with a slash at its end; answers and the
+    /// queue, which goes on from here, read it without a lock.
+    void open(const std::string &url);
     [[nodiscard]] const Shop &shop() const { return m_shop; }
     void setFaults(const FaultPlan &faults) { m_faults.setPlan(faults); }
     void setQueueRunning(bool running) { m_queue.setRunning(running); }
