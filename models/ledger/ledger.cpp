@@ -30,7 +30,10 @@ Ledger::Ledger(QString path, sqlite::Database::Hook hook)
     , m_lane(std::make_unique<sqlite::Lane>(1, [this, hook = std::move(hook)] { return connect(hook); }))
 {}
 
-Ledger::~Ledger() = default;
+Ledger::~Ledger()
+{
+    m_lane->finish();
+}
 
 QFuture<Result<void>> Ledger::open()
 {

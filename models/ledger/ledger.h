@@ -19,12 +19,14 @@ namespace qm::ledger {
 /// numbered files in one transaction after a copy was taken, refused when a newer program wrote it, never deleted and
 /// never set aside. A file that is refused is neither read nor written: every call answers why, and tries once more to
 /// open it. Several programs may have it open. Changes that a program left in the middle of sending are unknown after
-/// the next opening, unless another one is sending still. Members are thread-safe; no member waits.
+/// the next opening, unless another one is sending still. Members are thread-safe; none waits but
+/// the destructor.
 class Ledger
 {
 public:
     /// \a path: `ledger.sqlite` of the data directory, which exists. \a hook is for tests.
     explicit Ledger(QString path, sqlite::Database::Hook hook = {});
+    /// Does what was asked before, and waits for that: a view that was saved is kept though the program ends at once.
     ~Ledger();
     Q_DISABLE_COPY_MOVE(Ledger)
 

@@ -29,6 +29,21 @@ void Lane::close()
     }
     m_wake.notify_all();
     dropped.clear(); // who waits for that need not wait for the work at hand
+    join();
+}
+
+void Lane::finish()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_ending = true;
+    }
+    m_wake.notify_all();
+    join();
+}
+
+void Lane::join()
+{
     for (std::thread &thread : m_threads) {
         thread.join();
     }
@@ -60,18 +75,22 @@ void Lane::run()
     while (true) {
         Work work;
         bool stale = false;
+        bool isLast = false;
         {
             std::unique_lock lock(m_mutex);
             m_wake.wait(lock, [this] { return m_ending || !m_queue.empty(); });
-            if (m_ending) {
+            if (m_queue.empty()) {
                 return;
             }
+            isLast = m_ending;
             work = std::move(m_queue.front());
             m_queue.pop_front();
             stale = opening != m_opening;
             opening = m_opening;
         }
-        if (stale || !database || !*database) {
+        // Each try may wait seconds for another process; at the end one of them is enough.
+        const bool isWorthATry = !database || (!*database && !isLast);
+        if (stale || isWorthATry) {
             database.reset();
             database.emplace(m_open());
         }

@@ -36,6 +36,9 @@ public:
     /// Finishes the work that has begun, drops what has not, closes the connections and joins. Work that comes later is
     /// dropped too. Once or more often, by one thread at a time.
     void close();
+    /// As close(), but what was posted before is done first: for work that nobody could do again. A file that cannot be
+    /// opened is not tried again for it.
+    void finish();
 
     void post(Work work);
 
@@ -91,13 +94,14 @@ private:
     };
 
     void run();
+    void join();
 
     Open m_open;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Work> m_queue;
     quint64 m_opening = 0;
-    bool m_ending = false;
+    bool m_ending = false;              ///< nothing more comes; threads end when the queue is empty
     std::vector<std::thread> m_threads; // last: they use what is above
 };
 

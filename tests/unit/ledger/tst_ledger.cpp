@@ -90,6 +90,37 @@ private Q_SLOTS:
         QVERIFY(views(ledger).front() == view);
     }
 
+    void whatWasAskedIsDoneThoughTheProgramEnds()
+    {
+        constexpr int many = 12; // more than are done in the moment until the end
+        QFuture<Result<qint64>> last;
+        {
+            Ledger ledger(file());
+            for (int i = 0; i < many; ++i) {
+                last = ledger.write<qint64>([view = sample(QString::number(i))](sqlite::Database &database) {
+                    return saveView(database, view);
+                });
+            }
+        }
+        QVERIFY(last.isFinished() && last.result());
+        Ledger again(file());
+        QCOMPARE(views(again).size(), std::size_t(many));
+    }
+
+    void theEndDoesNotOpenAFileAgainThatIsRefused()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(u"ledger.sqlite"_s)); // no file can be here
+        QFuture<Result<qint64>> last;
+        {
+            Ledger ledger(file());
+            for (int i = 0; i < 20; ++i) {
+                last = ledger.write<qint64>([](sqlite::Database &database) { return saveView(database, sample({})); });
+            }
+        }
+        QVERIFY(last.isFinished() && !last.result());
+        QVERIFY(last.result().error().kind != ErrorKind::Cancelled);
+    }
+
     void savingAgainReplaces()
     {
         Ledger ledger(file());
