@@ -26,48 +26,10 @@ cache::Place placeOf(const QString &folder, const Profile &profile)
     return place;
 }
 
-constexpr qint64 youngSeconds = 60; ///< as old an order may be that is looked at
-
-/// Whether waiting may help. A refused login is not tried again unasked: the shop counts.
-bool mayPass(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::Network:
-    case ErrorKind::Timeout:
-    case ErrorKind::Busy:
-    case ErrorKind::RateLimited:
-    case ErrorKind::Maintenance:
-    case ErrorKind::Server:
-        return true;
-    case ErrorKind::Tls:
-    case ErrorKind::Auth:
-    case ErrorKind::Permission:
-    case ErrorKind::NotFound:
-    case ErrorKind::NoRoute:
-    case ErrorKind::Validation:
-    case ErrorKind::Conflict:
-    case ErrorKind::Protocol:
-    case ErrorKind::Storage:
-    case ErrorKind::Damaged:
-    case ErrorKind::Cancelled:
-        return false;
-    }
-    return false;
-}
+constexpr qint64 youngSeconds = 60;     ///< as old an order may be that is looked at
+constexpr qint64 uncountedSeconds = 60; ///< a question that failed is not asked again before
 
 } // namespace
-
-std::optional<std::chrono::seconds> pauseAfter(const Error &error, int failures)
-{
-    using std::chrono::seconds;
-    constexpr seconds first(30);
-    constexpr seconds longest(300);
-    if (!mayPass(error.kind)) {
-        return {};
-    }
-    const seconds pause = std::min(longest, first * (1 << std::clamp(failures - 1, 0, 8)));
-    return std::max(pause, seconds(error.retryAfterSeconds));
-}
 
 ShopSession::ShopSession(ShopParts parts, const QString &cacheFolder, ledger::Ledger &ledger, const Clock &clock)
     : m_parts(std::move(parts))
@@ -117,6 +79,10 @@ std::optional<qint64> ShopSession::shopHas(cache::Entity entity)
     if (known != m_counts.end()) {
         return known->second;
     }
+    const auto failed = m_uncountedAt.find(entity);
+    if (failed != m_uncountedAt.end() && m_clock.now() < failed->second.plusSeconds(uncountedSeconds)) {
+        return {};
+    }
     m_counts[entity] = std::nullopt;
     const remote::Criteria criteria = remote::Criteria().pageSize(1);
     // The other lists have no total that would mean anything to a person.
@@ -140,6 +106,9 @@ void ShopSession::askCount(cache::Entity entity, Result<remote::Request<Page>> r
         if (answer) {
             m_counts[entity] = answer->value.totalCount;
             Q_EMIT standingChanged();
+        } else if (!m_counts[entity]) { // a pull may have told it meanwhile
+            m_counts.erase(entity);
+            m_uncountedAt.insert_or_assign(entity, m_clock.now());
         }
     });
 }
@@ -159,6 +128,7 @@ bool ShopSession::begin()
 void ShopSession::pullOnly(cache::Entities entities, bool acceptDrop)
 {
     if (begin()) {
+        m_wanted = entities;
         sync::PullOptions options;
         options.entities = entities;
         options.acceptDrop = acceptDrop;
@@ -197,6 +167,10 @@ void ShopSession::refreshOrder(qint64 key)
     if (!mayRefresh(key)) {
         return;
     }
+    if (m_refreshing) {
+        m_asked.erase(*m_refreshing); // cut off; nobody will tell its end
+    }
+    m_refreshing = key;
     m_asked.insert_or_assign(key, m_clock.now());
     m_refreshStop.requestStop(); // who looks at the next order does not wait for the one before
     m_refreshStop = StopSource();
@@ -210,6 +184,7 @@ void ShopSession::refreshOrder(qint64 key)
 
 void ShopSession::endRefresh(qint64 key, const Result<sync::ResyncReport> &report)
 {
+    m_refreshing.reset();
     if (report && !report->error()) {
         noteRead({key});
         Q_EMIT orderRefreshed(key);
@@ -303,77 +278,6 @@ void ShopSession::runResync(const sync::ResyncWanted &wanted, const StopToken &s
         }
         endResync(report);
     });
-}
-
-void ShopSession::endResync(const Result<sync::ResyncReport> &report)
-{
-    m_pulling = false;
-    std::optional<Error> error = report ? report->error() : std::optional(report.error());
-    if (report) {
-        const UtcTime now = m_clock.now();
-        for (const sync::ResyncedPart &part : report->parts) {
-            const bool isWarning = part.error && part.error->kind != ErrorKind::Cancelled;
-            Q_EMIT pullNoted({now, isWarning, resyncedText(part), false});
-        }
-        for (const sync::PullNote &note : report->notes) {
-            Q_EMIT pullNoted({now, note.error.has_value(), noteText(note), false});
-        }
-    }
-    tellTrouble(error);
-    Q_EMIT standingChanged();
-    Q_EMIT pullEnded(error);
-    if (report && !report->parts.empty()) {
-        Q_EMIT resynced(resultText(*report));
-    }
-}
-
-void ShopSession::end(const Result<sync::PullReport> &report)
-{
-    m_pulling = false;
-    const std::optional<Error> error = report ? take(*report) : std::optional(report.error());
-    tellTrouble(error);
-    Q_EMIT standingChanged();
-    Q_EMIT pullEnded(error);
-}
-
-std::optional<Error> ShopSession::take(const sync::PullReport &report)
-{
-    std::optional<Error> error;
-    const UtcTime now = m_clock.now();
-    for (const sync::PulledEntity &entity : report.entities) {
-        // What was not reached says less than what was known before.
-        if (entity.end != sync::PullEnd::NotReached || !m_ended.contains(entity.entity)) {
-            m_ended[entity.entity] = entity;
-        }
-        if (entity.total) {
-            m_counts[entity.entity] = entity.total;
-        }
-        if (entity.end == sync::PullEnd::Failed && !error) {
-            error = entity.error;
-        } else if (entity.end == sync::PullEnd::Stopped && !error) {
-            error = failure(ErrorKind::Cancelled, QString()).value();
-        }
-    }
-    for (const sync::PullNote &note : report.notes) {
-        Q_EMIT pullNoted({now, note.error.has_value(), noteText(note), false});
-    }
-    return error;
-}
-
-void ShopSession::tellTrouble(const std::optional<Error> &error)
-{
-    if (!error || error->kind == ErrorKind::Cancelled) {
-        m_trouble.reset();
-        m_failures = 0;
-        return;
-    }
-    const UtcTime now = m_clock.now();
-    const UtcTime since = m_trouble ? m_trouble->since : now;
-    m_trouble = ui::Trouble{*error, since, {}};
-    if (const auto pause = pauseAfter(*error, ++m_failures)) {
-        m_trouble->nextTry = now.plusSeconds(pause->count());
-        m_retry.start(*pause);
-    }
 }
 
 } // namespace qm::desktop

@@ -75,12 +75,17 @@ private:
     void run(const sync::PullOptions &options, const StopToken &stop, const setup::Errand::Tell &tell);
     void runResync(const sync::ResyncWanted &wanted, const StopToken &stop, const setup::Errand::Tell &tell);
     void endResync(const Result<sync::ResyncReport> &report);
+    void noteLines(const sync::ResyncReport &report);
     void endRefresh(qint64 key, const Result<sync::ResyncReport> &report);
     [[nodiscard]] bool mayRefresh(qint64 key) const;
     void noteRead(const std::vector<qint64> &orders);
     void end(const Result<sync::PullReport> &report);
     [[nodiscard]] std::optional<Error> take(const sync::PullReport &report);
-    void tellTrouble(const std::optional<Error> &error);
+    void settle();
+    void leave();
+    void fail(const Error &error);
+    void planRetry(const Error &error);
+    void retryAtItsTime();
     template <typename Page>
     void askCount(cache::Entity entity, Result<remote::Request<Page>> request);
 
@@ -93,13 +98,18 @@ private:
     std::optional<cache::SetAside> m_setAside;
     std::map<cache::Entity, sync::PulledEntity> m_ended;
     std::map<cache::Entity, std::optional<qint64>> m_counts; ///< of the shop; nothing: asked, no answer yet
+    std::map<cache::Entity, UtcTime> m_uncountedAt;          ///< when that question failed
     std::optional<ui::Trouble> m_trouble;
-    int m_failures = 0; ///< in a row
+    cache::Entities m_wanted; ///< of the pull that runs, or was the last
+    cache::Entities m_undone; ///< what a pull that failed left open, and none since has brought to its end
+    int m_failures = 0;       ///< of pulls in a row
     QTimer m_retry;
+    std::optional<UtcTime> m_retryAt; ///< when a pull begins by itself; the timer stands still while the shop is read
     bool m_pulling = false;
     StopSource m_stop;
     std::map<qint64, UtcTime> m_asked;  ///< orders, when refreshOrder() last asked for them
     std::map<qint64, UtcTime> m_readAt; ///< and when that or a resync had read them
+    std::optional<qint64> m_refreshing; ///< the order that is being read by refreshOrder()
     StopSource m_refreshStop;
     std::mutex m_reading;    ///< one reader of the shop for the copy at a time; of the threads of work
     setup::Errand m_refresh; // these last: they use what is above

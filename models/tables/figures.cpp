@@ -19,8 +19,21 @@ constexpr int paceDays = 7;
 constexpr qint64 mostLow = 50;
 constexpr std::size_t chunk = 1'000;
 
+/// Their ids as JSON; an empty list for all there are.
+QString viewsOf(const StoreChoice &choice)
+{
+    QStringList ids;
+    for (const qint64 id : choice.viewIds) {
+        ids << QString::number(id);
+    }
+    if (ids.isEmpty() && choice.kind != StoreChoice::Kind::All) {
+        ids << u"-1"_s; // a store without views has no orders
+    }
+    return u'[' + ids.join(u',') + u']';
+}
+
 /// Days of the user's zone, so their length is not always 24 hours.
-Result<void> readDays(sqlite::Database &database, UtcTime now, Overview &overview)
+Result<void> readDays(sqlite::Database &database, UtcTime now, const QString &views, Overview &overview)
 {
     const QDateTime local = QDateTime::fromSecsSinceEpoch(now.seconds());
     const QDate first = local.date().addDays(1 - shownDays);
@@ -28,8 +41,9 @@ Result<void> readDays(sqlite::Database &database, UtcTime now, Overview &overvie
         overview.days.push_back({first.addDays(i), 0, {}});
     }
     sqlite::Rows rows = database.rows("select created_at, order_currency_code, grand_total from sales_order "
-                                      "where created_at >= ? and ifnull(status, '') <> 'canceled'",
-                                      first.startOfDay().toSecsSinceEpoch());
+                                      "where created_at >= ?1 and ifnull(status, '') <> 'canceled' "
+                                      "and (?2 = '[]' or store_id in (select value from json_each(?2)))",
+                                      first.startOfDay().toSecsSinceEpoch(), views);
     qint64 early = 0; // of the seven days before today: by this time, and all
     qint64 all = 0;
     while (rows.next()) {
@@ -52,14 +66,15 @@ Result<void> readDays(sqlite::Database &database, UtcTime now, Overview &overvie
     return rows.finished();
 }
 
-Result<void> readWaiting(sqlite::Database &database, UtcTime now, Overview &overview)
+Result<void> readWaiting(sqlite::Database &database, UtcTime now, const QString &views, Overview &overview)
 {
     const qint64 at = now.seconds();
     sqlite::Rows rows = database.rows(
         "select status, sum(created_at > ?1), sum(created_at <= ?1 and created_at > ?2), "
         "sum(created_at <= ?2 and created_at > ?3), sum(created_at <= ?3), count(*) n from sales_order "
-        "where status is not null and status not in ('complete', 'closed', 'canceled') group by status order by n desc",
-        at - 4 * hour, at - 24 * hour, at - 72 * hour);
+        "where status is not null and status not in ('complete', 'closed', 'canceled') "
+        "and (?4 = '[]' or store_id in (select value from json_each(?4))) group by status order by n desc",
+        at - 4 * hour, at - 24 * hour, at - 72 * hour, views);
     while (rows.next()) {
         overview.waiting.push_back(
             {rows.text(0), {rows.integer(1), rows.integer(2), rows.integer(3), rows.integer(4)}});
@@ -264,13 +279,14 @@ std::vector<std::vector<Filter>> lowPlaces()
     return {{{u"is_low"_s, Condition::Eq, {u"1"_s}}}};
 }
 
-QFuture<Result<Overview>> readOverview(cache::Cache &cache, UtcTime now, const StopToken &stop)
+QFuture<Result<Overview>> readOverview(cache::Cache &cache, UtcTime now, const StoreChoice &choice,
+                                       const StopToken &stop)
 {
     return cache.read<Overview>(
-        [now](sqlite::Database &database) -> Result<Overview> {
+        [now, views = viewsOf(choice)](sqlite::Database &database) -> Result<Overview> {
             Overview overview;
-            const Result<void> done = readDays(database, now, overview)
-                                          .and_then([&] { return readWaiting(database, now, overview); })
+            const Result<void> done = readDays(database, now, views, overview)
+                                          .and_then([&] { return readWaiting(database, now, views, overview); })
                                           .and_then([&] { return readLowStock(database, now, overview); })
                                           .and_then([&] { return readAge(database, overview); });
             if (!done) {

@@ -6,6 +6,7 @@
 #include "cache/pullstate.h"
 #include "cache/query.h"
 #include "domain/money.h"
+#include "tables/storechoice.h"
 
 #include <QDate>
 #include <QFuture>
@@ -72,7 +73,9 @@ struct Overview
 [[nodiscard]] std::vector<std::vector<Filter>> ordersOfDay(QDate day);
 [[nodiscard]] std::vector<std::vector<Filter>> lowPlaces();
 
-[[nodiscard]] QFuture<Result<Overview>> readOverview(cache::Cache &cache, UtcTime now, const StopToken &stop = {});
+/// Orders are those of \a choice; stock is that of the whole shop, whose sources belong to no store.
+[[nodiscard]] QFuture<Result<Overview>> readOverview(cache::Cache &cache, UtcTime now, const StoreChoice &choice = {},
+                                                     const StopToken &stop = {});
 
 /// How many rows each query has, in their order.
 [[nodiscard]] QFuture<Result<std::vector<qint64>>> countQueries(cache::Cache &cache,

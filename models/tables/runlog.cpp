@@ -9,7 +9,8 @@
 namespace qm::tables {
 
 namespace {
-constexpr int pause = 100; ///< ms: lines are written many at a time
+constexpr int pause = 100;     ///< ms: lines are written many at a time
+constexpr int readPause = 500; ///< ms: the runs and what they count are read less often than lines come
 } // namespace
 
 RunLog::RunLog(QObject *parent)
@@ -18,6 +19,9 @@ RunLog::RunLog(QObject *parent)
     m_flushTimer.setSingleShot(true);
     m_flushTimer.setInterval(pause);
     connect(&m_flushTimer, &QTimer::timeout, this, &RunLog::flush);
+    m_readTimer.setSingleShot(true);
+    m_readTimer.setInterval(readPause);
+    connect(&m_readTimer, &QTimer::timeout, this, &RunLog::read);
 }
 
 void RunLog::open(ledger::Ledger &ledger, const QString &profileId)
@@ -75,7 +79,8 @@ void RunLog::setKind(const QString &kind)
 {
     if (m_running && kind != m_kind) {
         m_kind = kind;
-        write([kind](sqlite::Database &database, qint64 runId) { return ledger::setRunKind(database, runId, kind); });
+        write([kind](sqlite::Database &database, qint64 runId) { return ledger::setRunKind(database, runId, kind); },
+              &RunLog::read);
     }
 }
 
@@ -85,9 +90,9 @@ void RunLog::end(UtcTime at, ledger::RunResult result, const QString &message)
         return;
     }
     flush();
-    write([at, result, message](sqlite::Database &database, qint64 runId) {
-        return ledger::endRun(database, runId, at, result, message);
-    });
+    write([at, result, message](sqlite::Database &database,
+                                qint64 runId) { return ledger::endRun(database, runId, at, result, message); },
+          &RunLog::read);
     m_running.reset();
 }
 
@@ -95,13 +100,13 @@ void RunLog::flush()
 {
     m_flushTimer.stop();
     if (!m_pending.empty()) {
-        write([lines = std::exchange(m_pending, {})](sqlite::Database &database, qint64 runId) {
-            return ledger::addRunLines(database, runId, lines);
-        });
+        write([lines = std::exchange(m_pending, {})](
+                  sqlite::Database &database, qint64 runId) { return ledger::addRunLines(database, runId, lines); },
+              &RunLog::readLater);
     }
 }
 
-void RunLog::write(std::function<Result<void>(sqlite::Database &, qint64 runId)> work)
+void RunLog::write(std::function<Result<void>(sqlite::Database &, qint64 runId)> work, void (RunLog::*then)())
 {
     if (!m_ledger || !m_running) {
         return;
@@ -111,16 +116,24 @@ void RunLog::write(std::function<Result<void>(sqlite::Database &, qint64 runId)>
         const Result<void> done = runId > 0 ? work(database, runId) : Result<void>();
         return done ? Result<bool>(true) : Result<bool>(failure(done.error()));
     });
-    whenDone(std::move(written), this, [this](const Result<bool> &done) {
+    whenDone(std::move(written), this, [this, then](const Result<bool> &done) {
         if (!done) {
             Q_EMIT failed(done.error().text());
         }
-        read();
+        (this->*then)();
     });
+}
+
+void RunLog::readLater()
+{
+    if (!m_readTimer.isActive()) {
+        m_readTimer.start();
+    }
 }
 
 void RunLog::read()
 {
+    m_readTimer.stop();
     if (!m_ledger) {
         return;
     }

@@ -39,14 +39,16 @@ public:
     [[nodiscard]] bool isOpen() const { return m_ledger != nullptr; }
 
 Q_SIGNALS:
-    /// runs() are others, or one has further lines.
+    /// runs() are others, or one has further lines: of these it is told some times a second at most.
     void changed();
     void failed(const QString &why);
 
 private:
     void flush();
     void read();
-    void write(std::function<Result<void>(sqlite::Database &, qint64 runId)> work);
+    /// \a then: after it was written.
+    void write(std::function<Result<void>(sqlite::Database &, qint64 runId)> work, void (RunLog::*then)());
+    void readLater();
 
     /// 0 until the ledger has given it; set and read in the ledger's thread, where jobs run in their order.
     using RunId = std::shared_ptr<std::atomic<qint64>>;
@@ -57,6 +59,7 @@ private:
     QString m_kind;
     std::vector<ledger::RunLine> m_pending;
     QTimer m_flushTimer;
+    QTimer m_readTimer;
     std::vector<ledger::Run> m_runs;
     quint64 m_generation = 0;
 };

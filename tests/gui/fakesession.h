@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <utility>
 
 namespace qm::test {
 
@@ -52,7 +53,7 @@ public:
     void pullOnly(cache::Entities entities, bool acceptDrop) override
     {
         ++pulls;
-        pulled = entities;
+        pulledEntities = entities;
         accepted = acceptDrop;
         m_pulling = true;
         Q_EMIT pullStarted();
@@ -63,6 +64,7 @@ public:
         resyncedEntity = entity;
         resyncedKeys = keys;
         m_pulling = true;
+        m_resyncing = true;
         Q_EMIT pullStarted();
         ui::PullProgress begun;
         begun.entity = entity;
@@ -72,14 +74,18 @@ public:
     void end(const std::optional<Error> &error)
     {
         m_pulling = false;
+        const bool isResync = std::exchange(m_resyncing, false);
         if (error && error->kind != ErrorKind::Cancelled) {
             const UtcTime since = m_trouble ? m_trouble->since : m_clock.now();
             m_trouble = ui::Trouble{*error, since, nextTry};
-        } else {
+        } else if (!isResync) {
             m_trouble.reset();
         }
         Q_EMIT standingChanged();
         Q_EMIT pullEnded(error);
+        if (!isResync) {
+            Q_EMIT pulled();
+        }
     }
     void endEntity(const sync::PulledEntity &entity)
     {
@@ -120,7 +126,7 @@ public:
     std::map<qint64, UtcTime> readAt;
     cache::Entity resyncedEntity = cache::Entity::Stores;
     QList<qint64> resyncedKeys;
-    cache::Entities pulled; ///< by the last one
+    cache::Entities pulledEntities; ///< by the last one
     bool accepted = false;
     std::optional<cache::SetAside> aside;
     std::map<cache::Entity, sync::PulledEntity> ends;
@@ -142,6 +148,7 @@ private:
     ledger::Ledger m_ledger;
     std::optional<ui::Trouble> m_trouble;
     bool m_pulling = false;
+    bool m_resyncing = false;
 };
 
 } // namespace qm::test

@@ -206,6 +206,11 @@ private Q_SLOTS:
                 QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             }
         }
+        stage.window->tellRefusal(u"The shop cannot be removed"_s, m_evil);
+        lookEverywhere(u"refusal"_s);
+        QVERIFY(QApplication::activeModalWidget());
+        QApplication::activeModalWidget()->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         // Attributes are columns: of such titles, and of such codes.
         stage.window->showPage(MainWindow::ProductsIndex);
         stage.page = MainWindow::ProductsIndex;

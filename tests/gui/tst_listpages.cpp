@@ -22,6 +22,7 @@
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
@@ -165,6 +166,27 @@ class TestListPages : public QObject
         QTRY_VERIFY(!QApplication::activePopupWidget());
     }
 
+    ui::LinkButton *waitingLink() const
+    {
+        for (ui::LinkButton *link : m_window->findChildren<ui::LinkButton *>()) {
+            if (link->accessibleName() == u"All orders that wait"_s && link->isVisible()) {
+                return link;
+            }
+        }
+        return nullptr;
+    }
+    QString waiting() const { return waitingLink() ? waitingLink()->text() : QString(); }
+    static QString labels(const QWidget *of)
+    {
+        QStringList texts;
+        for (const QLabel *label : of->findChildren<QLabel *>()) {
+            if (label->isVisible()) {
+                texts << label->text();
+            }
+        }
+        return texts.join(u'\n');
+    }
+
     static QStringList titles(const ui::ListPage *page)
     {
         QStringList all;
@@ -258,6 +280,48 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(orders()), 8);
         chooseScope(u"All store views"_s);
         QTRY_COMPARE(rows(orders()), 12);
+    }
+
+    void theOverviewCountsWhatTheScopeShows()
+    {
+        m_window->showPage(MainWindow::OverviewIndex);
+        QTRY_COMPARE(waiting(), u"6"_s);
+        chooseScope(u"Nederlands"_s);
+        QTRY_COMPARE(waiting(), u"2"_s);
+        QVERIFY2(labels(m_window.get()).contains(u"orders of Nederlands"_s), qPrintable(labels(m_window.get())));
+        QTest::mouseClick(waitingLink(), Qt::LeftButton);
+        QTRY_COMPARE(rows(orders()), 2);
+        m_window->showPage(MainWindow::OverviewIndex);
+        chooseScope(u"All store views"_s);
+        QTRY_COMPARE(waiting(), u"6"_s);
+        QTest::mouseClick(waitingLink(), Qt::LeftButton);
+        QTRY_COMPARE(rows(orders()), 6);
+    }
+
+    void aRowOfAnotherStoreViewDoesNotLoseTheScope()
+    {
+        const auto remembered = [this] { return m_settings->value(ui::setting::scope, u"test"_s).toString(); };
+        const auto current = [this] {
+            const QModelIndex index = table(orders())->currentIndex();
+            return index.isValid() ? cell(orders(), index.row(), 0) : QString();
+        };
+        chooseScope(u"Nederlands"_s);
+        QTRY_COMPARE(rows(orders()), 4);
+        // One of the view, behind a filter: nothing else has to change.
+        orders()->showFiltered({{Filter{u"status"_s, Condition::Eq, {u"complete"_s}}}});
+        QTRY_COMPARE(rows(orders()), 2);
+        orders()->showRow(1);
+        QTRY_COMPARE(current(), u"1001"_s);
+        QCOMPARE(scope()->choice().name, u"Nederlands"_s);
+        products()->showRow(1); // products belong to no store view
+        QCOMPARE(scope()->choice().name, u"Nederlands"_s);
+        // One of another view.
+        orders()->showRow(2);
+        QTRY_COMPARE(current(), u"1002"_s);
+        QCOMPARE(scope()->choice().name, QString());
+        QCOMPARE(remembered(), u"view:nl"_s);
+        orders()->showRow(99);
+        QVERIFY(scope()->choice().name.isEmpty());
     }
 
     void aStoreViewThatIsGoneFallsBackToAll()
@@ -577,6 +641,66 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_window->findChild<QInputDialog *>());
         orders()->openInAdmin(2);
         QTRY_COMPARE(opened.urls.size(), 2);
+    }
+
+    void whereTheAdminIsCanBeSaidAgain()
+    {
+        OpenedUrls opened;
+        m_settings->setValue(ui::setting::adminPath, u"test"_s, u"admin"_s);
+        const auto say = [this](const QString &where) {
+            m_window->actions().at(ui::ActionId::AdminPlace)->trigger();
+            auto *ask = m_window->findChild<QInputDialog *>();
+            QVERIFY(ask);
+            ask->setTextValue(where);
+            ask->accept();
+            QTRY_VERIFY(!m_window->findChild<QInputDialog *>());
+        };
+        const auto path = [&] {
+            orders()->openInAdmin(2);
+            return opened.urls.last().path();
+        };
+        say(u"backend_x1"_s);
+        QCOMPARE(opened.urls.size(), 0);
+        QCOMPARE(path(), u"/backend_x1/sales/order/view/order_id/2"_s);
+        say(u"https://shop.example/index.php/backend_x2/sales/order/?a=1"_s);
+        QCOMPARE(path(), u"/index.php/backend_x2/sales/order/view/order_id/2"_s);
+        say(u"/index.php"_s);
+        QCOMPARE(path(), u"/index.php/sales/order/view/order_id/2"_s);
+        say(u"  "_s); // no answer
+        QCOMPARE(path(), u"/index.php/sales/order/view/order_id/2"_s);
+    }
+
+    void whatAListHasNotIsNotOffered()
+    {
+        const auto enabled = [this](ui::ActionId id) { return m_window->actions().at(id)->isEnabled(); };
+        for (const ui::ActionId id : {ui::ActionId::OpenInAdmin, ui::ActionId::ToggleDetail}) {
+            m_window->showPage(MainWindow::OrdersIndex);
+            QVERIFY(enabled(id));
+            for (const int page : {MainWindow::StockIndex, MainWindow::PricesIndex, MainWindow::ActivityIndex}) {
+                m_window->showPage(page);
+                QVERIFY(!enabled(id));
+            }
+        }
+    }
+
+    void whatIsKeptOfAShopGoesWithIt()
+    {
+        m_settings->setValue(ui::setting::adminPath, u"test"_s, u"secret_x1"_s);
+        m_settings->setValue(ui::setting::columns, u"test/orders/All"_s, u"a"_s);
+        m_settings->setValue(ui::setting::scope, u"test"_s, u"view:nl"_s);
+        m_settings->setValue(ui::setting::scope, u"other"_s, u"view:de"_s);
+        m_window->forgetShop(u"test"_s);
+        QVERIFY(!m_settings->value(ui::setting::adminPath, u"test"_s).isValid());
+        QVERIFY(!m_settings->value(ui::setting::columns, u"test/orders/All"_s).isValid());
+        QVERIFY(!m_settings->value(ui::setting::scope, u"test"_s).isValid());
+        QCOMPARE(m_settings->value(ui::setting::scope, u"other"_s).toString(), u"view:de"_s);
+    }
+
+    void aQuestionTheCopyCannotBeAskedIsNoCopyThatDoesNotAnswer()
+    {
+        orders()->showFiltered({{Filter{u"status"_s, Condition::In, {}}}});
+        QTRY_VERIFY2(labels(orders()).contains(u"cannot be asked for what this view wants"_s),
+                     qPrintable(labels(orders())));
     }
 
     void viewsAreDuplicatedRenamedAndReadFromAFile()

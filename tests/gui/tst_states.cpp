@@ -40,6 +40,18 @@ Error notAllowed(const QString &resource)
     return error;
 }
 
+PulledEntity guardedBy(Entity entity, const PullGuard &guard)
+{
+    PulledEntity pulled;
+    pulled.entity = entity;
+    pulled.end = PullEnd::Guarded;
+    pulled.guard = guard;
+    return pulled;
+}
+
+const cache::Entities ordersWithDocuments =
+    Entity::Orders | Entity::Invoices | Entity::Shipments | Entity::CreditMemos | Entity::Transactions;
+
 PulledEntity ended(Entity entity, PullEnd end, const std::optional<Error> &error = {})
 {
     PulledEntity pulled;
@@ -78,12 +90,12 @@ private Q_SLOTS:
         QVERIFY(stage.tabTo(u"Pull 214,806 orders only"_s));
         stage.press(Qt::Key_Return);
         QCOMPARE(stage.session.pulls, 1);
-        QVERIFY(stage.session.pulled == cache::Entities(Entity::Orders));
+        QVERIFY(stage.session.pulledEntities == ordersWithDocuments);
         stage.session.end(failure(ErrorKind::Cancelled, QString()).value());
         QTRY_VERIFY(stage.tabTo(u"Pull everything"_s));
         stage.press(Qt::Key_Space);
         QCOMPARE(stage.session.pulls, 2);
-        QVERIFY(stage.session.pulled == sync::everything());
+        QVERIFY(stage.session.pulledEntities == sync::everything());
     }
 
     void theShopsCountMayComeLater()
@@ -104,7 +116,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(stage.shows(u"The shop has no customers"_s), qPrintable(stage.shown()));
         QVERIFY(stage.tabTo(u"Look again"_s));
         stage.press(Qt::Key_Return);
-        QVERIFY(stage.session.pulled == cache::Entities(Entity::Customers));
+        QVERIFY(stage.session.pulledEntities == (Entity::Customers | Entity::Groups));
     }
 
     void filteredEmptySaysWhatLeavingOneOutShows()
@@ -206,7 +218,7 @@ private Q_SLOTS:
         QVERIFY2(copied.contains(u"Magento_Catalog::products") && copied.contains(click), qPrintable(copied));
         QVERIFY(stage.tabTo(u"Test again"_s));
         stage.press(Qt::Key_Return);
-        QVERIFY(stage.session.pulled == cache::Entities(Entity::Products));
+        QVERIFY(stage.session.pulledEntities == (Entity::Products | Entity::Attributes));
         stage.session.endEntity(ended(Entity::Products, PullEnd::Done));
         QTRY_VERIFY(!stage.shows(u"may not read"_s));
     }
@@ -235,7 +247,7 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.shows(u"GET /rest/all/V1/inventory/source-items"_s));
         QVERIFY(stage.tabTo(u"Test again"_s));
         stage.press(Qt::Key_Return);
-        QVERIFY(stage.session.pulled == cache::Entities(Entity::Stock));
+        QVERIFY(stage.session.pulledEntities == (Entity::Stock | Entity::Sources));
     }
 
     void aGuardAsksAndTakesBothAnswers()
@@ -261,7 +273,7 @@ private Q_SLOTS:
         stage.press(Qt::Key_Space);
         QCOMPARE(stage.session.pulls, 1);
         QVERIFY(stage.session.accepted);
-        QVERIFY(stage.session.pulled == cache::Entities(Entity::Orders));
+        QVERIFY(stage.session.pulledEntities == cache::Entities(Entity::Orders));
         stage.session.endEntity(ended(Entity::Orders, PullEnd::Done));
         QTRY_VERIFY(!stage.banner()->isVisible());
     }
@@ -278,6 +290,93 @@ private Q_SLOTS:
         QVERIFY(stage.tabTo(u"Follow the shop"_s));
         stage.press(Qt::Key_Space);
         QVERIFY(stage.session.accepted);
+    }
+
+    void whatBelongsToOrdersAsksOnTheirPage()
+    {
+        WindowStage stage(*m_appearance);
+        QVERIFY(stage.store(3));
+        QVERIFY(stage.open());
+        QTRY_COMPARE(stage.rows(), 3);
+        stage.session.ends[Entity::Orders] = ended(Entity::Orders, PullEnd::Done);
+        stage.session.ends[Entity::Invoices] = guardedBy(Entity::Invoices, {PullGuard::Why::ManyGone, 25, 31, 0, 0});
+        stage.session.endEntity(guardedBy(Entity::Shipments, {PullGuard::Why::ManyGone, 1, 1, 0, 0}));
+        QTRY_VERIFY(stage.banner()->isVisible());
+        QVERIFY2(stage.shows(u"The shop no longer has 25 of 31 invoices, 1 of 1 shipment."_s),
+                 qPrintable(stage.shown()));
+        QVERIFY(stage.tabTo(u"Remove them here"_s));
+        stage.press(Qt::Key_Space);
+        QVERIFY(stage.session.accepted);
+        // Not of what was not asked.
+        QVERIFY(stage.session.pulledEntities == (Entity::Invoices | Entity::Shipments));
+    }
+
+    void aShopThatWentBackIsFollowedInEverythingThatDid()
+    {
+        WindowStage stage(*m_appearance);
+        QVERIFY(stage.store(3));
+        QVERIFY(stage.open());
+        QTRY_COMPARE(stage.rows(), 3);
+        for (const Entity entity : {Entity::Invoices, Entity::Customers}) {
+            stage.session.ends[entity] = guardedBy(entity, {PullGuard::Why::WentBackwards, 0, 0, 40, 12});
+        }
+        stage.session.endEntity(guardedBy(Entity::Coupons, {PullGuard::Why::ManyGone, 60, 1'000, 0, 0}));
+        QTRY_VERIFY2(stage.shows(u"The shop went back in time."_s), qPrintable(stage.shown()));
+        QVERIFY2(stage.shows(u"invoices 12 after 40, customers 12 after 40"_s), qPrintable(stage.shown()));
+        QVERIFY(stage.tabTo(u"Follow the shop"_s));
+        stage.press(Qt::Key_Space);
+        QVERIFY(stage.session.accepted);
+        QVERIFY(stage.session.pulledEntities == (Entity::Invoices | Entity::Customers));
+    }
+
+    void whatBelongsToNoListAsksInTheActivity()
+    {
+        WindowStage stage(*m_appearance);
+        QVERIFY(stage.store(3));
+        QVERIFY(stage.open());
+        QTRY_COMPARE(stage.rows(), 3);
+        stage.session.ends[Entity::Categories] = ended(Entity::Categories, PullEnd::Done);
+        const PulledEntity coupons = guardedBy(Entity::Coupons, {PullGuard::Why::ManyGone, 60, 1'000, 0, 0});
+        stage.session.endEntity(coupons);
+        QVERIFY(!stage.banner()->isVisible());
+        const QString question = u"The shop no longer has 60 of 1,000 coupons."_s;
+        stage.window->showPage(MainWindow::OverviewIndex);
+        QTRY_VERIFY2(stage.shows(question), qPrintable(stage.shown()));
+        QVERIFY(stage.tabTo(u"Answer, Question, %1"_s.arg(question)));
+        stage.press(Qt::Key_Space);
+        QTRY_VERIFY(stage.window->windowTitle().startsWith(u"Activity"));
+        QVERIFY2(stage.shows(question), qPrintable(stage.shown()));
+        QVERIFY(stage.tabTo(u"Keep them"_s));
+        stage.press(Qt::Key_Space);
+        QVERIFY(!stage.shows(question));
+        stage.session.startPull();
+        stage.session.endEntity(coupons); // asks again
+        QVERIFY(stage.shows(question));
+        QVERIFY(stage.tabTo(u"Remove 60 coupons here"_s));
+        stage.press(Qt::Key_Space);
+        QVERIFY(stage.session.accepted);
+        QVERIFY(stage.session.pulledEntities == cache::Entities(Entity::Coupons));
+        stage.session.endEntity(ended(Entity::Coupons, PullEnd::Done));
+        QVERIFY(!stage.shows(question));
+    }
+
+    void aQuestionThatWasAnsweredHidesNoTrouble()
+    {
+        WindowStage stage(*m_appearance);
+        QVERIFY(stage.store(3));
+        QVERIFY(stage.open());
+        QTRY_COMPARE(stage.rows(), 3);
+        stage.session.ends[Entity::Orders] = guardedBy(Entity::Orders, {PullGuard::Why::ManyGone, 30, 40, 0, 0});
+        stage.session.end(makeError(ErrorKind::Network, 0, u"Connection refused"_s));
+        QTRY_VERIFY2(stage.shows(u"The shop no longer has 30 of 40 orders."_s), qPrintable(stage.shown()));
+        QVERIFY(stage.tabTo(u"Keep them"_s));
+        stage.press(Qt::Key_Space);
+        QVERIFY2(stage.shows(u"Offline since"_s), qPrintable(stage.shown()));
+        // Rows that are read again ask nothing anew.
+        stage.press(Qt::Key_R, Qt::ControlModifier);
+        stage.session.end({});
+        QVERIFY(!stage.shows(u"The shop no longer has"_s));
+        QVERIFY(stage.shows(u"Offline since"_s));
     }
 
     void anotherProcessHoldsTheCopy()

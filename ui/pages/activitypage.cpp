@@ -4,7 +4,9 @@
 
 #include "tables/celltext.h"
 #include "tables/whendone.h"
+#include "ui/pages/questions.h"
 #include "ui/settings/settings.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/statewidget.h"
@@ -32,6 +34,7 @@ constexpr std::array shows{RunLinesModel::Show::Failed, RunLinesModel::Show::War
 ActivityPage::ActivityPage(Settings &settings, QWidget *parent)
     : Page(parent)
     , m_settings(settings)
+    , m_banner(new Banner(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_runTable(new TableView(m_splitter))
     , m_lineTable(new TableView(this))
@@ -65,6 +68,7 @@ void ActivityPage::build()
         new PlainLabel(tr("what was done with this shop"), FontUse::Secondary, QPalette::PlaceholderText, this), 1);
     layout->addLayout(head);
     layout->addWidget(new Hairline(Qt::Horizontal, this));
+    layout->addWidget(m_banner);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_state, 1);
     m_state->tell(u"activity"_s, tr("Nothing has been done yet"),
@@ -180,6 +184,8 @@ void ActivityPage::open(Session &session)
     });
     connect(&session, &Session::pullNoted, this, &ActivityPage::note);
     connect(&session, &Session::pullEnded, this, &ActivityPage::ended);
+    connect(&session, &Session::standingChanged, this, &ActivityPage::showBanner);
+    connect(&session, &Session::pulled, this, &ActivityPage::showQuestion); // what is still so is asked again
     if (session.isPulling()) {
         m_log.begin(u"pull"_s, session.clock().now());
     }
@@ -191,6 +197,9 @@ void ActivityPage::close()
     disconnect(m_session, nullptr, this, nullptr);
     m_log.close();
     m_session = nullptr;
+    m_wantsTrouble = false;
+    m_isAnswered = false;
+    showBanner();
 }
 
 void ActivityPage::takeFocus()
@@ -232,6 +241,7 @@ void ActivityPage::logChanged()
         const int row = newest ? 0 : std::max(0, m_runs.rowOf(chosen));
         m_runTable->setCurrentIndex(m_runs.index(row, 0));
     }
+    chooseTrouble();
     showRun();
 }
 
@@ -248,7 +258,15 @@ void ActivityPage::showRun()
     const ledger::Run &run = m_runs.run(index.row());
     m_shownRun = run.id;
     m_logTitle->setText(tr("Log of %1").arg(tables::longTimeText(run.startedAt)));
-    tables::whenDone(m_log.lines(run.id), this,
+    m_areLinesOld = !isVisible();
+    if (isVisible()) {
+        readLines(run.id);
+    }
+}
+
+void ActivityPage::readLines(qint64 runId)
+{
+    tables::whenDone(m_log.lines(runId), this,
                      [this, generation = ++m_generation](Result<std::vector<ledger::RunLine>> lines) {
                          if (lines && generation == m_generation) {
                              m_lines.setLines(std::move(*lines));
@@ -256,6 +274,14 @@ void ActivityPage::showRun()
                              showLine();
                          }
                      });
+}
+
+void ActivityPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_areLinesOld) {
+        showRun();
+    }
 }
 
 void ActivityPage::showLine()
@@ -297,10 +323,51 @@ void ActivityPage::updateButtons()
 
 void ActivityPage::showTrouble()
 {
-    if (m_runs.rowCount() > 0) {
-        m_runTable->setCurrentIndex(m_runs.index(0, 0));
-    }
+    m_wantsTrouble = true;
+    chooseTrouble();
     chooseShow(RunLinesModel::Show::Warnings);
+}
+
+void ActivityPage::chooseTrouble()
+{
+    for (int row = 0; m_wantsTrouble && row < m_runs.rowCount(); ++row) {
+        if (m_runs.run(row).result) {
+            m_wantsTrouble = false;
+            m_runTable->setCurrentIndex(m_runs.index(row, 0));
+        }
+    }
+}
+
+void ActivityPage::showQuestion()
+{
+    m_isAnswered = false;
+    showBanner();
+}
+
+void ActivityPage::showBanner()
+{
+    const std::optional<Standing> question =
+        m_session && !m_isAnswered ? questionStanding(*m_session, belongingToNone()) : std::nullopt;
+    if (!question) {
+        m_banner->hide();
+        return;
+    }
+    std::vector<Banner::Offer> offers;
+    for (const Standing::Offer &offer : question->offers) {
+        offers.push_back({offer.text, [this, offer] { answer(offer); }});
+    }
+    m_banner->tell(question->icon, question->title, question->text, offers);
+}
+
+void ActivityPage::answer(const Standing::Offer &offer)
+{
+    if (offer.act == Standing::Act::AcceptDrop) {
+        m_session->pullOnly(offer.entities, true);
+        return;
+    }
+    m_isAnswered = true;
+    showBanner();
+    takeFocus();
 }
 
 void ActivityPage::copyLog()

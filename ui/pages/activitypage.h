@@ -5,12 +5,14 @@
 #include "tables/runlog.h"
 #include "tables/runmodels.h"
 #include "ui/pages/page.h"
+#include "ui/pages/standing.h"
 #include "ui/shell/session.h"
 
 class QSplitter;
 
 namespace qm::ui {
 
+class Banner;
 class PlainLabel;
 class Segments;
 class Settings;
@@ -31,11 +33,16 @@ public:
     void close() override;
     void takeFocus() override;
 
-    /// The newest run that ended, its lines that are no good first.
+    /// The newest run that ended, of its lines those that are no good; as soon as the runs are read.
     void showTrouble();
+    /// What the last pull asked of what belongs to no list, also when it was answered with no.
+    void showQuestion();
     /// What is shown of the log goes to the clipboard.
     void copyLog();
     [[nodiscard]] const tables::RunLog &log() const { return m_log; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 Q_SIGNALS:
     void told(const QString &text);
@@ -49,6 +56,10 @@ private:
     void ended(const std::optional<Error> &error);
     void logChanged();
     void showRun();
+    void readLines(qint64 runId);
+    void chooseTrouble();
+    void showBanner();
+    void answer(const Standing::Offer &offer);
     void showLine();
     void chooseShow(tables::RunLinesModel::Show show);
     void updateButtons();
@@ -60,7 +71,11 @@ private:
     tables::RunLinesModel m_lines;
     quint64 m_generation = 0;
     qint64 m_shownRun = 0;
+    bool m_areLinesOld = false;  ///< they are read when somebody looks
+    bool m_wantsTrouble = false; ///< showTrouble() waits for the runs
+    bool m_isAnswered = false;   ///< what the last pull asked: everything stays
 
+    Banner *m_banner;
     QSplitter *m_splitter;
     TableView *m_runTable;
     TableView *m_lineTable;

@@ -189,6 +189,7 @@ void ListPage::addActions()
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
         m_filters->addButton(button);
     }
+    m_footer->nameClearShortcut(m_actions.at(ActionId::Back)->shortcut());
     m_footer->addAction(m_actions.at(ActionId::CopyTsv));
     m_footer->addAction(m_actions.at(ActionId::ResyncSelected));
     if (m_spec.adminPath) {

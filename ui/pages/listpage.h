@@ -68,8 +68,9 @@ public:
     void open(Session &session) override;
     void close() override;
     [[nodiscard]] bool canSearch() const override;
-    [[nodiscard]] QString searchText() const override;
-    void search(const QString &text) override;
+    [[nodiscard]] QString searchText() const;
+    /// The rows that hold these words; empty: all.
+    void search(const QString &text);
     void takeFocus() override;
     void showStore(const tables::StoreChoice &choice) override;
 
@@ -82,6 +83,7 @@ public:
     /// What is on screen, for who counts beside it.
     [[nodiscard]] const cache::Query &query() const { return m_model.query(); }
     [[nodiscard]] const std::shared_ptr<const cache::List> &list() const { return m_list; }
+    [[nodiscard]] cache::Entity entity() const { return m_spec.list->entity; }
     void showView(int index);
     /// Another page asks for rows by one condition: the first view with just that.
     void showFiltered(const std::vector<std::vector<Filter>> &groups);
@@ -101,6 +103,8 @@ public:
     void exportShown();
     /// Writes the rows and columns as they are shown; the ending of \a path says how.
     void exportTo(const QString &path);
+    /// What the last pull asked, also when it was answered with no.
+    void showQuestion();
     void openInAdmin();
     void openInAdmin(qint64 key);
     void chooseColumns();
@@ -109,6 +113,7 @@ public:
     /// Ids, in their order.
     void setColumns(const QStringList &columns);
     [[nodiscard]] bool hasPane() const { return m_pane != nullptr; }
+    [[nodiscard]] bool hasAdmin() const { return bool(m_spec.adminPath); }
     [[nodiscard]] bool isPaneShown() const;
     void setPaneShown(bool shown);
     /// The parts of the page that F6 goes through, in reading order.
@@ -119,6 +124,8 @@ protected:
 
 Q_SIGNALS:
     void allStoresWanted();
+    /// All store views are to be shown for now, because a row that was asked for is not of the chosen one.
+    void widerLookWanted();
     /// What the copy does not have the shop may: it is to be asked for \a text.
     void shopSearchWanted(const QString &text);
     void logWanted();
@@ -213,7 +220,7 @@ private:
     void showBanner();
     void showStanding(const Standing &standing);
     void showUnreadable(const Error &error);
-    void follow(Standing::Act act, const QString &copyText);
+    void follow(const Standing::Offer &offer, const QString &copyText);
     void showFilteredEmpty();
     void countWithout(const cache::Query &query);
     void countViews();
@@ -225,6 +232,8 @@ private:
     /// Arrow keys start at the top, and the pane has something to show.
     void chooseFirst();
     void selectWanted();
+    /// Whether that had rows to hide.
+    [[nodiscard]] bool lookWider();
     void rememberSelection();
     void restoreSelection();
     void restoreRest();
@@ -258,7 +267,7 @@ private:
     StopSource m_sumStop;
     std::optional<UtcTime> m_pulledAt; ///< of the copy; nothing: never to its end
     bool m_wasRead = false;            ///< by the pull that is running: it is at something else now
-    bool m_dismissed = false;          ///< the question of the last pull was answered with no
+    bool m_isAnswered = false;         ///< what the last pull asked: everything stays
     PullProgress m_progress;
     QTimer m_countTimer;
     QTimer m_listTimer; ///< until the list's columns are read again

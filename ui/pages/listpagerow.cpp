@@ -23,7 +23,9 @@ void ListPage::showRow(qint64 key, bool isComing)
     setPaneShown(true);
     takeFocus();
     if (m_model.rowOf(key) < 0) {
-        Q_EMIT allStoresWanted();
+        if (isComing) {
+            static_cast<void>(lookWider()); // nobody knows yet of which store view it is
+        }
         showFiltered({}); // all there are
     }
     selectWanted();
@@ -40,9 +42,21 @@ void ListPage::selectWanted()
         updatePane();
     } else if (m_wantedKey != 0 && !m_wantedIsComing && m_model.state() == ListModel::State::Ready &&
                m_model.isCounted() && viewQuery().groups.empty() && viewQuery().search.isEmpty()) {
-        m_wantedKey = 0;
-        Q_EMIT told(tr("That row is not in the local copy"));
+        if (!lookWider()) {
+            m_wantedKey = 0;
+            Q_EMIT told(tr("That row is not in the local copy"));
+        }
     }
+}
+
+bool ListPage::lookWider()
+{
+    if (!m_spec.narrow || m_store.kind == tables::StoreChoice::Kind::All) {
+        return false;
+    }
+    Q_EMIT told(tr("All store views are shown: the row is not of %1").arg(m_store.name));
+    Q_EMIT widerLookWanted();
+    return true;
 }
 
 void ListPage::updatePane()

@@ -25,7 +25,7 @@ void ListPage::connectStanding()
 {
     m_pulledAt.reset();
     m_wasRead = false;
-    m_dismissed = false;
+    m_isAnswered = false;
     m_progress = {};
     const auto again = [this] {
         readPulledAt();
@@ -39,9 +39,12 @@ void ListPage::connectStanding()
     });
     connect(m_session, &Session::pullProgressed, this, &ListPage::pullProgressed);
     connect(m_session, &Session::pullEnded, this, [this, again] {
-        m_dismissed = false;
         followTime();
         again();
+    });
+    connect(m_session, &Session::pulled, this, [this] {
+        m_isAnswered = false; // what is still so is asked again
+        showBanner();
     });
     disconnect(m_pullBar, nullptr, this, nullptr);
     connect(m_pullBar, &PullBar::cancelWanted, this, [this] { m_session->cancelPull(); });
@@ -93,7 +96,7 @@ bool ListPage::isComing() const
 
 PageFacts ListPage::facts() const
 {
-    return {m_spec.list->entity, m_spec.countText, m_pulledAt};
+    return {m_spec.list->entity, m_spec.countText, m_pulledAt, m_isAnswered};
 }
 
 void ListPage::showState()
@@ -155,14 +158,13 @@ void ListPage::showBanner()
     if (m_session && (m_stack->currentWidget() == m_table || m_model.rowCount() > 0)) {
         standing = bannerStanding(*m_session, facts());
     }
-    const bool isQuestion = m_session && !m_session->setAside();
-    if (!standing || (m_dismissed && isQuestion && !m_session->trouble())) {
+    if (!standing) {
         m_banner->hide();
         return;
     }
     std::vector<Banner::Offer> offers;
     for (const Standing::Offer &offer : standing->offers) {
-        offers.push_back({offer.text, [this, act = offer.act, copy = standing->copyText] { follow(act, copy); }});
+        offers.push_back({offer.text, [this, offer, copy = standing->copyText] { follow(offer, copy); }});
     }
     m_banner->tell(standing->icon, standing->title, standing->text, offers);
 }
@@ -181,8 +183,7 @@ void ListPage::showStanding(const Standing &standing)
         QPushButton *button = m_state->addButton(offer.text, offer.icon, offer.primary);
         button->setEnabled(offer.act == Standing::Act::Copy || offer.act == Standing::Act::ShowLog ||
                            !m_session->isPulling());
-        connect(button, &QPushButton::clicked, this,
-                [this, act = offer.act, copy = standing.copyText] { follow(act, copy); });
+        connect(button, &QPushButton::clicked, this, [this, offer, copy = standing.copyText] { follow(offer, copy); });
         first = first ? first : button;
     }
     m_stack->setCurrentWidget(m_state);
@@ -198,7 +199,8 @@ void ListPage::showUnreadable(const Error &error)
                   damaged
                       ? tr("It can be made again from the shop; the damaged file is kept. Saved views are not in it "
                            "and are safe.")
-                      : tr("The local copy was asked and did not answer."));
+                  : error.kind == ErrorKind::Validation ? tr("The local copy cannot be asked for what this view wants.")
+                                                        : tr("The local copy was asked and did not answer."));
     m_state->clearRows();
     m_state->addFact(tr("Answer"), error.text(), false);
     m_state->clearButtons();
@@ -210,28 +212,37 @@ void ListPage::showUnreadable(const Error &error)
                 &ListPage::applyView);
     }
     connect(m_state->addButton(tr("Copy details"), u"copy"_s, false), &QPushButton::clicked, this,
-            [this, text = error.text()] { follow(Standing::Act::Copy, text); });
+            [this, text = error.text()] {
+                follow({Standing::Act::Copy, {}, {}}, text);
+            });
     m_stack->setCurrentWidget(m_state);
 }
 
-void ListPage::follow(Standing::Act act, const QString &copyText)
+void ListPage::showQuestion()
 {
-    switch (act) {
+    m_isAnswered = false;
+    showBanner();
+}
+
+void ListPage::follow(const Standing::Offer &offer, const QString &copyText)
+{
+    switch (offer.act) {
     case Standing::Act::Pull:
         m_session->startPull();
         break;
     case Standing::Act::PullThis:
-        m_session->pullOnly(m_spec.list->entity, false);
+        m_session->pullOnly(offer.entities, false);
         break;
     case Standing::Act::AcceptDrop:
-        m_session->pullOnly(m_spec.list->entity, true);
+        m_session->pullOnly(offer.entities, true);
+        break;
+    case Standing::Act::Keep:
+        m_isAnswered = true;
+        showBanner();
+        takeFocus();
         break;
     case Standing::Act::Dismiss:
-        m_dismissed = true;
-        if (m_session->setAside()) {
-            m_session->forgetSetAside();
-        }
-        showBanner();
+        m_session->forgetSetAside();
         takeFocus();
         break;
     case Standing::Act::ShowLog:

@@ -158,8 +158,11 @@ void OverviewPage::fill()
     m_today->setEnabled(true);
     m_yesterday->setEnabled(true);
     const QString weekday = QLocale().dayName(QDateTime::fromSecsSinceEpoch(m_now.seconds()).date().dayOfWeek());
+    const QString time = u"%1 %2"_s.arg(weekday, tables::longTimeText(m_now));
     m_subtitle->setText(
-        tr("%1 %2 · counted in the local copy, no requests made").arg(weekday, tables::longTimeText(m_now)));
+        m_countedStore.kind == tables::StoreChoice::Kind::All
+            ? tr("%1 · counted in the local copy, no requests made").arg(time)
+            : tr("%1 · orders of %2 · counted in the local copy, no requests made").arg(time, m_countedStore.name));
     fillDay(m_today, m_todayMoney, m_figures.days.back());
     fillDay(m_yesterday, m_yesterdayMoney, m_figures.days[m_figures.days.size() - 2]);
     m_yesterdayNow->setText(tr("by this hour there were %1").arg(QLocale().toString(m_figures.yesterdayUntilNow)));
@@ -292,12 +295,16 @@ void OverviewPage::fillShop(int row, const Profile &profile, const tables::Overv
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::small);
     line->addWidget(new ProfileSquare(profile.id, name));
+    const tables::StoreChoice &store = isOpen ? m_countedStore : m_others.store(profile.id);
     if (isOpen) {
         line->addWidget(new PlainLabel(profile.name, FontUse::TableTitle, QPalette::WindowText, name));
     } else {
         auto *open = new LinkButton(profile.name, name);
         connect(open, &LinkButton::clicked, this, [this, shop] { Q_EMIT shopWanted(shop); });
         line->addWidget(open);
+    }
+    if (figures && store.kind != tables::StoreChoice::Kind::All) {
+        line->addWidget(new PlainLabel(store.name.simplified(), FontUse::Secondary, QPalette::PlaceholderText, name));
     }
     m_shops->put(row, NameColumn, name);
     m_shops->put(row, MarkColumn, new MarkLabel(profile.environment, m_shops));
@@ -363,70 +370,6 @@ void OverviewPage::putFailed(int row, const Profile &profile, bool isOpen)
     if (run->failed > 0 || stopped) {
         m_shops->tint(row, FailedColumn, Tone::Bad);
     }
-}
-
-void OverviewPage::fillNeeds()
-{
-    if (!m_known || !m_session) {
-        return;
-    }
-    const QLocale locale;
-    m_needs->begin({{tr("What"), false}, {tr("Where"), false, 1, 150}, {{}, true}});
-    int things = 0;
-    const auto need = [this, &things](const QString &chip, Tone tone, const QString &text, const QString &button,
-                                      std::function<void()> press) {
-        addNeed(chip, tone, text, button, std::move(press));
-        ++things;
-    };
-    const auto run = m_lastRuns.constFind(m_session->profile().id);
-    const ledger::Run *lastRun = run == m_lastRuns.constEnd() ? nullptr : &*run;
-    const QString lastRunText =
-        lastRun ? tr("%1, %2").arg(tables::runTitle(lastRun->kind), tables::longTimeText(lastRun->startedAt))
-                : QString();
-    if (lastRun && lastRun->failed + lastRun->warnings > 0) {
-        const bool failed = lastRun->failed > 0;
-        const auto count = int(failed ? lastRun->failed : lastRun->warnings);
-        need(failed ? tr("%Ln line(s) failed", nullptr, count) : tr("%Ln warning(s)", nullptr, count),
-             failed ? Tone::Bad : Tone::Warn, lastRunText, tr("Show"), [this] { Q_EMIT activityWanted({}); });
-    } else if (m_noRuns) {
-        need(tr("Unknown"), Tone::Warn, tr("What was done cannot be read: %1").arg(m_noRuns->text()), tr("Show"),
-             [this] { Q_EMIT activityWanted({}); });
-    } else if (lastRun && lastRun->result == ledger::RunResult::Failed) {
-        need(tr("Stopped"), Tone::Bad, lastRunText, tr("Show"), [this] { Q_EMIT activityWanted({}); });
-    }
-    for (const tables::WaitingLine &line : m_figures.waiting) {
-        const bool suspect = line.status == "fraud"_L1 || line.status == "payment_review"_L1;
-        if (suspect) {
-            need(tr("%Ln order(s)", nullptr, int(line.all())), Tone::Bad, tables::codeText(u"status", line.status),
-                 tr("Show"),
-                 [this, groups = waitingOrders(line.status, -1, m_now)] { Q_EMIT ordersWanted(groups, {}); });
-        }
-    }
-    const qint64 age = m_figures.pulledAt ? m_now.seconds() - m_figures.pulledAt->seconds() : -1;
-    if (age > day && m_session->heldBy().isEmpty()) {
-        need(tr("Old copy"), Tone::Warn, tr("The last complete pull was %1 ago").arg(tables::ageText(age)), tr("Pull"),
-             [this] { Q_EMIT pullWanted(); });
-    }
-    if (!m_session->heldBy().isEmpty()) {
-        m_needs->text(m_needs->addRow(), 1, tr("Read-only: the copy is kept by %1").arg(m_session->heldBy()),
-                      QPalette::PlaceholderText);
-    }
-    m_needsNote->setText(things == 0 ? tr("nothing") : tr("%Ln thing(s)", nullptr, things));
-    m_needs->finish();
-}
-
-void OverviewPage::addNeed(const QString &chip, Tone tone, const QString &text, const QString &button,
-                           std::function<void()> press)
-{
-    const int row = m_needs->addRow();
-    auto *mark = new StatusChip(m_needs);
-    mark->setChip(chip, tone);
-    m_needs->put(row, 0, mark);
-    m_needs->text(row, 1, text);
-    QPushButton *act = makeButton(button, {}, false, m_needs);
-    act->setAccessibleName(u"%1, %2, %3"_s.arg(button, chip, text));
-    connect(act, &QPushButton::clicked, this, std::move(press));
-    m_needs->put(row, 2, act);
 }
 
 } // namespace qm::ui

@@ -268,10 +268,19 @@ void OverviewPage::close()
     disconnect(&m_session->cache(), nullptr, this, nullptr);
     disconnect(m_session, nullptr, this, nullptr);
     m_session = nullptr;
+    m_store = {};
     m_minute.stop();
     m_timer.stop();
     m_stop.requestStop();
     ++m_generation;
+}
+
+void OverviewPage::showStore(const tables::StoreChoice &choice)
+{
+    if (choice != m_store) {
+        m_store = choice;
+        read();
+    }
 }
 
 void OverviewPage::setShops(const QList<Profile> &profiles, const QString &cacheFolder)
@@ -310,8 +319,8 @@ void OverviewPage::read()
         return;
     }
     const UtcTime now = m_session->clock().now();
-    tables::whenDone(tables::readOverview(m_session->cache(), now, m_stop.token()), this,
-                     [this, now, generation = ++m_generation](Result<tables::Overview> overview) {
+    tables::whenDone(tables::readOverview(m_session->cache(), now, m_store, m_stop.token()), this,
+                     [this, now, store = m_store, generation = ++m_generation](Result<tables::Overview> overview) {
                          if (generation != m_generation) {
                              return;
                          }
@@ -320,6 +329,7 @@ void OverviewPage::read()
                              return;
                          }
                          m_figures = std::move(*overview);
+                         m_countedStore = store;
                          m_known = true;
                          m_now = now;
                          fill();

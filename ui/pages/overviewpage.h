@@ -41,6 +41,10 @@ public:
     void open(Session &session) override;
     void close() override;
 
+    void showStore(const tables::StoreChoice &choice) override;
+
+    /// Which store view, store or website of a shop its lists show.
+    void setScopes(std::function<QString(const Profile &)> scopeOf) { m_others.setScopes(std::move(scopeOf)); }
     /// Where copies lie and which shops are connected.
     void setShops(const QList<Profile> &profiles, const QString &cacheFolder);
     /// How the connection of the open shop stands.
@@ -55,6 +59,8 @@ Q_SIGNALS:
     void shopWanted(const QString &name);
     void connectWanted();
     void activityWanted(const QString &shop);
+    /// The page that asks what the last pull of the open shop stopped for; nothing: the activity.
+    void questionWanted(std::optional<qm::cache::Entity> list);
     void allShopsChosen(bool all);
     void pullWanted();
 
@@ -84,6 +90,8 @@ private:
     void putFailed(int row, const Profile &profile, bool isOpen);
     void fillShop(int row, const Profile &profile, const tables::Overview *figures, bool isOpen);
     void fillNeeds();
+    [[nodiscard]] int addQuestions();
+    [[nodiscard]] int addLastRun();
     void addNeed(const QString &chip, Tone tone, const QString &text, const QString &button,
                  std::function<void()> press);
 
@@ -92,7 +100,9 @@ private:
     StopSource m_stop; ///< of what is read for the session
     QTimer m_timer;
     QTimer m_minute; ///< ages grow, and other programs write other copies
+    tables::StoreChoice m_store;
     tables::Overview m_figures;
+    tables::StoreChoice m_countedStore; ///< of the figures
     bool m_known = false;
     UtcTime m_now;
     QHash<QString, ledger::Run> m_lastRuns; ///< that ended, by profile id

@@ -21,10 +21,8 @@ public:
     virtual void open(Session &session) = 0;
     /// The session is about to go.
     virtual void close() = 0;
-    /// The search field of the window, while this page is current.
+    /// Whether its rows can be searched by words.
     [[nodiscard]] virtual bool canSearch() const { return false; }
-    [[nodiscard]] virtual QString searchText() const { return {}; }
-    virtual void search(const QString &text) { Q_UNUSED(text) }
     /// What of the shop is looked at from now on. After open(), until the next call or close().
     virtual void showStore(const tables::StoreChoice &choice) { Q_UNUSED(choice) }
     /// Where the keyboard goes when the page comes up.

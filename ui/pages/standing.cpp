@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/standing.h"
 
+#include "ui/pages/questions.h"
 #include "ui/shell/entitywords.h"
 
 #include <QCoreApplication>
@@ -91,7 +92,7 @@ Standing forbidden(const Session &session, const PageFacts &facts, const Error &
     for (const Standing::Line &line : standing.lines) {
         standing.copyText += u"%1. %2\n"_s.arg(line.left, line.right);
     }
-    standing.offers = {{Act::PullThis, Words::tr("Test again"), u"pull"_s, true},
+    standing.offers = {{Act::PullThis, Words::tr("Test again"), u"pull"_s, true, belongingTo(facts.entity)},
                        {Act::Copy, Words::tr("Copy for the administrator"), u"copy"_s, false}};
     return standing;
 }
@@ -105,7 +106,7 @@ Standing notThere(const Session &session, const PageFacts &facts, const Error &e
                               "Everything else goes on without it.");
     standing.lines = {{Words::tr("Asked"), askedText(error), true}, {Words::tr("Answer"), answerText(error), false}};
     standing.copyText = detailsText(session, error);
-    standing.offers = {{Act::PullThis, Words::tr("Test again"), u"pull"_s, true},
+    standing.offers = {{Act::PullThis, Words::tr("Test again"), u"pull"_s, true, belongingTo(facts.entity)},
                        {Act::Copy, Words::tr("Copy details"), u"copy"_s, false}};
     return standing;
 }
@@ -141,32 +142,6 @@ Standing failed(const Session &session, const PageFacts &facts, const Trouble &t
     return standing;
 }
 
-Standing guarded(const PageFacts &facts, const sync::PullGuard &guard)
-{
-    const QLocale locale;
-    Standing standing;
-    standing.icon = u"warning"_s;
-    switch (guard.why) {
-    case sync::PullGuard::Why::ManyGone:
-        standing.title = Words::tr("The shop no longer has %1 of %2.", nullptr, int(guard.gone))
-                             .arg(locale.toString(guard.gone), facts.countText(guard.of));
-        standing.text = Words::tr("Nothing was removed here. Were they deleted in the shop? Then remove them here too. "
-                                  "Another shop or an old backup at this address looks the same: then keep them.");
-        standing.offers = {{Act::AcceptDrop, Words::tr("Remove %1 here").arg(facts.countText(guard.gone)), {}, false},
-                           {Act::Dismiss, Words::tr("Keep them"), {}, false}};
-        break;
-    case sync::PullGuard::Why::WentBackwards:
-        standing.title = Words::tr("The shop went back in time.");
-        standing.text = Words::tr("Its newest number is %1, the copy knows %2 already: an old backup was restored, or "
-                                  "another shop answers at this address. Nothing was changed here.")
-                            .arg(locale.toString(guard.theirs), locale.toString(guard.ours));
-        standing.offers = {{Act::AcceptDrop, Words::tr("Follow the shop"), {}, false},
-                           {Act::Dismiss, Words::tr("Keep the copy"), {}, false}};
-        break;
-    }
-    return standing;
-}
-
 Standing nothingYet(Session &session, const PageFacts &facts)
 {
     const QString name = entityWords(facts.entity);
@@ -191,7 +166,8 @@ Standing nothingYet(Session &session, const PageFacts &facts)
         {Act::PullThis,
          count ? Words::tr("Pull %1 only").arg(facts.countText(*count)) : Words::tr("Pull %1 only").arg(name),
          {},
-         false}};
+         false,
+         belongingTo(facts.entity)}};
     return standing;
 }
 
@@ -201,7 +177,7 @@ Standing shopHasNone(const PageFacts &facts)
     standing.icon = u"check"_s;
     standing.title = Words::tr("The shop has no %1").arg(entityWords(facts.entity));
     standing.text = Words::tr("It was asked and answered with an empty list. New ones appear with the next pull.");
-    standing.offers = {{Act::PullThis, Words::tr("Look again"), u"pull"_s, false}};
+    standing.offers = {{Act::PullThis, Words::tr("Look again"), u"pull"_s, false, belongingTo(facts.entity)}};
     return standing;
 }
 
@@ -232,8 +208,10 @@ std::optional<Standing> bannerStanding(Session &session, const PageFacts &facts)
     const QString copyOf = facts.pulledAt ? Words::tr("You see the copy of %1.").arg(clockText(*facts.pulledAt, now))
                                           : Words::tr("You see what was pulled so far.");
     Standing standing;
-    if (end && end->guard) {
-        return guarded(facts, *end->guard);
+    if (!facts.isAnswered) {
+        if (std::optional<Standing> question = questionStanding(session, belongingTo(facts.entity))) {
+            return question;
+        }
     }
     if (!session.heldBy().isEmpty()) {
         standing.icon = u"lock"_s;

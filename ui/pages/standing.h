@@ -20,9 +20,10 @@ struct Standing
 {
     enum class Act {
         Pull,       ///< everything
-        PullThis,   ///< what the page shows
+        PullThis,   ///< `entities`
         AcceptDrop, ///< the same, and what the shop no longer has may go
-        Dismiss,    ///< leave it as it is
+        Keep,       ///< the answer to a question about `entities` that leaves the copy as it is, until the next pull
+        Dismiss,    ///< it was read
         ShowLog,
         Copy, ///< copyText to the clipboard
     };
@@ -32,6 +33,7 @@ struct Standing
         QString text;
         QString icon;
         bool primary = false;
+        cache::Entities entities = {};
     };
     struct Line
     {
@@ -54,6 +56,7 @@ struct PageFacts
     cache::Entity entity = cache::Entity::Orders;
     std::function<QString(qint64)> countText; ///< `2,318 orders`
     std::optional<UtcTime> pulledAt;          ///< of the copy
+    bool isAnswered = false;                  ///< what the last pull asked
 };
 
 /// Instead of rows, when the copy has none at all. While a first pull runs there is nothing to tell.

@@ -140,13 +140,11 @@ bool Palette::keyPressed(int key, Qt::KeyboardModifiers modifiers)
     case Qt::Key_Escape:
         close();
         return true;
-    case Qt::Key_K:
-        if (modifiers.testFlag(Qt::ControlModifier)) {
+    default:
+        if (QKeySequence(QKeyCombination(modifiers, Qt::Key(key))) == m_shortcut) {
             close();
             return true;
         }
-        return false;
-    default:
         return false;
     }
 }

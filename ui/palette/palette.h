@@ -5,6 +5,7 @@
 #include "tables/palettemodel.h"
 
 #include <QFrame>
+#include <QKeySequence>
 
 class QLineEdit;
 class QListView;
@@ -23,6 +24,8 @@ public:
     explicit Palette(const Clock &clock, QWidget *parent = nullptr);
 
     [[nodiscard]] tables::PaletteModel &model() { return m_model; }
+    /// Opens it elsewhere, and closes it here.
+    void setShortcut(const QKeySequence &shortcut) { m_shortcut = shortcut; }
     /// \a over in the coordinates of the screen: what the palette is laid over. \a mark names the shop: `LIVE`.
     void open(const QRect &over, const QRect &window, const QString &text, const QString &mark, bool live);
 
@@ -59,6 +62,7 @@ private:
     QLineEdit *m_edit;
     QListView *m_view;
     PaletteFoot *m_foot;
+    QKeySequence m_shortcut;
     QRect m_window;
     tables::PaletteItem m_chosen;
     bool m_moved = false;              ///< by hand, since the text changed

@@ -58,9 +58,9 @@ void PaletteFoot::paintEvent(QPaintEvent *)
     hint(painter, x, {u"↑"_s, u"↓"_s}, Palette::tr("Move"));
     hint(painter, x, {u"↵"_s}, Palette::tr("Open"));
     if (!narrow.isEmpty()) {
-        hint(painter, x, {Palette::tr("Tab")}, narrow);
+        hint(painter, x, {QKeySequence(Qt::Key_Tab).toString(QKeySequence::NativeText)}, narrow);
     }
-    hint(painter, x, {Palette::tr("Esc")}, Palette::tr("Close"));
+    hint(painter, x, {QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)}, Palette::tr("Close"));
     painter.setFont(fontFor(FontUse::Secondary, font()));
     painter.setPen(c.secondary);
     const QRect area(x, 0, width() - x - space::large, height());

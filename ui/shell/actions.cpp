@@ -27,6 +27,7 @@ constexpr std::array lines{
     Line{ActionId::CancelPull, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Cancel the pull"), "Shift+F5", ""},
     Line{ActionId::ToggleDetail, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Detail"), "Ctrl+I", ""},
     Line{ActionId::OpenInAdmin, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Open in admin"), "Ctrl+Return", "open"},
+    Line{ActionId::AdminPlace, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Where the admin is…"), "", ""},
     Line{ActionId::CopyTsv, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Copy"), "Ctrl+C", "copy"},
     Line{ActionId::CopyCsv, QT_TRANSLATE_NOOP("qm::ui::Actions", "Copy as &CSV"), "Ctrl+Shift+C", ""},
     Line{ActionId::CopyMarkdown, QT_TRANSLATE_NOOP("qm::ui::Actions", "Copy as &Markdown"), "", ""},
@@ -59,6 +60,13 @@ constexpr std::array lines{
 };
 
 } // namespace
+
+QStringList keyCaps(const QKeySequence &shortcut)
+{
+    QString text = shortcut.toString(QKeySequence::NativeText);
+    text.replace(u"Return"_s, u"↵"_s);
+    return text.split(u'+', Qt::SkipEmptyParts);
+}
 
 Actions::Actions(QObject *parent)
     : QObject(parent)

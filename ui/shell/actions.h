@@ -4,7 +4,9 @@
 
 #include <QAction>
 #include <QHash>
+#include <QKeySequence>
 #include <QObject>
+#include <QStringList>
 
 namespace qm::ui {
 
@@ -16,6 +18,7 @@ enum class ActionId {
     CancelPull,
     ToggleDetail,
     OpenInAdmin,
+    AdminPlace,
     CopyTsv,
     CopyCsv,
     CopyMarkdown,
@@ -46,6 +49,9 @@ enum class ActionId {
     AppearanceDark,
     About,
 };
+
+/// `Ctrl`, `Shift`, `H`: the caps of a shortcut as they stand on a keyboard.
+[[nodiscard]] QStringList keyCaps(const QKeySequence &shortcut);
 
 /// The property of an action that names its drawing (icons.h), for who paints it himself.
 inline constexpr const char *iconProperty = "iconName";

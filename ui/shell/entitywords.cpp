@@ -53,4 +53,45 @@ QString entityWords(cache::Entity entity)
     return {};
 }
 
+QString countText(cache::Entity entity, qint64 count)
+{
+    using cache::Entity;
+    const auto n = int(count);
+    switch (entity) {
+    case Entity::Stores:
+        return Words::tr("%Ln store(s)", nullptr, n);
+    case Entity::Attributes:
+        return Words::tr("%Ln attribute(s)", nullptr, n);
+    case Entity::Categories:
+        return Words::tr("%Ln category(ies)", nullptr, n);
+    case Entity::Groups:
+        return Words::tr("%Ln customer group(s)", nullptr, n);
+    case Entity::Sources:
+        return Words::tr("%Ln source(s)", nullptr, n);
+    case Entity::Orders:
+        return Words::tr("%Ln order(s)", nullptr, n);
+    case Entity::Invoices:
+        return Words::tr("%Ln invoice(s)", nullptr, n);
+    case Entity::Shipments:
+        return Words::tr("%Ln shipment(s)", nullptr, n);
+    case Entity::CreditMemos:
+        return Words::tr("%Ln credit memo(s)", nullptr, n);
+    case Entity::Transactions:
+        return Words::tr("%Ln transaction(s)", nullptr, n);
+    case Entity::Products:
+        return Words::tr("%Ln product(s)", nullptr, n);
+    case Entity::Stock:
+        return Words::tr("%Ln place(s)", nullptr, n);
+    case Entity::Prices:
+        return Words::tr("%Ln price(s)", nullptr, n);
+    case Entity::Customers:
+        return Words::tr("%Ln customer(s)", nullptr, n);
+    case Entity::Rules:
+        return Words::tr("%Ln cart rule(s)", nullptr, n);
+    case Entity::Coupons:
+        return Words::tr("%Ln coupon(s)", nullptr, n);
+    }
+    return {};
+}
+
 } // namespace qm::ui

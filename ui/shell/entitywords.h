@@ -10,5 +10,7 @@ namespace qm::ui {
 
 /// `orders`, `credit memos`: what a pull is busy with, for the middle of a sentence.
 [[nodiscard]] QString entityWords(cache::Entity entity);
+/// `2,318 orders`, `1 place`.
+[[nodiscard]] QString countText(cache::Entity entity, qint64 count);
 
 } // namespace qm::ui

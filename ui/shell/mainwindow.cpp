@@ -3,7 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/pages/activitypage.h"
-#include "ui/pages/listspecs.h"
+#include "ui/pages/listpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/palette/palette.h"
@@ -14,12 +14,9 @@
 #include "ui/widgets/rail.h"
 
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QMenu>
-#include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 #include <QWindow>
 
 #include <utility>
@@ -27,10 +24,6 @@
 namespace qm::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int titleBar = 40; ///< room for one, until the desktop has put its frame around the window
-} // namespace
 
 MainWindow::MainWindow(Settings &settings, Appearance &appearance, const Clock &clock)
     : m_settings(settings)
@@ -64,127 +57,6 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, const Clock &
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::build()
-{
-    auto *middle = new QWidget(this);
-    auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_top);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_rail);
-    m_body->addWidget(m_welcome);
-    m_body->addWidget(m_pages);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_notice);
-    right->addWidget(m_body, 1);
-    row->addLayout(right, 1);
-    column->addLayout(row, 1);
-    column->addWidget(m_status);
-    setCentralWidget(middle);
-    const QSize room = screen()->availableSize() - QSize(0, titleBar);
-    setMinimumSize(QSize(900, 560).boundedTo(room));
-    resize(QSize(1440, 900).boundedTo(room));
-    m_top->setProfileMenu(m_profileMenu);
-
-    const auto menu = [this](const QString &title, std::initializer_list<ActionId> ids) {
-        QMenu *made = menuBar()->addMenu(title);
-        for (const ActionId id : ids) {
-            made->addAction(m_actions.at(id));
-        }
-        return made;
-    };
-    menu(tr("&File"), {ActionId::ConnectShop, ActionId::PracticeStore, ActionId::RemoveShop, ActionId::Pull,
-                       ActionId::CancelPull, ActionId::Export, ActionId::ResyncSelected, ActionId::Quit});
-    menu(tr("&Edit"), {ActionId::SelectAll, ActionId::CopyTsv, ActionId::CopyCsv, ActionId::CopyMarkdown,
-                       ActionId::CopyJson, ActionId::SearchList, ActionId::Filter, ActionId::Preferences});
-    QMenu *view = menu(tr("&View"), {ActionId::ChooseScope, ActionId::ToggleDetail, ActionId::ChooseColumns,
-                                     ActionId::ResetColumns, ActionId::SortBy, ActionId::SaveView, ActionId::RenameView,
-                                     ActionId::DuplicateView, ActionId::ExportView, ActionId::ImportView,
-                                     ActionId::RemoveView, ActionId::NextRegion, ActionId::Back});
-    QMenu *appearance = view->addMenu(tr("&Appearance"));
-    for (const ActionId id : {ActionId::AppearanceSystem, ActionId::AppearanceLight, ActionId::AppearanceDark}) {
-        appearance->addAction(m_actions.at(id));
-    }
-    QMenu *go = menu(tr("&Go"), {ActionId::OpenAnything});
-    go->addSeparator();
-    for (int i = 0; i < Actions::pages; ++i) {
-        go->addAction(m_actions.page(i));
-    }
-    go->addSeparator();
-    go->addAction(m_actions.at(ActionId::OpenInAdmin));
-    menu(tr("&Help"), {ActionId::CopyLog, ActionId::About});
-}
-
-void MainWindow::addPages()
-{
-    m_overview = new OverviewPage(this);
-    const auto add = [this](Page *page, const QString &icon) {
-        const int index = m_pages->addWidget(page);
-        QAction *action = m_actions.page(index);
-        action->setText(page->title());
-        action->setProperty(iconProperty, icon);
-        m_rail->addItem(icon, page->title(), action->shortcut().toString(QKeySequence::NativeText));
-        connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
-    };
-    const auto addList = [this, &add](ListPageSpec spec) {
-        const QString icon = spec.icon;
-        auto *page = new ListPage(std::move(spec), m_settings, m_actions, m_clock, this);
-        connect(page, &ListPage::shopSearchWanted, this, [this](const QString &text) {
-            openPalette(text);
-            m_palette->askShop();
-        });
-        connect(page, &ListPage::logWanted, this, [this] { showPage(ActivityIndex); });
-        connect(page, &ListPage::reopenWanted, this, &MainWindow::reopenWanted);
-        connect(page, &ListPage::told, this, &MainWindow::tellShortly);
-        connect(page, &ListPage::adminWanted, this, &MainWindow::openAdmin);
-        connect(page, &ListPage::allStoresWanted, m_top->scope(), &ScopeButton::chooseAll);
-        connect(page, &ListPage::paneShownChanged, this, [this](bool shown) {
-            m_actions.at(ActionId::ToggleDetail)->setChecked(shown);
-            m_settings.setValue(setting::detailShown, shown);
-        });
-        add(page, icon);
-    };
-    add(m_overview, u"overview"_s);
-    m_rail->addGap();
-    addList(ordersSpec());
-    addList(productsSpec());
-    addList(stockSpec());
-    addList(pricesSpec());
-    addList(customersSpec());
-    m_rail->addGap();
-    m_activity = new ActivityPage(m_settings, this);
-    connect(m_activity, &ActivityPage::told, this, &MainWindow::tellShortly);
-    add(m_activity, u"activity"_s);
-    for (int i = m_pages->count(); i < Actions::pages; ++i) {
-        m_actions.page(i)->setVisible(false);
-        m_actions.page(i)->setEnabled(false);
-    }
-    connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
-    connect(m_rail, &Rail::collapsedChanged, this,
-            [this](bool collapsed) { m_settings.setValue(setting::railCollapsed, collapsed); });
-    connectOverview();
-}
-
-void MainWindow::restoreTaste()
-{
-    restoreGeometry(m_settings.value(setting::geometry).toByteArray());
-    m_rail->setCollapsed(m_settings.value(setting::railCollapsed).toBool());
-    const bool detail = m_settings.value(setting::detailShown).toBool();
-    for (int i = 0; i < m_pages->count(); ++i) {
-        if (ListPage *list = listPage(i)) {
-            list->setPaneShown(detail);
-        }
-    }
-    m_actions.at(ActionId::ToggleDetail)->setChecked(detail);
-    chooseAppearance(appearanceFromText(m_settings.value(setting::appearance).toString()));
-    applyRowHeight();
-    const int start = m_settings.value(setting::startPage).toInt();
-    showPage(start >= 0 ? start : m_settings.value(setting::page).toInt());
-}
 
 void MainWindow::showProfiles(const QList<Profile> &profiles)
 {
@@ -227,6 +99,7 @@ void MainWindow::setSession(Session *session)
     m_actions.at(ActionId::Pull)->setEnabled(session && session->heldBy().isEmpty());
     m_actions.at(ActionId::CancelPull)->setEnabled(false);
     m_actions.at(ActionId::ChooseScope)->setEnabled(session != nullptr);
+    m_actions.at(ActionId::AdminPlace)->setEnabled(session != nullptr);
     if (!session) {
         m_body->setCurrentWidget(m_welcome);
         m_welcome->offer();
@@ -264,26 +137,6 @@ void MainWindow::setCacheFolder(const QString &folder)
 {
     m_cacheFolder = folder;
     m_overview->setShops(m_profiles, m_cacheFolder);
-}
-
-void MainWindow::connectOverview()
-{
-    connect(m_overview, &OverviewPage::ordersWanted, this,
-            [this](const auto &groups, const QString &shop) { showList(OrdersIndex, groups, shop); });
-    connect(m_overview, &OverviewPage::stockWanted, this,
-            [this](const auto &groups, const QString &shop) { showList(StockIndex, groups, shop); });
-    connect(m_overview, &OverviewPage::shopWanted, this, &MainWindow::profileWanted);
-    connect(m_overview, &OverviewPage::connectWanted, this, &MainWindow::connectWanted);
-    connect(m_overview, &OverviewPage::pullWanted, m_actions.at(ActionId::Pull), &QAction::trigger);
-    connect(m_overview, &OverviewPage::activityWanted, this, [this](const QString &shop) {
-        atShop(shop, [this] {
-            showPage(ActivityIndex);
-            m_activity->showTrouble();
-        });
-    });
-    m_overview->setAllShops(m_settings.value(setting::overviewAll).toBool());
-    connect(m_overview, &OverviewPage::allShopsChosen, this,
-            [this](bool all) { m_settings.setValue(setting::overviewAll, all); });
 }
 
 void MainWindow::showList(int page, const std::vector<std::vector<Filter>> &groups, const QString &shop)
@@ -361,13 +214,15 @@ ListPage *MainWindow::currentList() const
 void MainWindow::pageChanged()
 {
     const ListPage *list = qobject_cast<ListPage *>(page());
-    for (const ActionId id : {ActionId::Filter, ActionId::ToggleDetail, ActionId::OpenInAdmin, ActionId::CopyTsv,
-                              ActionId::CopyCsv, ActionId::CopyMarkdown, ActionId::CopyJson, ActionId::SelectAll,
-                              ActionId::ChooseColumns, ActionId::ResetColumns, ActionId::Export, ActionId::SaveView,
-                              ActionId::RemoveView, ActionId::SortBy, ActionId::ResyncSelected, ActionId::RenameView,
-                              ActionId::DuplicateView, ActionId::ExportView, ActionId::ImportView}) {
+    for (const ActionId id :
+         {ActionId::Filter, ActionId::CopyTsv, ActionId::CopyCsv, ActionId::CopyMarkdown, ActionId::CopyJson,
+          ActionId::SelectAll, ActionId::ChooseColumns, ActionId::ResetColumns, ActionId::Export, ActionId::SaveView,
+          ActionId::RemoveView, ActionId::SortBy, ActionId::ResyncSelected, ActionId::RenameView,
+          ActionId::DuplicateView, ActionId::ExportView, ActionId::ImportView}) {
         m_actions.at(id)->setEnabled(m_session && list);
     }
+    m_actions.at(ActionId::ToggleDetail)->setEnabled(m_session && list && list->hasPane());
+    m_actions.at(ActionId::OpenInAdmin)->setEnabled(m_session && list && list->hasAdmin());
     m_actions.at(ActionId::CopyLog)->setEnabled(m_session && page() == m_activity);
     m_actions.at(ActionId::SearchList)->setEnabled(m_session && page()->canSearch());
     if (m_session) {

@@ -64,6 +64,8 @@ public:
     /// Beside what is shown, which stays.
     void tellRefusal(const QString &title, const QString &text);
     void tellShortly(const QString &text);
+    /// What the settings keep for that shop goes with it.
+    void forgetShop(const QString &profileId);
 
     void showPage(int index);
     [[nodiscard]] ListPage *listPage(int index) const;
@@ -115,11 +117,15 @@ private:
 
     void pullStarted();
     void pullProgressed(const PullProgress &progress);
-    void pullEnded();
+    void pullEnded(const std::optional<Error> &error);
     [[nodiscard]] QString nextTryText() const;
     void openScope();
-    /// Opens a page of the shop's admin; asks once where the admin is.
+    /// What of that shop was looked at last, as StoreChoice::word().
+    [[nodiscard]] QString rememberedScope(const Profile &profile) const;
+    /// Opens a page of the shop's admin; asks where the admin is when that is not known.
     void openAdmin(const QString &path);
+    /// \a then: with the answer, which is kept.
+    void askForAdmin(const QString &accept, std::function<void()> then);
     void updateAges();
     /// Once a second: the shop's budget is asked, the shop is not.
     void updateRequests();

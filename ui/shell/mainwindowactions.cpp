@@ -14,10 +14,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QApplication>
-#include <QDesktopServices>
-#include <QInputDialog>
 #include <QMessageBox>
-#include <QRegularExpression>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -54,10 +51,13 @@ void MainWindow::connectActions()
     on(ActionId::Preferences, [this] { showPreferences(); });
     on(ActionId::About, [this] { showAbout(); });
     on(ActionId::RemoveShop, [this] { askWhatToRemove(); });
+    on(ActionId::AdminPlace, [this] { askForAdmin(tr("Keep"), {}); });
     on(ActionId::ChooseScope, [this] { m_top->scope()->openMenu(); });
     connect(m_top->scope(), &ScopeButton::told, this, &MainWindow::tellShortly);
     connect(m_top->scope(), &ScopeButton::chosen, this, [this](const tables::StoreChoice &choice) {
         m_settings.setValue(setting::scope, m_session->profile().id, choice.word());
+    });
+    connect(m_top->scope(), &ScopeButton::shown, this, [this](const tables::StoreChoice &choice) {
         for (int i = 0; i < m_pages->count(); ++i) {
             static_cast<Page *>(m_pages->widget(i))->showStore(choice);
         }
@@ -66,55 +66,14 @@ void MainWindow::connectActions()
 
 void MainWindow::openScope()
 {
-    const Profile &profile = m_session->profile();
+    m_top->scope()->open(*m_session, rememberedScope(m_session->profile()));
+}
+
+QString MainWindow::rememberedScope(const Profile &profile) const
+{
     const QString preset = profile.scope == Scope::all() ? QString() : u"view:"_s + profile.scope.code();
     const QVariant chosen = m_settings.value(setting::scope, profile.id);
-    m_top->scope()->open(*m_session, chosen.isValid() ? chosen.toString() : preset);
-}
-
-namespace {
-/// `admin_x1` of what was typed, which may be a whole address out of the browser.
-QString adminPart(const QString &typed, const QUrl &shop)
-{
-    QString part = typed.trimmed();
-    if (part.contains(u"://")) {
-        part = QUrl(part).path();
-        part = part.startsWith(shop.path()) ? part.mid(shop.path().size()) : part;
-    }
-    static const QRegularExpression slashes(u"^/+|(?<=[^/])/.*$"_s);
-    return part.remove(slashes);
-}
-} // namespace
-
-void MainWindow::openAdmin(const QString &path)
-{
-    const QString id = m_session->profile().id;
-    const QString known = m_settings.value(setting::adminPath, id).toString();
-    if (!known.isEmpty()) {
-        QUrl url = m_session->profile().connection.baseUrl;
-        url.setPath(url.path() + u'/' + known + u'/' + path);
-        QDesktopServices::openUrl(url);
-        return;
-    }
-    auto *ask = new QInputDialog(this);
-    ask->setAttribute(Qt::WA_DeleteOnClose);
-    ask->setWindowTitle(tr("Where is the admin?"));
-    ask->setLabelText(tr("Most shops keep their admin at an address of their own.\nWhat stands behind %1/ when you are "
-                         "logged in there, up to the next slash?")
-                          .arg(m_session->profile().connection.baseUrl.toDisplayString()));
-    ask->setTextValue(u"admin"_s);
-    ask->setOkButtonText(tr("Open in admin"));
-    connect(ask, &QInputDialog::textValueSelected, this, [this, id, path](const QString &text) {
-        if (!m_session || m_session->profile().id != id) {
-            return;
-        }
-        const QString answer = adminPart(text, m_session->profile().connection.baseUrl);
-        if (!answer.isEmpty()) {
-            m_settings.setValue(setting::adminPath, id, answer);
-            openAdmin(path);
-        }
-    });
-    ask->open();
+    return chosen.isValid() ? chosen.toString() : preset;
 }
 
 void MainWindow::tellShortly(const QString &text)
@@ -256,12 +215,19 @@ void MainWindow::askWhatToRemove()
     dialog->open();
 }
 
+void MainWindow::forgetShop(const QString &profileId)
+{
+    for (const Setting &each : {setting::scope, setting::columns, setting::adminPath}) {
+        m_settings.remove(each, profileId);
+    }
+}
+
 void MainWindow::tellRefusal(const QString &title, const QString &text)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, title, title, QMessageBox::Ok, this);
+    // An informative text would be a label of its own, which takes markup for what it says.
+    auto *box = new QMessageBox(QMessageBox::Warning, title, title + u"\n\n"_s + text, QMessageBox::Ok, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(text);
     box->open();
 }
 

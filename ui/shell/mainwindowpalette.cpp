@@ -22,18 +22,11 @@ int pageOf(cache::Entity entity)
                                                 : MainWindow::OrdersIndex;
 }
 
-/// `Ctrl`, `Shift`, `H`: the caps of a shortcut as they stand on a keyboard.
-QStringList capsOf(const QKeySequence &shortcut)
-{
-    QString text = shortcut.toString(QKeySequence::NativeText);
-    text.replace(u"Return"_s, u"↵"_s);
-    return text.split(u'+', Qt::SkipEmptyParts);
-}
-
 } // namespace
 
 void MainWindow::connectPalette()
 {
+    m_palette->setShortcut(m_actions.at(ActionId::OpenAnything)->shortcut());
     connect(m_top->search(), &SearchField::wanted, this, &MainWindow::openPalette);
     connect(m_palette, &Palette::recordWanted, this,
             [this](cache::Entity entity, qint64 key, bool inCopy) { showRecord(entity, key, inCopy); });
@@ -84,7 +77,7 @@ std::vector<tables::PaletteCommand> MainWindow::paletteCommands() const
         }
         commands.push_back({int(i), isPage ? tables::PaletteGroup::Pages : tables::PaletteGroup::Actions,
                             action->text().remove(u'&'), action->property(iconProperty).toString(),
-                            capsOf(action->shortcut())});
+                            keyCaps(action->shortcut())});
     }
     return commands;
 }

@@ -71,7 +71,7 @@ void MainWindow::pullProgressed(const PullProgress &progress)
     tellConnection();
 }
 
-void MainWindow::pullEnded()
+void MainWindow::pullEnded(const std::optional<Error> &error)
 {
     m_actions.at(ActionId::Pull)->setEnabled(m_session->heldBy().isEmpty());
     m_actions.at(ActionId::CancelPull)->setEnabled(false);
@@ -79,7 +79,7 @@ void MainWindow::pullEnded()
     m_everPulled = true;
     tellConnection();
     updateAges();
-    if (const auto wanted = std::exchange(m_wantedRecord, std::nullopt); wanted && !m_session->trouble()) {
+    if (const auto wanted = std::exchange(m_wantedRecord, std::nullopt); wanted && !error) {
         showRecord(wanted->first, wanted->second, true, true);
     }
 }

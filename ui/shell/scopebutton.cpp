@@ -80,9 +80,17 @@ void ScopeButton::close()
 void ScopeButton::chooseAll()
 {
     if (m_session) {
+        Q_EMIT chosen({});
+        showAll();
+    }
+}
+
+void ScopeButton::showAll()
+{
+    if (m_session) {
         m_wanted.clear();
         choose({});
-        Q_EMIT chosen(m_choice);
+        Q_EMIT shown(m_choice);
     }
 }
 
@@ -110,7 +118,7 @@ void ScopeButton::take(std::vector<StoreChoice> choices)
         m_everHad = true;
         if (*found != m_choice) {
             choose(*found);
-            Q_EMIT chosen(m_choice);
+            Q_EMIT shown(m_choice);
         }
         return;
     }
@@ -150,6 +158,7 @@ void ScopeButton::openMenu()
             m_everHad = true;
             choose(choice);
             Q_EMIT chosen(choice);
+            Q_EMIT shown(choice);
         });
         if (choice.kind == StoreChoice::Kind::All) {
             menu->addSeparator();

@@ -26,6 +26,8 @@ public:
     void open(Session &session, const QString &remembered);
     void close();
     void chooseAll();
+    /// The same for now: what was chosen is what is looked at the next time.
+    void showAll();
     void openMenu();
     [[nodiscard]] const tables::StoreChoice &choice() const { return m_choice; }
 
@@ -35,6 +37,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
+    /// What is looked at from now on.
+    void shown(const qm::tables::StoreChoice &choice);
+    /// Before shown(): it was chosen, and is to be remembered.
     void chosen(const qm::tables::StoreChoice &choice);
     /// Why another one is shown than was chosen.
     void told(const QString &text);

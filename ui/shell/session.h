@@ -47,7 +47,8 @@ struct RequestBudget
     std::chrono::milliseconds typicalAnswer{}; ///< 0: none yet
 };
 
-/// Why the last pull did not come to its end. Being stopped by the user is none.
+/// Why a pull did not come to its end, until what it left open has been pulled. Being stopped by the user is none, and
+/// hides none; of reading rows again only that the shop cannot be reached.
 struct Trouble
 {
     Error error;
@@ -129,8 +130,10 @@ Q_SIGNALS:
     void resynced(const QString &text);
     /// refreshOrder() has read it; what changed is in the copy.
     void orderRefreshed(qint64 key);
-    /// Without an error the pull came to its end.
+    /// Without an error the pull, or the reading again, came to its end.
     void pullEnded(const std::optional<qm::Error> &error);
+    /// After pullEnded(), of pulls only.
+    void pulled();
     /// What ended(), trouble(), shopHas() or setAside() say is another thing now.
     void standingChanged();
 };

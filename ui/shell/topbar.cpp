@@ -43,6 +43,12 @@ SearchField::SearchField(QWidget *parent)
     connect(this, &QAbstractButton::clicked, this, [this] { Q_EMIT wanted({}); });
 }
 
+void SearchField::setKeys(const QStringList &keys)
+{
+    m_keys = keys;
+    update();
+}
+
 QSize SearchField::sizeHint() const
 {
     return {widened(measure::search, fontMetrics()), grown(measure::button, fontMetrics()) + 2};
@@ -57,7 +63,7 @@ void SearchField::paintEvent(QPaintEvent *)
     painter.drawPixmap(
         space::medium, (height() - measure::icon) / 2,
         iconPixmap(u"search"_s, isEnabled() ? c.secondary : c.disabled, measure::icon, devicePixelRatioF()));
-    const int right = paintKeys(painter, {tr("Ctrl"), u"K"_s}, width() - space::small, rect(), font());
+    const int right = paintKeys(painter, m_keys, width() - space::small, rect(), font());
     const int left = space::medium + measure::icon + space::cell;
     const QRect area(left, 0, right - left - space::tiny, height());
     painter.setFont(font());
@@ -175,6 +181,7 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     auto *pull = makeButton(tr("Pull"), u"pull"_s, false, this);
     QAction *action = actions.at(ActionId::Pull);
     pull->setToolTip(tipWith(tr("Bring the local copy up to date"), action->shortcut()));
+    m_search->setKeys(keyCaps(actions.at(ActionId::OpenAnything)->shortcut()));
     m_search->setToolTip(tipWith(tr("Open an order, a product, a customer, a page or an action"),
                                  actions.at(ActionId::OpenAnything)->shortcut()));
     connect(pull, &QPushButton::clicked, action, &QAction::trigger);

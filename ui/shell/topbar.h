@@ -5,6 +5,7 @@
 #include "profiles/profile.h"
 
 #include <QAbstractButton>
+#include <QStringList>
 #include <QWidget>
 
 class QMenu;
@@ -20,6 +21,8 @@ class SearchField : public QAbstractButton
     Q_OBJECT
 public:
     explicit SearchField(QWidget *parent = nullptr);
+    /// The caps of its shortcut.
+    void setKeys(const QStringList &keys);
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -28,6 +31,9 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QStringList m_keys;
 };
 
 /// The profile's name, square and mark; opens the menu of profiles.

@@ -45,7 +45,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     , m_sum(new PlainLabel({}, this))
     , m_all(new LinkButton({}, this))
     , m_actions(new QWidget(this))
-    , m_close(makeIconButton(u"close"_s, tr("Clear the selection (Esc)"), this))
+    , m_close(makeIconButton(u"close"_s, tr("Clear the selection"), this))
 {
     setFixedHeight(grown(measure::selectionBar, fontMetrics()));
     m_sum->setForegroundRole(QPalette::PlaceholderText);
@@ -60,6 +60,11 @@ SelectionBar::SelectionBar(QWidget *parent)
     connect(m_all, &LinkButton::clicked, this, &SelectionBar::selectAllWanted);
     connect(static_cast<QToolButton *>(m_close), &QToolButton::clicked, this, &SelectionBar::clearWanted);
     showList({}, {});
+}
+
+void SelectionBar::nameClearShortcut(const QKeySequence &shortcut)
+{
+    m_close->setToolTip(tipWith(tr("Clear the selection"), shortcut));
 }
 
 void SelectionBar::showList(const QString &count, const QString &sum)

@@ -33,6 +33,8 @@ public:
     void showSelection(const QString &count, const QString &sum, const QString &selectAll);
     /// Shown while something is selected.
     void addAction(QAction *action);
+    /// Of what clearWanted() asks for.
+    void nameClearShortcut(const QKeySequence &shortcut);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -49,6 +49,17 @@ class TestShell : public QObject
     {
         return m_shell->window().findChild<T *>();
     }
+    /// Of the log.
+    QStringList shownLines(const ui::ActivityPage *in) const
+    {
+        QStringList found;
+        for (const ui::TableView *each : in->findChildren<ui::TableView *>()) {
+            for (int row = 0; each->accessibleName() == u"Log of the run" && row < each->model()->rowCount(); ++row) {
+                found << each->model()->index(row, each->model()->columnCount() - 1).data().toString();
+            }
+        }
+        return found;
+    }
     ui::LinkButton *link(const QWidget *in, const QString &name) const
     {
         for (ui::LinkButton *button : in->findChildren<ui::LinkButton *>()) {
@@ -321,6 +332,52 @@ private Q_SLOTS:
         QCOMPARE(wanted, QStringList{u"Velo"_s}); // it is opened first
     }
 
+    void anotherShopIsCountedAsItsListsShowIt()
+    {
+        const auto write = [this](const QByteArray &sql) {
+            cache::Place place;
+            place.folder = m_shell->folder.path();
+            place.profileId = u"other"_s;
+            cache::Cache copy(place);
+            QVERIFY(copy.open().result());
+            QVERIFY(copy.write<bool>([sql](cache::Writing &writing) -> Result<bool> {
+                            const Result<void> done = writing.database.script(sql);
+                            return done ? Result<bool>(true) : Result<bool>(failure(done.error()));
+                        })
+                        .result());
+        };
+        const QByteArray views = "insert into website (website_id, code, name, document) values (1, 'base', 'M', '');"
+                                 "insert into store_group (group_id, website_id, code, name, document) values (1, 1, "
+                                 "'main', 'Main store', '');"
+                                 "insert into store_view (store_id, code, name, website_id, group_id, is_active, "
+                                 "document) values (1, 'en', 'English', 1, 1, 1, ''), (2, 'nl', 'Nederlands', 1, 1, "
+                                 "1, '');";
+        write(views + "insert into sales_order (entity_id, status, store_id, created_at) values (1, 'pending', 1, 1), "
+                      "(2, 'pending', 2, 1), (3, 'pending', 1, 1);");
+        Profile other;
+        other.id = u"other"_s;
+        other.name = u"Velo"_s;
+        other.scope = *Scope::storeView(u"nl"_s);
+        m_shell->window().setCacheFolder(m_shell->folder.path());
+        m_shell->window().showProfiles({m_shell->session->profile(), other});
+        m_shell->window().showPage(MainWindow::OverviewIndex);
+        auto *overview = page<ui::OverviewPage>();
+        const auto waiting = [&] {
+            ui::LinkButton *found = link(overview, u"Orders waiting in Velo"_s);
+            return found ? found->text() : QString();
+        };
+        QTRY_COMPARE(waiting(), u"1"_s);
+        QVERIFY2(texts(overview).contains(u"Nederlands"_s), qPrintable(texts(overview).join(u'|')));
+        // Another program puts another file in its place.
+        const QString path = m_shell->folder.filePath(u"other.sqlite"_s);
+        QVERIFY(QFile::rename(path, path + u".old"_s));
+        write(views + "insert into sales_order (entity_id, status, store_id, created_at) values (1, 'pending', 2, 1), "
+                      "(2, 'pending', 2, 1);");
+        m_shell->window().showPage(MainWindow::OrdersIndex);
+        m_shell->window().showPage(MainWindow::OverviewIndex);
+        QTRY_COMPARE(waiting(), u"2"_s);
+    }
+
     void aRunSaysWhatItWas()
     {
         m_shell->window().showPage(MainWindow::ActivityIndex);
@@ -372,6 +429,38 @@ private Q_SLOTS:
         m_shell->session->end({});
         QTRY_COMPARE(table(u"Runs"_s)->rowCount(), 2);
         QTRY_COMPARE(table(u"Runs"_s)->index(1, 2).data().toString(), u"Cut off"_s);
+    }
+
+    void theRunThatFailedIsShownNotTheOneThatRuns()
+    {
+        m_shell->key(Qt::Key_F5);
+        Q_EMIT m_shell->session->pullNoted({m_shell->clock.now(), true, u"Stock: failed"_s, true});
+        Error refused;
+        refused.kind = ErrorKind::Auth;
+        m_shell->session->end(refused);
+        auto *activity = page<ui::ActivityPage>();
+        QTRY_VERIFY(!activity->log().runs().empty() && activity->log().runs()[0].result);
+        m_shell->clock.seconds += 60;
+        m_shell->session->startPull();
+        QTRY_COMPARE(activity->log().runs().size(), std::size_t{2});
+        m_shell->window().showPage(MainWindow::ActivityIndex);
+        activity->showTrouble();
+        QTRY_COMPARE(shownLines(activity), QStringList{u"Stock: failed"_s});
+        m_shell->session->end({});
+    }
+
+    void aHiddenLogIsReadWhenItIsLookedAt()
+    {
+        auto *activity = page<ui::ActivityPage>();
+        m_shell->window().showPage(MainWindow::OrdersIndex);
+        m_shell->key(Qt::Key_F5);
+        Q_EMIT m_shell->session->pullNoted({m_shell->clock.now(), false, u"Orders: 40 read"_s, false});
+        QTRY_VERIFY(!activity->log().runs().empty() && activity->log().runs()[0].lines == 1);
+        QCoreApplication::processEvents();
+        QVERIFY(shownLines(activity).isEmpty());
+        m_shell->window().showPage(MainWindow::ActivityIndex);
+        QTRY_COMPARE(shownLines(activity), QStringList{u"Orders: 40 read"_s});
+        m_shell->session->end({});
     }
 
     void whatWasDoneIsThereAfterARestart()
