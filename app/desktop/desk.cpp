@@ -37,6 +37,7 @@ Desk::Desk(DeskOptions options, ui::MainWindow &window, const ui::Settings &sett
 Desk::~Desk()
 {
     m_stop.requestStop();
+    m_findStop.requestStop();
     m_window.setSession(nullptr);
 }
 
@@ -68,7 +69,9 @@ void Desk::readProfiles()
                 return;
             }
             // The practice store has its own line in the menu.
-            profiles->removeIf([](const Profile &each) { return each.name == practiceProfileName(); });
+            profiles->removeIf([this](const Profile &each) {
+                return each.name == practiceProfileName() || m_removing.contains(each.name);
+            });
             m_window.showProfiles(*profiles);
         });
 }
@@ -86,16 +89,18 @@ bool Desk::stays(const QString &name)
 void Desk::openPractice()
 {
     if (!stays(practiceProfileName())) {
-        take(tr("the practice store"), [directory = m_options.dataDirectory, shop = m_options.shop,
-                                        now = m_clock.now()] { return practiceParts(directory, shop, now); });
+        take(tr("the practice store"),
+             [directory = m_options.dataDirectory, shop = m_options.shop, now = m_clock.now()](const StopToken &) {
+                 return practiceParts(directory, shop, now);
+             });
     }
 }
 
 void Desk::openProfile(const QString &name)
 {
     if (!stays(name)) {
-        take(name, [directory = m_options.dataDirectory, name, places = m_secrets] {
-            return profileParts(directory, name, *places);
+        take(name, [directory = m_options.dataDirectory, name, places = m_secrets](const StopToken &stop) {
+            return profileParts(directory, name, *places, stop);
         });
     }
 }
@@ -111,8 +116,10 @@ void Desk::reopen()
     name == practiceProfileName() ? openPractice() : openProfile(name);
 }
 
-void Desk::take(const QString &shop, std::function<Result<ShopParts>()> find)
+void Desk::take(const QString &shop, std::function<Result<ShopParts>(const StopToken &stop)> find)
 {
+    m_findStop.requestStop();
+    m_findStop = StopSource();
     m_wanted = shop;
     m_window.tellOpening(shop);
     const quint64 generation = ++m_generation; // another one: another shop was chosen meanwhile
@@ -124,16 +131,17 @@ void Desk::take(const QString &shop, std::function<Result<ShopParts>()> find)
             refuseLedger(opened.error());
             return;
         }
-        tables::whenDone(QtConcurrent::run(find), this, [this, generation](Result<ShopParts> found) {
-            if (generation != m_generation) {
-                return;
-            }
-            if (found) {
-                openCopy(std::move(*found));
-            } else {
-                m_window.tellError(tr("The shop cannot be opened"), found.error().text());
-            }
-        });
+        tables::whenDone(QtConcurrent::run(find, m_findStop.token()), this,
+                         [this, generation](Result<ShopParts> found) {
+                             if (generation != m_generation) {
+                                 return;
+                             }
+                             if (found) {
+                                 openCopy(std::move(*found));
+                             } else {
+                                 m_window.tellError(tr("The shop cannot be opened"), found.error().text());
+                             }
+                         });
     });
 }
 
@@ -148,17 +156,16 @@ void Desk::openCopy(ShopParts parts)
         }
         if (!found) {
             m_window.tellError(tr("The local copy cannot be opened"), found.error().text());
+            dropOpening(); // other programs may have it
             return;
         }
         m_opening->setOpened(*found);
         m_window.setSession(m_opening.get());
         std::swap(m_session, m_opening);
-        // Not at once: this runs in an object that may be going.
-        QMetaObject::invokeMethod(
-            this, [this] { m_opening.reset(); }, Qt::QueuedConnection);
+        dropOpening();
         readProfiles();
         m_pulledAt = m_clock.now();
-        connect(m_session.get(), &ui::Session::pullEnded, this, [this] { m_pulledAt = m_clock.now(); });
+        connect(m_session.get(), &ui::Session::pulled, this, [this] { m_pulledAt = m_clock.now(); });
         if (practice || found->setAside || m_session->profile().name == m_connected) {
             m_connected.clear();
             m_session->startPull();
@@ -166,6 +173,13 @@ void Desk::openCopy(ShopParts parts)
         Q_EMIT opened();
     };
     tables::whenDone(m_opening->open(), m_opening.get(), take);
+}
+
+void Desk::dropOpening()
+{
+    m_dropped.push_back(std::move(m_opening));
+    QMetaObject::invokeMethod(
+        this, [this] { m_dropped.clear(); }, Qt::QueuedConnection);
 }
 
 void Desk::pullWhenDue()
@@ -187,6 +201,8 @@ void Desk::connectShop()
     const setup::Places places{m_secrets->environment, *m_secrets->keychain, m_secrets->session};
     auto *dialog = new ui::ConnectDialog(m_options.dataDirectory, places, m_clock, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Canceled in the moment in which the shop was being stored it may be there, or not.
+    connect(dialog, &QObject::destroyed, this, &Desk::readProfiles);
     connect(dialog, &ui::ConnectDialog::connected, this, [this](const QString &name) {
         m_connected = name;
         readProfiles();
@@ -209,25 +225,28 @@ void Desk::removeShop(const QString &name)
     if (m_wanted == name) {
         ++m_generation; // its parts may be on their way
     }
-    auto removed = QtConcurrent::run([directory = m_options.dataDirectory, name, places = m_secrets,
-                                      stop = m_stop.token()]() -> Result<setup::Removed> {
-        ProfileStore store(directory);
-        const Result<Profile> profile = store.find(name);
-        if (!profile) {
-            return failure(profile.error());
-        }
-        return setup::removeProfile(store, {places->environment, *places->keychain, places->session},
-                                    directory + u"/cache"_s, *profile, setup::Forget::Everything, stop);
-    });
-    tables::whenDone(std::move(removed), this, [this, name, wasOpen](const Result<setup::Removed> &done) {
+    m_removing << name;
+    using Removal = std::pair<Profile, setup::Removed>;
+    auto removed = QtConcurrent::run(
+        [directory = m_options.dataDirectory, name, places = m_secrets, stop = m_stop.token()]() -> Result<Removal> {
+            ProfileStore store(directory);
+            const Result<Profile> profile = store.find(name);
+            if (!profile) {
+                return failure(profile.error());
+            }
+            const Result<setup::Removed> done =
+                setup::removeProfile(store, {places->environment, *places->keychain, places->session},
+                                     directory + u"/cache"_s, *profile, setup::Forget::Everything, stop);
+            return done ? Result<Removal>(Removal(*profile, *done)) : Result<Removal>(failure(done.error()));
+        });
+    tables::whenDone(std::move(removed), this, [this, name, wasOpen](const Result<Removal> &done) {
+        m_removing.removeAll(name);
         readProfiles();
         if (!m_session && !m_opening) {
             m_window.setSession(nullptr); // offers what there is now
         }
         if (done) {
-            m_window.tellShortly(done->copyBytes == 0 ? tr("%1 was removed; it had no local copy").arg(name)
-                                                      : tr("%1 was removed with its local copy (%2)")
-                                                            .arg(name, QLocale().formattedDataSize(done->copyBytes)));
+            shopRemoved(done->first, done->second.copyBytes);
             return;
         }
         m_window.tellRefusal(tr("The shop cannot be removed"), done.error().text());
@@ -237,12 +256,22 @@ void Desk::removeShop(const QString &name)
     });
 }
 
+void Desk::shopRemoved(const Profile &profile, qint64 copyBytes)
+{
+    m_window.forgetShop(profile.id);
+    m_window.tellShortly(
+        copyBytes == 0
+            ? tr("%1 was removed; it had no local copy").arg(profile.name)
+            : tr("%1 was removed with its local copy (%2)").arg(profile.name, QLocale().formattedDataSize(copyBytes)));
+}
+
 void Desk::refuseLedger(const Error &error)
 {
-    m_window.tellError(tr("The ledger cannot be opened"),
-                       tr("%1. It holds saved views and what was done so far. Nothing in it was changed, and no shop is "
-                          "opened without it.")
-                           .arg(error.text()));
+    m_window.tellError(
+        tr("The ledger cannot be opened"),
+        tr("%1. It holds saved views and what was done so far. Nothing in it was changed, and no shop is "
+           "opened without it.")
+            .arg(error.text()));
 }
 
 } // namespace qm::desktop

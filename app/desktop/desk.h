@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace qm::desktop {
 
@@ -52,11 +53,14 @@ private:
     /// That shop was chosen again: it stays, and nothing else is opened any more.
     [[nodiscard]] bool stays(const QString &name);
     /// Opens what \a find finds, on another thread, after the ledger.
-    void take(const QString &shop, std::function<Result<ShopParts>()> find);
+    void take(const QString &shop, std::function<Result<ShopParts>(const StopToken &stop)> find);
     void openCopy(ShopParts parts);
     void connectShop();
     void refuseLedger(const Error &error);
     void removeShop(const QString &name);
+    void shopRemoved(const Profile &profile, qint64 copyBytes);
+    /// Not at once: this runs in an object that may be going.
+    void dropOpening();
     void pullWhenDue();
 
     DeskOptions m_options;
@@ -69,9 +73,12 @@ private:
     ledger::Ledger m_ledger;
     std::unique_ptr<ShopSession> m_session;
     std::unique_ptr<ShopSession> m_opening;
-    StopSource m_stop; ///< of what waits for the keychain when the program ends
+    std::vector<std::unique_ptr<ShopSession>> m_dropped; ///< they go in a moment
+    StopSource m_stop;     ///< of a removal that waits for the keychain when the program ends
+    StopSource m_findStop; ///< of what waits for the keychain when another shop is chosen, or the program ends
     quint64 m_generation = 0;
-    QString m_wanted; ///< the shop whose parts were asked for last
+    QString m_wanted;       ///< the shop whose parts were asked for last
+    QStringList m_removing; ///< the list of shops is without them already
     QTimer m_minute;
 };
 

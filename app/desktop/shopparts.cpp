@@ -89,7 +89,8 @@ Result<ShopParts> practiceParts(const QString &dataDirectory, const practice::Sh
     return ShopParts{std::move(*profile), std::move(*credentials), std::shared_ptr(std::move(*store))};
 }
 
-Result<ShopParts> profileParts(const QString &dataDirectory, const QString &name, SecretPlaces &places)
+Result<ShopParts> profileParts(const QString &dataDirectory, const QString &name, SecretPlaces &places,
+                               const StopToken &stop)
 {
     Result<Profile> profile = ProfileStore(dataDirectory).find(name);
     if (!profile) {
@@ -99,7 +100,7 @@ Result<ShopParts> profileParts(const QString &dataDirectory, const QString &name
     const LoginKind login = profile->connection.login;
     // The keychain last: it may ask a person to unlock it.
     Result<secrets::FoundSecrets> found =
-        secrets::findSecrets(key, login, {&places.environment, &places.session, places.keychain.get()});
+        secrets::findSecrets(key, login, {&places.environment, &places.session, places.keychain.get()}, stop);
     if (!found) {
         return failure(found.error());
     }

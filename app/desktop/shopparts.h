@@ -30,6 +30,8 @@ struct SecretPlaces
 /// begins has its newest orders shortly before \a now.
 [[nodiscard]] Result<ShopParts> practiceParts(const QString &dataDirectory, const practice::ShopOptions &shop,
                                               UtcTime now);
-[[nodiscard]] Result<ShopParts> profileParts(const QString &dataDirectory, const QString &name, SecretPlaces &places);
+/// \a stop ends waiting for the keychain.
+[[nodiscard]] Result<ShopParts> profileParts(const QString &dataDirectory, const QString &name, SecretPlaces &places,
+                                             const StopToken &stop);
 
 } // namespace qm::desktop

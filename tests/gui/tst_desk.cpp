@@ -4,15 +4,22 @@
 #include "keyboard.h"
 
 #include "desktop/desk.h"
+#include "ui/dialogs/connect/connectdialog.h"
 #include "ui/pages/listpage.h"
 #include "ui/shell/translation.h"
 #include "ui/widgets/banner.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
 
 using namespace qm;
 using namespace Qt::StringLiterals;
@@ -20,6 +27,44 @@ using ui::MainWindow;
 
 namespace {
 constexpr int patience = 60'000; ///< a bound for a machine that is busy elsewhere, not a figure
+
+/// Asks a person who never answers, until it is told to stop or the test lets it go.
+class SilentKeychain final : public secrets::SecretStore
+{
+public:
+    [[nodiscard]] secrets::Place place() const override { return secrets::Place::Keychain; }
+    [[nodiscard]] Result<secrets::SecretFields> read(const secrets::SecretKey &, const StopToken &stop) override
+    {
+        std::unique_lock lock(m_mutex);
+        ++asked;
+        const auto registration = stop.onStop([this] { m_changed.notify_all(); });
+        while (!stop.stopRequested() && !m_letGo) {
+            m_changed.wait_for(lock, std::chrono::milliseconds(20)); // the stop may come before the wait
+        }
+        ++ended;
+        return failure(ErrorKind::Cancelled, u"stopped"_s);
+    }
+    [[nodiscard]] Result<void> write(const secrets::SecretKey &, const secrets::SecretFields &,
+                                     const StopToken &) override
+    {
+        return {};
+    }
+    [[nodiscard]] Result<void> remove(const secrets::SecretKey &, const StopToken &) override { return {}; }
+    void letGo()
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_letGo = true;
+        m_changed.notify_all();
+    }
+    std::atomic<int> asked = 0;
+    std::atomic<int> ended = 0;
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    bool m_letGo = false;
+};
+
 } // namespace
 
 /// What cannot be opened: it is told, it is left as it is, and what is open stays usable.
@@ -113,6 +158,61 @@ private Q_SLOTS:
         QCOMPARE(m_desk->session()->profile().name, shop);
     }
 
+    void nobodyWaitsForAKeychainThatIsNotWantedAnyMore()
+    {
+        auto made = std::make_unique<SilentKeychain>();
+        SilentKeychain *keychain = made.get();
+        m_secrets->keychain = std::move(made);
+        const auto letGo = qScopeGuard([secrets = m_secrets, keychain] { keychain->letGo(); });
+        addShop(u"One"_s);
+        addShop(u"Two"_s);
+        openProgram();
+        Q_EMIT m_window->profileWanted(u"One"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(keychain->asked.load(), 1, patience);
+        Q_EMIT m_window->profileWanted(u"Two"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(keychain->asked.load(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(keychain->ended.load(), 1, patience);
+        m_desk.reset(); // the program ends
+        QTRY_COMPARE_WITH_TIMEOUT(keychain->ended.load(), 2, patience);
+    }
+
+    void aCopyThatCannotBeOpenedIsNotHeld()
+    {
+        openProgram();
+        QTRY_VERIFY(tabTo(u"Try the practice store"_s));
+        press(Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->session() && !m_desk->session()->isPulling(), patience);
+        cache::Place place;
+        place.folder = m_folder->filePath(u"cache"_s);
+        place.profileId = m_desk->session()->profile().id;
+        const QString path = m_desk->session()->cache().path();
+        m_desk.reset();
+        m_window.reset();
+        for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s}) {
+            QFile::remove(path + end);
+        }
+        QVERIFY(QDir().mkdir(path)); // no file can be there
+        openProgram();
+        QTRY_VERIFY2_WITH_TIMEOUT(shows(u"The local copy cannot be opened"_s), qPrintable(shown()), patience);
+        QVERIFY(QDir().rmdir(path));
+        QCoreApplication::processEvents();
+        cache::Cache other(place);
+        const auto opened = other.open().result();
+        QVERIFY2(opened && opened->writable, qPrintable(opened ? opened->heldBy : opened.error().text()));
+    }
+
+    void aWizardThatWasCanceledMayHaveStoredAShop()
+    {
+        openProgram();
+        QTRY_VERIFY(tabTo(u"Connect a shop…"_s));
+        press(Qt::Key_Space);
+        auto *dialog = m_window->findChild<ui::ConnectDialog *>();
+        QVERIFY(dialog);
+        addShop(u"JustNow"_s);
+        dialog->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->actions().at(ui::ActionId::RemoveShop)->isEnabled(), patience);
+    }
+
     void aListOfShopsThatCannotBeReadIsTold()
     {
         QFile profiles(m_folder->filePath(u"profiles.json"_s));
@@ -131,6 +231,14 @@ private:
             sqlite::Database::open(m_folder->filePath(u"ledger.sqlite"_s), sqlite::Mode::ReadWrite);
         QVERIFY(ledger && ledger->script("pragma user_version=" + QByteArray::number(version)));
         sqlite::Database::forbidOn(QThread::currentThread());
+    }
+
+    void addShop(const QString &name)
+    {
+        Profile profile;
+        profile.name = name;
+        profile.connection.baseUrl = QUrl(u"https://shop.invalid"_s);
+        QVERIFY(ProfileStore(m_folder->path()).add(profile));
     }
 
     void openProgram()
