@@ -145,7 +145,8 @@ void ListPage::showState()
 void ListPage::showBanner()
 {
     if (m_removed) {
-        m_banner->tell(u"filter"_s, tr("View “%1” removed").arg(m_removed->saved.name), {},
+        m_banner->tell(u"filter"_s, tr("View “%1” removed").arg(m_removed->saved.name),
+                       tr("It can be put back until another view is chosen."),
                        {{tr("Undo"), [this] { putViewBack(); }}, {tr("Dismiss"), [this] {
                                                                       m_removed.reset();
                                                                       showBanner();

@@ -257,9 +257,8 @@ void ListPage::putViewBack()
     if (!m_session || !m_removed) {
         return;
     }
-    RemovedView back = *std::exchange(m_removed, {});
-    back.saved.id = 0; // another view may have its number by now
-    showBanner();
+    RemovedView back = *m_removed; // stays on offer until it is there
+    back.saved.id = 0;             // another view may have its number by now
     changeViews(back.saved.name,
                 [back](sqlite::Database &database) { return ledger::saveView(database, back.saved, back.position); });
 }

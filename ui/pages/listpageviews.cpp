@@ -102,6 +102,10 @@ void ListPage::setViews(const std::vector<ledger::SavedView> &saved)
     }
     for (const ledger::SavedView &view : saved) {
         addView(toView(view), before);
+        if (m_removed && view.name == m_removed->saved.name) {
+            m_removed.reset(); // it is back
+            showBanner();
+        }
     }
     if (!std::exchange(m_comeBackTo, {}).isEmpty()) {
         rememberOpenView();
