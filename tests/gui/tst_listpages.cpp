@@ -687,11 +687,13 @@ private Q_SLOTS:
     {
         m_settings->setValue(ui::setting::adminPath, u"test"_s, u"secret_x1"_s);
         m_settings->setValue(ui::setting::columns, u"test/orders/All"_s, u"a"_s);
+        m_settings->setValue(ui::setting::openView, u"test/orders"_s, u"on-hold"_s);
         m_settings->setValue(ui::setting::scope, u"test"_s, u"view:nl"_s);
         m_settings->setValue(ui::setting::scope, u"other"_s, u"view:de"_s);
         m_window->forgetShop(u"test"_s);
         QVERIFY(!m_settings->value(ui::setting::adminPath, u"test"_s).isValid());
         QVERIFY(!m_settings->value(ui::setting::columns, u"test/orders/All"_s).isValid());
+        QVERIFY(!m_settings->value(ui::setting::openView, u"test/orders"_s).isValid());
         QVERIFY(!m_settings->value(ui::setting::scope, u"test"_s).isValid());
         QCOMPARE(m_settings->value(ui::setting::scope, u"other"_s).toString(), u"view:de"_s);
     }

@@ -217,7 +217,7 @@ void MainWindow::askWhatToRemove()
 
 void MainWindow::forgetShop(const QString &profileId)
 {
-    for (const Setting &each : {setting::scope, setting::columns, setting::adminPath}) {
+    for (const Setting &each : {setting::scope, setting::columns, setting::openView, setting::adminPath}) {
         m_settings.remove(each, profileId);
     }
 }
