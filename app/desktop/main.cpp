@@ -3,6 +3,7 @@
 #include "desktop/desk.h"
 #include "desktop/shots.h"
 #include "desktop/tour.h"
+#include "domain/waiting.h"
 #include "profiles/datadirectory.h"
 #include "ui/shell/translation.h"
 
@@ -119,6 +120,7 @@ int main(int argc, char *argv[])
     const Arguments arguments = readArguments(application);
     qm::ui::installTranslation(application);
     qm::sqlite::Database::forbidOn(application.thread());
+    qm::forbidWaitingOn(application.thread());
 
     const QTemporaryDir forShots;
     const bool shooting = !arguments.shots.isEmpty();
@@ -152,5 +154,6 @@ int main(int argc, char *argv[])
     }
     const int code = QApplication::exec();
     qm::sqlite::Database::forbidOn(nullptr);
+    qm::forbidWaitingOn(nullptr);
     return code;
 }

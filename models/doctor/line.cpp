@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/line.h"
 
+#include "domain/waiting.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QThread>
@@ -34,6 +36,7 @@ public:
     }
     remote::Delivery wait()
     {
+        aboutToWait();
         std::unique_lock lock(m_mutex);
         m_filled.wait(lock, [this] { return m_delivery.has_value(); });
         return std::move(*m_delivery);

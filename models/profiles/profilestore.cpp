@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profiles/profilestore.h"
 
+#include "domain/waiting.h"
 #include "profiles/datadirectory.h"
 #include "profiles/profilejson.h"
 #include "secrets/environmentsecrets.h"
@@ -116,6 +117,7 @@ Result<void> save(const QString &path, Document document)
 /// Reads, changes and writes the file while other processes wait.
 Result<void> change(const QString &directory, const QString &path, const std::function<Result<void>(Document &)> &apply)
 {
+    aboutToWait();
     QLockFile lock(path + u".lock"_s);
     lock.setStaleLockTime(0); // only a dead process loses it: the keychain may be waiting for a person
     if (!lock.tryLock(lockPatience.count())) {

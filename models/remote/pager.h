@@ -4,6 +4,7 @@
 
 #include "domain/stop.h"
 #include "domain/utctime.h"
+#include "domain/waiting.h"
 #include "remote/client.h"
 #include "remote/criteria.h"
 #include "remote/pageplan.h"
@@ -83,6 +84,7 @@ public:
                 return std::vector<T>();
             }
             Flight flight = takeFirst();
+            aboutToWait();
             flight.future.waitForFinished(); // a continuation that has not begun yet has nothing to take, says Qt
             Result<Client::Answer<Page<T>>> answer = flight.future.takeResult();
             if (!answer) {

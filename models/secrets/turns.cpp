@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/turns.h"
 
+#include "domain/waiting.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QObject>
@@ -70,6 +72,7 @@ Turns::~Turns()
 
 Result<Outcome> Turns::run(Begin begin, std::chrono::milliseconds patience, const StopToken &stop, Begin undo)
 {
+    aboutToWait();
     const auto job = std::make_shared<Job>();
     job->begin = std::move(begin);
     job->undo = std::move(undo);

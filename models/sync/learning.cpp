@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/learning.h"
 
+#include "sync/taken.h"
+
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -15,7 +17,7 @@ constexpr std::size_t enough = 75; // twice as many take half as much time again
 Result<void> Learning::load()
 {
     Result<cache::Press> press =
-        m_copy.read<cache::Press>([](sqlite::Database &database) { return cache::Press::load(database); }).takeResult();
+        taken(m_copy.read<cache::Press>([](sqlite::Database &database) { return cache::Press::load(database); }));
     if (!press) {
         return failure(std::move(press.error()));
     }

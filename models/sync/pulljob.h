@@ -63,12 +63,12 @@ public:
     template <typename T>
     [[nodiscard]] Result<T> read(std::function<Result<T>(sqlite::Database &)> work)
     {
-        return copy.read<T>(std::move(work), stop).takeResult();
+        return taken(copy.read<T>(std::move(work), stop));
     }
     template <typename T>
     [[nodiscard]] Result<T> write(std::function<Result<T>(cache::Writing &)> work)
     {
-        return copy.write<T>(untilStopped(std::move(work), stop)).takeResult();
+        return taken(copy.write<T>(untilStopped(std::move(work), stop)));
     }
     [[nodiscard]] Result<cache::PullState> pullState(cache::Entity entity);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/writes.h"
 
+#include "sync/taken.h"
+
 namespace qm::sync {
 
 namespace {
@@ -29,7 +31,7 @@ Result<void> Writes::finish()
 
 void Writes::takeOldest()
 {
-    const Result<cache::Tally> written = m_underWay.front().takeResult();
+    const Result<cache::Tally> written = taken(std::move(m_underWay.front()));
     m_underWay.pop_front();
     if (written) {
         m_tally += *written;

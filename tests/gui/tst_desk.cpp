@@ -4,6 +4,7 @@
 #include "keyboard.h"
 
 #include "desktop/desk.h"
+#include "domain/waiting.h"
 #include "ui/dialogs/connect/connectdialog.h"
 #include "ui/pages/listpage.h"
 #include "ui/shell/translation.h"
@@ -92,6 +93,7 @@ private Q_SLOTS:
         m_window.reset();
         m_settings.reset();
         sqlite::Database::forbidOn(nullptr);
+        forbidWaitingOn(nullptr);
     }
 
     void withALedgerThatIsRefusedNoShopIsOpened()
@@ -238,12 +240,15 @@ private:
         Profile profile;
         profile.name = name;
         profile.connection.baseUrl = QUrl(u"https://shop.invalid"_s);
+        forbidWaitingOn(nullptr); // this is another program
         QVERIFY(ProfileStore(m_folder->path()).add(profile));
+        forbidWaitingOn(QThread::currentThread());
     }
 
     void openProgram()
     {
         sqlite::Database::forbidOn(QThread::currentThread());
+        forbidWaitingOn(QThread::currentThread());
         m_settings = std::make_unique<ui::Settings>(m_folder->path());
         m_window = std::make_unique<MainWindow>(*m_settings, *m_appearance, m_clock);
         desktop::DeskOptions options;

@@ -6,6 +6,7 @@
 
 #include "cache/copyfiles.h"
 #include "desktop/desk.h"
+#include "domain/waiting.h"
 #include "profiles/profilestore.h"
 #include "ui/pages/listpage.h"
 #include "ui/shell/translation.h"
@@ -61,6 +62,7 @@ private Q_SLOTS:
         m_options.stateFile = m_folder.filePath(u"shop.json"_s);
         openShop();
         sqlite::Database::forbidOn(QThread::currentThread());
+        forbidWaitingOn(QThread::currentThread());
         openProgram();
     }
 
@@ -68,6 +70,7 @@ private Q_SLOTS:
     {
         closeProgram();
         sqlite::Database::forbidOn(nullptr);
+        forbidWaitingOn(nullptr);
     }
 
     void wizardFromAddressToFirstRows()

@@ -3,6 +3,7 @@
 #include "windowstage.h"
 
 #include "cache/store.h"
+#include "domain/waiting.h"
 #include "remote/json/codec.h"
 
 #include <QAbstractButton>
@@ -50,6 +51,7 @@ WindowStage::WindowStage(ui::Appearance &appearance)
 WindowStage::~WindowStage()
 {
     sqlite::Database::forbidOn(nullptr);
+    forbidWaitingOn(nullptr);
     window.reset();
 }
 
@@ -74,6 +76,7 @@ bool storeOrders(FakeSession &session, int first, int last)
 bool WindowStage::open(int index)
 {
     sqlite::Database::forbidOn(QThread::currentThread());
+    forbidWaitingOn(QThread::currentThread());
     page = index;
     window = std::make_unique<ui::MainWindow>(settings, m_appearance, clock);
     window->show();

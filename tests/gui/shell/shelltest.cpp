@@ -3,6 +3,7 @@
 #include "shelltest.h"
 
 #include "cache/store.h"
+#include "domain/waiting.h"
 #include "remote/json/codec.h"
 #include "tables/listmodel.h"
 #include "ui/shell/translation.h"
@@ -63,11 +64,13 @@ Shell::Shell()
         qFatal("the copy of the test cannot be made");
     }
     sqlite::Database::forbidOn(QThread::currentThread());
+    forbidWaitingOn(QThread::currentThread());
 }
 
 Shell::~Shell()
 {
     sqlite::Database::forbidOn(nullptr);
+    forbidWaitingOn(nullptr);
     m_window.reset();
 }
 
