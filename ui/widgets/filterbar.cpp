@@ -296,6 +296,8 @@ void FilterBar::rebuild()
     m_chips->updateGeometry();
     updateGeometry();
     fit();
+    // Where the bar keeps its size nobody else lays them out.
+    m_chips->layout()->setGeometry(m_chips->rect());
 }
 
 void FilterBar::edit(int group)

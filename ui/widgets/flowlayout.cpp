@@ -25,6 +25,7 @@ FlowLayout::~FlowLayout()
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.push_back(item);
+    invalidate();
 }
 
 QLayoutItem *FlowLayout::itemAt(int index) const
@@ -39,6 +40,7 @@ QLayoutItem *FlowLayout::takeAt(int index)
     }
     QLayoutItem *item = m_items[std::size_t(index)];
     m_items.erase(m_items.begin() + index);
+    invalidate();
     return item;
 }
 
