@@ -4,22 +4,53 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QTest>
+
+// A person at the keyboard, who sees what stands on the screen.
 
 namespace qm::test {
 
-/// Tabs on, from the focus or else from \a window, until the button of that text has the focus; false after many.
-[[nodiscard]] inline bool tabToButton(QWidget *window, const QString &text)
+/// To what has the focus, or else to \a window.
+inline void pressKey(QWidget *window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
-    const auto isThere = [&text] {
-        const auto *button = qobject_cast<const QAbstractButton *>(QApplication::focusWidget());
-        return button && QString(button->text()).remove(u'&') == text;
-    };
-    for (int i = 0; i < 80 && !isThere(); ++i) {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : window, Qt::Key_Tab);
+    QWidget *focus = QApplication::focusWidget();
+    QTest::keyClick(focus ? focus : window, key, modifiers);
+}
+
+/// What a screen reader calls what has the focus.
+[[nodiscard]] inline QString focusName()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const auto *button = qobject_cast<const QAbstractButton *>(focus);
+    const QString name = focus ? focus->accessibleName() : QString();
+    return name.isEmpty() && button ? QString(button->text()).remove(u'&') : name;
+}
+
+/// Tabs on, from the focus or else from \a window, until the control of that name has the focus; false after many.
+[[nodiscard]] inline bool tabTo(QWidget *window, const QString &name)
+{
+    for (int i = 0; i < 80 && focusName() != name; ++i) {
+        pressKey(window, Qt::Key_Tab);
     }
-    return isThere();
+    return focusName() == name;
+}
+
+/// Labels and buttons of \a root that are visible; a disabled button in parentheses.
+[[nodiscard]] inline QString shownTexts(const QWidget &root)
+{
+    QStringList texts;
+    for (const QLabel *label : root.findChildren<QLabel *>()) {
+        if (label->isVisible()) {
+            texts << label->text();
+        }
+    }
+    for (const QAbstractButton *button : root.findChildren<QAbstractButton *>()) {
+        if (button->isVisible()) {
+            texts << (button->isEnabled() ? button->text() : QLatin1Char('(') + button->text() + QLatin1Char(')'));
+        }
+    }
+    return texts.join(QLatin1Char('\n'));
 }
 
 } // namespace qm::test

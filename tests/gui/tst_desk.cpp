@@ -10,11 +10,9 @@
 #include "ui/shell/translation.h"
 #include "ui/widgets/banner.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QLabel>
 #include <QScopeGuard>
 #include <QTest>
 
@@ -260,26 +258,17 @@ private:
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patience));
+        m_window->resize(1'440, 900); // as drawn; it has fitted itself to the screen that there is none of
         m_desk->start();
     }
 
     [[nodiscard]] ui::ListPage *list(int page) const { return m_window->listPage(page); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
+        test::pressKey(m_window.get(), key, modifiers);
     }
-    [[nodiscard]] bool tabTo(const QString &name) const { return test::tabToButton(m_window.get(), name); }
-    [[nodiscard]] QString shown() const
-    {
-        QStringList texts;
-        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
-            if (label->isVisible()) {
-                texts << label->text();
-            }
-        }
-        return texts.join(u'\n');
-    }
+    [[nodiscard]] bool tabTo(const QString &name) const { return test::tabTo(m_window.get(), name); }
+    [[nodiscard]] QString shown() const { return test::shownTexts(*m_window); }
     [[nodiscard]] bool shows(const QString &text) const { return shown().contains(text); }
 
     SystemClock m_clock;

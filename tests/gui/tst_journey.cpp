@@ -16,7 +16,6 @@
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/viewtabs.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -25,7 +24,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -230,7 +228,7 @@ private Q_SLOTS:
         const auto *rowsOfSecond = second.listPage(MainWindow::OrdersIndex)->findChild<ui::TableView *>();
         QTRY_VERIFY_WITH_TIMEOUT(rowsOfSecond->model() && rowsOfSecond->model()->rowCount() == orders, patience);
         QVERIFY(!second.actions().at(ui::ActionId::Pull)->isEnabled());
-        QVERIFY(textsOf(second).contains(u"Read-only"_s));
+        QVERIFY(test::shownTexts(second).contains(u"Read-only"_s));
     }
 
     void theSecondWindowOfAPracticeStoreReadsItToo()
@@ -375,6 +373,7 @@ private:
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patience));
+        m_window->resize(1'440, 900); // as drawn; it has fitted itself to the screen that there is none of
         m_desk->start();
     }
 
@@ -403,8 +402,7 @@ private:
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
+        test::pressKey(m_window.get(), key, modifiers);
     }
     void type(const QString &text) const { QTest::keyClicks(QApplication::focusWidget(), text); }
     [[nodiscard]] static bool choose(QComboBox *box, const QString &text)
@@ -414,7 +412,7 @@ private:
         }
         return box->currentText() == text;
     }
-    [[nodiscard]] bool tabTo(const QString &name) const { return test::tabToButton(m_window.get(), name); }
+    [[nodiscard]] bool tabTo(const QString &name) const { return test::tabTo(m_window.get(), name); }
     /// The offscreen platform does not give the window back what a popup or a dialog took.
     void takeKeyboard() const
     {
@@ -428,20 +426,10 @@ private:
         const QWidget *dialog = QApplication::activeModalWidget();
         return dialog && QApplication::focusWidget() && dialog->isAncestorOf(QApplication::focusWidget());
     }
-    [[nodiscard]] static QString textsOf(const QWidget &widget)
-    {
-        QStringList texts;
-        for (const QLabel *label : widget.findChildren<QLabel *>()) {
-            if (label->isVisible()) {
-                texts << label->text();
-            }
-        }
-        return texts.join(u'\n');
-    }
     [[nodiscard]] QString shown() const
     {
         const QWidget *dialog = QApplication::activeModalWidget();
-        return textsOf(dialog ? *dialog : *m_window);
+        return test::shownTexts(dialog ? *dialog : *m_window);
     }
     [[nodiscard]] bool shows(const QString &text) const { return shown().contains(text); }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowstage.h"
 
+#include "keyboard.h"
+
 #include "cache/store.h"
 #include "domain/waiting.h"
 #include "remote/json/codec.h"
 
-#include <QAbstractButton>
 #include <QApplication>
-#include <QLabel>
 #include <QTest>
 
 namespace qm::test {
@@ -82,6 +82,7 @@ bool WindowStage::open(int index)
     window->show();
     window->activateWindow();
     const bool active = QTest::qWaitForWindowActive(window.get(), 60'000);
+    window->resize(1'440, 900); // as drawn; it has fitted itself to the screen that there is none of
     window->setSession(&session);
     window->showPage(index);
     return active;
@@ -89,8 +90,7 @@ bool WindowStage::open(int index)
 
 void WindowStage::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
-    QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : window.get(), key, modifiers);
+    pressKey(window.get(), key, modifiers);
 }
 
 void WindowStage::type(const QString &text) const
@@ -100,35 +100,17 @@ void WindowStage::type(const QString &text) const
 
 QString WindowStage::focusName() const
 {
-    const QWidget *focus = QApplication::focusWidget();
-    const auto *button = qobject_cast<const QAbstractButton *>(focus);
-    const QString name = focus ? focus->accessibleName() : QString();
-    return name.isEmpty() && button ? QString(button->text()).remove(u'&') : name;
+    return test::focusName();
 }
 
 bool WindowStage::tabTo(const QString &name) const
 {
-    for (int i = 0; i < 80 && focusName() != name; ++i) {
-        press(Qt::Key_Tab);
-    }
-    return focusName() == name;
+    return test::tabTo(window.get(), name);
 }
 
 QString WindowStage::shown(const QWidget *of) const
 {
-    const QWidget *root = of ? of : window.get();
-    QStringList texts;
-    for (const QLabel *label : root->findChildren<QLabel *>()) {
-        if (label->isVisible()) {
-            texts << label->text();
-        }
-    }
-    for (const QAbstractButton *button : root->findChildren<QAbstractButton *>()) {
-        if (button->isVisible()) {
-            texts << (button->isEnabled() ? button->text() : u"("_s + button->text() + u")"_s);
-        }
-    }
-    return texts.join(u'\n');
+    return shownTexts(of ? *of : *window);
 }
 
 ui::TableView *WindowStage::table() const

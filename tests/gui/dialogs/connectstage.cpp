@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectstage.h"
 
+#include "keyboard.h"
+
 #include "setup/draft.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QJsonObject>
-#include <QLabel>
 #include <QRadioButton>
 #include <QTest>
 
@@ -62,8 +62,7 @@ bool ConnectStage::open()
 
 void ConnectStage::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
-    QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : dialog.get(), key, modifiers);
+    pressKey(dialog.get(), key, modifiers);
 }
 
 void ConnectStage::type(const QString &text) const
@@ -73,18 +72,12 @@ void ConnectStage::type(const QString &text) const
 
 QString ConnectStage::focusName() const
 {
-    const QWidget *focus = QApplication::focusWidget();
-    const auto *button = qobject_cast<const QAbstractButton *>(focus);
-    const QString name = focus ? focus->accessibleName() : QString();
-    return name.isEmpty() && button ? QString(button->text()).remove(u'&') : name;
+    return test::focusName();
 }
 
 bool ConnectStage::tabTo(const QString &name) const
 {
-    for (int i = 0; i < 40 && focusName() != name; ++i) {
-        press(Qt::Key_Tab);
-    }
-    return focusName() == name;
+    return test::tabTo(dialog.get(), name);
 }
 
 void ConnectStage::paste(const QString &text) const
@@ -118,18 +111,7 @@ bool ConnectStage::typeSecrets(LoginKind login, const QJsonObject &given) const
 
 QString ConnectStage::shown() const
 {
-    QStringList texts;
-    for (const QLabel *label : dialog->findChildren<QLabel *>()) {
-        if (label->isVisible()) {
-            texts << label->text();
-        }
-    }
-    for (const QAbstractButton *button : dialog->findChildren<QAbstractButton *>()) {
-        if (button->isVisible()) {
-            texts << (button->isEnabled() ? button->text() : u"("_s + button->text() + u")"_s);
-        }
-    }
-    return texts.join(u'\n');
+    return shownTexts(*dialog);
 }
 
 QJsonObject ConnectStage::secretsOf(const QString &login) const
