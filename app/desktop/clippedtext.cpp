@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/clippedtext.h"
 
+#include "tables/listmodel.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tableview.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTabBar>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace qm::desktop {
 
@@ -50,7 +56,9 @@ bool isCut(const QLabel &label)
     }
     const QSize room = label.contentsRect().size();
     if (label.wordWrap()) {
-        return label.heightForWidth(label.width()) > label.height() + 1;
+        // Its own hint, without what derived ones are content with: the longest word.
+        const bool isWordCut = label.QLabel::minimumSizeHint().width() > label.width() + 1;
+        return isWordCut || label.heightForWidth(label.width()) > label.height() + 1;
     }
     const QSize text = label.fontMetrics().size(0, label.text());
     return text.width() > room.width() + 1 || text.height() > room.height() + 2;
@@ -111,12 +119,64 @@ void findCutTitles(const QHeaderView &header, QStringList &found)
     if (header.orientation() != Qt::Horizontal || !header.model()) {
         return;
     }
+    const auto *sorting = qobject_cast<const ui::SortHeader *>(&header);
     for (int i = 0; i < header.count(); ++i) {
         const QString title = header.model()->headerData(i, Qt::Horizontal).toString();
         const bool visible = header.sectionViewportPosition(i) < header.viewport()->width();
-        if (!header.isSectionHidden(i) && visible &&
-            QFontMetrics(header.font()).horizontalAdvance(title) > header.sectionSize(i)) {
-            found << nameOf(header, title);
+        const int needed = sorting ? sorting->neededWidth(i) : QFontMetrics(header.font()).horizontalAdvance(title);
+        if (!header.isSectionHidden(i) && visible && needed > header.sectionSize(i)) {
+            found << nameOf(header, title) + u" has no room for its title"_s;
+        }
+    }
+}
+
+/// Names may be longer than anything: one in a screen full of them may be cut, and of a column that has the most a
+/// column gets any. Of a number, a time, a state and of what one copies by eye a part is nothing.
+bool mayBeCut(const QModelIndex &index)
+{
+    const QString column = index.data(tables::ListModel::ColumnRole).toString();
+    return cache::ColumnType(index.data(tables::ListModel::TypeRole).toInt()) == cache::ColumnType::Text &&
+           column != "email"_L1 && column != "sku"_L1;
+}
+
+void findCutCells(const ui::TableView &table, QStringList &found)
+{
+    constexpr int oneIn = 20;
+    if (table.horizontalScrollBar()->maximum() > 0) {
+        found << nameOf(table, table.accessibleName()) + u" has columns beyond its edge"_s;
+    }
+    const int first = table.rowAt(0);
+    const int below = table.rowAt(table.viewport()->height() - 1);
+    const int last = below < 0 ? table.model()->rowCount() - 1 : below;
+    for (int column = 0; first >= 0 && column < table.model()->columnCount(); ++column) {
+        int seen = 0;
+        QStringList cut;
+        bool isFault = false;
+        for (int row = first; row <= last && !table.isColumnHidden(column); ++row) {
+            const QModelIndex index = table.model()->index(row, column);
+            const QString text = index.data().toString();
+            seen += text.isEmpty() ? 0 : 1;
+            if (!text.isEmpty() && table.sizeHintForIndex(index).width() > table.columnWidth(column)) {
+                cut << text;
+                isFault = isFault || !mayBeCut(index);
+            }
+        }
+        const bool isMany = cut.size() * oneIn > std::max(seen, oneIn) && table.columnWidth(column) < table.mostWidth();
+        if (isFault || isMany) {
+            found << nameOf(table, cut.join(u"”, “"_s)) + u" cannot be read as a whole"_s;
+        }
+    }
+}
+
+void findCutTabs(const QTabBar &tabs, QStringList &found)
+{
+    const QList<QToolButton *> arrows = tabs.findChildren<QToolButton *>();
+    if (std::ranges::any_of(arrows, [](const QToolButton *arrow) { return arrow->isVisible(); })) {
+        found << nameOf(tabs, tabs.accessibleName()) + u" has tabs that must be scrolled to"_s;
+    }
+    for (int i = 0; i < tabs.count(); ++i) {
+        if (tabs.isTabVisible(i) && !tabs.rect().contains(tabs.tabRect(i))) {
+            found << nameOf(tabs, tabs.tabText(i)) + u" has no room for this tab"_s;
         }
     }
 }
@@ -135,13 +195,18 @@ QStringList clippedTexts(const QWidget &root)
             findCutTitles(*header, found);
             continue;
         }
-        if (isControl(*widget)) {
+        if (const auto *table = qobject_cast<const ui::TableView *>(widget); table && table->model()) {
+            findCutCells(*table, found);
+        }
+        if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            findCutTabs(*tabs, found);
+        } else if (isControl(*widget)) {
             if (isCut(*widget)) {
                 found << nameOf(*widget, textOf(*widget)) + u" has no room for its text"_s;
             } else if (isOutside(*widget, root)) {
                 found << nameOf(*widget, textOf(*widget)) + u" reaches out of what holds it"_s;
             }
-        } else if (!qobject_cast<const QTabBar *>(widget)) { // its arrows are Qt's own business
+        } else {
             findOverlaps(*widget, found);
         }
     }

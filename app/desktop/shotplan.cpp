@@ -102,22 +102,57 @@ void planPages(ShotStage &stage, std::deque<ShotStep> &steps)
         },
         [&stage] { return stage.shows(u"5 orders selected"_s); });
     add(
-        {}, {}, [&stage] { stage.show(MainWindow::ProductsIndex); }, hasRows);
+        u"order"_s, u"An order is opened; where the list has no room beside it, a way leads back"_s,
+        [&stage] { stage.press(Qt::Key_Return); }, [&stage] { return stage.shows(u"Grand total"_s); });
     add(
-        u"products"_s, u"Products, one with its variants in detail"_s, [&stage] { stage.select({9}); },
+        u"products"_s, u"Products, one of them selected"_s,
+        [&stage] {
+            stage.trigger(ActionId::Back);
+            stage.show(MainWindow::ProductsIndex);
+        },
+        [&stage] {
+            if (stage.hasRows()) {
+                stage.select({9});
+            }
+            return stage.hasRows();
+        });
+    add(
+        u"product"_s, u"A product with its variants"_s,
+        [&stage] {
+            stage.select({0});
+            stage.press(Qt::Key_Return);
+        },
         [&stage] { return stage.shows(u"Attribute set"_s); });
     add(
-        u"stock"_s, u"Stock by source"_s, [&stage] { stage.show(MainWindow::StockIndex); }, hasRows);
+        u"stock"_s, u"Stock by source"_s,
+        [&stage] {
+            stage.trigger(ActionId::Back);
+            stage.show(MainWindow::StockIndex);
+        },
+        hasRows);
     add(
         u"low-stock"_s, u"What is low, marked where it is"_s, [&stage] { stage.list()->showView(1); },
         [&stage] { return stage.hasRows() && stage.shows(u" of "_s); });
     add(
         u"prices"_s, u"Prices"_s, [&stage] { stage.show(MainWindow::PricesIndex); }, hasRows);
     add(
-        u"customers"_s, u"Customers, one in detail"_s, [&stage] { stage.show(MainWindow::CustomersIndex); },
-        [&stage] { return stage.hasRows() && stage.shows(u"@example"_s); });
+        u"customers"_s, u"Customers"_s, [&stage] { stage.show(MainWindow::CustomersIndex); }, hasRows);
+    add(
+        u"customer"_s, u"A customer with the orders"_s,
+        [&stage] {
+            stage.select({4});
+            stage.press(Qt::Key_Return);
+        },
+        [&stage] {
+            stage.showTab(u"Orders 1"_s);
+            return stage.shows(u"@example"_s);
+        });
     add(u"activity"_s, u"Activity: each pull with what it had to say"_s,
-        [&stage] { stage.show(MainWindow::ActivityIndex); }, {});
+        [&stage] {
+            stage.trigger(ActionId::Back);
+            stage.show(MainWindow::ActivityIndex);
+        },
+        {});
     add(
         u"search"_s, u"A search over the local copy, answered while it is typed"_s,
         [&stage] {
@@ -130,6 +165,7 @@ void planPages(ShotStage &stage, std::deque<ShotStep> &steps)
         u"order-shipped"_s, u"An order that is complete, with its shipment"_s,
         [&stage] {
             stage.select({5});
+            stage.press(Qt::Key_Return);
             stage.showTab(u"Shipments 1"_s);
         },
         [&stage] {
@@ -138,6 +174,7 @@ void planPages(ShotStage &stage, std::deque<ShotStep> &steps)
         });
     add(u"filter-editor"_s, u"A filter is made"_s,
         [&stage] {
+            stage.trigger(ActionId::Back);
             stage.list()->search({});
             stage.trigger(ActionId::Filter);
         },

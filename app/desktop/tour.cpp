@@ -102,8 +102,8 @@ Result<void> Tour::connectByOAuth()
 Result<void> Tour::askTheDoctor()
 {
     headline(u"The doctor"_s);
-    const doctor::Report report =
-        doctor::examine(m_client->connection(), Scope::all(), *m_secrets, m_clock, {}, [this](const doctor::Finding &finding) {
+    const doctor::Report report = doctor::examine(
+        m_client->connection(), Scope::all(), *m_secrets, m_clock, {}, [this](const doctor::Finding &finding) {
             m_out << "  " << cell(doctor::toString(finding.level), 8) << finding.title << '\n';
             if (!finding.advice.isEmpty()) {
                 m_out << "          " << finding.advice << '\n';

@@ -85,6 +85,7 @@ class TestMainWindow : public QObject
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->resize(1'440, 900); // as drawn; it has fitted itself to the screen that there is none of
         m_window->setSession(m_session.get());
         m_window->showPage(MainWindow::OrdersIndex);
     }

@@ -16,6 +16,8 @@ namespace {
 using namespace Qt::StringLiterals;
 using tables::ListModel;
 
+constexpr int lowMark = 7; ///< width of the triangle
+
 const QAbstractItemView *viewOf(const QStyleOptionViewItem &option)
 {
     return qobject_cast<const QAbstractItemView *>(option.widget);
@@ -25,6 +27,27 @@ bool isChip(cache::ColumnType type, const QString &column)
 {
     return (type == cache::ColumnType::Code || type == cache::ColumnType::Id) &&
            (column == "status"_L1 || column == "state"_L1);
+}
+
+/// Of the currency behind an amount.
+QFont unitFont(const QFont &font)
+{
+    QFont unit = fontFor(FontUse::Chip, font);
+    unit.setWeight(QFont::Normal);
+    return unit;
+}
+
+QFont lowFont(const QFont &font)
+{
+    QFont bold = font;
+    bold.setWeight(QFont::DemiBold);
+    return bold;
+}
+
+/// Chips are drawn from the window's font.
+QFont chipFont(const QStyleOptionViewItem &option)
+{
+    return viewOf(option) ? viewOf(option)->window()->font() : option.font;
 }
 
 void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Colours &c,
@@ -58,8 +81,7 @@ void paintMoney(QPainter &painter, QRect area, const QString &amount, const QStr
                 const QFont &font)
 {
     if (!currency.isEmpty()) {
-        QFont unit = fontFor(FontUse::Chip, font);
-        unit.setWeight(QFont::Normal);
+        const QFont unit = unitFont(font);
         const int width = QFontMetrics(unit).horizontalAdvance(currency);
         paintText(painter, area, currency, Qt::AlignRight | Qt::AlignVCenter, c.secondary, unit);
         area.setRight(area.right() - width - space::tiny);
@@ -71,8 +93,7 @@ void paintMoney(QPainter &painter, QRect area, const QString &amount, const QStr
 void paintLow(QPainter &painter, const QRect &area, const QString &text, const Colours &c, const QFont &font)
 {
     const QColor colour = c.chip(Tone::Bad).text;
-    QFont bold = font;
-    bold.setWeight(QFont::DemiBold);
+    const QFont bold = lowFont(font);
     paintText(painter, area, text, Qt::AlignRight | Qt::AlignVCenter, colour, bold);
     const int right = area.right() - QFontMetrics(bold).horizontalAdvance(text) - space::tiny;
     const int middle = area.center().y() + 1;
@@ -80,7 +101,7 @@ void paintLow(QPainter &painter, const QRect &area, const QString &text, const C
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawPolygon(
-        QPolygon({QPoint(right - 7, middle - 3), QPoint(right, middle - 3), QPoint(right - 3, middle + 2)}));
+        QPolygon({QPoint(right - lowMark, middle - 3), QPoint(right, middle - 3), QPoint(right - 3, middle + 2)}));
 }
 
 } // namespace
@@ -122,7 +143,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintLow(*painter, area, text, c, option.font);
     } else if (isChip(type, column) && !text.isEmpty()) {
         const Tone tone = toneOfStatus(index.data(ListModel::ValueRole).toString());
-        paintChip(*painter, area, text, c.chip(tone), viewOf(option) ? viewOf(option)->window()->font() : option.font);
+        paintChip(*painter, area, text, c.chip(tone), chipFont(option));
     } else {
         const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
         const bool quiet =
@@ -132,13 +153,25 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
+/// What paint() needs to draw the cell whole. Advances are rounded, and what is cut off goes by the fraction: a pixel
+/// more.
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString text = index.data(Qt::DisplayRole).toString();
-    const QString currency = index.data(ListModel::CurrencyRole).toString();
-    const int unit = currency.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(currency) + space::tiny;
-    return {option.fontMetrics.horizontalAdvance(text) + unit + 2 * space::cell + 2,
-            grown(measure::row, option.fontMetrics)};
+    const auto type = cache::ColumnType(index.data(ListModel::TypeRole).toInt());
+    int width = 0;
+    if (!text.isEmpty() && type == cache::ColumnType::Money) {
+        const QString currency = index.data(ListModel::CurrencyRole).toString();
+        width = option.fontMetrics.horizontalAdvance(text) + 1;
+        width += currency.isEmpty() ? 0 : space::tiny + QFontMetrics(unitFont(option.font)).horizontalAdvance(currency);
+    } else if (!text.isEmpty() && index.data(ListModel::LowRole).toBool()) {
+        width = QFontMetrics(lowFont(option.font)).horizontalAdvance(text) + 1 + space::tiny + lowMark;
+    } else if (!text.isEmpty() && isChip(type, index.data(ListModel::ColumnRole).toString())) {
+        width = chipSize(text, chipFont(option)).width() + 1;
+    } else if (!text.isEmpty()) {
+        width = option.fontMetrics.horizontalAdvance(text) + 1;
+    }
+    return {width + 2 * space::cell, grown(measure::row, option.fontMetrics)};
 }
 
 } // namespace qm::ui

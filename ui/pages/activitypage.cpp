@@ -28,6 +28,7 @@ using tables::RunLinesModel;
 using tables::RunsModel;
 
 namespace {
+constexpr int leastLog = 480; ///< pixels at the drawings' size of letters
 constexpr std::array shows{RunLinesModel::Show::Failed, RunLinesModel::Show::Warnings, RunLinesModel::Show::All};
 } // namespace
 
@@ -92,13 +93,39 @@ void ActivityPage::build()
                             metrics.horizontalAdvance(u"Failed_"_s),
                             metrics.horizontalAdvance(u"000 min"_s)};
     for (int i = 0; i < widths.size(); ++i) {
-        m_runTable->horizontalHeader()->resizeSection(i, widths[i] + 2 * space::cell);
+        const int width = std::max(widths[i] + 2 * space::cell, m_runTable->header()->neededWidth(i));
+        m_runTable->horizontalHeader()->resizeSection(i, width);
+        m_lastWidth = width;
     }
     m_splitter->addWidget(m_runTable);
     m_splitter->addWidget(buildLog());
-    m_splitter->setStretchFactor(0, 4);
-    m_splitter->setStretchFactor(1, 5);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
+}
+
+void ActivityPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    place();
+}
+
+/// The log has what the runs leave; where that is too little it is below them.
+void ActivityPage::place()
+{
+    const QHeaderView *header = m_runTable->horizontalHeader();
+    int runs = m_lastWidth + m_runTable->width() - m_runTable->roomForColumns();
+    for (int i = 0; i < header->count() - 1; ++i) {
+        runs += header->sectionSize(i); // the last one takes what is left
+    }
+    const int log = std::max(m_splitter->widget(1)->minimumSizeHint().width(), widened(leastLog, fontMetrics()));
+    const bool beside = runs + log + m_splitter->handleWidth() <= width();
+    m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    if (!beside) {
+        m_splitter->setSizes({m_splitter->height() / 3, m_splitter->height() * 2 / 3});
+    } else if (!m_splitter->restoreState(m_settings.value(setting::activitySplit).toByteArray())) {
+        m_splitter->setSizes({runs, width() - runs - m_splitter->handleWidth()});
+    }
 }
 
 QWidget *ActivityPage::buildLog()
@@ -143,15 +170,17 @@ QWidget *ActivityPage::buildLog()
 
 void ActivityPage::restoreTaste()
 {
-    m_splitter->restoreState(m_settings.value(setting::activitySplit).toByteArray());
     m_runTable->horizontalHeader()->restoreState(m_settings.value(setting::activityRuns).toByteArray());
     m_lineTable->horizontalHeader()->restoreState(m_settings.value(setting::activityLines).toByteArray());
 }
 
 void ActivityPage::keepTaste()
 {
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_settings.setValue(setting::activitySplit, m_splitter->saveState()); });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        if (m_splitter->orientation() == Qt::Horizontal) {
+            m_settings.setValue(setting::activitySplit, m_splitter->saveState());
+        }
+    });
     const auto keep = [this](const QTableView *table, const Setting &setting) {
         const QHeaderView *header = table->horizontalHeader();
         const auto write = [this, header, &setting] {

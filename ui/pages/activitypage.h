@@ -43,12 +43,14 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
     void told(const QString &text);
 
 private:
     void build();
+    void place();
     void keepTaste();
     void restoreTaste();
     [[nodiscard]] QWidget *buildLog();
@@ -74,6 +76,7 @@ private:
     bool m_areLinesOld = false;  ///< they are read when somebody looks
     bool m_wantsTrouble = false; ///< showTrouble() waits for the runs
     bool m_isAnswered = false;   ///< what the last pull asked: everything stays
+    int m_lastWidth = 0;         ///< that the last column of the runs needs
 
     Banner *m_banner;
     QSplitter *m_splitter;

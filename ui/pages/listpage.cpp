@@ -68,6 +68,8 @@ ListPage::ListPage(ListPageSpec spec, Settings &settings, const Actions &actions
     connect(&m_model, &ListModel::modelAboutToBeReset, this, &ListPage::rememberSelection);
     connect(&m_model, &ListModel::modelReset, this, &ListPage::restoreSelection);
     connect(&m_model, &ListModel::stateChanged, this, &ListPage::modelChanged);
+    connect(&m_model, &ListModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) { rowsCame(first.row(), last.row()); });
     connect(&m_model, &ListModel::rowsChanged, this, [this] {
         m_countTimer.start();
         chooseFirst();
@@ -127,11 +129,11 @@ void ListPage::build()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_splitter);
-    auto *left = new QWidget(m_splitter);
-    auto *column = new QVBoxLayout(left);
+    m_left = new QWidget(m_splitter);
+    auto *column = new QVBoxLayout(m_left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *row = new TabRow(left);
+    auto *row = new TabRow(m_left);
     auto *top = new QHBoxLayout(row);
     top->setSpacing(space::cell);
     top->setContentsMargins(space::cell, 0, space::large, 0);
@@ -145,30 +147,16 @@ void ListPage::build()
     m_table->setAccessibleName(m_spec.title);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_state);
-    column->addWidget(new Hairline(Qt::Horizontal, left));
+    column->addWidget(new Hairline(Qt::Horizontal, m_left));
     column->addWidget(m_stack, 1);
     column->addWidget(m_footer);
     column->addWidget(m_pullBar);
-    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_left);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
-    left->setMinimumWidth(420);
+    m_left->setMinimumWidth(420);
     if (m_spec.makePane) {
-        m_pane = m_spec.makePane(m_splitter);
-        m_pane->setMinimumWidth(300);
-        m_pane->clear();
-        m_splitter->addWidget(m_pane);
-        m_splitter->setStretchFactor(1, 0);
-        const int kept = m_settings.value(setting::detailWidth, m_spec.list->id).toInt();
-        // The table has its least; all there is beyond goes to it, and nothing of the pane.
-        m_splitter->setSizes({left->minimumWidth(), kept > 0 ? kept : widened(measure::detail, fontMetrics())});
-        connect(m_splitter, &QSplitter::splitterMoved, this,
-                [this] { m_settings.setValue(setting::detailWidth, m_spec.list->id, m_splitter->sizes().last()); });
-        m_pane->nameCloseShortcut(m_actions.at(ActionId::ToggleDetail)->shortcut());
-        connect(m_pane, &DetailPane::closeWanted, this, [this] { setPaneShown(false); });
-        if (m_spec.adminPath) {
-            m_pane->addHeadAction(m_actions.at(ActionId::OpenInAdmin));
-        }
+        addPane();
     }
     connect(m_stack, &QStackedWidget::currentChanged, this, [this] {
         showPane();
@@ -246,6 +234,7 @@ void ListPage::close()
     m_filters->setList(m_list);
     // Keys of this shop mean other rows in the next one.
     m_keptKeys.clear();
+    m_seenWidths.clear();
     m_isSelectionComing = false;
     m_isCurrentComing = false;
     m_keptCurrent = 0;
@@ -274,11 +263,6 @@ void ListPage::search(const QString &text)
         query.search = text;
         setQuery(query);
     }
-}
-
-void ListPage::takeFocus()
-{
-    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void ListPage::startSearch()

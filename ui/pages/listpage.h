@@ -11,7 +11,10 @@
 #include "ui/pages/page.h"
 #include "ui/pages/standing.h"
 #include "ui/shell/actions.h"
+#include "ui/widgets/columnfit.h"
+#include "ui/widgets/seenwidths.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QSet>
 
@@ -48,6 +51,8 @@ struct ListPageSpec
     std::vector<tables::BuiltinView> views;                ///< those that are always there; the first one has no filter
     std::function<RecordPane *(QWidget *parent)> makePane; ///< empty: no detail
     std::function<QString(qint64 key)> adminPath;          ///< below the admin's address; empty: none
+    /// Columns by their ids that go where a table has too little room, the first one first. Others never go.
+    QStringList givesWay;
     /// What is shown of a store view: one of the conditions must hold. Empty: rows belong to no view.
     std::function<std::vector<Filter>(const tables::StoreChoice &)> narrow;
     /// The list with the columns this shop has, as a store view has their values. Empty: `list` is all there is.
@@ -115,12 +120,18 @@ public:
     [[nodiscard]] bool hasPane() const { return m_pane != nullptr; }
     [[nodiscard]] bool hasAdmin() const { return bool(m_spec.adminPath); }
     [[nodiscard]] bool isPaneShown() const;
+    /// Beside the list that is remembered; where there is room for one of them only, it is for the moment.
     void setPaneShown(bool shown);
+    /// From a detail that stands in the place of the list back to it; false: it does not.
+    bool leavePane();
+    /// The row \a rows further down is the current one.
+    void stepRow(int rows);
     /// The parts of the page that F6 goes through, in reading order.
     [[nodiscard]] QList<QWidget *> regions() const;
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
     void allStoresWanted();
@@ -157,6 +168,8 @@ private:
     };
 
     void build();
+    void addPane();
+    void placePane();
     void addActions();
     void readSavedViews();
     void setViews(const std::vector<ledger::SavedView> &saved);
@@ -180,8 +193,12 @@ private:
     void setList(std::shared_ptr<const cache::List> list);
     void sortBy(int section, Qt::SortOrder order);
     void showSort();
-    [[nodiscard]] QList<int> fittingWidths() const;
     void sizeColumns();
+    [[nodiscard]] QList<ColumnWish> columnWishes() const;
+    void askForWidth(ColumnWish &wish, const cache::Column &column, int section) const;
+    void lookAtTexts(int first, int last);
+    void rowsCame(int first, int last);
+    void sizeAfterShow();
     void keepWidths();
     void columnResized(int section);
     void columnMoved();
@@ -191,8 +208,8 @@ private:
     [[nodiscard]] QString columnsPlace(const QString &view) const;
     [[nodiscard]] std::vector<ledger::ViewColumn> keptColumns(const QString &view) const;
     [[nodiscard]] int presetWidth(const cache::Column &column) const;
-    /// Where the column would say too little.
-    [[nodiscard]] int leastWidth(const cache::Column &column) const;
+    /// Below it a column of \a width would say too little.
+    [[nodiscard]] int leastWidth(const cache::Column &column, int section, int width) const;
     void askName(const QString &title, const QString &preset, std::function<void(const QString &)> then);
     [[nodiscard]] ledger::SavedView captured(const QString &name, qint64 id) const;
     void putViewBack();
@@ -282,10 +299,12 @@ private:
     qint64 m_wantedKey = 0; ///< goes to be current as soon as the list has it; 0: none
     bool m_settingUp = false;
     QPointer<tables::RowWriter> m_export;
-    QSet<QString> m_handSized; ///< columns whose width was just chosen by hand
-    bool m_sizing = false;     ///< the header is changed by us, not by the user
+    QHash<QString, SeenWidths> m_seenWidths; ///< by column
+    QSet<QString> m_handSized;               ///< columns whose width was just chosen by hand
+    bool m_sizing = false;                   ///< the header is changed by us, not by the user
 
     QSplitter *m_splitter;
+    QWidget *m_left = nullptr; ///< all but the pane
     ViewTabs *m_tabs;
     QAbstractButton *m_save;
     FilterBar *m_filters;
@@ -296,7 +315,9 @@ private:
     SelectionBar *m_footer;
     PullBar *m_pullBar;
     RecordPane *m_pane = nullptr;
-    bool m_paneWanted = true; ///< by the user; it is not there while there are no rows
+    bool m_paneWanted = true;    ///< by the user, beside the list; it is not there while there are no rows
+    bool m_isPaneAlone = false;  ///< there is no room beside the list: it takes its place
+    bool m_isPaneOpened = false; ///< then: it is looked at
 };
 
 } // namespace qm::ui

@@ -18,25 +18,41 @@ namespace qm::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Where the last column stands that has room.
+int lastShown(const QHeaderView &header)
+{
+    int visual = header.count() - 1;
+    while (visual > 0 && header.isSectionHidden(header.logicalIndex(visual))) {
+        --visual;
+    }
+    return visual;
+}
+
+} // namespace
+
 void ListPage::keepWidths()
 {
     if (m_views.empty() || m_model.columnCount() == 0) {
         return;
     }
-    // In the order they have on screen; the last one is as wide as there is room.
+    // In the order they have on screen; the last one is as wide as there is room. Those that have given way are the
+    // view's all the same: what it is does not hang on the window.
     std::vector<ledger::ViewColumn> columns;
     QHeaderView *header = m_table->horizontalHeader();
     const int unit = std::max(1, m_table->fontMetrics().averageCharWidth());
     QStringList ids;
+    const int lastVisual = lastShown(*header);
     for (int visual = 0; visual < header->count(); ++visual) {
         const int section = header->logicalIndex(visual);
         const QString id = m_model.column(section).id;
-        const bool last = visual == header->count() - 1;
         const auto before = std::find_if(current().saved.columns.begin(), current().saved.columns.end(),
                                          [&id](const ledger::ViewColumn &each) { return each.id == id; });
         const bool chosen = m_handSized.contains(id) || (before != current().saved.columns.end() && before->width > 0);
+        const bool isShown = !header->isSectionHidden(section) && visual < lastVisual;
         // What nobody chose goes on fitting windows of any size.
-        columns.push_back({id, last || !chosen ? 0 : (header->sectionSize(section) * 100 + unit / 2) / unit});
+        columns.push_back({id, !isShown || !chosen ? 0 : (header->sectionSize(section) * 100 + unit / 2) / unit});
         ids << id;
     }
     current().saved.columns = columns;
@@ -47,7 +63,7 @@ void ListPage::columnResized(int section)
 {
     const QHeaderView *header = m_table->horizontalHeader();
     // By the user's hand, not because the window has another size; the last one only takes what is left.
-    if (m_session && !m_views.empty() && !m_sizing && header->visualIndex(section) < header->count() - 1 &&
+    if (m_session && !m_views.empty() && !m_sizing && header->visualIndex(section) < lastShown(*header) &&
         QGuiApplication::mouseButtons().testFlag(Qt::LeftButton)) {
         m_handSized.insert(m_model.column(section).id);
         keepWidths();

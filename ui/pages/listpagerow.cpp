@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/listpage.h"
-#include "ui/pages/recordpane.h"
 #include "ui/widgets/tableview.h"
 
 #include <QItemSelectionModel>
-#include <QStackedWidget>
 
 namespace qm::ui {
 
@@ -57,44 +55,6 @@ bool ListPage::lookWider()
     Q_EMIT told(tr("All store views are shown: the row is not of %1").arg(m_store.name));
     Q_EMIT widerLookWanted();
     return true;
-}
-
-void ListPage::updatePane()
-{
-    if (!m_pane || !m_pane->isVisible() || !m_session) {
-        return;
-    }
-    const QModelIndex index = m_table->currentIndex();
-    if (!index.isValid()) {
-        m_pane->clear();
-        return;
-    }
-    const qint64 key = m_model.keys().at(index.row());
-    if (key != m_pane->key()) {
-        m_pane->show(*m_session, key, m_table->selectionModel()->selectedRows().size());
-    }
-}
-
-bool ListPage::isPaneShown() const
-{
-    return m_pane && m_paneWanted;
-}
-
-void ListPage::setPaneShown(bool shown)
-{
-    if (m_pane && shown != m_paneWanted) {
-        m_paneWanted = shown;
-        showPane();
-        updatePane();
-        Q_EMIT paneShownChanged(shown);
-    }
-}
-
-void ListPage::showPane()
-{
-    if (m_pane) {
-        m_pane->setVisible(m_paneWanted && m_stack->currentWidget() == m_table);
-    }
 }
 
 } // namespace qm::ui

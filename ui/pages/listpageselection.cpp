@@ -55,8 +55,9 @@ void ListPage::rememberSelection()
 
 void ListPage::restoreSelection()
 {
-    sizeColumns();
     showSort();
+    sizeColumns();
+    rowsCame(0, m_model.rowCount() - 1);
     if (!chooseKept()) {
         chooseFirst();
         m_isCurrentComing = m_keptCurrent != 0 && !m_model.isCounted();

@@ -174,9 +174,13 @@ void ListPage::showFiltered(const std::vector<std::vector<Filter>> &groups)
 void ListPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    if (m_pane && !m_isPaneAlone) {
+        m_paneWanted = m_settings.value(setting::detailShown).toBool(); // another page may have changed it
+        showPane();
+    }
     followTime();
     // The table has its width after the layout only; a pane that was not visible has not read its record yet.
-    QMetaObject::invokeMethod(this, &ListPage::sizeColumns, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &ListPage::sizeAfterShow, Qt::QueuedConnection);
     QMetaObject::invokeMethod(this, &ListPage::updatePane, Qt::QueuedConnection);
 }
 

@@ -3,6 +3,7 @@
 #include "tables/columnmodel.h"
 #include "ui/pages/listpage.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/bars.h"
 #include "ui/widgets/tableview.h"
 
 #include <QHeaderView>
@@ -84,78 +85,60 @@ int ListPage::presetWidth(const cache::Column &column) const
     return std::max(width, QFontMetrics(bold).horizontalAdvance(title) + 2 * space::cell + 4);
 }
 
-int ListPage::leastWidth(const cache::Column &column) const
+int ListPage::leastWidth(const cache::Column &column, int section, int width) const
 {
-    const QFontMetrics metrics = m_table->fontMetrics();
-    const auto like = [&metrics](const QString &sample) {
-        return metrics.horizontalAdvance(sample) + 2 * space::cell + 2;
+    const auto like = [this](const QString &sample) {
+        return m_table->fontMetrics().horizontalAdvance(sample) + 2 * space::cell;
     };
-    QFont bold = m_table->font();
-    bold.setWeight(QFont::DemiBold);
-    const QString title = tables::titleText(column);
-    const int head = QFontMetrics(bold).horizontalAdvance(title) + 2 * space::cell + 4;
-    const int preset = presetWidth(column);
-    switch (column.type) {
-    case cache::ColumnType::Text:
-        return std::min(preset, std::max(head, like(u"Friedrich H"_s)));
-    case cache::ColumnType::Code:
-        return column.id == "increment_id"_L1 || column.id == "type_id"_L1 || column.id == "status"_L1
-                   ? preset
-                   : std::min(preset, std::max(head, like(u"Processing"_s)));
-    case cache::ColumnType::Time:
-    case cache::ColumnType::Money:
-    case cache::ColumnType::Quantity:
-    case cache::ColumnType::Whole:
-    case cache::ColumnType::Flag:
-    case cache::ColumnType::Id:
-        break;
+    int least = width; // half a number is a wrong number
+    if (column.type == cache::ColumnType::Text) {
+        least = like(u"Friedrich H"_s);
+    } else if (column.type == cache::ColumnType::Code && column.id != "increment_id"_L1 && column.id != "status"_L1) {
+        least = like(u"Processing"_s);
     }
-    return preset; // half a number is a wrong number
+    return std::min(width, std::max(least, m_table->header()->neededWidth(section)));
 }
 
-/// Presets fill the table exactly where they can: room that is left goes to the texts, room that lacks is taken from
-/// what can be cut; only when even that is too little the table scrolls. Widths that a person chose stay.
-QList<int> ListPage::fittingWidths() const
+/// By what was seen of its texts; before anything was, by what such texts are like. Of a number, and of what one copies
+/// by eye, a part is nothing.
+void ListPage::askForWidth(ColumnWish &wish, const cache::Column &column, int section) const
+{
+    const int title = m_table->header()->neededWidth(section);
+    const auto bounded = [this, title](int width) { return std::max(std::min(width, m_table->mostWidth()), title); };
+    const auto seen = m_seenWidths.constFind(column.id);
+    if (seen == m_seenWidths.constEnd() || seen->isEmpty()) {
+        wish.width = bounded(presetWidth(column));
+        return;
+    }
+    wish.width = bounded(seen->widest());
+    if (column.type == cache::ColumnType::Text && column.id != "email"_L1 && column.id != "sku"_L1) {
+        wish.spare = wish.width - bounded(seen->forNearlyAll());
+    }
+}
+
+QList<ColumnWish> ListPage::columnWishes() const
 {
     const int unit = std::max(1, m_table->fontMetrics().averageCharWidth());
-    QList<int> widths;
-    QList<int> slack; ///< what each may lose; -1: chosen by hand
-    int room = m_table->roomForColumns();
-    int canLose = 0;
-    int shares = 0;
+    const std::vector<SortOrder> sorts = viewQuery().sorts;
+    QList<ColumnWish> wishes;
     for (int i = 0; i < m_model.columnCount(); ++i) {
         const cache::Column &column = m_model.column(i);
-        int width = presetWidth(column);
-        int loses = width - leastWidth(column);
+        ColumnWish wish;
+        askForWidth(wish, column, i);
+        wish.least = leastWidth(column, i, wish.width - wish.spare);
+        wish.share = shareOfRoom(column);
+        // By the first one rows are known, and the one they are sorted by is looked at.
+        const bool stays = i == 0 || (!sorts.empty() && sorts.front().field == column.id);
+        wish.givesWay = stays ? 0 : int(m_spec.givesWay.indexOf(column.id)) + 1;
         for (const ledger::ViewColumn &saved : current().saved.columns) {
             if (saved.id == column.id && saved.width > 0) {
-                width = (saved.width * unit + 50) / 100;
-                loses = -1;
+                wish.width = (saved.width * unit + 50) / 100;
+                wish.isChosen = true;
             }
         }
-        widths << width;
-        slack << loses;
-        room -= width;
-        canLose += std::max(0, loses);
-        shares += loses >= 0 ? shareOfRoom(column) : 0;
+        wishes << wish;
     }
-    if (room > 0 && shares > 0) {
-        for (int i = 0; i < widths.size(); ++i) {
-            widths[i] += slack[i] >= 0 ? room * shareOfRoom(m_model.column(i)) / shares : 0;
-        }
-    } else if (room < 0 && canLose > 0 && -room <= canLose) {
-        int lacking = -room;
-        for (int i = 0; i < widths.size(); ++i) {
-            const int part = slack[i] <= 0 ? 0 : std::min(slack[i], (lacking * slack[i] + canLose - 1) / canLose);
-            canLose -= std::max(0, slack[i]);
-            lacking -= part;
-            widths[i] -= part;
-            if (canLose <= 0) {
-                break;
-            }
-        }
-    }
-    return widths;
+    return wishes;
 }
 
 void ListPage::sizeColumns()
@@ -164,11 +147,57 @@ void ListPage::sizeColumns()
         return;
     }
     m_sizing = true;
-    const QList<int> widths = fittingWidths();
+    QHeaderView *header = m_table->horizontalHeader();
+    const QList<int> widths = fitColumns(columnWishes(), m_table->roomForColumns());
+    QStringList gone;
     for (int i = 0; i < widths.size(); ++i) {
-        m_table->horizontalHeader()->resizeSection(i, widths[i]);
+        header->setSectionHidden(i, widths[i] == 0);
+        if (widths[i] > 0) {
+            header->resizeSection(i, widths[i]);
+        } else {
+            gone << tables::titleText(m_model.column(i));
+        }
     }
     m_sizing = false;
+    m_footer->showNoRoom(m_model.rowCount() > 0 ? gone : QStringList());
+}
+
+/// Makes room for the texts of the rows from \a first to \a last that have come. What was seen before counts on, so
+/// that columns do not jump while somebody types or scrolls.
+void ListPage::lookAtTexts(int first, int last)
+{
+    for (int row = first; row <= std::min(last, m_model.rowCount() - 1); ++row) {
+        if (!m_model.index(row, 0).data(tables::ListModel::LoadedRole).toBool()) {
+            continue;
+        }
+        for (int section = 0; section < m_model.columnCount(); ++section) {
+            const int width = m_table->sizeHintForIndex(m_model.index(row, section)).width();
+            if (width > 2 * space::cell) {
+                m_seenWidths[m_model.column(section).id].add(width);
+            }
+        }
+    }
+    sizeColumns();
+}
+
+void ListPage::rowsCame(int first, int last)
+{
+    if (!isVisible()) {
+        return; // asking for texts would have them read
+    }
+    if (last - first < tables::ListModel::blockSize) {
+        lookAtTexts(first, last);
+        return;
+    }
+    // Everything may be another one now; the rest is looked at when it is read.
+    const int top = std::max(0, m_table->rowAt(0));
+    lookAtTexts(top, top + m_table->viewport()->height() / m_table->verticalHeader()->defaultSectionSize() + 1);
+}
+
+/// After the page was not visible.
+void ListPage::sizeAfterShow()
+{
+    lookAtTexts(0, tables::ListModel::blockSize - 1);
 }
 
 } // namespace qm::ui

@@ -34,6 +34,7 @@ ListPageSpec ordersSpec()
     spec.list = borrowed(cache::ordersList());
     spec.countText = [](qint64 n) { return Words::tr("%Ln order(s)", nullptr, int(n)); };
     spec.sumColumn = u"grand_total"_s;
+    spec.givesWay = {u"payment_method"_s, u"total_qty_ordered"_s, u"ship_to"_s, u"created_at"_s};
     spec.narrow = &tables::ordersOf;
     spec.makePane = [](QWidget *parent) -> RecordPane * { return new OrderPane(parent); };
     spec.adminPath = [](qint64 key) { return u"sales/order/view/order_id/%1"_s.arg(key); };
@@ -49,6 +50,7 @@ ListPageSpec productsSpec()
     spec.list = borrowed(cache::productsList());
     spec.readList = &tables::readProductList;
     spec.countText = [](qint64 n) { return Words::tr("%Ln product(s)", nullptr, int(n)); };
+    spec.givesWay = {u"updated_at"_s, u"attribute_set"_s, u"type_id"_s, u"quantity"_s, u"price"_s};
     spec.makePane = [](QWidget *parent) -> RecordPane * { return new ProductPane(parent); };
     spec.adminPath = [](qint64 key) { return u"catalog/product/edit/id/%1"_s.arg(key); };
     spec.views = tables::builtinViews(*spec.list);
@@ -63,6 +65,7 @@ ListPageSpec stockSpec()
     spec.list = borrowed(cache::sourceItemsList());
     spec.readList = &tables::readStockList;
     spec.countText = [](qint64 n) { return Words::tr("%Ln place(s)", nullptr, int(n)); };
+    spec.givesWay = {u"quantity_all"_s, u"notify_stock_qty"_s, u"status"_s};
     spec.views = tables::builtinViews(*spec.list);
     return spec;
 }
@@ -74,6 +77,7 @@ ListPageSpec pricesSpec()
     spec.icon = u"prices"_s;
     spec.list = borrowed(cache::basePricesList());
     spec.countText = [](qint64 n) { return Words::tr("%Ln price(s)", nullptr, int(n)); };
+    spec.givesWay = {u"store_view"_s, u"cost"_s, u"special_price"_s};
     spec.views = tables::builtinViews(*spec.list);
     return spec;
 }
@@ -86,6 +90,8 @@ ListPageSpec customersSpec()
     spec.list = borrowed(cache::customersList());
     spec.narrow = &tables::customersOf;
     spec.countText = [](qint64 n) { return Words::tr("%Ln customer(s)", nullptr, int(n)); };
+    spec.givesWay = {u"country_id"_s, u"last_order_at"_s, u"group_name"_s, u"company"_s,
+                     u"city"_s,       u"order_count"_s,   u"created_at"_s};
     spec.makePane = [](QWidget *parent) -> RecordPane * { return new CustomerPane(parent); };
     spec.adminPath = [](qint64 key) { return u"customer/index/edit/id/%1"_s.arg(key); };
     spec.views = tables::builtinViews(*spec.list);

@@ -238,6 +238,7 @@ void OrderPane::fillPeople(const tables::OrderRecord &record)
     }
     const auto fillTwo = [this](const QString &leftName, const QString &left, const QString &rightName,
                                 const QString &right) {
+        constexpr int half = 140; // of the narrowest pane
         QGridLayout *grid = addSection(SummaryTab, {});
         grid->setColumnStretch(0, 1);
         grid->setColumnStretch(1, 1);
@@ -251,8 +252,10 @@ void OrderPane::fillPeople(const tables::OrderRecord &record)
             int row = 1;
             for (const QString &line : text.split(u'\n')) {
                 auto *label = new PlainLabel(line, FontUse::Table, QPalette::WindowText, grid->parentWidget());
-                label->setEliding(true);
-                grid->addWidget(label, row++, column);
+                // A street is read as a whole; a village in Wales in the tool tip.
+                const bool isTooLong = longestWord(*label) > widened(half, label->fontMetrics());
+                isTooLong ? label->setEliding(true) : label->setWordWrap(true);
+                grid->addWidget(label, row++, column, Qt::AlignTop);
             }
             ++column;
         }

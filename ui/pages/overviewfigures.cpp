@@ -233,10 +233,10 @@ void OverviewPage::fillLow()
     m_lowAll->setVisible(m_figures.lowCount > 0);
     m_low->begin({{tr("SKU"), false, 3, 110},
                   {tr("Product"), false, 6, 130},
-                  {tr("Source"), false, 3, 80},
+                  {tr("Source"), false, 3, 80, 1},
                   {tr("On hand"), true},
-                  {tr("Low at"), true},
-                  {tr("Sold a day"), true},
+                  {tr("Low at"), true, 0, 0, 3},
+                  {tr("Sold a day"), true, 0, 0, 2},
                   {tr("Out in"), true}});
     for (const tables::LowStockLine &line : m_figures.low) {
         const int row = m_low->addRow();
@@ -272,12 +272,12 @@ void OverviewPage::fillShops()
     m_which->setCurrent(m_allShops ? 1 : 0);
     m_shops->begin({{tr("Shop"), false, 3},
                     {tr("Kind"), false},
-                    {tr("Connection"), false, 3, 110},
-                    {tr("Orders today"), true},
-                    {tr("Revenue today"), true, 1},
-                    {tr("Yesterday"), true},
+                    {tr("Connection"), false, 3, 150},
+                    {tr("Orders today"), true, 0, 0, 4},
+                    {tr("Revenue today"), true, 1, 0, 2},
+                    {tr("Yesterday"), true, 0, 0, 1},
                     {tr("Waiting"), true},
-                    {tr("Low stock"), true},
+                    {tr("Low stock"), true, 0, 0, 3},
                     {tr("Failed lines"), true},
                     {tr("Copy age"), true}});
     fillShop(m_shops->addRow(), m_session->profile(), m_known ? &m_figures : nullptr, true);

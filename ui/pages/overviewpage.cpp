@@ -377,6 +377,7 @@ void OverviewPage::showConnection(Light light, const QString &state)
     if (m_connectionDot && m_connectionText) {
         m_connectionDot->setLight(light);
         m_connectionText->setText(state);
+        m_shops->fit();
     }
 }
 

@@ -26,6 +26,8 @@ constexpr std::array lines{
     Line{ActionId::Pull, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Pull from the shop"), "F5", "pull"},
     Line{ActionId::CancelPull, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Cancel the pull"), "Shift+F5", ""},
     Line{ActionId::ToggleDetail, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Detail"), "Ctrl+I", ""},
+    Line{ActionId::PreviousRow, QT_TRANSLATE_NOOP("qm::ui::Actions", "Pre&vious row"), "Alt+Up", "sort-up"},
+    Line{ActionId::NextRow, QT_TRANSLATE_NOOP("qm::ui::Actions", "Ne&xt row"), "Alt+Down", "sort-down"},
     Line{ActionId::OpenInAdmin, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Open in admin"), "Ctrl+Return", "open"},
     Line{ActionId::AdminPlace, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Where the admin is…"), "", ""},
     Line{ActionId::CopyTsv, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Copy"), "Ctrl+C", "copy"},

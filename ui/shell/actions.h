@@ -17,6 +17,8 @@ enum class ActionId {
     Pull,
     CancelPull,
     ToggleDetail,
+    PreviousRow,
+    NextRow,
     OpenInAdmin,
     AdminPlace,
     CopyTsv,

@@ -214,11 +214,12 @@ ListPage *MainWindow::currentList() const
 void MainWindow::pageChanged()
 {
     const ListPage *list = qobject_cast<ListPage *>(page());
-    for (const ActionId id :
-         {ActionId::Filter, ActionId::CopyTsv, ActionId::CopyCsv, ActionId::CopyMarkdown, ActionId::CopyJson,
-          ActionId::SelectAll, ActionId::ChooseColumns, ActionId::ResetColumns, ActionId::Export, ActionId::SaveView,
-          ActionId::RemoveView, ActionId::SortBy, ActionId::ResyncSelected, ActionId::RenameView,
-          ActionId::DuplicateView, ActionId::ExportView, ActionId::ImportView}) {
+    tickDetail();
+    for (const ActionId id : {ActionId::Filter, ActionId::PreviousRow, ActionId::NextRow, ActionId::CopyTsv,
+                              ActionId::CopyCsv, ActionId::CopyMarkdown, ActionId::CopyJson, ActionId::SelectAll,
+                              ActionId::ChooseColumns, ActionId::ResetColumns, ActionId::Export, ActionId::SaveView,
+                              ActionId::RemoveView, ActionId::SortBy, ActionId::ResyncSelected, ActionId::RenameView,
+                              ActionId::DuplicateView, ActionId::ExportView, ActionId::ImportView}) {
         m_actions.at(id)->setEnabled(m_session && list);
     }
     m_actions.at(ActionId::ToggleDetail)->setEnabled(m_session && list && list->hasPane());
@@ -229,6 +230,12 @@ void MainWindow::pageChanged()
         page()->takeFocus();
     }
     updateTitle();
+}
+
+void MainWindow::tickDetail()
+{
+    const ListPage *list = qobject_cast<ListPage *>(page());
+    m_actions.at(ActionId::ToggleDetail)->setChecked(list && list->isPaneShown());
 }
 
 void MainWindow::updateTitle()

@@ -96,6 +96,7 @@ private:
     [[nodiscard]] Page *page() const;
     [[nodiscard]] ListPage *currentList() const;
     void pageChanged();
+    void tickDetail();
     void updateTitle();
     void connectOverview();
     /// In the shop of that name, which is opened first when it is another one; empty: the one that is open.

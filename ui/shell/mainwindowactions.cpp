@@ -94,6 +94,8 @@ void MainWindow::connectListActions()
     on(ActionId::SearchList, [](ListPage &list) { list.startSearch(); });
     on(ActionId::Filter, [](ListPage &list) { list.startFilter(); });
     on(ActionId::ToggleDetail, [](ListPage &list) { list.setPaneShown(!list.isPaneShown()); });
+    on(ActionId::PreviousRow, [](ListPage &list) { list.stepRow(-1); });
+    on(ActionId::NextRow, [](ListPage &list) { list.stepRow(1); });
     on(ActionId::OpenInAdmin, [](ListPage &list) { list.openInAdmin(); });
     on(ActionId::CopyTsv, [](ListPage &list) { list.copySelection(tables::CopyFormat::Tsv); });
     on(ActionId::CopyCsv, [](ListPage &list) { list.copySelection(tables::CopyFormat::Csv); });
@@ -154,6 +156,9 @@ void MainWindow::nextRegion()
 void MainWindow::back()
 {
     if (ListPage *list = currentList()) {
+        if (list->leavePane()) {
+            return;
+        }
         list->clearSelection();
     }
     page()->takeFocus();

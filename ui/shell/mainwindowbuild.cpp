@@ -76,7 +76,9 @@ void MainWindow::build()
         go->addAction(m_actions.page(i));
     }
     go->addSeparator();
-    go->addAction(m_actions.at(ActionId::OpenInAdmin));
+    for (const ActionId id : {ActionId::PreviousRow, ActionId::NextRow, ActionId::OpenInAdmin}) {
+        go->addAction(m_actions.at(id));
+    }
     go->addAction(m_actions.at(ActionId::AdminPlace));
     menu(tr("&Help"), {ActionId::CopyLog, ActionId::About});
 }
@@ -105,10 +107,7 @@ void MainWindow::addPages()
         connect(page, &ListPage::adminWanted, this, &MainWindow::openAdmin);
         connect(page, &ListPage::allStoresWanted, m_top->scope(), &ScopeButton::chooseAll);
         connect(page, &ListPage::widerLookWanted, m_top->scope(), &ScopeButton::showAll);
-        connect(page, &ListPage::paneShownChanged, this, [this](bool shown) {
-            m_actions.at(ActionId::ToggleDetail)->setChecked(shown);
-            m_settings.setValue(setting::detailShown, shown);
-        });
+        connect(page, &ListPage::paneShownChanged, this, &MainWindow::tickDetail);
         add(page, icon);
     };
     add(m_overview, u"overview"_s);
@@ -170,13 +169,6 @@ void MainWindow::restoreTaste()
 {
     restoreGeometry(m_settings.value(setting::geometry).toByteArray());
     m_rail->setCollapsed(m_settings.value(setting::railCollapsed).toBool());
-    const bool detail = m_settings.value(setting::detailShown).toBool();
-    for (int i = 0; i < m_pages->count(); ++i) {
-        if (ListPage *list = listPage(i)) {
-            list->setPaneShown(detail);
-        }
-    }
-    m_actions.at(ActionId::ToggleDetail)->setChecked(detail);
     chooseAppearance(appearanceFromText(m_settings.value(setting::appearance).toString()));
     applyRowHeight();
     const int start = m_settings.value(setting::startPage).toInt();

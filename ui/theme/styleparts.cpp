@@ -188,6 +188,28 @@ void paintIndicator(QPainter &painter, const QStyleOption &option, bool round)
     }
 }
 
+namespace {
+
+/// Sorted ones are bold and have an arrow.
+QFont headerFont(const QStyleOptionHeader &header, QFont font)
+{
+    font.setWeight(header.sortIndicator == QStyleOptionHeader::None ? QFont::Normal : QFont::DemiBold);
+    return font;
+}
+
+int headerArrow(const QStyleOptionHeader &header)
+{
+    return header.sortIndicator == QStyleOptionHeader::None ? 0 : measure::icon;
+}
+
+} // namespace
+
+int headerWidth(const QStyleOptionHeader &header, const QFont &font)
+{
+    return QFontMetrics(headerFont(header, font)).horizontalAdvance(header.text) + 1 + headerArrow(header) +
+           2 * space::cell; // advances are rounded
+}
+
 void paintHeader(QPainter &painter, const QStyleOptionHeader &header, const QWidget *widget)
 {
     const Colours &c = coloursOf(header.palette);
@@ -197,13 +219,12 @@ void paintHeader(QPainter &painter, const QStyleOptionHeader &header, const QWid
     painter.drawLine(header.rect.topRight(), header.rect.bottomRight());
 
     const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
-    QFont font = widget ? widget->font() : painter.font();
-    font.setWeight(sorted ? QFont::DemiBold : QFont::Normal);
+    const QFont font = headerFont(header, widget ? widget->font() : painter.font());
     painter.setFont(font);
     painter.setPen(sorted ? c.text : c.secondary);
     QRect area = header.rect.adjusted(space::cell, 0, -space::cell, -1);
     const QFontMetrics metrics(font);
-    const int arrow = sorted ? measure::icon : 0;
+    const int arrow = headerArrow(header);
     const QString text = metrics.elidedText(header.text, Qt::ElideRight, std::max(0, area.width() - arrow));
     const int width = metrics.horizontalAdvance(text);
     const bool right = header.textAlignment.testFlag(Qt::AlignRight);

@@ -21,6 +21,8 @@ void paintComboBox(QPainter &painter, const QStyleOptionComboBox &box);
 void paintPopup(QPainter &painter, const QStyleOption &option);
 /// A box to tick, or a choice where \a round.
 void paintIndicator(QPainter &painter, const QStyleOption &option, bool round);
+/// With which paintHeader() draws the whole title.
+[[nodiscard]] int headerWidth(const QStyleOptionHeader &header, const QFont &font);
 void paintHeader(QPainter &painter, const QStyleOptionHeader &header, const QWidget *widget);
 void paintProgress(QPainter &painter, const QStyleOptionProgressBar &bar);
 [[nodiscard]] QRect scrollThumb(const QStyleOptionSlider &bar);

@@ -46,6 +46,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     , m_all(new LinkButton({}, this))
     , m_actions(new QWidget(this))
     , m_close(makeIconButton(u"close"_s, tr("Clear the selection"), this))
+    , m_noRoom(makeSecondary(this))
 {
     setFixedHeight(grown(measure::selectionBar, fontMetrics()));
     m_sum->setForegroundRole(QPalette::PlaceholderText);
@@ -55,7 +56,10 @@ SelectionBar::SelectionBar(QWidget *parent)
     layout->addWidget(m_all);
     makeRow(m_actions, 0, space::small)->addWidget(new Hairline(Qt::Vertical, m_actions));
     layout->addWidget(m_actions);
+    m_noRoom->setEliding(true);
+    m_noRoom->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addStretch(1);
+    layout->addWidget(m_noRoom, 1'000);
     layout->addWidget(m_close);
     connect(m_all, &LinkButton::clicked, this, &SelectionBar::selectAllWanted);
     connect(static_cast<QToolButton *>(m_close), &QToolButton::clicked, this, &SelectionBar::clearWanted);
@@ -96,11 +100,21 @@ void SelectionBar::showSelection(const QString &count, const QString &sum, const
     update();
 }
 
+void SelectionBar::showNoRoom(const QStringList &columns)
+{
+    const QString text =
+        columns.isEmpty() ? QString() : tr("No room for %1").arg(QLocale().createSeparatedList(columns));
+    m_noRoom->setText(text);
+    m_noRoom->setAccessibleDescription(
+        text.isEmpty() ? QString() : tr("They come back in a wider window, or without the detail beside the list"));
+}
+
 /// With too little room the actions are icons, then the sum goes into a tool tip, then the link goes, which is Ctrl+A.
 void SelectionBar::fit()
 {
     m_sum->setVisible(!m_sum->text().isEmpty());
     m_all->setVisible(!m_all->text().isEmpty());
+    m_noRoom->setVisible(!m_selecting);
     m_count->setToolTip({});
     setCompact(false);
     const auto isTooWide = [this] {

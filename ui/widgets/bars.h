@@ -31,6 +31,8 @@ public:
     void showList(const QString &count, const QString &sum);
     /// \a selectAll empty: all rows are selected already.
     void showSelection(const QString &count, const QString &sum, const QString &selectAll);
+    /// Which columns of the list have too little room now; none: all are there.
+    void showNoRoom(const QStringList &columns);
     /// Shown while something is selected.
     void addAction(QAction *action);
     /// Of what clearWanted() asks for.
@@ -56,6 +58,7 @@ private:
     LinkButton *m_all;
     QWidget *m_actions;
     QWidget *m_close;
+    PlainLabel *m_noRoom;
     std::vector<std::pair<QPushButton *, QAction *>> m_buttons;
 };
 

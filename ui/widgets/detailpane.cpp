@@ -3,6 +3,7 @@
 #include "ui/widgets/detailpane.h"
 
 #include "ui/widgets/labels.h"
+#include "ui/widgets/overflowtabs.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -10,10 +11,11 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace qm::ui {
 
@@ -21,26 +23,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int narrowest = 300; ///< of what is in a pane that nobody made narrower
+constexpr int mostWidth = 640; ///< at the drawings' size of letters: a name and its value stay one line for the eye
+
 /// Names on a line, the current one underlined.
-class LineTabs final : public QTabBar
+class LineTabs final : public OverflowTabs
 {
 public:
     explicit LineTabs(QWidget *parent)
-        : QTabBar(parent)
+        : OverflowTabs(parent)
     {
-        setDrawBase(false);
-        setExpanding(false);
-        setUsesScrollButtons(true);
-        setFocusPolicy(Qt::TabFocus);
         setFont(fontFor(FontUse::Secondary, font()));
     }
     [[nodiscard]] QSize tabSizeHint(int index) const override
     {
-        QFont bold = font();
-        bold.setWeight(QFont::DemiBold);
-        return {QFontMetrics(bold).horizontalAdvance(tabText(index)) + space::large, grown(30, fontMetrics())};
+        return {nameWidth(index) + gap(), grown(30, fontMetrics())};
     }
-    [[nodiscard]] QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -49,19 +47,39 @@ protected:
         QPainter painter(this);
         painter.fillRect(QRect(0, height() - 1, width(), 1), c.line);
         for (int i = 0; i < count(); ++i) {
+            if (!isTabVisible(i)) {
+                continue;
+            }
             const QRect area = tabRect(i);
             const bool current = i == currentIndex();
             QFont shown = font();
             shown.setWeight(current ? QFont::DemiBold : QFont::Normal);
             painter.setFont(shown);
             painter.setPen(current ? c.text : c.secondary);
-            painter.drawText(area.adjusted(0, 0, -space::large, 0), Qt::AlignVCenter | Qt::AlignLeft, tabText(i));
+            painter.drawText(area.adjusted(0, 0, -gap(), 0), Qt::AlignVCenter | Qt::AlignLeft, tabText(i));
             if (current) {
-                const int width = area.width() - space::large;
+                const int width = area.width() - gap();
                 painter.fillRect(QRect(area.left(), height() - (hasFocus() ? 3 : 2), width, hasFocus() ? 3 : 2),
                                  c.accent);
             }
         }
+    }
+
+private:
+    [[nodiscard]] int nameWidth(int index) const
+    {
+        QFont bold = font();
+        bold.setWeight(QFont::DemiBold);
+        return QFontMetrics(bold).horizontalAdvance(tabText(index));
+    }
+    /// They stand closer before one of them has no room.
+    [[nodiscard]] int gap() const
+    {
+        int names = 0;
+        for (int i = 0; i < count(); ++i) {
+            names += nameWidth(i);
+        }
+        return names + count() * space::large <= width() ? space::large : space::small;
     }
 };
 
@@ -69,6 +87,9 @@ protected:
 
 DetailPane::DetailPane(QWidget *parent)
     : QWidget(parent)
+    , m_way(new QWidget(this))
+    , m_back(makeButton({}, u"back"_s, false, m_way))
+    , m_place(new PlainLabel({}, FontUse::Secondary, QPalette::PlaceholderText, m_way))
     , m_title(new PlainLabel({}, FontUse::ObjectTitle, QPalette::WindowText, this))
     , m_chip(new StatusChip(this))
     , m_subtitle(new PlainLabel({}, FontUse::Secondary, QPalette::PlaceholderText, this))
@@ -80,6 +101,16 @@ DetailPane::DetailPane(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, space::medium, 0, 0);
     layout->setSpacing(space::small);
+    auto *way = new QHBoxLayout(m_way);
+    way->setContentsMargins(space::tiny, 0, space::cell, 0);
+    way->setSpacing(space::tiny);
+    m_back->setFlat(true);
+    way->addWidget(m_back);
+    way->addStretch(1);
+    way->addWidget(m_place);
+    connect(m_back, &QPushButton::clicked, this, &DetailPane::closeWanted);
+    layout->addWidget(m_way);
+    m_way->hide();
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space::large, 0, space::cell, 0);
     head->setSpacing(space::cell);
@@ -95,12 +126,12 @@ DetailPane::DetailPane(QWidget *parent)
     layout->addLayout(head);
     auto *under = new QVBoxLayout;
     under->setContentsMargins(space::large, 0, space::large, 0);
-    m_subtitle->setEliding(true);
+    m_subtitle->setWordWrap(true);
     under->addWidget(m_subtitle);
     under->addWidget(m_tabs);
     layout->addLayout(under);
     layout->addWidget(m_pages, 1);
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &OverflowTabs::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_tabs->setAccessibleName(tr("Parts of the record"));
     m_chip->hide();
 }
@@ -148,11 +179,13 @@ void DetailPane::restart(const QStringList &titles)
         layout->addStretch(1);
         scroll->setWidget(body);
         body->setAutoFillBackground(false);
+        body->setMaximumWidth(widened(mostWidth, fontMetrics()));
         scroll->viewport()->setAutoFillBackground(false);
         m_pages->addWidget(scroll);
     }
     const int now = open >= 0 && open < titles.size() ? open : 0;
     m_tabs->setCurrentIndex(now);
+    m_tabs->fit();
     m_pages->setCurrentIndex(now);
     m_tabs->setVisible(titles.size() > 1);
 }
@@ -245,6 +278,34 @@ void DetailPane::nameCloseShortcut(const QKeySequence &shortcut)
     m_close->setToolTip(tipWith(tr("Close the detail"), shortcut));
 }
 
+void DetailPane::nameWay(const QString &list, QAction *previous, QAction *next)
+{
+    m_back->setText(list);
+    m_back->setToolTip(tipWith(tr("Back to the list"), QKeySequence(Qt::Key_Escape)));
+    for (const auto &[name, action] : {std::pair{u"sort-up"_s, previous}, std::pair{u"sort-down"_s, next}}) {
+        auto *button = makeIconButton(name, action->text().remove(u'&'), m_way);
+        button->setToolTip(tipWith(button->accessibleName(), action->shortcut()));
+        connect(button, &QToolButton::clicked, action, &QAction::trigger);
+        m_way->layout()->addWidget(button);
+    }
+}
+
+void DetailPane::setAlone(bool alone)
+{
+    m_way->setVisible(alone);
+    m_close->setVisible(!alone);
+}
+
+void DetailPane::setPlace(const QString &place)
+{
+    m_place->setText(place);
+}
+
+void DetailPane::takeFocus()
+{
+    m_back->setFocus(Qt::OtherFocusReason);
+}
+
 void DetailPane::addHeadAction(QAction *action)
 {
     auto *button = makeIconButton(u"open"_s, action->text().remove(u'&'), m_headActions);
@@ -260,6 +321,15 @@ void DetailPane::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, 1, height()), c.line);
 }
 
+int longestWord(const PlainLabel &label)
+{
+    int widest = 0;
+    for (const QString &word : label.text().split(QLatin1Char(' '))) {
+        widest = std::max(widest, label.fontMetrics().horizontalAdvance(word) + 1);
+    }
+    return widest;
+}
+
 void addLine(QGridLayout *grid, const QString &name, const QString &value, bool strong)
 {
     const int row = grid->rowCount();
@@ -273,9 +343,23 @@ void addLine(QGridLayout *grid, const QString &name, const QString &value, bool 
     }
     right->setAlignment(Qt::AlignRight | Qt::AlignTop);
     right->setWordWrap(true);
+    grid->setColumnStretch(1, 1);
+    // What is left of the narrowest pane beside the longest word of the value: a number of a parcel, an address of a
+    // mail, which are read as a whole or not at all.
+    const int words = longestWord(*right);
+    const int room = widened(narrowest, parent->fontMetrics()) - words - space::medium;
+    const int whole = left->sizeHint().width();
+    const int least = std::min(whole, widened(80, parent->fontMetrics()));
+    if (room < least) {
+        grid->addWidget(left, row, 0, 1, -1);
+        grid->addWidget(right, row + 1, 0, 1, -1);
+        return;
+    }
+    left->setWordWrap(whole > room);
+    left->setMinimumWidth(std::min(whole, room));
+    right->setMinimumWidth(words);
     grid->addWidget(left, row, 0, Qt::AlignTop);
     grid->addWidget(right, row, 1);
-    grid->setColumnStretch(1, 1);
 }
 
 void addNote(QGridLayout *grid, const QString &text)

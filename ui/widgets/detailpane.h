@@ -6,15 +6,16 @@
 
 #include <QWidget>
 
-class QKeySequence;
 class QGridLayout;
+class QKeySequence;
+class QPushButton;
 class QStackedWidget;
-class QTabBar;
 class QToolButton;
 class QVBoxLayout;
 
 namespace qm::ui {
 
+class OverflowTabs;
 class PlainLabel;
 class StatusChip;
 
@@ -38,6 +39,13 @@ public:
     void addHeadAction(QAction *action);
     /// For the tool tip.
     void nameCloseShortcut(const QKeySequence &shortcut);
+    /// The list it belongs to, and what goes through that.
+    void nameWay(const QString &list, QAction *previous, QAction *next);
+    /// Whether it stands in the place of the list, to which a line at its top leads back, instead of beside it.
+    void setAlone(bool alone);
+    /// Which row of the list it is, for that line: `3 of 2,318`.
+    void setPlace(const QString &place);
+    void takeFocus();
 
     [[nodiscard]] QString title() const;
 
@@ -54,17 +62,22 @@ protected:
 private:
     [[nodiscard]] QVBoxLayout *page(int tab) const;
 
+    QWidget *m_way;
+    QPushButton *m_back;
+    PlainLabel *m_place;
     PlainLabel *m_title;
     StatusChip *m_chip;
     PlainLabel *m_subtitle;
     QWidget *m_headActions;
     QToolButton *m_close;
-    QTabBar *m_tabs;
+    OverflowTabs *m_tabs;
     QStackedWidget *m_pages;
 };
 
 // What sections are filled with.
 void addLine(QGridLayout *grid, const QString &name, const QString &value, bool strong = false);
+/// Pixels of the longest word of \a label, which is not broken.
+[[nodiscard]] int longestWord(const PlainLabel &label);
 /// Small, under the line before it.
 void addNote(QGridLayout *grid, const QString &text);
 void addText(QGridLayout *grid, const QString &text, bool secondary = false);

@@ -10,11 +10,16 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace qm::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int mostText = 300; ///< px, likewise: what longer texts get of a column
+} // namespace
 
 FigureGrid::FigureGrid(QWidget *parent)
     : QWidget(parent)
@@ -37,13 +42,13 @@ void FigureGrid::begin(const QList<Column> &columns)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(0);
     m_columns = columns;
+    m_cells = QList<QList<QWidget *>>(columns.size());
     m_tints.clear();
     m_presses.clear();
     m_pressed = -1;
     m_rows = 0;
     for (int i = 0; i < columns.size(); ++i) {
         m_grid->setColumnStretch(i, columns[i].stretch);
-        m_grid->setColumnMinimumWidth(i, widened(columns[i].least, fontMetrics()));
         text(0, i, columns[i].title, QPalette::PlaceholderText, FontUse::Secondary);
     }
     m_grid->setRowMinimumHeight(0, grown(measure::header, fontMetrics()));
@@ -74,6 +79,7 @@ void FigureGrid::put(int row, int column, QWidget *widget)
         cell->addStretch(1);
     }
     m_grid->addLayout(cell, row, column);
+    m_cells[column] << widget;
     m_grid->setRowMinimumHeight(row, grown(measure::row, fontMetrics()) + 2);
 }
 
@@ -146,8 +152,62 @@ void FigureGrid::finish()
     layout()->addWidget(m_body);
     m_body->setCursor(m_presses.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     m_body->show();
+    fit();
     updateGeometry();
     update();
+}
+
+QList<ColumnWish> FigureGrid::wishes() const
+{
+    const int most = widened(mostText, fontMetrics());
+    QList<ColumnWish> wishes;
+    for (int i = 0; i < m_columns.size(); ++i) {
+        const int margins = (i == 0 ? space::medium : space::cell) + space::cell;
+        ColumnWish wish;
+        for (const QWidget *cell : m_cells[i]) {
+            int width = cell->sizeHint().width() + margins;
+            for (const PlainLabel *part : cell->findChildren<PlainLabel *>()) {
+                width += part->isEliding() ? part->sizeHint().width() : 0; // which layouts take for nothing
+            }
+            const bool canShrink = cell->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
+            wish.width = std::max(wish.width, canShrink ? std::min(width, most) : width);
+            wish.least = std::max(wish.least, canShrink ? 0 : width);
+        }
+        wish.least = std::max(wish.least, std::min(wish.width, widened(m_columns[i].least, fontMetrics())));
+        wish.share = m_columns[i].stretch;
+        wish.givesWay = m_columns[i].givesWay;
+        wishes << wish;
+    }
+    return wishes;
+}
+
+void FigureGrid::fit()
+{
+    if (!m_grid) {
+        return;
+    }
+    const QList<int> widths = fitColumns(wishes(), width());
+    for (int i = 0; i < widths.size(); ++i) {
+        m_grid->setColumnMinimumWidth(i, m_columns[i].stretch > 0 ? widths[i] : 0);
+        for (QWidget *cell : std::as_const(m_cells[i])) {
+            cell->setVisible(widths[i] > 0);
+        }
+    }
+}
+
+void FigureGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+QSize FigureGrid::minimumSizeHint() const
+{
+    int width = 0;
+    for (const ColumnWish &wish : wishes()) {
+        width += wish.givesWay > 0 ? 0 : wish.least;
+    }
+    return {width, QWidget::minimumSizeHint().height()};
 }
 
 /// As the header of a table: a fill, a line below, lines between the columns.
@@ -158,6 +218,9 @@ void FigureGrid::paintHeader(QPainter &painter, const QPoint &origin) const
     painter.fillRect(QRect(0, head.top(), width(), head.height()), c.window);
     painter.fillRect(QRect(0, head.bottom(), width(), 1), c.line);
     for (int column = 1; column < m_columns.size(); ++column) {
+        if (m_cells[column].front()->isHidden()) {
+            continue; // it has given way
+        }
         const QRect cell = m_grid->cellRect(0, column).translated(origin);
         painter.fillRect(QRect(cell.left(), cell.top(), 1, cell.height()), c.line);
     }

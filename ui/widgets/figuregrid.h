@@ -4,6 +4,7 @@
 
 #include "ui/theme/colours.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/columnfit.h"
 
 #include <QHash>
 #include <QWidget>
@@ -29,7 +30,8 @@ public:
         QString title;
         bool isNumber = false;
         int stretch = 0;
-        int least = 0; ///< px at the font the look was drawn for: a text that is cut off keeps so much of itself
+        int least = 0;    ///< px at the font the look was drawn for: a text that is cut off keeps so much of itself
+        int givesWay = 0; ///< as ColumnWish has it
     };
 
     explicit FigureGrid(QWidget *parent = nullptr);
@@ -47,8 +49,14 @@ public:
     /// A click beside the row's links. Whatever it does has a link, too, for the keyboard.
     void onRowPressed(int row, std::function<void()> press);
     void finish();
+    /// After a text has changed.
+    void fit();
+
+    /// Without the columns that may give way.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -62,11 +70,13 @@ private:
     };
     [[nodiscard]] Qt::Alignment alignment(int column) const;
     [[nodiscard]] int rowAt(const QPoint &at) const; ///< -1: none that does something
+    [[nodiscard]] QList<ColumnWish> wishes() const;
     void paintHeader(QPainter &painter, const QPoint &origin) const;
 
     QWidget *m_body = nullptr; ///< of the cells; a new one for each begin()
     QGridLayout *m_grid = nullptr;
     QList<Column> m_columns;
+    QList<QList<QWidget *>> m_cells; ///< of each column
     QList<Tint> m_tints;
     QHash<int, std::function<void()>> m_presses;
     int m_pressed = -1;

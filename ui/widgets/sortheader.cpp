@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/sortheader.h"
 
+#include "ui/theme/styleparts.h"
+
 #include <QStyleOptionHeader>
 
 namespace qm::ui {
@@ -22,6 +24,13 @@ int SortHeader::rankOf(int section) const
         }
     }
     return 0;
+}
+
+int SortHeader::neededWidth(int section) const
+{
+    QStyleOptionHeader option;
+    initStyleOptionForIndex(&option, section);
+    return headerWidth(option, font());
 }
 
 void SortHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section) const

@@ -24,6 +24,8 @@ public:
     void setSorts(std::vector<Sort> sorts);
     /// From 1; 0: rows are not sorted by it.
     [[nodiscard]] int rankOf(int section) const;
+    /// Pixels with which the title, as it stands there, is whole.
+    [[nodiscard]] int neededWidth(int section) const;
 
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override;

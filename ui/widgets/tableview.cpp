@@ -47,7 +47,7 @@ TableView::TableView(QWidget *parent)
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setStretchLastSection(true);
-    header->setMinimumSectionSize(36);
+    header->setMinimumSectionSize(24);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setFixedHeight(grown(measure::header, header->fontMetrics()));
     connect(header, &QHeaderView::sectionClicked, this, [this, header](int section) {
@@ -110,6 +110,12 @@ int TableView::roomForColumns() const
 {
     // The bar at the side comes with the rows, after the columns were sized.
     return width() - verticalScrollBar()->sizeHint().width();
+}
+
+int TableView::mostWidth() const
+{
+    constexpr int letters = 40; // a name of a product with its colour and size
+    return letters * fontMetrics().averageCharWidth() + 2 * space::cell;
 }
 
 void TableView::resizeEvent(QResizeEvent *event)

@@ -19,6 +19,9 @@ public:
 
     /// What columns can take without a scroll bar at the bottom, with one at the side.
     [[nodiscard]] int roomForColumns() const;
+    [[nodiscard]] SortHeader *header() const { return m_header; }
+    /// Pixels that a text gets at the most without being asked for: who writes longer names is read in the tool tip.
+    [[nodiscard]] int mostWidth() const;
     /// Shows the order the rows have, without asking for it.
     void showSorts(std::vector<SortHeader::Sort> sorts);
     /// More rows are on their way: grey bars stand where they will be.

@@ -29,13 +29,8 @@ Q_DECLARE_METATYPE(qm::ui::TabData)
 namespace qm::ui {
 
 ViewTabs::ViewTabs(QWidget *parent)
-    : QTabBar(parent)
+    : OverflowTabs(parent)
 {
-    setDrawBase(false);
-    setExpanding(false);
-    setElideMode(Qt::ElideRight);
-    setUsesScrollButtons(true);
-    setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Views"));
 }
 
@@ -45,6 +40,7 @@ void ViewTabs::setCount(int tab, qint64 count)
     shown.count = count;
     setTabData(tab, QVariant::fromValue(shown));
     setTabText(tab, tabText(tab)); // asks for the new width
+    fit();
 }
 
 void ViewTabs::setChanged(int tab, bool changed)
@@ -53,6 +49,7 @@ void ViewTabs::setChanged(int tab, bool changed)
     shown.changed = changed;
     setTabData(tab, QVariant::fromValue(shown));
     setTabText(tab, tabText(tab));
+    fit();
 }
 
 QString ViewTabs::countText(int tab) const
@@ -81,11 +78,6 @@ QSize ViewTabs::tabSizeHint(int index) const
     return {width, grown(measure::tabs, fontMetrics())};
 }
 
-QSize ViewTabs::minimumTabSizeHint(int index) const
-{
-    return tabSizeHint(index);
-}
-
 void ViewTabs::paintEvent(QPaintEvent *)
 {
     const Colours &c = coloursOf(palette());
@@ -93,6 +85,9 @@ void ViewTabs::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), c.window);
     painter.fillRect(QRect(0, height() - 1, width(), 1), c.line);
     for (int i = 0; i < count(); ++i) {
+        if (!isTabVisible(i)) {
+            continue;
+        }
         const QRect area = tabRect(i);
         const bool current = i == currentIndex();
         if (current) {

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTabBar>
+#include "ui/widgets/overflowtabs.h"
 
 namespace qm::ui {
 
 /// The saved views of a list as tabs: name, how many rows it has, a dot when it was changed.
-class ViewTabs : public QTabBar
+class ViewTabs : public OverflowTabs
 {
     Q_OBJECT
 public:
@@ -19,9 +19,9 @@ public:
     [[nodiscard]] QString countText(int tab) const;
 
     [[nodiscard]] QSize tabSizeHint(int index) const override;
-    [[nodiscard]] QSize minimumTabSizeHint(int index) const override;
 
 protected:
+    [[nodiscard]] QString noteOf(int index) const override { return countText(index); }
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -173,6 +173,7 @@ private Q_SLOTS:
         const auto paneWidth = [this] {
             return m_shell->list(MainWindow::OrdersIndex)->findChild<ui::DetailPane *>()->width();
         };
+        QCoreApplication::processEvents(); // laid out anew
         const int before = paneWidth();
         drag(m_shell->list(MainWindow::OrdersIndex)->findChild<QSplitter *>()->handle(1), -60);
         QTRY_VERIFY(paneWidth() > before + 40); // about as far as the hand went
@@ -299,6 +300,7 @@ private Q_SLOTS:
         without.id = u"without"_s;
         without.name = u"Staging"_s;
         m_shell->window().setCacheFolder(m_shell->folder.path());
+        m_shell->window().resize(1'440, 900); // with room for all columns
         m_shell->window().showProfiles({m_shell->session->profile(), other, without});
         m_shell->window().showPage(MainWindow::OverviewIndex);
         auto *overview = page<ui::OverviewPage>();
