@@ -18,6 +18,10 @@ struct ColumnLine
     QByteArray sql = {}; ///< nothing: `t.` and the id
     const char *currency = nullptr;
     const char *tip = nullptr; ///< QT_TRANSLATE_NOOP("Column", …)
+    bool ofRow = false;
+    QByteArray owned = {};
+    QByteArray of = {};
+    QByteArray index = {};
 };
 
 [[nodiscard]] std::vector<Column> columnsOf(std::initializer_list<ColumnLine> lines);

@@ -6,6 +6,8 @@
 #include "cache/query.h"
 #include "domain/filter.h"
 
+#include <string_view>
+
 namespace qm::cache {
 
 // The parts of compiling a query. Each appends SQL and the values of its `?` to what is there.
@@ -15,6 +17,29 @@ namespace qm::cache {
 
 /// The rows that \a text finds: all of its words, the last one as a beginning, or a number of List::numbers.
 [[nodiscard]] Result<void> appendSearch(Compiled &to, const List &list, const QString &text);
+
+/// Filters of one group: alternatives.
+[[nodiscard]] Result<void> appendGroup(Compiled &to, const List &list, std::vector<Filter> group);
+
+/// Sorting: the order is made of the rows that were found, whatever index there is. Owner: along List::owner. Either:
+/// as SQLite likes.
+enum class OrderBy { Either, Sorting, Owner };
+/// List::tie and the key come last, or the order's time and key for what is known of it, in the direction of the column
+/// before them: so one walk along an index gives the whole order.
+[[nodiscard]] Result<void> appendOrder(Compiled &to, const List &list, const std::vector<SortOrder> &sorts, OrderBy by);
+
+[[nodiscard]] Result<const Column *> columnOf(const List &list, const QString &id);
+
+/// The first column of all rows.
+[[nodiscard]] Result<std::vector<qint64>> keysOf(sqlite::Database &database, const Compiled &compiled);
+
+/// A pattern that says no more than how a text begins: that beginning; else nothing.
+[[nodiscard]] QString beginningOf(const QString &pattern);
+
+inline std::string_view viewOf(const QByteArray &sql)
+{
+    return {sql.constData(), std::size_t(sql.size())};
+}
 
 /// A word of a value, read as the column's type has it: for whole numbers the part before the point, and whether there
 /// was one behind it.

@@ -10,9 +10,9 @@ namespace qm::cache {
 
 const Column *List::find(QStringView columnId) const
 {
-    const auto found = std::find_if(columns.begin(), columns.end(),
+    const auto place = std::find_if(columns.begin(), columns.end(),
                                     [columnId](const Column &column) { return column.id == columnId; });
-    return found == columns.end() ? nullptr : &*found;
+    return place == columns.end() ? nullptr : &*place;
 }
 
 std::vector<Column> columnsOf(std::initializer_list<ColumnLine> lines)
@@ -22,7 +22,8 @@ std::vector<Column> columnsOf(std::initializer_list<ColumnLine> lines)
     for (const ColumnLine &line : lines) {
         columns.push_back({QString::fromLatin1(line.id), QString::fromUtf8(line.title), QString::fromUtf8(line.tip),
                            line.type, line.sql.isEmpty() ? QByteArray("t.") + line.id : line.sql,
-                           QString::fromLatin1(line.currency), line.shown});
+                           QString::fromLatin1(line.currency), line.shown, line.ofRow, line.owned, line.of,
+                           line.index});
     }
     return columns;
 }

@@ -35,6 +35,10 @@ struct Column
     QByteArray sql;     ///< expression over the list's tables
     QString currency;   ///< of Money: the id of the column that holds the currency
     bool shown = false; ///< in the first view of a new user
+    bool ofRow = false; ///< `sql` reads nothing but the list's own row, so that an index can hold it
+    QByteArray owned;   ///< `o.status`: the same of List::owner
+    QByteArray of;      ///< the own column that `sql` is looked up by in a small table: `t.store_id`
+    QByteArray index;   ///< of the schema, when it has one for this column alone; else see listindex.h
 };
 
 /// A way to find rows by a number that was typed as the only word: people read them off papers and parcels.
@@ -53,8 +57,12 @@ struct List
     Entity entity = Entity::Orders;
     QByteArray from;        ///< `sales_order t`. What other tables say is asked for by columns: a join would be counted
     QByteArray key;         ///< `t.entity_id`: unique whole number
+    QByteArray tie;         ///< `t.created_at`: decides between equal values before the key does; empty: the key alone
     QByteArray searchTable; ///< FTS index that is searched; empty: no text search
     QByteArray search;      ///< select of keys with one `?`: the expression for that index
+    QByteArray found;       ///< `t.order_id in (…)` with one `?`: a list of ids of that index
+    QByteArray owner;       ///< rows with their order, `o`, along which they are walked: `sales_order o cross join …`
+    bool alwaysOwned = false; ///< no row is there without its order
     std::vector<NumberSearch> numbers;
     std::vector<Column> columns;
     QString sortedBy; ///< column id of the order a new user gets; descending when it is a time

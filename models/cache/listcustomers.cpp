@@ -18,10 +18,15 @@ std::vector<Column> customerColumns()
         {.id = "group_name",
          .title = QT_TRANSLATE_NOOP("Column", "Customer group"),
          .shown = true,
-         .sql = "(select code from customer_group where id = t.group_id)"},
+         .sql = "(select code from customer_group where id = t.group_id)",
+         .of = "t.group_id"},
         {.id = "city", .title = QT_TRANSLATE_NOOP("Column", "City"), .shown = true},
         {.id = "country_id", .title = QT_TRANSLATE_NOOP("Column", "Country"), .type = ColumnType::Code, .shown = true},
-        {.id = "created_at", .title = QT_TRANSLATE_NOOP("Column", "Since"), .type = ColumnType::Time, .shown = true},
+        {.id = "created_at",
+         .title = QT_TRANSLATE_NOOP("Column", "Since"),
+         .type = ColumnType::Time,
+         .shown = true,
+         .index = "customer_created"},
         {.id = "order_count",
          .title = QT_TRANSLATE_NOOP("Column", "Orders"),
          .type = ColumnType::Whole,
@@ -52,11 +57,13 @@ std::vector<Column> customerColumns()
         {.id = "website_id", .title = QT_TRANSLATE_NOOP("Column", "Website id"), .type = ColumnType::Id},
         {.id = "website",
          .title = QT_TRANSLATE_NOOP("Column", "Website"),
-         .sql = "(select name from website where website_id = t.website_id)"},
+         .sql = "(select name from website where website_id = t.website_id)",
+         .of = "t.website_id"},
         {.id = "store_id", .title = QT_TRANSLATE_NOOP("Column", "Store view id"), .type = ColumnType::Id},
         {.id = "store_view",
          .title = QT_TRANSLATE_NOOP("Column", "Store view"),
-         .sql = "(select name from store_view where store_id = t.store_id)"},
+         .sql = "(select name from store_view where store_id = t.store_id)",
+         .of = "t.store_id"},
         {.id = "updated_at", .title = QT_TRANSLATE_NOOP("Column", "Updated"), .type = ColumnType::Time},
         {.id = "dob", .title = QT_TRANSLATE_NOOP("Column", "Date of birth")},
         {.id = "gender",
@@ -80,7 +87,9 @@ const List &customersList()
         made.entity = Entity::Customers;
         made.from = "customer t";
         made.key = "t.entity_id";
+        made.tie = "t.created_at";
         made.searchTable = "customer_search";
+        made.found = "t.entity_id in (select value from json_each(?))";
         made.search = "select rowid from customer_search where customer_search match ?";
         made.columns = customerColumns();
         made.sortedBy = u"created_at"_s;

@@ -23,26 +23,32 @@ std::vector<Column> documentColumns(const char *title)
          .title = QT_TRANSLATE_NOOP("Column", "Order"),
          .type = ColumnType::Code,
          .shown = true,
-         .sql = "(select increment_id from sales_order where entity_id = t.order_id)"},
+         .sql = "(select increment_id from sales_order where entity_id = t.order_id)",
+         .owned = "o.increment_id"},
         {.id = "order_status",
          .title = QT_TRANSLATE_NOOP("Column", "Order status"),
          .type = ColumnType::Code,
-         .sql = "(select status from sales_order where entity_id = t.order_id)"},
+         .sql = "(select status from sales_order where entity_id = t.order_id)",
+         .owned = "o.status"},
         {.id = "order_created_at",
          .title = QT_TRANSLATE_NOOP("Column", "Purchased"),
          .type = ColumnType::Time,
-         .sql = "(select created_at from sales_order where entity_id = t.order_id)"},
+         .sql = "(select created_at from sales_order where entity_id = t.order_id)",
+         .owned = "o.created_at"},
         {.id = "customer_name",
          .title = QT_TRANSLATE_NOOP("Column", "Customer"),
          .shown = true,
-         .sql = "(select customer_name from sales_order where entity_id = t.order_id)"},
+         .sql = "(select customer_name from sales_order where entity_id = t.order_id)",
+         .owned = "o.customer_name"},
         {.id = "customer_email",
          .title = QT_TRANSLATE_NOOP("Column", "E-mail"),
-         .sql = "(select customer_email from sales_order where entity_id = t.order_id)"},
+         .sql = "(select customer_email from sales_order where entity_id = t.order_id)",
+         .owned = "o.customer_email"},
         {.id = "store_id", .title = QT_TRANSLATE_NOOP("Column", "Store view id"), .type = ColumnType::Id},
         {.id = "store_view",
          .title = QT_TRANSLATE_NOOP("Column", "Store view"),
-         .sql = "(select name from store_view where store_id = t.store_id)"},
+         .sql = "(select name from store_view where store_id = t.store_id)",
+         .of = "t.store_id"},
     });
 }
 
@@ -72,7 +78,10 @@ List documentList(const QString &id, Entity entity, const QByteArray &table, std
     list.entity = entity;
     list.from = table + " t";
     list.key = "t.entity_id";
+    list.tie = "t.created_at";
     list.searchTable = "order_search";
+    list.owner = "sales_order o cross join " + table + " t on t.order_id = o.entity_id";
+    list.found = "t.order_id in (select value from json_each(?))";
     const QByteArray ofOrders = "select entity_id from " + table + " where order_id in (";
     list.search = ofOrders + "select rowid from order_search where order_search match ?)";
     list.numbers = {
@@ -80,6 +89,13 @@ List documentList(const QString &id, Entity entity, const QByteArray &table, std
         {Match::Beginning, "select entity_id from " + table + " where " + betweenSql("increment_id")},
     };
     columns.insert(columns.end(), own.begin(), own.end());
+    for (Column &column : columns) {
+        if (column.id == "created_at"_L1) {
+            column.index = table + "_created"; // the schema's
+        } else if (column.id == "order_id"_L1) {
+            column.index = table + "_order";
+        }
+    }
     list.columns = std::move(columns);
     list.sortedBy = u"created_at"_s;
     return list;
@@ -106,7 +122,8 @@ std::vector<Column> shipmentColumns()
         {.id = "source_name",
          .title = QT_TRANSLATE_NOOP("Column", "Source"),
          .shown = true,
-         .sql = "(select name from source where source_code = t.source_code)"},
+         .sql = "(select name from source where source_code = t.source_code)",
+         .of = "t.source_code"},
         {.id = "ship_to",
          .title = QT_TRANSLATE_NOOP("Column", "Ship to"),
          .shown = true,

@@ -23,7 +23,8 @@ std::vector<Column> orderColumns()
         {.id = "created_at",
          .title = QT_TRANSLATE_NOOP("Column", "Purchased"),
          .type = ColumnType::Time,
-         .shown = true},
+         .shown = true,
+         .index = "sales_order_created"},
         {.id = "updated_at",
          .title = QT_TRANSLATE_NOOP("Column", "Updated"),
          .type = ColumnType::Time,
@@ -35,8 +36,13 @@ std::vector<Column> orderColumns()
          .shown = true,
          .sql = "trim(ifnull(t.shipping_country_id, '') || ' ' || ifnull(t.shipping_postcode, '') || ' ' || "
                 "ifnull(t.shipping_city, ''))",
-         .tip = QT_TRANSLATE_NOOP("Column", "Country, postcode and city; empty when nothing is shipped")},
-        {.id = "status", .title = QT_TRANSLATE_NOOP("Column", "Status"), .type = ColumnType::Code, .shown = true},
+         .tip = QT_TRANSLATE_NOOP("Column", "Country, postcode and city; empty when nothing is shipped"),
+         .ofRow = true},
+        {.id = "status",
+         .title = QT_TRANSLATE_NOOP("Column", "Status"),
+         .type = ColumnType::Code,
+         .shown = true,
+         .index = "sales_order_status"},
         {.id = "total_qty_ordered",
          .title = QT_TRANSLATE_NOOP("Column", "Qty"),
          .type = ColumnType::Quantity,
@@ -56,16 +62,18 @@ std::vector<Column> orderColumns()
          .type = ColumnType::Code,
          .tip = QT_TRANSLATE_NOOP("Column", "Magento's own state behind the status")},
         {.id = "store_id", .title = QT_TRANSLATE_NOOP("Column", "Store view id"), .type = ColumnType::Id},
-        {.id = "store_view", .title = QT_TRANSLATE_NOOP("Column", "Store view"), .sql = storeSql},
+        {.id = "store_view", .title = QT_TRANSLATE_NOOP("Column", "Store view"), .sql = storeSql, .of = "t.store_id"},
         {.id = "website",
          .title = QT_TRANSLATE_NOOP("Column", "Website"),
          .sql = "(select w.name from store_view s join website w on w.website_id = s.website_id where s.store_id = "
-                "t.store_id)"},
+                "t.store_id)",
+         .of = "t.store_id"},
         {.id = "customer_id", .title = QT_TRANSLATE_NOOP("Column", "Customer id"), .type = ColumnType::Id},
         {.id = "customer_group_id", .title = QT_TRANSLATE_NOOP("Column", "Customer group id"), .type = ColumnType::Id},
         {.id = "customer_group",
          .title = QT_TRANSLATE_NOOP("Column", "Customer group"),
-         .sql = "(select code from customer_group where id = t.customer_group_id)"},
+         .sql = "(select code from customer_group where id = t.customer_group_id)",
+         .of = "t.customer_group_id"},
         {.id = "customer_is_guest", .title = QT_TRANSLATE_NOOP("Column", "Guest"), .type = ColumnType::Flag},
         {.id = "billing_name", .title = QT_TRANSLATE_NOOP("Column", "Billing name")},
         {.id = "billing_company", .title = QT_TRANSLATE_NOOP("Column", "Billing company")},
@@ -171,31 +179,39 @@ std::vector<Column> itemColumns()
 {
     return columnsOf({
         {.id = "item_id", .title = QT_TRANSLATE_NOOP("Column", "Line id"), .type = ColumnType::Id},
-        {.id = "order_id", .title = QT_TRANSLATE_NOOP("Column", "Order id"), .type = ColumnType::Id},
+        {.id = "order_id",
+         .title = QT_TRANSLATE_NOOP("Column", "Order id"),
+         .type = ColumnType::Id,
+         .index = "sales_order_item_order"},
         {.id = "increment_id",
          .title = QT_TRANSLATE_NOOP("Column", "Order"),
          .type = ColumnType::Code,
          .shown = true,
-         .sql = "(select increment_id from sales_order where entity_id = t.order_id)"},
+         .sql = "(select increment_id from sales_order where entity_id = t.order_id)",
+         .owned = "o.increment_id"},
         {.id = "created_at",
          .title = QT_TRANSLATE_NOOP("Column", "Purchased"),
          .type = ColumnType::Time,
          .shown = true,
-         .sql = "(select created_at from sales_order where entity_id = t.order_id)"},
+         .sql = "(select created_at from sales_order where entity_id = t.order_id)",
+         .owned = "o.created_at"},
         {.id = "status",
          .title = QT_TRANSLATE_NOOP("Column", "Status"),
          .type = ColumnType::Code,
          .shown = true,
          .sql = "(select status from sales_order where entity_id = t.order_id)",
-         .tip = QT_TRANSLATE_NOOP("Column", "Of the order")},
+         .tip = QT_TRANSLATE_NOOP("Column", "Of the order"),
+         .owned = "o.status"},
         {.id = "store_id",
          .title = QT_TRANSLATE_NOOP("Column", "Store view id"),
          .type = ColumnType::Id,
-         .sql = "(select store_id from sales_order where entity_id = t.order_id)"},
+         .sql = "(select store_id from sales_order where entity_id = t.order_id)",
+         .owned = "o.store_id"},
         {.id = "customer_name",
          .title = QT_TRANSLATE_NOOP("Column", "Customer"),
-         .sql = "(select customer_name from sales_order where entity_id = t.order_id)"},
-        {.id = "sku", .title = QT_TRANSLATE_NOOP("Column", "SKU"), .shown = true},
+         .sql = "(select customer_name from sales_order where entity_id = t.order_id)",
+         .owned = "o.customer_name"},
+        {.id = "sku", .title = QT_TRANSLATE_NOOP("Column", "SKU"), .shown = true, .index = "sales_order_item_sku"},
         {.id = "name", .title = QT_TRANSLATE_NOOP("Column", "Product"), .shown = true},
         {.id = "product_type", .title = QT_TRANSLATE_NOOP("Column", "Type"), .type = ColumnType::Code},
         {.id = "product_id", .title = QT_TRANSLATE_NOOP("Column", "Product id"), .type = ColumnType::Id},
@@ -228,7 +244,8 @@ std::vector<Column> itemColumns()
         {.id = orderCurrency,
          .title = QT_TRANSLATE_NOOP("Column", "Currency"),
          .type = ColumnType::Code,
-         .sql = "(select order_currency_code from sales_order where entity_id = t.order_id)"},
+         .sql = "(select order_currency_code from sales_order where entity_id = t.order_id)",
+         .owned = "o.order_currency_code"},
     });
 }
 
@@ -248,8 +265,10 @@ const List &ordersList()
         made.entity = Entity::Orders;
         made.from = "sales_order t";
         made.key = "t.entity_id";
+        made.tie = "t.created_at";
         made.searchTable = "order_search";
         made.search = "select rowid from order_search where order_search match ?";
+        made.found = "t.entity_id in (select value from json_each(?))";
         made.numbers = {
             {Match::End, ordersByTail()},
             {Match::Beginning, "select s.order_id from sales_shipment_track k join sales_shipment s on s.entity_id = "
@@ -274,6 +293,9 @@ const List &orderItemsList()
         made.id = u"order-items"_s;
         made.entity = Entity::Orders;
         made.from = "sales_order_item t";
+        made.owner = "sales_order o cross join sales_order_item t on t.order_id = o.entity_id";
+        made.alwaysOwned = true;
+        made.found = "t.order_id in (select value from json_each(?))";
         made.key = "t.item_id";
         made.searchTable = "order_search";
         made.search = "select item_id from sales_order_item where order_id in (select rowid from order_search where "

@@ -41,13 +41,14 @@ std::vector<Column> productColumns()
 {
     return columnsOf({
         {.id = "entity_id", .title = QT_TRANSLATE_NOOP("Column", "Id"), .type = ColumnType::Id},
-        {.id = "sku", .title = QT_TRANSLATE_NOOP("Column", "SKU"), .shown = true},
-        {.id = "name", .title = QT_TRANSLATE_NOOP("Column", "Product"), .shown = true},
+        {.id = "sku", .title = QT_TRANSLATE_NOOP("Column", "SKU"), .shown = true, .index = "product_sku"},
+        {.id = "name", .title = QT_TRANSLATE_NOOP("Column", "Product"), .shown = true, .index = "product_name"},
         {.id = "type_id", .title = QT_TRANSLATE_NOOP("Column", "Type"), .type = ColumnType::Code, .shown = true},
         {.id = "attribute_set",
          .title = QT_TRANSLATE_NOOP("Column", "Attribute set"),
          .shown = true,
-         .sql = "(select name from attribute_set where attribute_set_id = t.attribute_set_id)"},
+         .sql = "(select name from attribute_set where attribute_set_id = t.attribute_set_id)",
+         .of = "t.attribute_set_id"},
         {.id = "attribute_set_id", .title = QT_TRANSLATE_NOOP("Column", "Attribute set id"), .type = ColumnType::Id},
         {.id = "status",
          .title = QT_TRANSLATE_NOOP("Column", "Status"),
@@ -87,7 +88,8 @@ std::vector<Column> productColumns()
          .title = QT_TRANSLATE_NOOP("Column", "Updated"),
          .type = ColumnType::Time,
          .shown = true,
-         .tip = QT_TRANSLATE_NOOP("Column", "Not moved by stock, price and category calls")},
+         .tip = QT_TRANSLATE_NOOP("Column", "Not moved by stock, price and category calls"),
+         .index = "product_updated"},
         {.id = "created_at", .title = QT_TRANSLATE_NOOP("Column", "Created"), .type = ColumnType::Time},
         {.id = "website_ids",
          .title = QT_TRANSLATE_NOOP("Column", "Website ids"),
@@ -237,6 +239,7 @@ void lookThroughView(List &list, qint64 storeId)
         const QByteArray own = valueSql(column.id.toLatin1(), storeId);
         if (column.id == "name"_L1) {
             column.sql = "ifnull(" + own + ", t.name)";
+            column.index.clear();
         } else if (column.id == "price"_L1) {
             const QByteArray ofView =
                 "(select value from product_value where product_id = t.entity_id and store_id = " +
@@ -263,6 +266,7 @@ const List &productsList()
         made.from = "product t";
         made.key = "t.entity_id";
         made.searchTable = "product_search";
+        made.found = "t.entity_id in (select value from json_each(?))";
         made.search = "select rowid from product_search where product_search match ?";
         made.columns = productColumns();
         made.sortedBy = u"sku"_s;

@@ -18,6 +18,7 @@ const List &stockItemsList()
         made.from = "stock_item t";
         made.key = "t.product_id";
         made.searchTable = "product_search";
+        made.found = "t.product_id in (select value from json_each(?))";
         made.search = "select rowid from product_search where product_search match ?";
         made.numbers = {{NumberSearch::Match::Beginning, "select entity_id from product where " + betweenSql("sku")}};
         made.columns = columnsOf({
@@ -38,13 +39,15 @@ const List &stockItemsList()
              .title = QT_TRANSLATE_NOOP("Column", "Quantity"),
              .type = ColumnType::Quantity,
              .shown = true,
-             .sql = "t.qty"},
+             .sql = "t.qty",
+             .ofRow = true},
             {.id = "status",
              .title = QT_TRANSLATE_NOOP("Column", "In stock"),
              .type = ColumnType::Flag,
              .shown = true,
              .sql = "t.is_in_stock",
-             .tip = QT_TRANSLATE_NOOP("Column", "Set by hand, not derived from the quantity")},
+             .tip = QT_TRANSLATE_NOOP("Column", "Set by hand, not derived from the quantity"),
+             .ofRow = true},
             {.id = "notify_stock_qty",
              .title = QT_TRANSLATE_NOOP("Column", "Low at"),
              .type = ColumnType::Quantity,

@@ -4,6 +4,7 @@
 
 #include "cache/condition.h"
 #include "cache/keylist.h"
+#include "cache/queryfirst.h"
 
 #include <QHash>
 
@@ -14,14 +15,6 @@ using namespace Qt::StringLiterals;
 namespace qm::cache {
 
 namespace {
-
-Result<const Column *> columnOf(const List &list, const QString &id)
-{
-    if (const Column *const column = list.find(id)) {
-        return column;
-    }
-    return failure(ErrorKind::Validation, u"%1: there is no column '%2'"_s.arg(list.id, id.left(100)));
-}
 
 Result<void> appendFilter(Compiled &to, const List &list, const Filter &filter)
 {
@@ -35,6 +28,16 @@ Result<void> appendFilter(Compiled &to, const List &list, const Filter &filter)
     }
     to.sql += ")";
     return {};
+}
+
+} // namespace
+
+Result<const Column *> columnOf(const List &list, const QString &id)
+{
+    if (const Column *const column = list.find(id)) {
+        return column;
+    }
+    return failure(ErrorKind::Validation, u"%1: there is no column '%2'"_s.arg(list.id, id.left(100)));
 }
 
 /// Filters of a group are alternatives, but `from` and `to` of one field in it are one span (magento-facts 1.6).
@@ -67,6 +70,8 @@ Result<void> appendGroup(Compiled &to, const List &list, std::vector<Filter> gro
     return {};
 }
 
+namespace {
+
 Result<void> appendWhere(Compiled &to, const List &list, const Query &query)
 {
     QByteArray before = " where ";
@@ -86,22 +91,42 @@ Result<void> appendWhere(Compiled &to, const List &list, const Query &query)
     return {};
 }
 
-/// The key comes last, in the direction of the column before it: so one walk along an index gives the whole order.
-Result<void> appendOrder(Compiled &to, const List &list, const std::vector<SortOrder> &sorts)
+} // namespace
+
+Result<void> appendOrder(Compiled &to, const List &list, const std::vector<SortOrder> &sorts, OrderBy by)
 {
+    const QByteArray before = by == OrderBy::Sorting ? "+" : "";
+    const auto sqlOf = [by](const Column &column) {
+        return by == OrderBy::Owner && !column.owned.isEmpty() ? column.owned : column.sql;
+    };
     QByteArray direction = " desc"; // the newest first
+    const Column *last = nullptr;
+    bool tied = list.tie.isEmpty();
     to.sql += " order by ";
     for (const SortOrder &sort : sorts) {
         const Result<const Column *> column = columnOf(list, sort.field);
         if (!column) {
             return failure(column.error());
         }
+        last = *column;
         direction = sort.direction == Direction::Ascending ? " asc" : " desc";
-        to.sql += "(" + (*column)->sql + ")" + (isText((*column)->type) ? " collate shop" : "") + direction + ", ";
+        tied = tied || last->sql == list.tie || last->sql == list.key;
+        to.sql += before + "(" + sqlOf(*last) + ")" + (isText(last->type) ? " collate shop" : "") + direction + ", ";
     }
-    to.sql += list.key + direction;
+    if (last && !last->owned.isEmpty()) { // what belongs to one order stays together
+        const auto time = std::ranges::find(list.columns, QByteArray("o.created_at"), &Column::owned);
+        if (time != list.columns.end() && &*time != last) {
+            to.sql += before + sqlOf(*time) + direction + ", ";
+        }
+        to.sql += before + (by == OrderBy::Owner ? "o.entity_id" : "t.order_id") + direction + ", ";
+    } else if (last && !tied) {
+        to.sql += before + list.tie + direction + ", ";
+    }
+    to.sql += before + list.key + direction;
     return {};
 }
+
+namespace {
 
 Value valueAt(const sqlite::Rows &rows, int index, ColumnType type)
 {
@@ -109,11 +134,6 @@ Value valueAt(const sqlite::Rows &rows, int index, ColumnType type)
         return {};
     }
     return isText(type) ? Value(rows.text(index)) : Value(rows.integer(index));
-}
-
-std::string_view viewOf(const QByteArray &sql)
-{
-    return {sql.constData(), std::size_t(sql.size())};
 }
 
 } // namespace
@@ -124,7 +144,7 @@ Result<Compiled> compileKeys(const List &list, const Query &query, qint64 limit,
     if (const Result<void> done = appendWhere(compiled, list, query); !done) {
         return failure(done.error());
     }
-    if (const Result<void> done = appendOrder(compiled, list, query.sorts); !done) {
+    if (const Result<void> done = appendOrder(compiled, list, query.sorts, OrderBy::Either); !done) {
         return failure(done.error());
     }
     if (limit >= 0 || offset > 0) {
@@ -147,12 +167,17 @@ Result<Compiled> compileCount(const List &list, const Query &query)
 Result<std::vector<qint64>> selectKeys(sqlite::Database &database, const List &list, const Query &query, qint64 limit,
                                        qint64 offset)
 {
-    const Result<Compiled> compiled = compileKeys(list, query, limit, offset);
-    if (!compiled) {
-        return failure(compiled.error());
+    if (limit > 0 && limit <= mostFirst && offset == 0) {
+        return selectFirst(database, list, query, limit);
     }
+    const Result<Compiled> compiled = compileKeys(list, query, limit, offset);
+    return compiled ? keysOf(database, *compiled) : failure(compiled.error());
+}
+
+Result<std::vector<qint64>> keysOf(sqlite::Database &database, const Compiled &compiled)
+{
     std::vector<qint64> keys;
-    sqlite::Rows rows = database.rowsOf(viewOf(compiled->sql), compiled->values);
+    sqlite::Rows rows = database.rowsOf(viewOf(compiled.sql), compiled.values);
     while (rows.next()) {
         keys.push_back(rows.integer(0));
     }

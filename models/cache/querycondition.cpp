@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace qm::cache {
@@ -138,6 +140,15 @@ Result<void> appendList(Compiled &to, const Column &column, const Filter &filter
     return {};
 }
 
+/// Before and behind all texts that begin with \a beginning; below the blanks that shorter texts go on in.
+void appendBeginning(Compiled &to, const Column &column, const QString &beginning)
+{
+    constexpr char32_t last = 0x10FFFF;
+    to.sql += compared(column) + " >= ? and " + compared(column) + " < ? and ";
+    to.values.emplace_back(beginning + QString(4, QChar(1)));
+    to.values.emplace_back(beginning + QString::fromUcs4(&last, 1));
+}
+
 void appendPattern(Compiled &to, const QByteArray &before, const QString &value, const QByteArray &text)
 {
     to.sql += before + "(?, " + text + ")";
@@ -170,6 +181,13 @@ Condition settled(Condition condition, const QString &value)
 
 } // namespace
 
+QString beginningOf(const QString &pattern)
+{
+    const auto isPlain = [](QChar c) { return c != u'%' && c != u'_' && c != u'\\' && c != QChar(0); };
+    return pattern.endsWith(u'%') && std::all_of(pattern.begin(), pattern.end() - 1, isPlain) ? pattern.chopped(1)
+                                                                                              : QString();
+}
+
 Result<void> appendCondition(Compiled &to, const Column &column, const Filter &filter)
 {
     QString value = filter.values.isEmpty() ? QString() : filter.values.front();
@@ -201,6 +219,9 @@ Result<void> appendCondition(Compiled &to, const Column &column, const Filter &f
         to.sql += "(" + column.sql + ") is not null";
         return {};
     case Condition::Like:
+        if (const QString beginning = beginningOf(value); isText(column.type) && !beginning.isEmpty()) {
+            appendBeginning(to, column, beginning);
+        }
         appendPattern(to, "shop_like", value, printed(column));
         return {};
     case Condition::Nlike:

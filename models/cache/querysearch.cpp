@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/columns.h"
 #include "cache/condition.h"
+#include "cache/searchwords.h"
 
 #include <algorithm>
 
@@ -16,38 +17,12 @@ constexpr qsizetype shortestNumber = 3;
 /// Behind everything that begins with the text before it.
 constexpr char32_t lastCharacter = 0x10FFFF;
 
-/// Words as blanks and control characters part them.
-QStringList wordsOf(const QString &text)
-{
-    QStringList words;
-    QString word;
-    for (const QChar character : text) {
-        if (!character.isSpace() && character.category() != QChar::Other_Control) {
-            word += character;
-        } else if (!word.isEmpty()) {
-            words.append(std::exchange(word, QString()));
-        }
-    }
-    if (!word.isEmpty()) {
-        words.append(word);
-    }
-    return words;
-}
-
-/// Whether the index may hold anything of the word: it keeps letters and digits.
-bool isIndexed(const QString &word)
-{
-    const QList<uint> characters = word.toUcs4();
-    return std::any_of(characters.begin(), characters.end(),
-                       [](uint character) { return QChar::isLetterOrNumber(character); });
-}
-
 /// Every word in quotes, so that none is an operator; the last one may go on.
 QString expressionOf(const QStringList &words)
 {
     QString expression;
     for (QString word : words) {
-        if (isIndexed(word)) {
+        if (!tokensOf(word).isEmpty()) {
             expression += u'"' + word.replace(u'"', u"\"\""_s) + u"\" "_s;
         }
     }
@@ -71,17 +46,9 @@ bool fits(const QString &word, NumberSearch::Match match)
 
 } // namespace
 
-Result<void> appendSearch(Compiled &to, const List &list, const QString &text)
+std::vector<Compiled> numberSelects(const List &list, const QStringList &words)
 {
-    if (list.search.isEmpty()) {
-        return failure(ErrorKind::Validation, u"%1: there is no text search in this list"_s.arg(list.id));
-    }
-    const QStringList words = wordsOf(text);
-    QByteArray selects;
-    if (const QString expression = expressionOf(words); !expression.isEmpty()) {
-        selects = list.search;
-        to.values.emplace_back(expression);
-    }
+    std::vector<Compiled> selects;
     for (const NumberSearch &number : list.numbers) {
         if (words.size() != 1 || !fits(words.front(), number.match)) {
             continue;
@@ -90,9 +57,25 @@ Result<void> appendSearch(Compiled &to, const List &list, const QString &text)
         if (number.match == NumberSearch::Match::End) {
             std::reverse(first.begin(), first.end());
         }
+        selects.push_back({number.sql, {first, first + QString::fromUcs4(&lastCharacter, 1)}});
+    }
+    return selects;
+}
+
+Result<void> appendSearch(Compiled &to, const List &list, const QString &text)
+{
+    if (list.search.isEmpty()) {
+        return failure(ErrorKind::Validation, u"%1: there is no text search in this list"_s.arg(list.id));
+    }
+    const QStringList words = typedWords(text);
+    QByteArray selects;
+    if (const QString expression = expressionOf(words); !expression.isEmpty()) {
+        selects = list.search;
+        to.values.emplace_back(expression);
+    }
+    for (const Compiled &number : numberSelects(list, words)) {
         selects += (selects.isEmpty() ? "" : " union all ") + number.sql;
-        to.values.emplace_back(first);
-        to.values.emplace_back(first + QString::fromUcs4(&lastCharacter, 1));
+        to.values.insert(to.values.end(), number.values.begin(), number.values.end());
     }
     to.sql += selects.isEmpty() ? "0" : list.key + " in (" + selects + ")";
     return {};

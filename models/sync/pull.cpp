@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/pull.h"
 
+#include "cache/listindex.h"
 #include "sync/parts.h"
 
 #include <algorithm>
@@ -69,6 +70,26 @@ PullEnd endOf(const Error &error)
     return PullEnd::Failed;
 }
 
+/// What makes lists fast costs the pages of a first pull more than it may take: so it is made behind them.
+Result<void> prepareLists(PullJob &job)
+{
+    const auto missing = job.read<std::vector<cache::ListIndex>>(&cache::missingListIndices);
+    if (!missing) {
+        return failure(missing.error());
+    }
+    for (const cache::ListIndex &index : *missing) {
+        const Result<bool> made = job.write<bool>([&index](cache::Writing &writing) -> Result<bool> {
+            const Result<void> run =
+                writing.database.run(std::string_view(index.sql.constData(), std::size_t(index.sql.size())));
+            return run ? Result<bool>(true) : Result<bool>(failure(run.error()));
+        });
+        if (!made) {
+            return failure(made.error());
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 bool PullReport::isDone() const
@@ -114,6 +135,10 @@ Result<PullReport> Pull::run()
             m_onPulled(pulled);
         }
         report.entities.push_back(std::move(pulled));
+    }
+    if (!over) {
+        // Lists only take longer without; the next pull makes what is missing.
+        static_cast<void>(prepareLists(job));
     }
     report.notes = job.takeNotes();
     return report;

@@ -11,6 +11,7 @@ namespace qm::tables {
 namespace {
 constexpr int mostWishes = 4; ///< who scrolls past a block no longer wants it
 constexpr int mostFetches = 2;
+constexpr int typingPause = 200;  ///< ms between the first rows of a search and the reading of all of them
 constexpr int refreshPause = 250; ///< ms between two refreshes while a pull is running
 
 QList<qint64> toList(const std::vector<qint64> &keys)
@@ -36,6 +37,9 @@ ListModel::ListModel(const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_clock(clock)
 {
+    m_countTimer.setSingleShot(true);
+    m_countTimer.setInterval(typingPause);
+    connect(&m_countTimer, &QTimer::timeout, this, [this] { readAllKeys(m_generation); });
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(refreshPause);
     connect(&m_refreshTimer, &QTimer::timeout, this, [this] {
@@ -77,6 +81,7 @@ void ListModel::clear()
         disconnect(m_cache, nullptr, this, nullptr);
     }
     m_stop.requestStop();
+    m_countTimer.stop();
     ++m_generation;
     beginResetModel();
     m_cache = nullptr;
@@ -172,6 +177,7 @@ void ListModel::start()
 {
     m_stop.requestStop();
     m_stop = StopSource();
+    m_countTimer.stop();
     const quint64 generation = ++m_generation;
     m_wishes.clear();
     m_fetching.clear();
@@ -222,8 +228,10 @@ void ListModel::takeFirst(Result<FirstRows> first)
         if (m_dirty) {
             refresh();
         }
-    } else {
+    } else if (m_query.search.isEmpty()) {
         readAllKeys(m_generation);
+    } else {
+        m_countTimer.start();
     }
     Q_EMIT stateChanged();
 }

@@ -107,6 +107,7 @@ private:
     StopSource m_stop;
     bool m_reading = false;      ///< of keys
     bool m_dirty = false;        ///< the copy changed meanwhile
+    QTimer m_countTimer;         ///< who types has no use for the count yet
     QTimer m_refreshTimer;       ///< a pull commits many times a second
     mutable QList<int> m_wishes; ///< blocks, latest first
     QList<int> m_fetching;

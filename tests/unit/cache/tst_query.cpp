@@ -30,7 +30,8 @@ List probeList()
     list.from = "probe t";
     list.key = "t.key";
     for (const auto &[name, type] : types) {
-        list.columns.push_back({QString::fromLatin1(name), u"Column"_s, {}, type, QByteArray("t.") + name, {}, true});
+        list.columns.push_back(
+            {QString::fromLatin1(name), u"Column"_s, {}, type, QByteArray("t.") + name, {}, true, false, {}, {}, {}});
     }
     return list;
 }

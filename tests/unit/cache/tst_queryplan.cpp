@@ -3,6 +3,8 @@
 
 #include "copy.h"
 
+#include "cache/listindex.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -69,7 +71,8 @@ private Q_SLOTS:
         QFETCH(QString, column);
         for (const Direction direction : {Direction::Ascending, Direction::Descending}) {
             const QString plan = planned(*listOf(list), {{}, {{column, direction}}, {}});
-            QVERIFY2(!plan.contains("TEMP B-TREE"_L1), qPrintable(plan));
+            // Equal values may have to be sorted among themselves until the indices of lists are there.
+            QVERIFY2(!plan.contains("TEMP B-TREE FOR ORDER BY"_L1), qPrintable(plan));
             QVERIFY2(plan.contains("SCAN t"_L1), qPrintable(plan));
         }
     }
@@ -139,7 +142,7 @@ private Q_SLOTS:
         const QString plan = planned(*listOf(list), query);
         QVERIFY2(plan.contains(step), qPrintable(plan));
         const bool sorted = !sort.isEmpty() && !step.contains("sales_order_customer"_L1);
-        QVERIFY2(!sorted || !plan.contains("TEMP B-TREE"_L1), qPrintable(plan));
+        QVERIFY2(!sorted || !plan.contains("TEMP B-TREE FOR ORDER BY"_L1), qPrintable(plan));
     }
 
     void countsReadIndicesOnly()
@@ -175,6 +178,29 @@ private Q_SLOTS:
              {std::vector<SortOrder>(), {{list.sortedBy, Direction::Descending}}}) {
             checkSearch(list, planned(list, {{}, sorts, u"48228"_s}));
         }
+    }
+
+    /// Last: they stay.
+    void withTheIndicesOfListsEveryColumnOfTheRowIsWalkedAlong()
+    {
+        const Result<std::vector<ListIndex>> missing = missingListIndices(m_copy.database());
+        QVERIFY(missing);
+        for (const ListIndex &index : *missing) {
+            m_copy.script(index.sql);
+        }
+        int walked = 0;
+        for (const List *list : allLists()) {
+            for (const Column &column : list->columns) {
+                if (indexName(*list, column).isEmpty()) {
+                    continue;
+                }
+                ++walked;
+                const QString plan = planned(*list, {{}, {{column.id, Direction::Descending}}, {}});
+                QVERIFY2(!plan.contains("TEMP B-TREE FOR ORDER BY"_L1),
+                         qPrintable(list->id + u' ' + column.id + u": "_s + plan));
+            }
+        }
+        QVERIFY(walked > 120);
     }
 
 private:

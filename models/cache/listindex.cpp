@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/listindex.h"
+
+#include "cache/condition.h"
+#include "cache/liststock.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace qm::cache {
+
+namespace {
+
+/// `create index` has no alias for the table.
+QByteArray withoutAlias(QByteArray sql)
+{
+    return sql.replace("t.", "");
+}
+
+ListIndex indexOf(const List &list, const Column &column)
+{
+    ListIndex index;
+    index.entity = list.entity;
+    index.name = indexName(list, column);
+    index.sql = "create index if not exists " + index.name + " on " + tableOf(list) + "(" + withoutAlias(column.sql) +
+                (isText(column.type) ? " collate shop" : "");
+    if (!list.tie.isEmpty()) {
+        index.sql += ", " + withoutAlias(list.tie);
+    }
+    index.sql += ")";
+    return index;
+}
+
+/// What lists want, the shown columns of all lists first.
+std::vector<ListIndex> wantedIndices()
+{
+    std::vector<const List *> lists = allLists();
+    lists.push_back(&stockItemsList());
+    std::vector<ListIndex> wanted;
+    for (const bool shown : {true, false}) {
+        for (const List *const list : lists) {
+            for (const Column &column : list->columns) {
+                if (column.shown == shown && column.index.isEmpty() && !indexName(*list, column).isEmpty()) {
+                    wanted.push_back(indexOf(*list, column));
+                }
+            }
+        }
+    }
+    return wanted;
+}
+
+/// Entities whose first pull has begun and is not done.
+Result<Entities> underWay(sqlite::Database &database)
+{
+    Entities entities;
+    sqlite::Rows rows =
+        database.rows("select entity from pull_state where backfill_done = 0 and backfill_below is not null");
+    while (rows.next()) {
+        if (const std::optional<Entity> entity = entityFromText(rows.text(0))) {
+            entities.setFlag(*entity);
+        }
+    }
+    const Result<void> done = rows.finished();
+    return done ? Result<Entities>(entities) : Result<Entities>(failure(done.error()));
+}
+
+} // namespace
+
+QByteArray tableOf(const List &list)
+{
+    return list.from.left(list.from.indexOf(' '));
+}
+
+QByteArray indexName(const List &list, const Column &column)
+{
+    if (!column.index.isEmpty()) {
+        return column.index;
+    }
+    const bool isOwn = column.sql == "t." + column.id.toLatin1() || column.ofRow;
+    if (!isOwn || column.sql == list.key) {
+        return {};
+    }
+    return "list_" + tableOf(list) + "_" + column.id.toLatin1();
+}
+
+Result<std::vector<ListIndex>> missingListIndices(sqlite::Database &database)
+{
+    static const std::vector<ListIndex> wanted = wantedIndices();
+    QSet<QByteArray> there;
+    sqlite::Rows rows = database.rows("select name from sqlite_schema where type = 'index'");
+    while (rows.next()) {
+        there.insert(rows.text(0).toLatin1());
+    }
+    if (const Result<void> done = rows.finished(); !done) {
+        return failure(done.error());
+    }
+    const Result<Entities> pulled = underWay(database);
+    if (!pulled) {
+        return failure(pulled.error());
+    }
+    std::vector<ListIndex> missing;
+    std::ranges::copy_if(wanted, std::back_inserter(missing), [&](const ListIndex &index) {
+        return !there.contains(index.name) && !pulled->testFlag(index.entity);
+    });
+    return missing;
+}
+
+} // namespace qm::cache

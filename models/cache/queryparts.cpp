@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/queryparts.h"
+
+#include "cache/condition.h"
+#include "cache/listindex.h"
+
+#include <algorithm>
+
+namespace qm::cache {
+
+namespace {
+
+using sqlite::SqlValue;
+
+constexpr qint64 mostValues = 64;
+
+/// Whether an index finds the rows of the condition by itself.
+bool isRange(const Column &column, const Filter &filter)
+{
+    switch (filter.condition) {
+    case Condition::Eq:
+    case Condition::Gt:
+    case Condition::Lt:
+    case Condition::Gteq:
+    case Condition::Lteq:
+    case Condition::From:
+    case Condition::To:
+    case Condition::In:
+    case Condition::Null:
+    case Condition::Seq:
+        return true;
+    case Condition::Like:
+        return isText(column.type) && !filter.values.isEmpty() && !beginningOf(filter.values.front()).isEmpty();
+    case Condition::Neq:
+    case Condition::Nlike:
+    case Condition::Nin:
+    case Condition::NotNull:
+    case Condition::Finset:
+    case Condition::Nfinset:
+    case Condition::Regexp:
+    case Condition::Sneq:
+    case Condition::Ntoa:
+        break;
+    }
+    return false;
+}
+
+/// Texts that are equal to the shop may still differ for a pattern (blanks at their ends): only codes have no such.
+bool mayBeListed(const Column &column)
+{
+    return column.type != ColumnType::Text && column.type != ColumnType::Time && column.type != ColumnType::Money &&
+           column.type != ColumnType::Quantity;
+}
+
+/// What an `in` list of values becomes; null is one of them where it is.
+Compiled oneOf(const Column &column, const std::vector<SqlValue> &values)
+{
+    Compiled where{"(", {}};
+    QByteArray list;
+    bool isNull = false;
+    for (const SqlValue &value : values) {
+        if (value == SqlValue()) {
+            isNull = true;
+            continue;
+        }
+        list += list.isEmpty() ? "?" : ", ?";
+        where.values.push_back(value);
+    }
+    where.sql +=
+        comparedSql(column) + " in (" + list + ")" + (isNull ? " or (" + column.sql + ") is null" : QByteArray()) + ")";
+    return where;
+}
+
+/// The values of \a base for which \a filter on \a column holds, of those there are.
+Result<std::vector<SqlValue>> valuesThatHold(sqlite::Database &database, const Column &column, const Column &base,
+                                             const Filter &filter, std::vector<SqlValue> values)
+{
+    values.emplace_back(); // null may hold, too
+    Column asked = column;
+    asked.sql.replace(base.sql, "v.value");
+    std::vector<SqlValue> hold;
+    for (const SqlValue &value : values) {
+        Compiled test{"select 1 from (select ? as value) v where ", {value}};
+        if (Result<void> done = appendCondition(test, asked, filter); !done) {
+            return failure(std::move(done.error()));
+        }
+        sqlite::Rows rows = database.rowsOf(viewOf(test.sql), test.values);
+        if (rows.next()) {
+            hold.push_back(value);
+        }
+        if (const Result<void> done = rows.finished(); !done) {
+            return failure(done.error());
+        }
+    }
+    return hold;
+}
+
+/// Rows of orders for which a condition holds: by an index of the orders, and then by the one of their rows.
+Result<void> findOwnerIndex(sqlite::Database &database, const List &list, const Column &owned, const Filter &filter,
+                            QueryPart &part)
+{
+    const QByteArray index = indexName(ordersList(), owned);
+    const Result<bool> there = index.isEmpty() ? Result<bool>(false) : hasIndex(database, index);
+    // Nothing is also what is known of a row whose order is not there.
+    const bool mayBeAlone = filter.condition == Condition::Null || filter.condition == Condition::Seq;
+    if (!there || !*there || mayBeAlone || !isRange(owned, filter)) {
+        return there ? Result<void>() : Result<void>(failure(there.error()));
+    }
+    const auto key = std::ranges::find(list.columns, QByteArray("t.order_id"), &Column::sql);
+    Column asked = owned;
+    asked.sql = "o." + owned.sql.mid(2);
+    Compiled gather{"t.order_id in (select o.entity_id from sales_order o indexed by " + index + " where ", {}};
+    if (Result<void> done = appendCondition(gather, asked, filter); !done) {
+        return done;
+    }
+    gather.sql += ")";
+    part.gather = std::move(gather);
+    part.index = key->index;
+    part.column = key->sql;
+    return {};
+}
+
+/// Fills in how an index may find the rows of a group that is a single condition.
+Result<void> findIndex(sqlite::Database &database, const List &list, const Filter &filter, QueryPart &part)
+{
+    const Result<const Column *> found = columnOf(list, filter.field);
+    if (!found) {
+        return failure(found.error());
+    }
+    const Column &column = **found;
+    if (const Column *const owned = ownerColumn(column)) {
+        return findOwnerIndex(database, list, *owned, filter, part);
+    }
+    const Column *const lookedUp = baseOf(list, column);
+    const Column &base = lookedUp ? *lookedUp : column;
+    const QByteArray index = indexName(list, base);
+    const Result<bool> there = index.isEmpty() ? Result<bool>(false) : hasIndex(database, index);
+    if (!there) {
+        return failure(there.error());
+    }
+    if (!*there) {
+        return {};
+    }
+    const bool direct = !lookedUp && isRange(column, filter);
+    if (direct && filter.condition != Condition::Eq && filter.condition != Condition::In &&
+        filter.condition != Condition::Null) {
+        part.index = index;
+        part.column = comparedSql(column);
+        return {};
+    }
+    if (direct || lookedUp || mayBeListed(column)) {
+        const auto values = fewValues(database, list, base);
+        if (!values) {
+            return failure(values.error());
+        }
+        if (*values) {
+            Result<std::vector<SqlValue>> hold = valuesThatHold(database, column, base, filter, **values);
+            if (!hold) {
+                return failure(std::move(hold.error()));
+            }
+            part = {oneOf(base, *hold), std::nullopt, index, comparedSql(base), std::move(*hold)};
+            return {};
+        }
+    }
+    if (direct) {
+        part.index = index;
+        part.column = comparedSql(column);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<QueryPart>> partsOf(sqlite::Database &database, const List &list, const Query &query)
+{
+    std::vector<QueryPart> parts;
+    for (const std::vector<Filter> &group : query.groups) {
+        if (group.empty()) {
+            continue;
+        }
+        QueryPart part;
+        if (Result<void> done = appendGroup(part.where, list, group); !done) {
+            return failure(std::move(done.error()));
+        }
+        if (group.size() == 1) {
+            if (Result<void> done = findIndex(database, list, group.front(), part); !done) {
+                return failure(std::move(done.error()));
+            }
+        }
+        // Two ends of one span are one walk along the index.
+        const auto same = std::ranges::find_if(parts, [&part](const QueryPart &other) {
+            return !part.index.isEmpty() && other.index == part.index && !other.equals && !part.equals &&
+                   !other.gather && !part.gather;
+        });
+        if (same != parts.end()) {
+            same->where.sql += " and " + part.where.sql;
+            same->where.values.insert(same->where.values.end(), part.where.values.begin(), part.where.values.end());
+        } else {
+            parts.push_back(std::move(part));
+        }
+    }
+    return parts;
+}
+
+Result<std::optional<std::vector<SqlValue>>> fewValues(sqlite::Database &database, const List &list,
+                                                       const Column &column)
+{
+    const QByteArray index = indexName(list, column);
+    const Result<bool> there = index.isEmpty() ? Result<bool>(false) : hasIndex(database, index);
+    if (!there) {
+        return failure(there.error());
+    }
+    if (!*there) {
+        return std::nullopt;
+    }
+    const QByteArray from = " from " + list.from + " indexed by " + index + " where ";
+    const QByteArray sql = "select " + column.sql + from + comparedSql(column);
+    const QByteArray order = " order by " + comparedSql(column) + " limit 1";
+    std::vector<SqlValue> values;
+    while (qint64(values.size()) <= mostValues) {
+        sqlite::Rows rows = values.empty() ? database.rows(viewOf(sql + " is not null" + order))
+                                           : database.rows(viewOf(sql + " > ?" + order), values.back());
+        const bool more = rows.next();
+        if (more) {
+            values.push_back(isText(column.type) ? SqlValue(rows.text(0)) : SqlValue(rows.integer(0)));
+        }
+        if (const Result<void> done = rows.finished(); !done) {
+            return failure(done.error());
+        }
+        if (!more) {
+            return std::optional(std::move(values));
+        }
+    }
+    return std::nullopt;
+}
+
+const Column *ownerColumn(const Column &column)
+{
+    return column.owned.isEmpty() ? nullptr : ordersList().find(QString::fromLatin1(column.owned.mid(2)));
+}
+
+const Column *baseOf(const List &list, const Column &column)
+{
+    const auto found = std::ranges::find_if(
+        list.columns, [&column](const Column &other) { return !column.of.isEmpty() && other.sql == column.of; });
+    return found == list.columns.end() ? nullptr : &*found;
+}
+
+Result<std::optional<Way>> wayOfOrder(sqlite::Database &database, const List &list, const std::vector<SortOrder> &sorts)
+{
+    const Way own{list.from, OrderBy::Either};
+    if (sorts.empty()) {
+        return own;
+    }
+    const Result<const Column *> sort = columnOf(list, sorts.front().field);
+    if (!sort) {
+        return failure(sort.error());
+    }
+    if (sorts.size() > 1) {
+        return std::nullopt;
+    }
+    if ((*sort)->sql == list.key) {
+        return own;
+    }
+    // A row without its order would be passed over. Its values are null, which come last on the way down.
+    const bool whole = list.alwaysOwned || sorts.front().direction == Direction::Descending;
+    const Column *const owned = whole ? ownerColumn(**sort) : nullptr;
+    if (owned && owned->sql == ordersList().key) {
+        return Way{list.owner, OrderBy::Owner};
+    }
+    const QByteArray index = owned ? indexName(ordersList(), *owned) : indexName(list, **sort);
+    const Result<bool> there = index.isEmpty() ? Result<bool>(false) : hasIndex(database, index);
+    if (!there) {
+        return failure(there.error());
+    }
+    return !*there ? std::nullopt : std::optional(owned ? Way{list.owner, OrderBy::Owner} : own);
+}
+
+Result<bool> hasIndex(sqlite::Database &database, const QByteArray &name)
+{
+    return database.number("select 1 from sqlite_schema where type = 'index' and name = ?", QString::fromLatin1(name))
+        .map([](std::optional<qint64> found) { return found.has_value(); });
+}
+
+QByteArray comparedSql(const Column &column)
+{
+    return "(" + column.sql + ")" + (isText(column.type) ? " collate shop" : "");
+}
+
+} // namespace qm::cache

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/condition.h"
+#include "cache/query.h"
+
+#include <optional>
+#include <vector>
+
+namespace qm::cache {
+
+/// A part of what a query asks of a row; all parts must hold.
+struct QueryPart
+{
+    Compiled where;                                      ///< of one row
+    std::optional<Compiled> gather;                      ///< the same for who takes all rows by the index
+    QByteArray index;                                    ///< finds the rows; empty: each row has to be looked at
+    QByteArray column;                                   ///< of that index: an expression
+    std::optional<std::vector<sqlite::SqlValue>> equals; ///< it is nothing but one of these; null is null
+};
+
+/// What \a query asks besides its search. A condition on a column with few values becomes the list of those it holds
+/// for, so that an index can find them whatever the condition is.
+[[nodiscard]] Result<std::vector<QueryPart>> partsOf(sqlite::Database &database, const List &list, const Query &query);
+
+/// The values of \a column, those that are equal once, in its order without null; nothing when they are more than some
+/// dozen or there is no index to find them by.
+[[nodiscard]] Result<std::optional<std::vector<sqlite::SqlValue>>> fewValues(sqlite::Database &database,
+                                                                             const List &list, const Column &column);
+/// The own column that \a column is looked up by; null: it is none of that kind.
+[[nodiscard]] const Column *baseOf(const List &list, const Column &column);
+
+/// The column of orders that \a column shows; null: it is of the row itself.
+[[nodiscard]] const Column *ownerColumn(const Column &column);
+
+/// How rows are walked along in an order without sorting.
+struct Way
+{
+    QByteArray from;
+    OrderBy order = OrderBy::Either;
+};
+/// Nothing: there is no such way.
+[[nodiscard]] Result<std::optional<Way>> wayOfOrder(sqlite::Database &database, const List &list,
+                                                    const std::vector<SortOrder> &sorts);
+
+/// Whether the copy has the index already.
+[[nodiscard]] Result<bool> hasIndex(sqlite::Database &database, const QByteArray &name);
+
+/// `billing_city collate shop` as comparisons and orders write it.
+[[nodiscard]] QByteArray comparedSql(const Column &column);
+
+} // namespace qm::cache
