@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cmath>
 #include <ctime>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,13 @@ double median(std::vector<double> values)
 {
     std::sort(values.begin(), values.end());
     return values[values.size() / 2];
+}
+
+double quantile(std::vector<double> values, double share)
+{
+    std::sort(values.begin(), values.end());
+    const auto place = std::size_t(std::ceil(share * double(values.size())));
+    return values[std::clamp<std::size_t>(place, 1, values.size()) - 1];
 }
 
 Costs compareCpu(const std::function<void()> &subject, const std::function<void()> &yardstick)

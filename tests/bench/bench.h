@@ -25,10 +25,18 @@ struct Row
     bool pass = true;
 };
 
+/// What the command line chooses.
+struct Options
+{
+    std::vector<qint64> sizes{10'000, 100'000}; ///< orders of the copies that `lists` measures
+    QString list;                               ///< the only list that `lists` measures; empty: all
+    QString data;                               ///< folder that keeps those copies; empty: none does
+};
+
 struct Suite
 {
     const char *name;
-    std::vector<Row> (*run)();
+    std::vector<Row> (*run)(const Options &options);
 };
 
 /// What two ways of doing something cost, in CPU seconds per run. Measured in turns, so that a busy machine slows both.
@@ -41,6 +49,8 @@ struct Costs
 [[nodiscard]] Costs compareCpu(const std::function<void()> &subject, const std::function<void()> &yardstick);
 
 [[nodiscard]] double median(std::vector<double> values);
+/// The value that \a share of them do not exceed.
+[[nodiscard]] double quantile(std::vector<double> values, double share);
 
 /// A row of such a comparison, times \a scale; with a \a bound the ratio must not exceed it.
 [[nodiscard]] Row costRow(const QString &name, const Costs &costs, double scale, const QString &unit,

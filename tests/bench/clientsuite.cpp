@@ -83,7 +83,7 @@ void decodingRows(std::vector<Row> &rows)
 
 } // namespace
 
-std::vector<Row> clientSuite()
+std::vector<Row> clientSuite(const Options &)
 {
     std::vector<Row> rows;
     decodingRows(rows);

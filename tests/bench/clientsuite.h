@@ -8,6 +8,6 @@ namespace qm::bench {
 
 /// What the shop's client costs: decoding a page of a hundred orders beside the JSON library's own parse, and requests
 /// per second on loopback.
-[[nodiscard]] std::vector<Row> clientSuite();
+[[nodiscard]] std::vector<Row> clientSuite(const Options &options);
 
 } // namespace qm::bench

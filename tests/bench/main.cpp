@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// quartermaster-bench [SUITE] [--json FILE]
+// quartermaster-bench [SUITE] [--json FILE] [--sizes 10000,100000] [--list orders] [--data FOLDER]
 #include "bench.h"
 #include "clientsuite.h"
+#include "listssuite.h"
 #include "pullsuite.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,7 @@ namespace {
 constexpr std::array suites{
     Suite{"client", &clientSuite},
     Suite{"pull", &pullSuite},
+    Suite{"lists", &listsSuite},
 };
 
 int usage()
@@ -29,8 +31,43 @@ int usage()
     for (const Suite &suite : suites) {
         names += u' ' + QString::fromLatin1(suite.name);
     }
-    std::fprintf(stderr, "usage: quartermaster-bench [SUITE] [--json FILE]\nsuites:%s\n", qPrintable(names));
+    std::fprintf(stderr, "%s%s\n",
+                 "usage: quartermaster-bench [SUITE] [--json FILE] [--sizes 10000,100000] [--list orders] "
+                 "[--data FOLDER]\nsuites:",
+                 qPrintable(names));
     return 2;
+}
+
+/// Takes `--name VALUE` out of \a arguments; false: the value is missing.
+bool takeOption(QStringList &arguments, const QString &name, QString &value)
+{
+    const qsizetype at = arguments.indexOf(name);
+    if (at < 0) {
+        return true;
+    }
+    if (at + 1 >= arguments.size()) {
+        return false;
+    }
+    value = arguments.takeAt(at + 1);
+    arguments.removeAt(at);
+    return true;
+}
+
+bool readSizes(const QString &text, std::vector<qint64> &sizes)
+{
+    if (text.isEmpty()) {
+        return true;
+    }
+    sizes.clear();
+    for (const QString &word : text.split(u',')) {
+        bool good = false;
+        sizes.push_back(word.toLongLong(&good));
+        if (!good || sizes.back() < 1'000) {
+            return false;
+        }
+    }
+    std::sort(sizes.begin(), sizes.end());
+    return true;
 }
 
 } // namespace
@@ -40,12 +77,12 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QStringList arguments = QCoreApplication::arguments().mid(1);
     QString file;
-    if (const qsizetype at = arguments.indexOf(u"--json"_s); at >= 0) {
-        if (at + 1 >= arguments.size()) {
-            return usage();
-        }
-        file = arguments.takeAt(at + 1);
-        arguments.removeAt(at);
+    QString sizes;
+    Options options;
+    if (!takeOption(arguments, u"--json"_s, file) || !takeOption(arguments, u"--sizes"_s, sizes) ||
+        !takeOption(arguments, u"--data"_s, options.data) || !takeOption(arguments, u"--list"_s, options.list) ||
+        !readSizes(sizes, options.sizes)) {
+        return usage();
     }
     const QString wanted = arguments.value(0);
     std::vector<Row> rows;
@@ -56,7 +93,7 @@ int main(int argc, char **argv)
             continue;
         }
         known = true;
-        for (Row &row : suite.run()) {
+        for (Row &row : suite.run(options)) {
             row.suite = name;
             rows.push_back(row);
         }

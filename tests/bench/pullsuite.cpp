@@ -273,7 +273,7 @@ Row rateRow(const QString &name, double value, double yardstick, double ratio, s
 
 } // namespace
 
-std::vector<Row> pullSuite()
+std::vector<Row> pullSuite(const Options &)
 {
     const OrderServer server(orders);
     const std::vector<Order> all = decoded(server);

@@ -8,6 +8,6 @@ namespace qm::bench {
 
 /// The first pull of orders from a loopback server: parsed, stored, indexed, compressed; beside its slowest stage
 /// alone, and beside a plain Python loop that does the same.
-[[nodiscard]] std::vector<Row> pullSuite();
+[[nodiscard]] std::vector<Row> pullSuite(const Options &options);
 
 } // namespace qm::bench

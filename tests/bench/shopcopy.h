@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QString>
+
+namespace qm::bench {
+
+/// The local copy of a practice shop of \a orders orders, half as many products and as many customers, in \a folder:
+/// rows of the shop's generator, written as a pull writes them, without a network. One that was made before is used
+/// again, as long as schema and generator are the same.
+struct ShopCopy
+{
+    QString folder;
+    QString profileId; ///< of cache::Place
+    qint64 orders = 0;
+    double seconds = 0; ///< that making it took; 0: it was there
+};
+[[nodiscard]] Result<ShopCopy> shopCopy(const QString &folder, qint64 orders);
+
+} // namespace qm::bench
