@@ -5,9 +5,8 @@
 #include "cache/condition.h"
 #include "cache/liststock.h"
 
+#include <QHash>
 #include <QSet>
-
-#include <algorithm>
 
 namespace qm::cache {
 
@@ -23,6 +22,7 @@ ListIndex indexOf(const List &list, const Column &column)
 {
     ListIndex index;
     index.entity = list.entity;
+    index.table = tableOf(list);
     index.name = indexName(list, column);
     index.sql = "create index if not exists " + index.name + " on " + tableOf(list) + "(" + withoutAlias(column.sql) +
                 (isText(column.type) ? " collate shop" : "");
@@ -49,6 +49,14 @@ std::vector<ListIndex> wantedIndices()
         }
     }
     return wanted;
+}
+
+Result<bool> hasRows(sqlite::Database &database, const QByteArray &table, qint64 fewest)
+{
+    const QByteArray sql = "select count(*) from (select 1 from " + table + " limit ?)";
+    return database.number(viewOf(sql), fewest).map([fewest](std::optional<qint64> rows) {
+        return rows.value_or(0) >= fewest;
+    });
 }
 
 /// Entities whose first pull has begun and is not done.
@@ -85,7 +93,7 @@ QByteArray indexName(const List &list, const Column &column)
     return "list_" + tableOf(list) + "_" + column.id.toLatin1();
 }
 
-Result<std::vector<ListIndex>> missingListIndices(sqlite::Database &database)
+Result<std::vector<ListIndex>> missingListIndices(sqlite::Database &database, qint64 fewest)
 {
     static const std::vector<ListIndex> wanted = wantedIndices();
     QSet<QByteArray> there;
@@ -100,10 +108,20 @@ Result<std::vector<ListIndex>> missingListIndices(sqlite::Database &database)
     if (!pulled) {
         return failure(pulled.error());
     }
+    QHash<QByteArray, bool> isLarge;
     std::vector<ListIndex> missing;
-    std::ranges::copy_if(wanted, std::back_inserter(missing), [&](const ListIndex &index) {
-        return !there.contains(index.name) && !pulled->testFlag(index.entity);
-    });
+    for (const ListIndex &index : wanted) {
+        if (!isLarge.contains(index.table)) {
+            const Result<bool> large = hasRows(database, index.table, fewest);
+            if (!large) {
+                return failure(large.error());
+            }
+            isLarge.insert(index.table, *large);
+        }
+        if (isLarge.value(index.table) && !there.contains(index.name) && !pulled->testFlag(index.entity)) {
+            missing.push_back(index);
+        }
+    }
     return missing;
 }
 

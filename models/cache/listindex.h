@@ -18,6 +18,7 @@ struct ListIndex
     QByteArray name;
     QByteArray sql;                 ///< `create index …`
     Entity entity = Entity::Orders; ///< whose rows it is of
+    QByteArray table;
 };
 
 /// What the index of \a column is called; empty: its values stand in no single row of the list's table.
@@ -27,6 +28,7 @@ struct ListIndex
 
 /// The indices that lists want and \a database does not have, those of columns that are shown first; none of an entity
 /// whose first pull is under way. Each is made in a write of its own, because a million rows take a second or two.
-[[nodiscard]] Result<std::vector<ListIndex>> missingListIndices(sqlite::Database &database);
+/// Tables of fewer rows than \a fewest are left out: they are looked through in the time of a key stroke.
+[[nodiscard]] Result<std::vector<ListIndex>> missingListIndices(sqlite::Database &database, qint64 fewest = 20'000);
 
 } // namespace qm::cache

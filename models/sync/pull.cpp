@@ -73,7 +73,8 @@ PullEnd endOf(const Error &error)
 /// What makes lists fast costs the pages of a first pull more than it may take: so it is made behind them.
 Result<void> prepareLists(PullJob &job)
 {
-    const auto missing = job.read<std::vector<cache::ListIndex>>(&cache::missingListIndices);
+    const auto missing = job.read<std::vector<cache::ListIndex>>(
+        [](sqlite::Database &database) { return cache::missingListIndices(database); });
     if (!missing) {
         return failure(missing.error());
     }

@@ -183,7 +183,7 @@ private Q_SLOTS:
     /// Last: they stay.
     void withTheIndicesOfListsEveryColumnOfTheRowIsWalkedAlong()
     {
-        const Result<std::vector<ListIndex>> missing = missingListIndices(m_copy.database());
+        const Result<std::vector<ListIndex>> missing = missingListIndices(m_copy.database(), 0);
         QVERIFY(missing);
         for (const ListIndex &index : *missing) {
             m_copy.script(index.sql);
