@@ -120,10 +120,12 @@ int main(int argc, char *argv[])
     const Arguments arguments = readArguments(application);
     qm::ui::installTranslation(application);
     qm::sqlite::Database::forbidOn(application.thread());
-    qm::forbidWaitingOn(application.thread());
 
     const QTemporaryDir forShots;
     const bool shooting = !arguments.shots.isEmpty();
+    if (!shooting) {
+        qm::forbidWaitingOn(application.thread()); // the stage of the tour waits for files: nobody uses it meanwhile
+    }
     const QString directory =
         shooting ? forShots.path()
                  : qm::dataDirectory(arguments.dataDirectory, QProcessEnvironment::systemEnvironment());
