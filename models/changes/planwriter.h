@@ -31,7 +31,7 @@ public:
     [[nodiscard]] SentValue sent(const Change &change) const
     {
         const CellValue *now = m_shop.find(change.cell);
-        return {change.id, now ? std::optional<CellValue>(*now) : std::nullopt, wishOf(change)};
+        return {change.id, now ? std::optional<CellValue>(*now) : std::nullopt, wishOf(change), change.edit};
     }
 
     void add(WriteKind kind, PlannedRow row) { m_rows[std::size_t(kind)].push_back(std::move(row)); }

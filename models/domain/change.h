@@ -59,7 +59,7 @@ inline constexpr std::array changeSteps{
     ChangeStep{ChangeState::Staged, ChangeState::Verified}, // the shop, read first, has the wish already
     ChangeStep{ChangeState::Staged, ChangeState::Conflict}, // the shop, read first, has something else than the base
     ChangeStep{ChangeState::Staged, ChangeState::Failed},   // the shop, read first, lacks what would be changed
-    ChangeStep{ChangeState::Sending, ChangeState::Staged},  // the request has certainly not left
+    ChangeStep{ChangeState::Sending, ChangeState::Staged},  // it has not left, or was refused as a whole
     ChangeStep{ChangeState::Sending, ChangeState::Unknown},
     ChangeStep{ChangeState::Sending, ChangeState::Verified},
     ChangeStep{ChangeState::Sending, ChangeState::Failed},
@@ -150,6 +150,9 @@ struct SentValue
     qint64 changeId = 0;
     std::optional<CellValue> before; ///< what the shop was read to have just before
     CellValue sent;
+    /// What the change wanted when this was planned; one that wants something else by now must not be sent. Nothing: not
+    /// looked at.
+    std::optional<Edit> edit = {};
     friend bool operator==(const SentValue &, const SentValue &) = default;
 };
 

@@ -21,10 +21,13 @@ Result<std::optional<Moved>> moveOut(sqlite::Database &database, const QString &
 {
     static const std::string sql =
         "update change set state = 'sending', attempts = attempts + 1, shop = ifnull(?, shop) "
-        "where id = ? and profile_id = ? and state = 'staged' returning " +
+        "where id = ? and profile_id = ? and state = 'staged' and edit = ifnull(?, edit) and value = ifnull(?, value) "
+        "returning " +
         cellColumns + ", attempts";
     std::optional<Moved> moved;
-    sqlite::Rows rows = database.rows(sql, toStored(line.before), line.changeId, profileId);
+    sqlite::Rows rows = database.rows(sql, toStored(line.before), line.changeId, profileId,
+                                      line.edit ? QString(editName(*line.edit)) : QString(),
+                                      line.edit ? editValue(*line.edit) : QString());
     while (rows.next()) { // once; to its end, or it does not take effect
         moved = Moved{{rows.text(0), rows.text(1), rows.text(2), rows.integer(3), rows.decimal(4), rows.text(5)},
                       rows.integer(6)};
@@ -118,7 +121,8 @@ Result<qint64> beginSending(sqlite::Database &database, const PushTurn &turn, co
             return failure(moved.error());
         }
         if (!*moved) {
-            return failure(ErrorKind::Conflict, u"The change %1 is not staged any more"_s.arg(line.changeId));
+            return failure(ErrorKind::Conflict,
+                           u"The change %1 is not what was to be sent any more"_s.arg(line.changeId));
         }
         if (const Result<void> done = addLine(database, id->value_or(0), ++position, line, **moved); !done) {
             return failure(done.error());

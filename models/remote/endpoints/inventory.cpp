@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote/endpoints/inventory.h"
 
+#include "remote/json/writer.h"
+
 namespace qm::remote {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,46 @@ Result<Request<Page<StockSourceLink>>> listStockSourceLinks(const Scope &scope, 
 Result<Request<Page<SourceItem>>> listSourceItems(const Scope &scope, const Criteria &criteria)
 {
     return sourceItemsEndpoint(scope, criteria);
+}
+
+namespace {
+
+/// `{"sourceItems": [{"sku": "A", "source_code": "utr", …}]}`
+QByteArray sourceItemList(const std::vector<SourceItem> &items, bool withValues)
+{
+    json::Writer writer;
+    writer.beginObject();
+    writer.key("sourceItems");
+    writer.beginArray();
+    for (const SourceItem &item : items) {
+        writer.beginObject();
+        writer.key("sku");
+        writer.text(item.sku.text());
+        writer.key("source_code");
+        writer.text(item.sourceCode);
+        if (withValues) {
+            writer.key("quantity");
+            writer.number(item.quantity);
+            writer.key("status");
+            writer.number(qint64{item.status});
+        }
+        writer.endObject();
+    }
+    writer.endArray();
+    writer.endObject();
+    return writer.take();
+}
+
+} // namespace
+
+Request<JsonText> writeSourceItems(const Scope &scope, const std::vector<SourceItem> &items)
+{
+    return writeSourceItemsEndpoint(scope, {}, {}, sourceItemList(items, true));
+}
+
+Request<JsonText> deleteSourceItems(const Scope &scope, const std::vector<SourceItem> &items)
+{
+    return deleteSourceItemsEndpoint(scope, {}, {}, sourceItemList(items, false));
 }
 
 Request<Stock> resolveStock(const Scope &scope, const QString &websiteCode)

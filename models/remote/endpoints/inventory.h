@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/jsontext.h"
 #include "domain/sku.h"
 #include "domain/stock.h"
 #include "remote/endpoints/list.h"
@@ -36,6 +37,14 @@ inline constexpr ListEndpoint<StockSourceLink> stockSourceLinksEndpoint{
 inline constexpr ListEndpoint<SourceItem> sourceItemsEndpoint{
     {Verb::Get, QLatin1StringView("/V1/inventory/source-items"), QLatin1StringView("Magento_InventoryApi::source")},
     QLatin1StringView("source_item_id")};
+/// Writes each row, or makes it. Answers `[]`; one bad row refuses all (magento-facts 3.28).
+inline constexpr Endpoint<JsonText> writeSourceItemsEndpoint{
+    Verb::Post, QLatin1StringView("/V1/inventory/source-items"), QLatin1StringView("Magento_InventoryApi::source"),
+    Repeat::Never};
+/// Takes products away from sources. Answers `[]`.
+inline constexpr Endpoint<JsonText> deleteSourceItemsEndpoint{
+    Verb::Post, QLatin1StringView("/V1/inventory/source-items-delete"),
+    QLatin1StringView("Magento_InventoryApi::source"), Repeat::Never};
 inline constexpr Endpoint<Stock> stockResolverEndpoint{Verb::Get,
                                                        QLatin1StringView("/V1/inventory/stock-resolver/:type/:code"),
                                                        QLatin1StringView("Magento_InventorySalesApi::stock")};
@@ -72,6 +81,11 @@ inline constexpr ListEndpoint<SalableStock> salableStockEndpoint{
 [[nodiscard]] Request<Stock> readStock(const Scope &scope, qint64 stockId);
 [[nodiscard]] Result<Request<Page<StockSourceLink>>> listStockSourceLinks(const Scope &scope, const Criteria &criteria);
 [[nodiscard]] Result<Request<Page<SourceItem>>> listSourceItems(const Scope &scope, const Criteria &criteria);
+/// Quantity and status of each row are written, both (magento-facts 3.28). An unknown SKU is stored all the same
+/// (observed 47), an unknown source refuses all.
+[[nodiscard]] Request<JsonText> writeSourceItems(const Scope &scope, const std::vector<SourceItem> &items);
+/// SKU and source of each row count.
+[[nodiscard]] Request<JsonText> deleteSourceItems(const Scope &scope, const std::vector<SourceItem> &items);
 /// The stock that serves a website.
 [[nodiscard]] Request<Stock> resolveStock(const Scope &scope, const QString &websiteCode);
 [[nodiscard]] Request<std::vector<Source>> listSourcesOfStock(const Scope &scope, qint64 stockId);

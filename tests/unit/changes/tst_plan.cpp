@@ -186,7 +186,8 @@ private Q_SLOTS:
         QVERIFY(is(2, 5, 1)); // the quantity is the shop's
         QVERIFY(is(3, 3, 1)); // neither was there
         QVERIFY(
-            (plan.writes[0].rows[0].changes == std::vector<SentValue>{{1, Decimal(5), Decimal(7)}, {2, false, true}}));
+            (plan.writes[0].rows[0].changes ==
+             std::vector<SentValue>{{1, Decimal(5), Decimal(7), AddTo{Decimal(2)}}, {2, false, true, SetTo{true}}}));
         QVERIFY(plan.writes[0].scope.isAll());
     }
 

@@ -124,6 +124,21 @@ private Q_SLOTS:
         }
     }
 
+    void whatWasEditedMeanwhileStays()
+    {
+        Book book;
+        const qint64 set = book.makeSet();
+        const qint64 id = book.put(set, {stock(u"A"_s, 7)}).front().id;
+        const PushTurn mine = turn(book);
+        book.put(set, {stock(u"A"_s, 8)});
+        QVERIFY(begin(book, mine, {{id, Decimal(5), Decimal(7), SetTo{Decimal(7)}}}).error().kind ==
+                ErrorKind::Conflict);
+        QVERIFY(begin(book, mine, {{id, Decimal(5), Decimal(8), AddTo{Decimal(8)}}}).error().kind ==
+                ErrorKind::Conflict);
+        QVERIFY(book.change(id).state == ChangeState::Staged);
+        QVERIFY(begin(book, mine, {{id, Decimal(5), Decimal(8), SetTo{Decimal(8)}}}));
+    }
+
     void anothersTurnIsNotOurs()
     {
         Book book;

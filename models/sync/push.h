@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changes/guard.h"
+#include "changes/plan.h"
+#include "domain/clock.h"
+#include "domain/stop.h"
+#include "ledger/ledger.h"
+#include "remote/client.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace qm::sync {
+
+struct PushOptions
+{
+    QString profileId;
+    /// Which of the staged changes; nothing: all of the profile.
+    std::optional<std::vector<qint64>> changes;
+    /// Everything but the writes, and nothing is noted in the ledger.
+    bool dryRun = false;
+    changes::GuardLimits guard;
+    changes::Limits limits;
+};
+
+/// What became of one change.
+enum class PushedAs {
+    Verified,    ///< written and read back
+    AlreadySo,   ///< the shop had it: nothing was sent
+    Ready,       ///< dry run: it would be sent
+    Conflict,    ///< the shop has something else; nothing was overwritten
+    Failed,      ///< refused, in the shop's words
+    Unknown,     ///< sent, and not known whether it arrived
+    Withheld,    ///< a guard wants a second yes
+    Edited,      ///< somebody edited or dropped it meanwhile: it stays as it is
+    Waiting,     ///< it follows one that was not sent
+    Unsupported, ///< there is no way to write it yet, or none at all
+    Left,        ///< the push ended before its turn came
+};
+[[nodiscard]] QLatin1StringView toString(PushedAs what);
+
+struct PushedLine
+{
+    qint64 changeId = 0;
+    PushedAs what = PushedAs::Left;
+    QString message; ///< the shop's text, when it had one
+};
+
+struct PushReport
+{
+    std::vector<PushedLine> lines; ///< each change once, in no order
+    int requests = 0;              ///< reads and writes
+    std::optional<Error> error;    ///< why the push ended before its end
+    [[nodiscard]] int count(PushedAs what) const;
+};
+
+struct PushProgress
+{
+    qint64 done = 0;
+    qint64 of = 0;
+};
+
+/// Pushes staged changes to the shop, batch by batch: reads what the shop has, compares, notes what is about to be
+/// sent, sends it, reads it back, notes what came of it. What an earlier push left open is settled first, by asking the
+/// shop. A job for a thread of its own that is not of the global pool. It may end at any instant, also by a kill: each
+/// change is staged, done, or unknown then. A stop ends it after the request at hand is through or given up.
+///
+/// Source items only, so far: other changes stay staged.
+class Push
+{
+public:
+    using OnProgress = std::function<void(const PushProgress &)>;
+
+    /// All outlive the push.
+    Push(remote::Client &client, ledger::Ledger &ledger, const Clock &clock, PushOptions options,
+         OnProgress onProgress = {}, StopToken stop = {});
+
+    /// Once. Conflict: another push to the shop is under way. Errors of the ledger, when it could not even be asked;
+    /// all else is in the report.
+    [[nodiscard]] Result<PushReport> run();
+
+private:
+    remote::Client &m_client;
+    ledger::Ledger &m_ledger;
+    const Clock &m_clock;
+    PushOptions m_options;
+    OnProgress m_onProgress;
+    StopToken m_stop;
+};
+
+} // namespace qm::sync
