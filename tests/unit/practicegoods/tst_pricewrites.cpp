@@ -214,6 +214,7 @@ private Q_SLOTS:
         m_asked.reset(); // lets go of the file
         m_asked = std::make_unique<Asked>(file);
         QCOMPARE(everything(), before);
+        m_asked.reset(); // before the folder goes
     }
 
 private:

@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace qm;
 using namespace qm::practicetest;
 
@@ -56,6 +58,19 @@ private Q_SLOTS:
         QCOMPARE(name(nl), u"Later"_s);
         QCOMPARE(put({{u"name"_s, QJsonValue::Null}}).status, 400); // there is nothing behind the default scope
         QCOMPARE(name(all), u"Later"_s);
+    }
+
+    void aNullInTheDefaultScopeTakesTheValueAway()
+    {
+        const auto shows = [this](int view) {
+            const QJsonArray shown = product(view)["custom_attributes"_L1].toArray();
+            return std::any_of(shown.begin(), shown.end(),
+                               [](const QJsonValue &entry) { return entry["attribute_code"_L1] == "material"_L1; });
+        };
+        QCOMPARE(put(customs({custom("material", u"98765"_s)})).status, 200);
+        QVERIFY(shows(all) && shows(nl));
+        QCOMPARE(put(customs({custom("material", QJsonValue::Null)})).status, 200);
+        QVERIFY(!shows(all) && !shows(nl));
     }
 
     void aGlobalValueLeavesOverridesAlone()
@@ -248,6 +263,7 @@ private Q_SLOTS:
         m_asked.reset(); // lets go of the file
         m_asked = std::make_unique<Asked>(file);
         QCOMPARE((QList<QJsonObject>{product(all), product(nl), product(german)}), before);
+        m_asked.reset(); // before the folder goes
     }
 
 private:
