@@ -20,6 +20,7 @@ using Keys = std::vector<qint64>;
 
 constexpr qsizetype indexedBeginning = 3; ///< the longest of the index (schema: prefix)
 constexpr qsizetype shortestBeginning = 2;
+constexpr qint64 spare = 32; ///< ids more than wanted: times do not quite follow them
 class Search
 {
 public:
@@ -139,8 +140,9 @@ private:
             if (*holds) {
                 found.ids.push_back(found.last);
             }
-            const bool enough = sortsByTime() && m_parts.empty() && qint64(found.ids.size()) >= 2 * m_limit;
-            if (++seen == m_patience.mostFound || enough) {
+            const bool enough = sortsByTime() && m_parts.empty() && qint64(found.ids.size()) >= m_limit + spare;
+            const qint64 most = verify || isShort ? m_patience.mostTexts : m_patience.mostFound;
+            if (++seen == most || enough) {
                 found.isWhole = !rows.next();
                 break;
             }
@@ -191,11 +193,14 @@ private:
         if (!keys) {
             return failure(std::move(keys.error()));
         }
-        if (found.isWhole || m_query.sorts.empty()) {
+        if (found.isWhole) {
             return std::optional(std::move(*keys));
         }
         if (qint64(keys->size()) < m_limit) {
             return std::nullopt;
+        }
+        if (m_query.sorts.empty()) { // ids are keys: what was not looked through is below the last one
+            return keys->back() < found.last ? std::nullopt : std::optional(std::move(*keys));
         }
         // The order is that of times, the index has been looked through by id: is there a later row with a lower id?
         const Result<bool> other = hasEarlier(keys->back(), found.last);
