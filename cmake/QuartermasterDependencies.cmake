@@ -57,3 +57,17 @@ elseif(NOT TARGET zstd::zstd)
     find_library(ZSTD_LIBRARY NAMES zstd REQUIRED)
     target_link_libraries(zstd::zstd INTERFACE "${ZSTD_LIBRARY}")
 endif()
+# Shared builds for Windows keep this one to themselves.
+include(CheckCXXSourceCompiles)
+get_target_property(aliased zstd::zstd ALIASED_TARGET) # a trial build knows no aliases, and no target of ours
+if(ZSTD_LIBRARY)
+    set(CMAKE_REQUIRED_LIBRARIES "${ZSTD_LIBRARY}")
+elseif(aliased)
+    set(CMAKE_REQUIRED_LIBRARIES "${aliased}")
+else()
+    set(CMAKE_REQUIRED_LIBRARIES zstd::zstd)
+endif()
+check_cxx_source_compiles("#define ZDICT_STATIC_LINKING_ONLY
+#include <zdict.h>
+int main() { auto *volatile train = &ZDICT_trainFromBuffer_fastCover; return train == nullptr; }" QM_HAS_ZDICT_FASTCOVER)
+unset(CMAKE_REQUIRED_LIBRARIES)

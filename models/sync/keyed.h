@@ -285,19 +285,20 @@ private:
         }
         const auto count = qint64(rows.size());
         if (m_keyed.entity == cache::Entity::Orders) {
-            std::ranges::for_each(rows, [this](const T &row) { m_job.learning.offer(row.raw); });
+            learnFrom(rows);
         }
         Result<void> added = m_writes.add({makeReady(m_job.learning.press(), std::move(rows)), std::move(after),
                                            std::move(step), counted == Counted::All});
         m_job.advance(count);
-        settleLearning();
         return added;
     }
 
-    void settleLearning()
+    void learnFrom(const std::vector<T> &rows)
     {
-        if (const Result<void> settled = m_job.learning.settle(); !settled) {
-            m_job.note({.kind = PullNote::Kind::DictionaryLess, .text = {}, .error = settled.error()});
+        for (auto row = rows.begin(); row != rows.end() && m_job.learning.isWanting(); ++row) {
+            if (const Result<void> learned = m_job.learning.offer(row->raw); !learned) {
+                m_job.note({.kind = PullNote::Kind::DictionaryLess, .text = {}, .error = learned.error()});
+            }
         }
     }
 

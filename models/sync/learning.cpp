@@ -4,14 +4,12 @@
 
 #include "sync/taken.h"
 
-#include <QtConcurrentRun>
-
 #include <utility>
 
 namespace qm::sync {
 
 namespace {
-constexpr std::size_t enough = 75; // twice as many take half as much time again and press no better
+constexpr std::size_t enough = 40; // twice as many take twice as long and press no better
 }
 
 Result<void> Learning::load()
@@ -26,34 +24,22 @@ Result<void> Learning::load()
     return {};
 }
 
-void Learning::offer(const QByteArray &document)
+Result<void> Learning::offer(const QByteArray &document)
 {
     if (m_begun) {
-        return;
-    }
-    m_samples.push_back(document);
-    if (m_samples.size() >= enough) {
-        m_begun = true;
-        m_training =
-            QtConcurrent::run([samples = std::exchange(m_samples, {})] { return cache::Press::train(samples); });
-    }
-}
-
-Result<void> Learning::settle()
-{
-    if (m_training.isValid() && m_training.isFinished()) {
-        const QByteArray dictionary = m_training.takeResult();
-        m_training = {};
-        if (!dictionary.isEmpty()) {
-            m_keeping = m_copy.write<cache::Press>(
-                [dictionary](cache::Writing &writing) { return cache::Press::learn(writing.database, dictionary); });
-        }
-    }
-    if (!m_keeping.isValid() || !m_keeping.isFinished()) {
         return {};
     }
-    Result<cache::Press> press = m_keeping.takeResult();
-    m_keeping = {};
+    m_samples.push_back(document);
+    if (m_samples.size() < enough) {
+        return {};
+    }
+    m_begun = true;
+    const QByteArray dictionary = cache::Press::train(std::exchange(m_samples, {}));
+    if (dictionary.isEmpty()) {
+        return {};
+    }
+    Result<cache::Press> press = taken(m_copy.write<cache::Press>(
+        [dictionary](cache::Writing &writing) { return cache::Press::learn(writing.database, dictionary); }));
     if (!press) {
         return failure(std::move(press.error()));
     }

@@ -6,14 +6,12 @@
 #include "cache/documents.h"
 
 #include <QByteArray>
-#include <QFuture>
 
 #include <vector>
 
 namespace qm::sync {
 
-/// The press documents are compressed with, which learns from the first 75 of them. Of the job's thread, which waits
-/// neither for the learning, done by a thread of the pool, nor for the writer to keep what was learned.
+/// The press documents are compressed with, which learns once from the first of them. Of the job's thread.
 class Learning
 {
 public:
@@ -25,17 +23,15 @@ public:
     [[nodiscard]] Result<void> load();
     [[nodiscard]] const cache::Press &press() const { return m_press; }
 
-    /// A document to learn from, while there is nothing learned.
-    void offer(const QByteArray &document);
-    /// Uses what was learned meanwhile, if it is ready. An error is about space only.
-    [[nodiscard]] Result<void> settle();
+    [[nodiscard]] bool isWanting() const { return !m_begun; }
+    /// A document to learn from, while it wants some. With the last of them it learns, some milliseconds, and waits for
+    /// the writer to keep what was learned. An error is about space only.
+    [[nodiscard]] Result<void> offer(const QByteArray &document);
 
 private:
     cache::Cache &m_copy;
     cache::Press m_press;
     std::vector<QByteArray> m_samples;
-    QFuture<QByteArray> m_training;
-    QFuture<Result<cache::Press>> m_keeping;
     bool m_begun = false;
 };
 

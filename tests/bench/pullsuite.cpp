@@ -233,7 +233,7 @@ Turn runTurn(const OrderServer &server, const std::vector<Order> &all)
         return turn;
     }
     std::vector<QByteArray> samples;
-    for (std::size_t i = 0; i < 75; ++i) {
+    for (std::size_t i = 0; i < 40; ++i) {
         samples.push_back(all[i].raw);
     }
     const Result<cache::Press> press =
