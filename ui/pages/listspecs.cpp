@@ -77,7 +77,8 @@ ListPageSpec pricesSpec()
     spec.icon = u"prices"_s;
     spec.list = borrowed(cache::basePricesList());
     spec.countText = [](qint64 n) { return Words::tr("%Ln price(s)", nullptr, int(n)); };
-    spec.givesWay = {u"store_view"_s, u"cost"_s, u"special_price"_s};
+    // The store view last: an SKU has a row in each, and without it they look alike.
+    spec.givesWay = {u"cost"_s, u"special_price"_s, u"store_view"_s};
     spec.views = tables::builtinViews(*spec.list);
     return spec;
 }
