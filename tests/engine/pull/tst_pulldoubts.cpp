@@ -151,7 +151,8 @@ private Q_SLOTS:
         setFaults(shop, {refusedSlash(u"GET /V1/products/SLASH*"_s)});
         sync::Resync resync(shop.client(), copy.cache(), {Entity::Products, {product}});
         const auto report = resync.run();
-        QVERIFY2(report && !report->error(), qPrintable(report ? report->error()->text() : report.error().text()));
+        const std::optional<Error> error = report ? report->error() : std::optional(report.error());
+        QVERIFY2(!error, error ? qPrintable(error->text()) : "");
         QCOMPARE(report->parts.front().tally.gone, 1);
         QCOMPARE(copy.number("select count(*) from product where sku = 'SLASH/SKU'"), 0);
     }
