@@ -8,6 +8,7 @@
 #include "domain/change.h"
 
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace qm::changes {
@@ -32,6 +33,15 @@ struct StockLine
     QString quantity;
     QString isInStock; ///< yes, no, 1, 0, true, false
     bool isRemoval = false;
+};
+
+/// One row for the old stock item of a product, where there is one source only. A minimum, a level or the like that
+/// is set takes the place of the shop's configuration, unless its `use_config_…` is among the values too.
+struct StockItemLine
+{
+    qint64 row = 0;
+    QString sku;
+    std::vector<std::pair<StockItemField, QString>> values; ///< each field once; null or empty: it is left alone
 };
 
 struct PriceLine
@@ -79,6 +89,8 @@ struct StagingResult
 
 [[nodiscard]] StagingResult stageStock(std::span<const StockLine> lines, const InputStyle &style,
                                        const Lookups &lookups);
+[[nodiscard]] StagingResult stageStockItems(std::span<const StockItemLine> lines, const InputStyle &style,
+                                            const Lookups &lookups);
 [[nodiscard]] StagingResult stagePrices(std::span<const PriceLine> lines, const InputStyle &style,
                                         const Lookups &lookups);
 [[nodiscard]] StagingResult stageTiers(std::span<const TierLine> lines, const InputStyle &style,

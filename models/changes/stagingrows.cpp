@@ -73,6 +73,40 @@ std::optional<Decimal> StagingRows::amount(const char *column, const QString &te
     return number->value;
 }
 
+std::optional<StagingRows::Quantity> StagingRows::quantity(const char *column, const QString &text,
+                                                           const std::optional<CellValue> &before, bool mayBeNegative)
+{
+    const tl::expected<NumberInput, RefusalReason> number = readNumber(text, m_style.mark);
+    if (!number) {
+        refuse(column, number.error(), text);
+        return std::nullopt;
+    }
+    Quantity quantity{SetTo{number->value}, number->value};
+    if (number->hasSign && m_style.signsAreRelative) {
+        quantity.edit = AddTo{number->value};
+        const std::optional<CellValue> made = before ? applied(quantity.edit, *before) : std::nullopt;
+        if (!made) {
+            refuse(column, RefusalReason::NothingBefore, text);
+            return std::nullopt;
+        }
+        quantity.after = std::get<Decimal>(*made);
+    }
+    const Decimal size = quantity.after < Decimal(0) ? -quantity.after : quantity.after;
+    if ((quantity.after < Decimal(0) && !mayBeNegative) || size >= beyondQuantity) {
+        refuse(column, size >= beyondQuantity ? RefusalReason::TooLarge : RefusalReason::Negative, text);
+        return std::nullopt;
+    }
+    return quantity;
+}
+
+bool StagingRows::hasStock(const KnownProduct &product, const QString &text)
+{
+    // The shop stores rows for these too, and never looks at them (observed 47).
+    const bool isMadeOfOthers =
+        product.typeId == "configurable"_L1 || product.typeId == "bundle"_L1 || product.typeId == "grouped"_L1;
+    return !isMadeOfOthers || refuse("sku", RefusalReason::NotOfThisType, text, product.typeId);
+}
+
 std::optional<bool> StagingRows::yesOrNo(const char *column, const QString &text)
 {
     const QString word = text.trimmed().toCaseFolded();

@@ -18,6 +18,9 @@ public:
         , m_lookups(lookups)
     {}
 
+    /// Whether the shop counts pieces of it; refuses it otherwise.
+    bool hasStock(const KnownProduct &product, const QString &text);
+
     /// What the checks below tell of from now on.
     void begin(qint64 row) { m_row = row; }
     /// False, for the checks' use.
@@ -32,6 +35,16 @@ public:
     [[nodiscard]] std::optional<bool> yesOrNo(const char *column, const QString &text);
     /// Nothing in the inner one where nothing stands.
     [[nodiscard]] std::optional<std::optional<UtcTime>> date(const char *column, const QString &text);
+
+    /// Of a cell that holds \a before: a number, or where signs are relative what is added to it. Not below zero
+    /// afterwards, unless \a mayBeNegative, and below beyondQuantity.
+    struct Quantity
+    {
+        Edit edit;
+        Decimal after;
+    };
+    [[nodiscard]] std::optional<Quantity> quantity(const char *column, const QString &text,
+                                                   const std::optional<CellValue> &before, bool mayBeNegative = false);
 
     /// Refuses what an earlier row has too, without what followed that one.
     bool add(const char *column, const QString &value, ChangeDraft draft);

@@ -8,12 +8,6 @@ namespace qm::changes {
 
 namespace {
 
-/// The shop stores rows for these too, and never looks at them (observed 47).
-bool hasStock(const KnownProduct &product)
-{
-    return product.typeId != "configurable"_L1 && product.typeId != "bundle"_L1 && product.typeId != "grouped"_L1;
-}
-
 class StockRow
 {
 public:
@@ -29,8 +23,7 @@ public:
         if (!product || !findSource()) {
             return;
         }
-        if (!hasStock(*product)) {
-            m_rows.refuse("sku", RefusalReason::NotOfThisType, m_line.sku, product->typeId);
+        if (!m_rows.hasStock(*product, m_line.sku)) {
             return;
         }
         m_quantity = {product->sku, m_sourceCode, SourceItemField::Quantity};
@@ -74,24 +67,12 @@ private:
             const bool isOnlyStatus = !m_line.isInStock.trimmed().isEmpty();
             return isOnlyStatus || m_rows.refuse("quantity", RefusalReason::Empty, m_line.quantity);
         }
-        const tl::expected<NumberInput, RefusalReason> number = readNumber(m_line.quantity, m_rows.style().mark);
-        if (!number) {
-            return m_rows.refuse("quantity", number.error(), m_line.quantity);
+        const auto quantity = m_rows.quantity("quantity", m_line.quantity, m_quantityShown);
+        if (quantity) {
+            m_edit = quantity->edit;
+            m_after = quantity->after;
         }
-        const bool isRelative = number->hasSign && m_rows.style().signsAreRelative;
-        m_edit = isRelative ? Edit(AddTo{number->value}) : Edit(SetTo{number->value});
-        m_after = number->value;
-        if (isRelative) {
-            const std::optional<CellValue> made = m_quantityShown ? applied(*m_edit, *m_quantityShown) : std::nullopt;
-            if (!made) {
-                return m_rows.refuse("quantity", RefusalReason::NothingBefore, m_line.quantity);
-            }
-            m_after = std::get<Decimal>(*made);
-        }
-        if (m_after < Decimal(0)) {
-            return m_rows.refuse("quantity", RefusalReason::Negative, m_line.quantity);
-        }
-        return m_after < beyondQuantity || m_rows.refuse("quantity", RefusalReason::TooLarge, m_line.quantity);
+        return quantity.has_value();
     }
 
     bool readStatus()
