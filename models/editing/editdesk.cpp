@@ -4,6 +4,8 @@
 
 #include "editing/copylookups.h"
 
+#include <QPromise>
+
 #include <mutex>
 
 namespace qm::editing {
@@ -70,35 +72,60 @@ Result<EditOutcome> put(sqlite::Database &database, const Order &order, changes:
     return outcome;
 }
 
-/// What would be put, which an error of its own takes back again: the ledger says it as it would do it.
-QFuture<Result<EditOutcome>> tryOut(ledger::Ledger &ledger, Order order, changes::StagingResult checked)
+/// What a desk promised, on its way from the copy to the ledger; both end their futures in any case.
+class Promised
 {
-    const auto found = std::make_shared<std::optional<EditOutcome>>();
-    const auto undone = ledger.write<bool>([order, checked, found](sqlite::Database &database) -> Result<bool> {
-        Result<EditOutcome> outcome = put(database, order, checked);
-        if (!outcome) {
-            return failure(outcome.error());
-        }
-        outcome->setId = order.setId.value_or(0);
-        for (ledger::StageResult &result : outcome->results) {
-            if (result.outcome == ledger::StageOutcome::Staged) {
-                result.id = 0;
-            }
-        }
-        *found = std::move(*outcome);
-        return failure(ErrorKind::Cancelled, QString());
-    });
-    return QFuture<Result<bool>>(undone).then([found](const Result<bool> &result) -> Result<EditOutcome> {
-        if (*found) {
-            return std::move(**found);
-        }
-        return failure(result.error());
-    });
+public:
+    Promised() { m_promise.start(); }
+    Q_DISABLE_COPY_MOVE(Promised)
+    [[nodiscard]] QFuture<Result<EditOutcome>> future() { return m_promise.future(); }
+    void end(Result<EditOutcome> outcome)
+    {
+        m_promise.addResult(std::move(outcome));
+        m_promise.finish();
+    }
+
+private:
+    QPromise<Result<EditOutcome>> m_promise;
+};
+
+// \a lock keeps the ledger where it is until it was asked. What follows runs without: it may end the desk.
+
+void keep(std::unique_lock<std::mutex> lock, ledger::Ledger &ledger, Order order, changes::StagingResult checked,
+          const std::shared_ptr<Promised> &promised)
+{
+    QFuture<Result<EditOutcome>> kept =
+        ledger.write<EditOutcome>([order = std::move(order), checked = std::move(checked)](sqlite::Database &database) {
+            return put(database, order, checked);
+        });
+    lock.unlock();
+    kept.then([promised](Result<EditOutcome> outcome) { promised->end(std::move(outcome)); });
 }
 
-QFuture<Result<EditOutcome>> told(Result<EditOutcome> outcome)
+/// What would be put, which an error of its own takes back again: the ledger says it as it would do it.
+void tryOut(std::unique_lock<std::mutex> lock, ledger::Ledger &ledger, Order order, changes::StagingResult checked,
+            const std::shared_ptr<Promised> &promised)
 {
-    return QtFuture::makeReadyFuture(std::move(outcome));
+    const auto found = std::make_shared<std::optional<EditOutcome>>();
+    QFuture<Result<bool>> tried = ledger.write<bool>(
+        [order = std::move(order), checked = std::move(checked), found](sqlite::Database &database) -> Result<bool> {
+            Result<EditOutcome> outcome = put(database, order, checked);
+            if (!outcome) {
+                return failure(outcome.error());
+            }
+            outcome->setId = order.setId.value_or(0);
+            for (ledger::StageResult &result : outcome->results) {
+                if (result.outcome == ledger::StageOutcome::Staged) {
+                    result.id = 0;
+                }
+            }
+            *found = std::move(*outcome);
+            return failure(ErrorKind::Cancelled, QString());
+        });
+    lock.unlock();
+    tried.then([found, promised](const Result<bool> &result) {
+        promised->end(*found ? Result<EditOutcome>(std::move(**found)) : Result<EditOutcome>(failure(result.error())));
+    });
 }
 
 } // namespace
@@ -142,7 +169,9 @@ QFuture<Result<EditOutcome>> EditDesk::run(EditRequest request, const StopToken 
                       request.author,      request.others,  m_clock.now()};
     const bool isWhole = request.isWhole;
     const auto lines = std::make_shared<const EditLines>(std::move(request.lines));
-    return m_copy
+    const auto promised = std::make_shared<Promised>();
+    QFuture<Result<EditOutcome>> future = promised->future();
+    m_copy
         .read<changes::StagingResult>(
             [lines, style = request.style](sqlite::Database &database) -> Result<changes::StagingResult> {
                 const Result<CopyLookups> lookups = CopyLookups::load(database, *lines);
@@ -152,27 +181,26 @@ QFuture<Result<EditOutcome>> EditDesk::run(EditRequest request, const StopToken 
                 return check(*lines, style, *lookups);
             },
             stop)
-        .then([shared = m_shared, order, stop, keeps,
-               isWhole](Result<changes::StagingResult> checked) -> QFuture<Result<EditOutcome>> {
+        .then([shared = m_shared, order, stop, keeps, isWhole, promised](Result<changes::StagingResult> checked) {
             if (!checked) {
-                return told(failure(checked.error()));
+                promised->end(failure(checked.error()));
+                return;
             }
             if (checked->drafts.empty() || (isWhole && !checked->refused.empty())) {
-                return told(EditOutcome{0, std::move(*checked), {}});
+                promised->end(EditOutcome{0, std::move(*checked), {}});
+                return;
             }
-            const std::scoped_lock lock(shared->mutex);
+            std::unique_lock lock(shared->mutex);
             if (!shared->ledger || stop.stopRequested()) {
-                return told(failure(ErrorKind::Cancelled, QStringLiteral("Stopped")));
+                lock.unlock();
+                promised->end(failure(ErrorKind::Cancelled, QStringLiteral("Stopped")));
+            } else if (keeps == Keeps::Nothing) {
+                tryOut(std::move(lock), *shared->ledger, order, std::move(*checked), promised);
+            } else {
+                keep(std::move(lock), *shared->ledger, order, std::move(*checked), promised);
             }
-            if (keeps == Keeps::Nothing) {
-                return tryOut(*shared->ledger, order, std::move(*checked));
-            }
-            return shared->ledger->write<EditOutcome>(
-                [order, checked = std::move(*checked)](sqlite::Database &database) {
-                    return put(database, order, checked);
-                });
-        })
-        .unwrap();
+        });
+    return future;
 }
 
 } // namespace qm::editing

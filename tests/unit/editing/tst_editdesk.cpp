@@ -1,0 +1,426 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "editing/copylookups.h"
+#include "editing/editdesk.h"
+#include "opencopy.h"
+
+#include <QTest>
+
+using namespace qm;
+using namespace qm::test;
+using namespace qm::editing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString profile = u"p1"_s;
+
+/// A copy with a few products, a ledger, and the desk between them.
+class Place
+{
+    QTemporaryDir m_folder; // first: what is below has its file in it
+    StillClock m_clock;
+
+public:
+    Place()
+        : ledger(m_folder.filePath(u"ledger.sqlite"_s))
+        , desk(copy.cache(), ledger, m_clock, profile)
+    {
+        copy.run(R"(
+            insert into pull_state (entity, pulled_at) values ('stock', 1), ('prices', 1), ('products', 1);
+            insert into website (website_id, code, document) values (0, 'admin', '{}'), (1, 'base', '{}'), (2, 'eu', '{}');
+            insert into store_view (store_id, code, website_id, group_id, is_active, document)
+                values (0, 'admin', 0, 0, 1, '{}'), (1, 'default', 1, 1, 1, '{}'), (2, 'nl', 1, 1, 1, '{}');
+            insert into source (source_code, enabled, document) values ('default', 1, '{}'), ('utr', 1, '{}');
+            insert into customer_group (id, code, document) values (0, 'NOT LOGGED IN', '{}'), (2, 'Wholesale', '{}');
+            insert into product (entity_id, sku, type_id) values (1, 'HB-TRK', 'simple'), (2, 'HB-NEW', 'simple'),
+                (3, 'HB-ALL', 'grouped'), (4, 'Été', 'simple');
+            insert into source_item (sku, source_code, quantity, status, sweep) values ('HB-TRK', 'utr', 50000, 1, 1);
+            insert into stock_item (product_id, qty, is_in_stock, manage_stock, backorders, min_qty, notify_stock_qty,
+                sweep, document) values (1, 50000, 1, 1, 0, 0, 10000, 1,
+                '{"use_config_min_qty": true, "use_config_backorders": false, "use_config_manage_stock": true}');
+            insert into attribute (attribute_id, attribute_code, frontend_input, backend_type, scope, document) values
+                (1, 'price', 'price', 'decimal', 'website', '{}'), (2, 'name', 'text', 'varchar', 'store',
+                '{"is_required": true}'), (3, 'color', 'select', 'int', 'store', '{}'),
+                (4, 'weight', 'weight', 'decimal', 'global', '{}'), (5, 'material', 'multiselect', 'text', 'store', '{}');
+            insert into attribute_option (attribute_code, value, label, position) values ('color', '12', 'Green', 0),
+                ('material', '7', 'Steel', 0), ('material', '11', 'Wood', 1);
+            insert into product_value (product_id, store_id, attribute_code, value) values (1, 0, 'name', 'Truck'),
+                (1, 2, 'name', 'Wagen'), (1, 0, 'weight', '2.5'), (1, 0, 'material', '7,11');
+            insert into product_website (product_id, website_id) values (1, 1);
+            insert into base_price (sku, store_id, price, sweep) values ('HB-TRK', 0, 499000, 1);
+            insert into special_price (sku, store_id, price, price_from, sweep) values ('HB-TRK', 0, 399000, 0, 1),
+                ('HB-NEW', 1, 10000, null, 1), ('HB-NEW', 1, 20000, 86400, 1);
+            insert into tier_price (sku, website_id, customer_group, quantity, price, price_type, sweep)
+                values ('HB-TRK', 0, 'all groups', 100000, 450000, 'fixed', 1);
+        )");
+    }
+
+    OpenCopy copy;
+    ledger::Ledger ledger;
+    EditDesk desk;
+
+    static EditRequest request(EditLines lines)
+    {
+        EditRequest made;
+        made.lines = std::move(lines);
+        made.style.signsAreRelative = true;
+        made.setName = u"set"_s;
+        made.author = u"ann"_s;
+        return made;
+    }
+    EditOutcome stage(EditLines lines) { return taken(desk.stage(request(std::move(lines))).takeResult()); }
+    EditOutcome preview(EditLines lines) { return taken(desk.preview(request(std::move(lines))).takeResult()); }
+    static EditOutcome taken(Result<EditOutcome> outcome)
+    {
+        if (!outcome) {
+            qFatal("the desk: %s", qPrintable(outcome.error().message));
+        }
+        return std::move(*outcome);
+    }
+    std::vector<Change> changes()
+    {
+        return ledger
+            .read<std::vector<Change>>([](sqlite::Database &d) {
+                ledger::ChangeFilter filter;
+                filter.profileId = profile;
+                return ledger::readChanges(d, ledger::findChanges(d, filter).value());
+            })
+            .takeResult()
+            .value();
+    }
+    qsizetype sets()
+    {
+        return qsizetype(
+            ledger.read<std::vector<ChangeSet>>([](sqlite::Database &d) { return ledger::readSets(d, profile); })
+                .takeResult()
+                .value()
+                .size());
+    }
+};
+
+QString told(const EditOutcome &outcome)
+{
+    QStringList parts;
+    for (const changes::Refusal &refusal : outcome.checked.refused) {
+        parts.append(u"%1:%2:%3"_s.arg(refusal.row).arg(refusal.column, toString(refusal.reason)));
+    }
+    return parts.join(u' ');
+}
+
+changes::StockLine stock(qint64 row, const QString &sku, const QString &source, const QString &quantity)
+{
+    return {row, sku, source, quantity, {}, false};
+}
+
+changes::AttributeLine attribute(const QString &sku, const QString &view, const QString &code, const QString &value)
+{
+    return {1, sku, view, code, value, false};
+}
+
+} // namespace
+
+class TestEditDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goodLinesAreStagedWithTheirBase();
+    void badLinesAreRefusedAndTheOthersGoOn();
+    void whatShallBeWholeIsStagedWhollyOrNotAtAll();
+    void aPreviewLeavesNothing();
+    void aPreviewSeesTheWorkOfOthers();
+    void skusAreFoundWithoutRegardToCaseOnly();
+    void whatWasNeverPulledIsNotKnown();
+    void pricesAndTheirDatesAreBases();
+    void attributesHaveTheValuesOfTheirScope();
+    void oldStockItemsBringTheirConfiguration();
+    void tenThousandLinesCostAFewStatements();
+    void tenThousandLinesAreStagedAtOnce();
+    void aClosedCopyEndsTheFuture();
+    void aStopEndsIt();
+    void anEmptyCopyIsAnError();
+    void aSetThatIsNotThereIsAnError();
+};
+
+void TestEditDesk::goodLinesAreStagedWithTheirBase()
+{
+    Place place;
+    const EditOutcome outcome = place.stage(std::vector{stock(1, u"hb-trk"_s, u"UTR"_s, u"+2"_s)});
+    QCOMPARE(told(outcome), QString());
+    const std::vector<Change> changes = place.changes();
+    QCOMPARE(changes.size(), std::size_t(1));
+    QVERIFY(changes[0].cell == Cell(SourceItemCell{Sku::fromShop(u"HB-TRK"_s), u"utr"_s}));
+    QVERIFY(changes[0].base == CellValue(Decimal(5)));
+    QVERIFY(changes[0].mine() == CellValue(Decimal(7)));
+    QCOMPARE(changes[0].author, u"ann"_s);
+    QCOMPARE(changes[0].setId, outcome.setId);
+    QVERIFY(outcome.results == (std::vector{ledger::StageResult{ledger::StageOutcome::Staged, changes[0].id, {}}}));
+
+    // The same set again, with another line.
+    EditRequest more = Place::request(std::vector{stock(1, u"HB-NEW"_s, u"utr"_s, u"3"_s)});
+    more.setId = outcome.setId;
+    QCOMPARE(Place::taken(place.desk.stage(more).takeResult()).setId, outcome.setId);
+    QCOMPARE(place.sets(), 1);
+    QCOMPARE(place.changes().size(), std::size_t(3)); // a new source item has a status too
+}
+
+void TestEditDesk::badLinesAreRefusedAndTheOthersGoOn()
+{
+    Place place;
+    const EditOutcome outcome = place.stage(
+        std::vector{stock(1, u"HB-TRK"_s, u"utr"_s, u"7"_s), stock(2, u"NIX"_s, u"utr"_s, u"7"_s),
+                    stock(3, u"HB-TRK"_s, u"nowhere"_s, u"7"_s), stock(4, u"hb-trk"_s, u"utr"_s, u"8"_s),
+                    stock(5, u"HB-ALL"_s, u"utr"_s, u"8"_s), stock(6, u"HB-NEW"_s, u"utr"_s, u"-1"_s),
+                    stock(7, u"HB-TRK "_s, u"utr"_s, u"7"_s), stock(8, u"HB-NEW"_s, u"default"_s, u"1.23E+12"_s)});
+    QCOMPARE(told(outcome), u"2:sku:unknown_sku 3:source_code:unknown_source 4:quantity:duplicate "
+                            "5:sku:not_of_this_type 6:quantity:negative 7:sku:sku_blank 8:quantity:shortened"_s);
+    QCOMPARE(place.changes().size(), std::size_t(1));
+    const EditOutcome tiers = place.stage(
+        std::vector{changes::TierLine{1, u"HB-TRK"_s, {}, u"wholesale"_s, u"5"_s, u"40"_s, {}, false},
+                    changes::TierLine{2, u"HB-TRK"_s, {}, u"Nobody"_s, u"5"_s, u"40"_s, {}, false},
+                    changes::TierLine{3, u"HB-TRK"_s, u"mars"_s, u"Wholesale"_s, u"5"_s, u"40"_s, {}, false},
+                    changes::TierLine{4, u"HB-TRK"_s, u"eu"_s, u"ALL GROUPS"_s, u"10"_s, u"40"_s, {}, false}});
+    QCOMPARE(told(tiers), u"2:customer_group:unknown_group 3:website:unknown_website 4:website:clashes"_s);
+}
+
+void TestEditDesk::whatShallBeWholeIsStagedWhollyOrNotAtAll()
+{
+    Place place;
+    EditRequest request =
+        Place::request(std::vector{stock(1, u"HB-TRK"_s, u"utr"_s, u"7"_s), stock(2, u"NIX"_s, u"utr"_s, u"7"_s)});
+    request.isWhole = true;
+    const EditOutcome outcome = Place::taken(place.desk.stage(request).takeResult());
+    QCOMPARE(told(outcome), u"2:sku:unknown_sku"_s);
+    QCOMPARE(outcome.setId, 0);
+    QVERIFY(outcome.results.empty());
+    QCOMPARE(place.sets(), 0);
+}
+
+void TestEditDesk::aPreviewLeavesNothing()
+{
+    Place place;
+    const EditOutcome outcome = place.preview(std::vector{stock(1, u"HB-TRK"_s, u"utr"_s, u"7"_s)});
+    QCOMPARE(outcome.setId, 0);
+    QVERIFY(outcome.results == (std::vector{ledger::StageResult{ledger::StageOutcome::Staged, 0, {}}}));
+    QCOMPARE(outcome.checked.drafts.size(), std::size_t(1));
+    QCOMPARE(place.changes().size(), std::size_t(0));
+    QCOMPARE(place.sets(), 0);
+    // Nothing to be changed is no change.
+    QVERIFY(place.preview(std::vector{stock(1, u"HB-TRK"_s, u"utr"_s, u"5"_s)}).results[0].outcome ==
+            ledger::StageOutcome::Dropped);
+}
+
+void TestEditDesk::aPreviewSeesTheWorkOfOthers()
+{
+    Place place;
+    QCOMPARE(told(place.stage(std::vector{stock(1, u"HB-TRK"_s, u"utr"_s, u"7"_s)})), QString());
+    EditRequest request = Place::request(std::vector{stock(1, u"HB-TRK"_s, u"utr"_s, u"9"_s)});
+    request.author = u"bob"_s;
+    const EditOutcome held = Place::taken(place.desk.preview(request).takeResult());
+    QVERIFY(held.results[0].outcome == ledger::StageOutcome::Held);
+    QCOMPARE(held.results[0].author, u"ann"_s);
+    request.others = ledger::OthersWork::Replace;
+    QVERIFY(Place::taken(place.desk.preview(request).takeResult()).results[0].outcome ==
+            ledger::StageOutcome::Replaced);
+    QVERIFY(place.changes()[0].mine() == CellValue(Decimal(7)));
+}
+
+void TestEditDesk::skusAreFoundWithoutRegardToCaseOnly()
+{
+    Place place;
+    const EditOutcome outcome =
+        place.preview(std::vector{stock(1, u"éTÉ"_s, u"utr"_s, u"7"_s), stock(2, u"Ete"_s, u"utr"_s, u"7"_s)});
+    QCOMPARE(told(outcome), u"2:sku:unknown_sku"_s);
+    QCOMPARE(skuOf(outcome.checked.drafts[0].cell).text(), u"Été"_s);
+}
+
+void TestEditDesk::whatWasNeverPulledIsNotKnown()
+{
+    Place place;
+    place.copy.run("delete from pull_state where entity <> 'products'");
+    // Nothing to add to, and no base of what is set.
+    const EditOutcome outcome =
+        place.preview(std::vector{stock(1, u"HB-NEW"_s, u"utr"_s, u"+7"_s), stock(2, u"HB-NEW"_s, u"utr"_s, u"7"_s)});
+    QCOMPARE(told(outcome), u"1:quantity:nothing_before"_s);
+    QVERIFY(!outcome.checked.drafts[0].base);
+    QVERIFY(!place.preview(std::vector{changes::PriceLine{1, CellKind::Cost, u"HB-TRK"_s, {}, u"5"_s, {}, {}, false}})
+                 .checked.drafts[0]
+                 .base);
+}
+
+void TestEditDesk::pricesAndTheirDatesAreBases()
+{
+    Place place;
+    const auto line = [](CellKind kind, const QString &sku, const QString &view) {
+        return changes::PriceLine{1, kind, sku, view, u"5"_s, {}, {}, false};
+    };
+    const auto base = [&](const changes::PriceLine &each) {
+        const EditOutcome outcome = place.preview(std::vector{each});
+        return outcome.checked.drafts.empty() ? std::optional<CellValue>() : outcome.checked.drafts[0].base;
+    };
+    QVERIFY(base(line(CellKind::BasePrice, u"HB-TRK"_s, {})) == CellValue(Decimal::fromUnits(499'000)));
+    QVERIFY(base(line(CellKind::Cost, u"HB-TRK"_s, {})) == CellValue(Absent()));
+    QVERIFY(base(line(CellKind::SpecialPrice, u"HB-TRK"_s, {})) ==
+            CellValue(SpecialPriceTerms{Decimal::fromUnits(399'000), UtcTime::fromSeconds(0), {}}));
+    // Two rows of one cell: which of them the shop means it does not say.
+    QVERIFY(!base(line(CellKind::SpecialPrice, u"HB-NEW"_s, u"default"_s)));
+    const EditOutcome tier =
+        place.preview(std::vector{changes::TierLine{1, u"HB-TRK"_s, {}, u"ALL GROUPS"_s, u"10"_s, u"40"_s, {}, false}});
+    QVERIFY(tier.checked.drafts[0].base == CellValue(TierPriceTerms{Decimal(45), false}));
+    // Where prices are the same everywhere, a view has none of its own.
+    place.copy.run("update attribute set scope = 'global' where attribute_code = 'price'");
+    QCOMPARE(told(place.preview(std::vector{line(CellKind::BasePrice, u"HB-TRK"_s, u"nl"_s)})),
+             u"1:store_view_code:wrong_scope"_s);
+}
+
+void TestEditDesk::attributesHaveTheValuesOfTheirScope()
+{
+    Place place;
+    const auto draft = [&](const changes::AttributeLine &line) {
+        const EditOutcome outcome = place.preview(std::vector{line});
+        if (outcome.checked.drafts.empty()) {
+            qFatal("refused: %s", qPrintable(told(outcome)));
+        }
+        return outcome.checked.drafts[0];
+    };
+    QVERIFY(draft(attribute(u"HB-TRK"_s, {}, u"name"_s, u"Van"_s)).base == CellValue(u"Truck"_s));
+    QVERIFY(draft(attribute(u"HB-TRK"_s, u"nl"_s, u"name"_s, u"Bus"_s)).base == CellValue(u"Wagen"_s));
+    // As in all others: whether the view has it of its own, or was never read, nobody knows.
+    QVERIFY(!draft(attribute(u"HB-TRK"_s, u"default"_s, u"name"_s, u"Bus"_s)).base);
+    QVERIFY(draft(attribute(u"HB-TRK"_s, {}, u"weight"_s, u"3"_s)).base == CellValue(Decimal::fromUnits(25'000)));
+    QVERIFY(draft(attribute(u"HB-TRK"_s, {}, u"material"_s, u"wood"_s)).base ==
+            CellValue(QStringList{u"11"_s, u"7"_s}));
+    const ChangeDraft color = draft(attribute(u"HB-TRK"_s, {}, u"color"_s, u"green"_s));
+    QVERIFY(color.base == CellValue(Absent()) && color.edit == Edit(SetTo{u"12"_s}));
+    const ChangeDraft websites = draft(attribute(u"HB-TRK"_s, {}, u"website_ids"_s, u"eu,base"_s));
+    QVERIFY(websites.base == CellValue(QStringList{u"1"_s}));
+    QVERIFY(websites.edit == Edit(SetTo{QStringList{u"1"_s, u"2"_s}}));
+    QCOMPARE(told(place.preview(std::vector{attribute(u"HB-TRK"_s, {}, u"name"_s, u""_s),
+                                            attribute(u"HB-TRK"_s, {}, u"nix"_s, u"1"_s)})),
+             u"1:value:empty 1:attribute_code:unknown_attribute"_s);
+}
+
+void TestEditDesk::oldStockItemsBringTheirConfiguration()
+{
+    Place place;
+    const auto line = [](std::vector<std::pair<StockItemField, QString>> values) {
+        return std::vector{changes::StockItemLine{1, u"HB-TRK"_s, std::move(values)}};
+    };
+    // A minimum of its own counts only where the configuration does not.
+    const EditOutcome outcome = place.preview(line(
+        {{StockItemField::Qty, u"+3"_s}, {StockItemField::MinQty, u"-2"_s}, {StockItemField::Backorders, u"1"_s}}));
+    QCOMPARE(told(outcome), QString());
+    QStringList fields;
+    for (const ChangeDraft &draft : outcome.checked.drafts) {
+        fields.append(toString(std::get<StockItemCell>(draft.cell).field));
+    }
+    QCOMPARE(fields, (QStringList{u"qty"_s, u"min_qty"_s, u"use_config_min_qty"_s, u"backorders"_s}));
+    QVERIFY(outcome.checked.drafts[0].base == CellValue(Decimal(5)));
+    QVERIFY(outcome.checked.drafts[2].base == CellValue(true));
+    QVERIFY(outcome.checked.drafts[3].base == CellValue(qint64(0)));
+    // A row is good as a whole or not at all.
+    const EditOutcome bad = place.preview(line({{StockItemField::Qty, u"3"_s}, {StockItemField::Backorders, u"3"_s}}));
+    QCOMPARE(told(bad), u"1:backorders:unknown_option"_s);
+    QVERIFY(bad.checked.drafts.empty());
+    QCOMPARE(told(place.preview(line({{StockItemField::Qty, u"-9"_s}}))), u"1:qty:negative"_s);
+    QCOMPARE(told(place.preview(line({{StockItemField::ManageStock, u"maybe"_s}}))), u"1:manage_stock:not_yes_or_no"_s);
+    QCOMPARE(told(place.preview(line({}))), u"1:qty:empty"_s);
+    QCOMPARE(told(place.preview(std::vector{changes::StockItemLine{4, u"HB-NEW"_s, {{StockItemField::Qty, u"+1"_s}}}})),
+             u"4:qty:nothing_before"_s);
+}
+
+void TestEditDesk::tenThousandLinesCostAFewStatements()
+{
+    Place place;
+    const auto statements = [&](int count) {
+        std::vector<changes::AttributeLine> lines;
+        for (int i = 0; i < count; ++i) {
+            lines.push_back(attribute(u"HB-%1"_s.arg(i), i % 2 ? u"nl"_s : QString(), u"name"_s, u"x"_s));
+        }
+        auto database = sqlite::Database::open(place.copy.cache().path(), sqlite::Mode::ReadOnly);
+        int counted = 0;
+        database->setHook([&counted](std::string_view) {
+            ++counted;
+            return Result<void>();
+        });
+        return CopyLookups::load(*database, lines) ? counted : -1;
+    };
+    const int few = statements(2);
+    QVERIFY(few > 0 && few < 20);
+    QCOMPARE(statements(10'000), few);
+}
+
+void TestEditDesk::tenThousandLinesAreStagedAtOnce()
+{
+    Place place;
+    place.copy.run("with recursive n(i) as (select 100 union all select i + 1 from n where i < 10099) "
+                   "insert into product (entity_id, sku, type_id) select i, 'P-' || i, 'simple' from n;"
+                   "insert into source_item (sku, source_code, quantity, status, sweep) select sku, 'utr', 10000, 1, 1 "
+                   "from product where entity_id >= 100");
+    std::vector<changes::StockLine> lines;
+    for (int i = 0; i < 10'000; ++i) {
+        lines.push_back(stock(i + 2, u"p-%1"_s.arg(i + 100), u"utr"_s, u"+1"_s));
+    }
+    lines[5'000].sku = u"NIX"_s;
+    const EditOutcome outcome = place.stage(std::move(lines));
+    QCOMPARE(told(outcome), u"5002:sku:unknown_sku"_s);
+    QCOMPARE(outcome.checked.drafts.size(), std::size_t(9'999));
+    QCOMPARE(outcome.checked.rows.back(), 10'001);
+    QCOMPARE(place.changes().size(), std::size_t(9'999));
+}
+
+void TestEditDesk::aClosedCopyEndsTheFuture()
+{
+    QTemporaryDir folder;
+    const StillClock clock;
+    ledger::Ledger ledger(folder.filePath(u"ledger.sqlite"_s));
+    auto copy = std::make_unique<OpenCopy>(1);
+    auto desk = std::make_unique<EditDesk>(copy->cache(), ledger, clock, profile);
+    std::vector<QFuture<Result<EditOutcome>>> asked;
+    for (int i = 0; i < 20; ++i) {
+        asked.push_back(desk->stage(Place::request(std::vector{stock(1, u"HB-TRK"_s, u"utr"_s, u"7"_s)})));
+    }
+    desk.reset();
+    copy.reset();
+    for (QFuture<Result<EditOutcome>> &each : asked) {
+        const Result<EditOutcome> outcome = each.takeResult();
+        QVERIFY(!outcome); // the copy was empty, or closed before its turn came
+    }
+}
+
+void TestEditDesk::aStopEndsIt()
+{
+    Place place;
+    StopSource stop;
+    stop.requestStop();
+    const auto outcome =
+        place.desk.stage(Place::request(std::vector{stock(1, u"HB-TRK"_s, u"utr"_s, u"7"_s)}), stop.token())
+            .takeResult();
+    QVERIFY(!outcome && outcome.error().kind == ErrorKind::Cancelled);
+    QCOMPARE(place.changes().size(), std::size_t(0));
+}
+
+void TestEditDesk::anEmptyCopyIsAnError()
+{
+    Place place;
+    place.copy.run("delete from product; delete from pull_state");
+    const auto outcome =
+        place.desk.stage(Place::request(std::vector{stock(1, u"HB-TRK"_s, u"utr"_s, u"7"_s)})).takeResult();
+    QVERIFY(!outcome && outcome.error().kind == ErrorKind::NotFound);
+}
+
+void TestEditDesk::aSetThatIsNotThereIsAnError()
+{
+    Place place;
+    EditRequest request = Place::request(std::vector{stock(1, u"HB-TRK"_s, u"utr"_s, u"7"_s)});
+    request.setId = 77;
+    for (const bool isPreview : {true, false}) {
+        const auto outcome = (isPreview ? place.desk.preview(request) : place.desk.stage(request)).takeResult();
+        QVERIFY(!outcome && outcome.error().kind == ErrorKind::NotFound);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestEditDesk)
+#include "tst_editdesk.moc"
