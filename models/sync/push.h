@@ -9,11 +9,19 @@
 #include "ledger/ledger.h"
 #include "remote/client.h"
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <vector>
 
 namespace qm::sync {
+
+/// How requests are brought to the shop.
+enum class Delivery {
+    Direct,      ///< each is done before it is answered
+    Queue,       ///< the shop's queue does them (bulk API); waited for, and what it did not do goes directly
+    WhereItPays, ///< by the queue where hundreds of requests for one product each would be needed
+};
 
 struct PushOptions
 {
@@ -24,6 +32,11 @@ struct PushOptions
     bool dryRun = false;
     changes::GuardLimits guard;
     changes::Limits limits;
+    Delivery delivery = Delivery::Direct;
+    /// How long nothing may move in the shop's queue before its consumer is taken for not running.
+    std::chrono::milliseconds queuePatience = std::chrono::minutes(5);
+    /// Between two looks at the queue; grows to twenty times as much.
+    std::chrono::milliseconds queuePause{250};
 };
 
 /// What became of one change.
@@ -46,7 +59,8 @@ struct PushedLine
 {
     qint64 changeId = 0;
     PushedAs what = PushedAs::Left;
-    QString message; ///< the shop's text, when it had one
+    /// The shop's text, when it had one, or ours: why not; beside Verified: what else the shop changed with it.
+    QString message;
 };
 
 struct PushReport

@@ -130,8 +130,11 @@ const std::vector<EndpointInfo> &allEndpoints()
         shippingAddressEndpoint, customerGroupsEndpoint, customerGroupEndpoint, cartRulesEndpoint, cartRuleEndpoint,
         couponsEndpoint, couponEndpoint, taxClassesEndpoint, websitesEndpoint, storeGroupsEndpoint, storeViewsEndpoint,
         storeConfigsEndpoint, currencyEndpoint, countriesEndpoint, countryEndpoint, modulesEndpoint,
-        bulkOperationsEndpoint, bulkStatusEndpoint, bulkDetailsEndpoint, bulkOperationCountEndpoint, graphQlEndpoint,
-        adminTokenEndpoint, customerTokenEndpoint, googleTokenEndpoint);
+        bulkOperationsEndpoint, bulkStatusEndpoint, bulkDetailsEndpoint, bulkOperationCountEndpoint,
+        writeSourceItemsEndpoint, deleteSourceItemsEndpoint, writeStockItemEndpoint, writeProductEndpoint,
+        writeBasePricesEndpoint, writeCostsEndpoint, deleteCostsEndpoint, writeSpecialPricesEndpoint,
+        deleteSpecialPricesEndpoint, writeTierPricesEndpoint, replaceTierPricesEndpoint, deleteTierPricesEndpoint,
+        graphQlEndpoint, adminTokenEndpoint, customerTokenEndpoint, googleTokenEndpoint);
     return all;
 }
 

@@ -30,4 +30,8 @@ inline constexpr Endpoint<int> bulkOperationCountEndpoint{
 /// How many operations have this status.
 [[nodiscard]] Request<int> countBulkOperations(const Scope &scope, const QString &bulkUuid, qint64 status);
 
+/// The writing \a requests as one that the shop puts into its queue, an operation each in their order. They are of one
+/// route, verb and scope, and at least one. Parts of their paths become members of their bodies (magento-facts 5.6).
+[[nodiscard]] Request<BulkAccepted> inBulk(const std::vector<HttpRequest> &requests);
+
 } // namespace qm::remote

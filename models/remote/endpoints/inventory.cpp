@@ -13,6 +13,21 @@ Request<StockItem> readStockItem(const Scope &scope, const Sku &sku)
     return stockItemEndpoint(scope, {sku.text()});
 }
 
+Request<qint64> writeStockItem(const Scope &scope, const Sku &sku, const StockItemMembers &members)
+{
+    json::Writer writer;
+    writer.beginObject();
+    writer.key("stockItem");
+    writer.beginObject();
+    for (const auto &[name, value] : members) {
+        writer.escapedKey(name);
+        writer.verbatim({value.utf8.constData(), std::size_t(value.utf8.size())});
+    }
+    writer.endObject();
+    writer.endObject();
+    return writeStockItemEndpoint(scope, {sku.text(), u"0"_s}, {}, writer.take());
+}
+
 Request<StockStatus> readStockStatus(const Scope &scope, const Sku &sku)
 {
     return stockStatusEndpoint(scope, {sku.text()});

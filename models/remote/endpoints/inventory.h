@@ -7,6 +7,9 @@
 #include "domain/stock.h"
 #include "remote/endpoints/list.h"
 
+#include <utility>
+#include <vector>
+
 namespace qm::remote {
 
 // The old single stock: the source `default` and nothing else once there are several (observed 49).
@@ -17,6 +20,11 @@ inline constexpr Endpoint<StockStatus> stockStatusEndpoint{Verb::Get,
                                                            QLatin1StringView("Magento_Catalog::catalog_inventory")};
 inline constexpr Endpoint<Page<StockItem>> lowStockEndpoint{Verb::Get, QLatin1StringView("/V1/stockItems/lowStock/"),
                                                             QLatin1StringView("Magento_Catalog::catalog_inventory")};
+
+/// Answers the stock item's id, whatever item the path names (observed 49).
+inline constexpr Endpoint<qint64> writeStockItemEndpoint{
+    Verb::Put, QLatin1StringView("/V1/products/:productSku/stockItems/:itemId"),
+    QLatin1StringView("Magento_Catalog::catalog_inventory"), Repeat::Never};
 
 // Multi-source inventory.
 inline constexpr ListEndpoint<Source> sourcesEndpoint{
@@ -39,12 +47,12 @@ inline constexpr ListEndpoint<SourceItem> sourceItemsEndpoint{
     QLatin1StringView("source_item_id")};
 /// Writes each row, or makes it. Answers `[]`; one bad row refuses all (magento-facts 3.28).
 inline constexpr Endpoint<JsonText> writeSourceItemsEndpoint{
-    Verb::Post, QLatin1StringView("/V1/inventory/source-items"), QLatin1StringView("Magento_InventoryApi::source"),
-    Repeat::Never};
+    Verb::Post, QLatin1StringView("/V1/inventory/source-items"),
+    QLatin1StringView("Magento_InventoryApi::stock_source_item_assign"), Repeat::Never};
 /// Takes products away from sources. Answers `[]`.
 inline constexpr Endpoint<JsonText> deleteSourceItemsEndpoint{
     Verb::Post, QLatin1StringView("/V1/inventory/source-items-delete"),
-    QLatin1StringView("Magento_InventoryApi::source"), Repeat::Never};
+    QLatin1StringView("Magento_InventoryApi::stock_source_item_assign"), Repeat::Never};
 inline constexpr Endpoint<Stock> stockResolverEndpoint{Verb::Get,
                                                        QLatin1StringView("/V1/inventory/stock-resolver/:type/:code"),
                                                        QLatin1StringView("Magento_InventorySalesApi::stock")};
@@ -71,6 +79,10 @@ inline constexpr ListEndpoint<SalableStock> salableStockEndpoint{
     QLatin1StringView("sku")};
 
 [[nodiscard]] Request<StockItem> readStockItem(const Scope &scope, const Sku &sku);
+/// Members of the stock item, each with its value.
+using StockItemMembers = std::vector<std::pair<QString, JsonText>>;
+/// Writes \a members and leaves the others. A quantity goes to the source `default` only.
+[[nodiscard]] Request<qint64> writeStockItem(const Scope &scope, const Sku &sku, const StockItemMembers &members);
 [[nodiscard]] Request<StockStatus> readStockStatus(const Scope &scope, const Sku &sku);
 /// Below \a quantity in the default source. \a page from 1.
 [[nodiscard]] Request<Page<StockItem>> listLowStock(const Scope &scope, Decimal quantity, int page, int pageSize);

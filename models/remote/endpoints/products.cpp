@@ -2,9 +2,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote/endpoints/products.h"
 
+#include "remote/json/writer.h"
+
+#include <algorithm>
+#include <array>
+
 namespace qm::remote {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the product has beside its custom attributes.
+bool isOwnMember(const QString &code)
+{
+    static constexpr std::array own{"name"_L1, "price"_L1, "status"_L1, "visibility"_L1, "weight"_L1, "tier_prices"_L1};
+    return std::ranges::any_of(own, [&code](QLatin1StringView each) { return code == each; });
+}
+
+std::string_view viewOf(const JsonText &json)
+{
+    return {json.utf8.constData(), std::size_t(json.utf8.size())};
+}
+
+/// `{"product": {"sku": …, "name": …, "extension_attributes": {…}, "custom_attributes": [{…}]}}`, without what is
+/// empty.
+QByteArray productBody(const Sku &sku, const ProductMembers &members)
+{
+    json::Writer custom;
+    custom.beginArray();
+    bool hasCustom = false;
+    json::Writer writer;
+    writer.beginObject();
+    writer.key("product");
+    writer.beginObject();
+    writer.key("sku");
+    writer.text(sku.text());
+    for (const auto &[code, value] : members) {
+        if (code == "website_ids"_L1) {
+            writer.key("extension_attributes");
+            writer.beginObject();
+            writer.key("website_ids");
+            writer.verbatim(viewOf(value));
+            writer.endObject();
+        } else if (isOwnMember(code)) {
+            writer.escapedKey(code);
+            writer.verbatim(viewOf(value));
+        } else {
+            hasCustom = true;
+            custom.beginObject();
+            custom.key("attribute_code");
+            custom.text(code);
+            custom.key("value");
+            custom.verbatim(viewOf(value));
+            custom.endObject();
+        }
+    }
+    custom.endArray();
+    if (hasCustom) {
+        const QByteArray list = custom.take();
+        writer.key("custom_attributes");
+        writer.verbatim({list.constData(), std::size_t(list.size())});
+    }
+    writer.endObject();
+    writer.endObject();
+    return writer.take();
+}
+
+} // namespace
 
 Result<Request<Page<Product>>> listProducts(const Scope &scope, const Criteria &criteria)
 {
@@ -27,6 +92,11 @@ bool needsCriteria(const Sku &sku)
 {
     const QString &text = sku.text();
     return text.contains(u'/') || text.contains(u'\\') || text == u"."_s || text == u".."_s;
+}
+
+Request<Product> writeProduct(const Scope &scope, const Sku &sku, const ProductMembers &members)
+{
+    return writeProductEndpoint(scope, {sku.text()}, {}, productBody(sku, members));
 }
 
 Request<std::vector<ProductLink>> listProductLinks(const Scope &scope, const Sku &sku, const QString &type)

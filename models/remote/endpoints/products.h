@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/jsontext.h"
 #include "domain/product.h"
 #include "remote/endpoints/list.h"
+
+#include <utility>
+#include <vector>
 
 namespace qm::remote {
 
@@ -12,6 +16,9 @@ inline constexpr ListEndpoint<Product> productsEndpoint{
     QLatin1StringView("entity_id")};
 inline constexpr Endpoint<Product> productEndpoint{Verb::Get, QLatin1StringView("/V1/products/:sku"),
                                                    QLatin1StringView("Magento_Catalog::products")};
+/// Answers the product as the scope sees it now.
+inline constexpr Endpoint<Product> writeProductEndpoint{Verb::Put, QLatin1StringView("/V1/products/:sku"),
+                                                        QLatin1StringView("Magento_Catalog::products"), Repeat::Never};
 inline constexpr Endpoint<std::vector<ProductLink>> productLinksEndpoint{
     Verb::Get, QLatin1StringView("/V1/products/:sku/links/:type"), QLatin1StringView("Magento_Catalog::catalog")};
 inline constexpr Endpoint<std::vector<LinkType>> linkTypesEndpoint{
@@ -53,6 +60,12 @@ inline constexpr Endpoint<std::vector<DownloadableSample>> downloadableSamplesEn
 [[nodiscard]] bool needsCriteria(const Sku &sku);
 
 /// \a type: `related`, `upsell`, `crosssell`, `associated`.
+/// Codes of attributes, or members of the product itself (`name`, `tier_prices`, `website_ids`), each with its value.
+using ProductMembers = std::vector<std::pair<QString, JsonText>>;
+/// Writes \a members in \a scope and nothing else (magento-facts 3.24); `null` takes a value away, in a store view so
+/// that it shows the one above. The SKU is in the path and in the body (magento-facts 3.35).
+[[nodiscard]] Request<Product> writeProduct(const Scope &scope, const Sku &sku, const ProductMembers &members);
+
 [[nodiscard]] Request<std::vector<ProductLink>> listProductLinks(const Scope &scope, const Sku &sku,
                                                                  const QString &type);
 [[nodiscard]] Request<std::vector<LinkType>> listLinkTypes(const Scope &scope);

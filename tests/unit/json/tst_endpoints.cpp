@@ -47,6 +47,8 @@ private Q_SLOTS:
     void listsEndInTheirUniqueKey();
     void badCriteria();
     void readingPosts();
+    void writes();
+    void bulks();
     void logins();
     void theListOfAll();
 };
@@ -135,6 +137,57 @@ void TestEndpoints::readingPosts()
     QVERIFY(listBasePrices(Scope::all(), {}).http.repeat == Repeat::Safe);
     QVERIFY(listSpecialPrices(Scope::all(), {}).http.repeat == Repeat::Safe);
     QVERIFY(listCosts(Scope::all(), {}).http.repeat == Repeat::Safe);
+}
+
+void TestEndpoints::writes()
+{
+    const Scope all;
+    const Scope nl = *Scope::storeView(u"nl"_s);
+    const auto is = [](const HttpRequest &request, const QString &wanted, const QByteArray &body) {
+        QCOMPARE(line(request), wanted);
+        QCOMPARE(*request.body, body);
+        QVERIFY(request.repeat == Repeat::Never);
+    };
+    is(writeBasePrices(all, {{sku(u"A"_s), 2, Decimal::fromUnits(165'000), {}}}).http,
+       u"POST all/V1/products/base-prices"_s, R"({"prices":[{"price":16.5,"store_id":2,"sku":"A"}]})");
+    is(writeCosts(all, {{sku(u"A"_s), 0, Decimal(4), {}}}).http, u"POST all/V1/products/cost"_s,
+       R"({"prices":[{"cost":4,"store_id":0,"sku":"A"}]})");
+    is(deleteCosts(all, {sku(u"A"_s)}).http, u"POST all/V1/products/cost-delete"_s, R"({"skus":["A"]})");
+    const std::vector<SpecialPrice> special{{sku(u"A"_s), 0, Decimal(3), UtcTime::fromSeconds(0), {}, {}}};
+    const QByteArray specials = R"({"prices":[{"price":3,"store_id":0,"sku":"A","price_from":"1970-01-01 00:00:00"}]})";
+    is(writeSpecialPrices(all, special).http, u"POST all/V1/products/special-price"_s, specials);
+    is(deleteSpecialPrices(all, special).http, u"POST all/V1/products/special-price-delete"_s, specials);
+    const std::vector<TierPrice> tier{
+        {sku(u"A"_s), Decimal(3), u"fixed"_s, 1, u"ALL GROUPS"_s, Decimal::fromUnits(15'000), {}}};
+    const QByteArray tiers =
+        R"({"prices":[{"price":3,"price_type":"fixed","website_id":1,"sku":"A","customer_group":"ALL GROUPS","quantity":1.5}]})";
+    is(writeTierPrices(all, tier).http, u"POST all/V1/products/tier-prices"_s, tiers);
+    is(replaceTierPrices(all, tier).http, u"PUT all/V1/products/tier-prices"_s, tiers);
+    is(deleteTierPrices(all, tier).http, u"POST all/V1/products/tier-prices-delete"_s, tiers);
+    is(writeProduct(nl, sku(u"A/B"_s), {{u"name"_s, {"\"x\""}}, {u"colour"_s, {"null"}}, {u"website_ids"_s, {"[1,2]"}}})
+           .http,
+       u"PUT nl/V1/products/A%2FB"_s,
+       R"({"product":{"sku":"A/B","name":"x","extension_attributes":{"website_ids":[1,2]},)"
+       R"("custom_attributes":[{"attribute_code":"colour","value":null}]}})");
+    is(writeStockItem(all, sku(u"A"_s), {{u"qty"_s, {"2.5"}}}).http, u"PUT all/V1/products/A/stockItems/0"_s,
+       R"({"stockItem":{"qty":2.5}})");
+}
+
+void TestEndpoints::bulks()
+{
+    const Scope nl = *Scope::storeView(u"nl"_s);
+    const auto bulk = inBulk({writeProduct(nl, sku(u"A/B"_s), {{u"name"_s, {"\"x\""}}}).http,
+                              writeProduct(nl, sku(u"C"_s), {{u"weight"_s, {"2"}}}).http});
+    QCOMPARE(line(bulk.http), u"PUT nl/V1/products/bySku"_s);
+    QVERIFY(bulk.http.api == Api::AsyncBulk && bulk.http.repeat == Repeat::Never);
+    QCOMPARE(*bulk.http.body, QByteArray(R"([{"sku":"A/B","product":{"sku":"A/B","name":"x"}},)"
+                                         R"({"sku":"C","product":{"sku":"C","weight":2}}])"));
+    const auto stock = inBulk({writeStockItem(Scope::all(), sku(u"A"_s), {{u"qty"_s, {"1"}}}).http});
+    QCOMPARE(line(stock.http), u"PUT all/V1/products/byProductSku/stockItems/byItemId"_s);
+    QCOMPARE(*stock.http.body, QByteArray(R"([{"productSku":"A","itemId":"0","stockItem":{"qty":1}}])"));
+    const auto costs = inBulk({deleteCosts(Scope::all(), {sku(u"A"_s)}).http});
+    QCOMPARE(line(costs.http), u"POST all/V1/products/cost-delete"_s);
+    QCOMPARE(*costs.http.body, QByteArray(R"([{"skus":["A"]}])"));
 }
 
 void TestEndpoints::logins()
