@@ -63,11 +63,22 @@ struct PushedLine
     QString message;
 };
 
+/// A writing request as it would leave.
+struct PlannedRequest
+{
+    QString request; ///< `POST /rest/all/V1/inventory/source-items`
+    QString body;    ///< without secrets
+    qint64 rows = 0; ///< of the shop
+};
+
 struct PushReport
 {
     std::vector<PushedLine> lines; ///< each change once, in no order
-    int requests = 0;              ///< reads and writes
-    std::optional<Error> error;    ///< why the push ended before its end
+    /// Of a dry run: what would be sent, as long as the shop stays as it was just read. One that the shop refuses for
+    /// one bad row is halved then, so that there may be more in the end.
+    std::vector<PlannedRequest> planned;
+    int requests = 0;           ///< reads and writes
+    std::optional<Error> error; ///< why the push ended before its end
     [[nodiscard]] int count(PushedAs what) const;
 };
 

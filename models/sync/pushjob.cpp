@@ -202,6 +202,7 @@ Result<PushJob::Went> PushJob::pushBatch(const Changes &batch)
         tell(unplanned.changeId, PushedAs::Unsupported);
     }
     if (m_options.dryRun) {
+        tellPlanned(plan.writes);
         return Went::On;
     }
     return sendParts(plan.writes);

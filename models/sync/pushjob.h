@@ -42,6 +42,7 @@ private:
     void finish(const Changes &all);
 
     // pushwrite.cpp
+    void tellPlanned(const std::vector<changes::PlannedWrite> &writes);
     [[nodiscard]] Result<Went> send(const changes::PlannedWrite &write);
     [[nodiscard]] Result<Went> sendParts(const std::vector<changes::PlannedWrite> &parts);
     [[nodiscard]] Result<Went> refused(const changes::PlannedWrite &write, const Error &error);

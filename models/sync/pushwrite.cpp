@@ -110,6 +110,22 @@ Result<PushJob::Went> PushJob::sendParts(const std::vector<PlannedWrite> &parts)
     return Went::On;
 }
 
+/// For a dry run; what there is no request for is told as it would be.
+void PushJob::tellPlanned(const std::vector<PlannedWrite> &writes)
+{
+    for (const PlannedWrite &write : writes) {
+        if (const std::optional<remote::Request<JsonText>> request = requestFor(write)) {
+            m_report.planned.push_back({nameOf(request->http),
+                                        QString::fromUtf8(request->http.body.value_or(QByteArray())),
+                                        qint64(write.rows.size())});
+        } else {
+            for (const SentValue &value : valuesOf(write)) {
+                tell(value.changeId, PushedAs::Unsupported);
+            }
+        }
+    }
+}
+
 Result<PushJob::Went> PushJob::send(const PlannedWrite &write)
 {
     const std::optional<remote::Request<JsonText>> request = requestFor(write);

@@ -191,6 +191,10 @@ private Q_SLOTS:
         desk.forgetRequests();
         const sync::PushReport report = desk.push(true);
         QCOMPARE(report.count(PushedAs::Ready), 20);
+        QCOMPARE(report.planned.size(), std::size_t(1)); // and told as it would be sent
+        QCOMPARE(report.planned[0].request, u"POST /rest/all/V1/inventory/source-items"_s);
+        QCOMPARE(report.planned[0].body.count(u"\"sku\""_s), 20);
+        QCOMPARE(report.planned[0].rows, 20);
         QCOMPARE(desk.posts(), 0);
         QCOMPARE(desk.stock(), start);
         QCOMPARE(desk.states(), u"staged 20"_s);
