@@ -15,7 +15,8 @@ struct Patience
     qint64 few = 5'000;          ///< so few rows are gathered and sorted at once
     qint64 longestWalk = 16'000; ///< rows that are looked at along an order
     qint64 mostFound = 3'000;    ///< ids that are taken from a text index at once
-    qint64 mostTexts = 400;      ///< rows whose text is read and held against the words, 70 us each
+    qint64 mostTexts = 400;      ///< rows whose text is read and held against the words, 10 us each
+    qint64 mostNumbered = 2'000; ///< rows that are found by a number; of more none is looked at
 };
 
 /// The first \a limit keys of selectKeys(), at most mostFirst, in the time of a key stroke where a copy has the indices

@@ -20,7 +20,12 @@ using Keys = std::vector<qint64>;
 
 constexpr qsizetype indexedBeginning = 3; ///< the longest of the index (schema: prefix)
 constexpr qsizetype shortestBeginning = 2;
-constexpr qint64 spare = 32; ///< ids more than wanted: times do not quite follow them
+constexpr qint64 spare = 32;             ///< ids more than wanted: times do not quite follow them
+constexpr qint64 closeTogether = 30'000; ///< ids this far apart: the times between them are looked through at once
+constexpr qint64 judgedAfter = 50;       ///< texts, then it shows how often the words are met
+constexpr qint64 dear = 4;               ///< so many times more texts are read where the alternative costs as much more
+constexpr qint64 byIndexAlone = 12;      ///< so many times longer is a walk that reads no rows
+
 class Search
 {
 public:
@@ -51,8 +56,8 @@ public:
         if (quick.isEmpty()) { // a single letter: half of all rows have it
             return walk();
         }
-        Result<Found> found = find(quick, m_words.back().back().size() > indexedBeginning);
-        if (found && !found->isWhole && qint64(found->ids.size()) < m_limit) {
+        Result<Found> found = find(quick, needsText());
+        if (found && needsText() && !found->isWhole && qint64(found->ids.size()) < m_limit) {
             found = find(wholeExpression(), false);
         }
         if (!found) {
@@ -78,17 +83,26 @@ private:
             return failure(std::move(parts.error()));
         }
         m_parts = std::move(*parts);
-        for (Compiled select : numberSelects(m_list, words)) {
-            select.sql += " limit " + QByteArray::number(m_patience.mostFound);
-            const Result<Keys> keys = keysOf(m_database, select);
-            if (!keys) {
-                return failure(keys.error());
+        for (const Compiled &select : numberSelects(m_list, words)) {
+            const Result<bool> few = isFew(select);
+            const Result<Keys> keys = few && *few ? keysOf(m_database, select) : Result<Keys>(Keys());
+            if (!few || !keys) {
+                return failure(few ? keys.error() : few.error());
             }
-            if (qint64(keys->size()) < m_patience.mostFound) {
-                m_numbered.insert(m_numbered.end(), keys->begin(), keys->end());
-            }
+            m_numbered.insert(m_numbered.end(), keys->begin(), keys->end());
         }
         return {};
+    }
+
+    /// Entries of an index are counted without a look at the rows they stand for.
+    Result<bool> isFew(const Compiled &select)
+    {
+        const QByteArray sql = "select count(*) from (select 1" + select.sql.mid(select.sql.indexOf(" from ")) +
+                               " limit " + QByteArray::number(m_patience.mostNumbered) + ")";
+        sqlite::Rows rows = m_database.rowsOf(viewOf(sql), select.values);
+        const bool few = rows.next() && rows.integer(0) < m_patience.mostNumbered;
+        const Result<void> done = rows.finished();
+        return done ? Result<bool>(few) : Result<bool>(failure(done.error()));
     }
 
     [[nodiscard]] bool isDescending() const
@@ -121,28 +135,43 @@ private:
         return withoutLast() + (tokens.isEmpty() ? QString() : phrase(tokens));
     }
 
+    /// What the index does not know by itself is read in the texts: a last word of one letter, or of more than three.
+    [[nodiscard]] bool isShort() const { return m_words.back().back().size() < shortestBeginning; }
+    [[nodiscard]] bool needsText() const { return isShort() || m_words.back().back().size() > indexedBeginning; }
+
+    /// Whether \a hits of \a read texts are too few for reading on; \a most is where reading ends.
+    [[nodiscard]] bool isHopeless(qint64 hits, qint64 read, qint64 most) const
+    {
+        return read % judgedAfter == 0 && hits * most < m_limit * read;
+    }
+
     /// Until there are as many as wanted; with \a verify they are held against their texts.
     Result<Found> find(const QString &expression, bool verify)
     {
-        const bool isShort = m_words.back().back().size() < shortestBeginning;
+        const qint64 most = !verify     ? m_patience.mostFound
+                            : isShort() ? m_patience.mostTexts * dear
+                                        : m_patience.mostTexts;
         Found found;
         qint64 seen = 0;
+        qint64 newest = 0;
         const QByteArray direction = isDescending() ? "desc" : "asc";
         sqlite::Rows rows = m_database.rows(viewOf("select rowid from " + m_list.searchTable + " where " +
                                                    m_list.searchTable + " match ? order by rowid " + direction),
                                             expression);
         while (rows.next()) {
             found.last = rows.integer(0);
-            const Result<bool> holds = verify || isShort ? hasText(found.last) : Result<bool>(true);
+            newest = seen == 0 ? found.last : newest;
+            const Result<bool> holds = verify ? hasText(found.last) : Result<bool>(true);
             if (!holds) {
                 return failure(holds.error());
             }
             if (*holds) {
                 found.ids.push_back(found.last);
             }
+            const bool close = verify || std::abs(newest - found.last) <= closeTogether;
             const bool enough = sortsByTime() && m_parts.empty() && qint64(found.ids.size()) >= m_limit + spare;
-            const qint64 most = verify || isShort ? m_patience.mostTexts : m_patience.mostFound;
-            if (++seen == most || enough) {
+            const bool hopeless = verify && isHopeless(qint64(found.ids.size()), seen + 1, most);
+            if (++seen == most || (enough && close) || hopeless) {
                 found.isWhole = !rows.next();
                 break;
             }
@@ -187,7 +216,7 @@ private:
     Result<std::optional<Keys>> inOrder(const Found &found)
     {
         if (!found.isWhole && !sortsByTime()) {
-            return walk();
+            return alongOrder();
         }
         Result<Keys> keys = sorted(found.ids);
         if (!keys) {
@@ -197,17 +226,17 @@ private:
             return std::optional(std::move(*keys));
         }
         if (qint64(keys->size()) < m_limit) {
-            return std::nullopt;
+            return alongOrder();
         }
         if (m_query.sorts.empty()) { // ids are keys: what was not looked through is below the last one
-            return keys->back() < found.last ? std::nullopt : std::optional(std::move(*keys));
+            return keys->back() < found.last ? alongOrder() : std::optional(std::move(*keys));
         }
         // The order is that of times, the index has been looked through by id: is there a later row with a lower id?
         const Result<bool> other = hasEarlier(keys->back(), found.last);
         if (!other) {
             return failure(other.error());
         }
-        return *other ? walk() : Result<std::optional<Keys>>(std::optional(std::move(*keys)));
+        return *other ? alongOrder() : Result<std::optional<Keys>>(std::optional(std::move(*keys)));
     }
 
     Result<Keys> sorted(const Keys &ids)
@@ -246,8 +275,41 @@ private:
         });
     }
 
+    /// Along the order: where words are frequent by reading texts, else by what the index says of all rows.
+    Result<std::optional<Keys>> alongOrder()
+    {
+        Result<std::optional<Keys>> read = walk();
+        return !read || *read || isShort() ? read : walkFound();
+    }
+
     /// Along the order, each row's text read; nothing when too few have the words.
     Result<std::optional<Keys>> walk()
+    {
+        return walkRows(m_patience.mostTexts * dear, true, [this](qint64 id) { return hasText(id); });
+    }
+
+    /// Along the order, past what the index has not found.
+    Result<std::optional<Keys>> walkFound()
+    {
+        const Result<Keys> found = keysOf(m_database, {"select rowid from " + m_list.searchTable + " where " +
+                                                           m_list.searchTable + " match ? order by rowid limit " +
+                                                           QByteArray::number(m_patience.longestWalk * byIndexAlone),
+                                                       {wholeExpression()}});
+        if (!found) {
+            return failure(found.error());
+        }
+        if (qint64(found->size()) == m_patience.longestWalk * byIndexAlone) {
+            return std::nullopt;
+        }
+        const bool readsRows = idSql() != m_list.key || !m_parts.empty();
+        return walkRows(readsRows ? m_patience.longestWalk : m_patience.longestWalk * byIndexAlone, false,
+                        [&found](qint64 id) { return std::ranges::binary_search(*found, id); });
+    }
+
+    /// Rows along the order that \a has by their id in the text index, until there are enough; nothing after \a most
+    /// rows, or when it shows that they will not do.
+    template <typename Has>
+    Result<std::optional<Keys>> walkRows(qint64 most, bool judged, Has has)
     {
         const Result<std::optional<Way>> way = wayOfOrder(m_database, m_list, m_query.sorts);
         if (!way) {
@@ -270,13 +332,13 @@ private:
         qint64 read = 0;
         sqlite::Rows rows = m_database.rowsOf(viewOf(select.sql), select.values);
         while (rows.next() && qint64(keys.size()) < m_limit) {
-            if (++read > m_patience.mostTexts) {
+            if (++read > most || (judged && isHopeless(qint64(keys.size()) + 1, read, most))) {
                 return std::nullopt;
             }
             const qint64 key = rows.integer(0);
             const Result<bool> holds = !rows.flag(2)            ? Result<bool>(false)
                                        : numbered.contains(key) ? Result<bool>(true)
-                                                                : hasText(rows.integer(1));
+                                                                : Result<bool>(has(rows.integer(1)));
             if (!holds) {
                 return failure(holds.error());
             }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/searchwords.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <utility>
 
@@ -29,6 +31,9 @@ char32_t foldedCharacter(char32_t character)
 
 bool isPart(char32_t character)
 {
+    if (character < 0x80) {
+        return (character >= U'a' && character <= U'z') || (character >= U'0' && character <= U'9');
+    }
     return QChar::isLetterOrNumber(character) || QChar::category(character) == QChar::Other_PrivateUse;
 }
 
@@ -78,17 +83,21 @@ QStringList typedWords(const QString &text)
 QStringList tokensOf(const QString &text)
 {
     QStringList tokens;
-    QString token;
+    QVarLengthArray<QChar, 64> token; // thousands of texts are read between two key strokes
+    const auto finish = [&] {
+        if (!token.isEmpty()) {
+            tokens.append(QString(token.constData(), token.size()));
+            token.clear();
+        }
+    };
     const auto take = [&](char32_t character) {
         const char32_t folded = foldedCharacter(character);
         if (folded != 0 && isPart(folded)) {
-            if (folded < 0x10000) {
-                token += QChar(char16_t(folded));
-            } else {
-                token += QString::fromUcs4(&folded, 1);
+            for (const QChar unit : QChar::fromUcs4(folded)) {
+                token.append(unit);
             }
-        } else if (folded != 0 && !token.isEmpty()) {
-            tokens.append(std::exchange(token, QString()));
+        } else if (folded != 0) {
+            finish();
         }
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -99,9 +108,7 @@ QStringList tokensOf(const QString &text)
             take(unit.unicode());
         }
     }
-    if (!token.isEmpty()) {
-        tokens.append(token);
-    }
+    finish();
     return tokens;
 }
 

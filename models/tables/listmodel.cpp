@@ -12,7 +12,13 @@ namespace {
 constexpr int mostWishes = 4; ///< who scrolls past a block no longer wants it
 constexpr int mostFetches = 2;
 constexpr int typingPause = 200;  ///< ms between the first rows of a search and the reading of all of them
+constexpr int firstFound = 100;   ///< rows of a search that come before all of them: more than a screen has
 constexpr int refreshPause = 250; ///< ms between two refreshes while a pull is running
+
+int firstRows(const cache::Query &query)
+{
+    return query.search.isEmpty() ? ListModel::blockSize : firstFound;
+}
 
 QList<qint64> toList(const std::vector<qint64> &keys)
 {
@@ -190,7 +196,7 @@ void ListModel::start()
 
     auto future = m_cache->read<FirstRows>(
         [list = m_list, query = m_query, columns = m_fetched](sqlite::Database &database) -> Result<FirstRows> {
-            const Result<std::vector<qint64>> keys = cache::selectKeys(database, *list, query, blockSize);
+            const Result<std::vector<qint64>> keys = cache::selectKeys(database, *list, query, firstRows(query));
             if (!keys) {
                 return failure(keys.error());
             }
@@ -221,7 +227,7 @@ void ListModel::takeFirst(Result<FirstRows> first)
         m_rows.insert(row.key, std::move(row.cells));
     }
     m_state = State::Ready;
-    m_counted = m_keys.size() < blockSize;
+    m_counted = m_keys.size() < firstRows(m_query);
     endResetModel();
     if (m_counted) {
         m_reading = false;

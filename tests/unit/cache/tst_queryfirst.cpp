@@ -22,11 +22,12 @@ namespace {
 constexpr qint64 orders = 300;
 
 /// Every way is taken: the usual one, and each that is given up soon.
-const std::array<Patience, 4> patiences{
+const std::array<Patience, 5> patiences{
     Patience{},
     Patience{1, 1'000'000, 1'000'000, 1'000'000},
     Patience{1, 9, 20, 9},
     Patience{40, 60, 30, 60},
+    Patience{40, 200, 25, 3}, // texts are read for a while only, what the index says is met on a long walk
 };
 
 /// Orders with lines and invoices. Times mostly follow keys; some orders were brought in later from another shop.
