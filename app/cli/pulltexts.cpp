@@ -81,6 +81,10 @@ QString textOf(const sync::PullNote &note)
 
 QString textOf(const sync::PullProgress &progress)
 {
+    if (progress.isIndexing) {
+        return u"%1  index %2 of %3 for lists"_s.arg(cache::toString(progress.entity), grouped(progress.seen + 1),
+                                                     grouped(progress.of.value_or(0)));
+    }
     QString text = u"%1  %2"_s.arg(cache::toString(progress.entity), grouped(progress.seen));
     if (progress.of) {
         text += u" of "_s + grouped(*progress.of);

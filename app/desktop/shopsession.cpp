@@ -251,7 +251,8 @@ void ShopSession::run(const sync::PullOptions &options, const StopToken &stop, c
                 m_trouble.reset(); // it answers again
                 Q_EMIT standingChanged();
             }
-            Q_EMIT pullProgressed({progress.entity, progress.seen, progress.of.value_or(-1), progress.perSecond});
+            Q_EMIT pullProgressed({progress.entity, progress.seen, progress.of.value_or(-1), progress.perSecond, false,
+                                   progress.isIndexing});
         });
     };
     sync::Pull pull(m_client, m_cache, options, progressed, stop);
@@ -269,7 +270,8 @@ void ShopSession::runResync(const sync::ResyncWanted &wanted, const StopToken &s
     const std::lock_guard reading(m_reading);
     const auto progressed = [this, &tell](const sync::PullProgress &progress) {
         tell([this, progress] {
-            Q_EMIT pullProgressed({progress.entity, progress.seen, progress.of.value_or(-1), progress.perSecond, true});
+            Q_EMIT pullProgressed(
+                {progress.entity, progress.seen, progress.of.value_or(-1), progress.perSecond, true, false});
         });
     };
     tell([this, wanted, report = sync::Resync(m_client, m_cache, wanted, progressed, stop).run()] {

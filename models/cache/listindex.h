@@ -29,6 +29,6 @@ struct ListIndex
 /// The indices that lists want and \a database does not have, those of columns that are shown first; none of an entity
 /// whose first pull is under way. Each is made in a write of its own, because a million rows take a second or two.
 /// Tables of fewer rows than \a fewest are left out: they are looked through in the time of a key stroke.
-[[nodiscard]] Result<std::vector<ListIndex>> missingListIndices(sqlite::Database &database, qint64 fewest = 50'000);
+[[nodiscard]] Result<std::vector<ListIndex>> missingListIndices(sqlite::Database &database, qint64 fewest);
 
 } // namespace qm::cache

@@ -71,14 +71,19 @@ PullEnd endOf(const Error &error)
 }
 
 /// What makes lists fast costs the pages of a first pull more than it may take: so it is made behind them.
+/// Cut off, the next pull makes what is missing: lists only take longer without.
 Result<void> prepareLists(PullJob &job)
 {
-    const auto missing = job.read<std::vector<cache::ListIndex>>(
-        [](sqlite::Database &database) { return cache::missingListIndices(database); });
+    const auto missing =
+        job.read<std::vector<cache::ListIndex>>([fewest = job.options.indexedFrom](sqlite::Database &database) {
+            return cache::missingListIndices(database, fewest);
+        });
     if (!missing) {
         return failure(missing.error());
     }
+    qint64 done = 0;
     for (const cache::ListIndex &index : *missing) {
+        job.tellIndexing(index.entity, done++, qint64(missing->size()));
         const Result<bool> made = job.write<bool>([&index](cache::Writing &writing) -> Result<bool> {
             const Result<void> run =
                 writing.database.run(std::string_view(index.sql.constData(), std::size_t(index.sql.size())));
@@ -138,8 +143,10 @@ Result<PullReport> Pull::run()
         report.entities.push_back(std::move(pulled));
     }
     if (!over) {
-        // Lists only take longer without; the next pull makes what is missing.
-        static_cast<void>(prepareLists(job));
+        const Result<void> prepared = prepareLists(job);
+        if (!prepared && prepared.error().kind != ErrorKind::Cancelled) {
+            job.note({.kind = PullNote::Kind::ListsSlow, .text = {}, .error = prepared.error()});
+        }
     }
     report.notes = job.takeNotes();
     return report;

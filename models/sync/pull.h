@@ -32,6 +32,8 @@ struct PullOptions
     int pageSize = 100; ///< to begin with, 1 to 300: the shop's speed and limits change it
     /// Orders, products and customers are looked through for deletions when the last time is longer ago.
     std::chrono::seconds sweepEvery = std::chrono::hours(24);
+    /// Tables with so many rows get indices for their lists; smaller ones are looked through faster than one notices.
+    qint64 indexedFrom = 50'000;
 };
 
 /// Brings the local copy up to date with the shop. A job for a thread of its own that is not of the global pool: it

@@ -56,7 +56,15 @@ void PullJob::advance(qint64 rows)
         return;
     }
     const double seconds = std::max(0.001, std::chrono::duration<double>(elapsed()).count());
-    m_onProgress({m_entity, m_seen, m_of, static_cast<double>(m_seen) / seconds});
+    m_onProgress({m_entity, m_seen, m_of, static_cast<double>(m_seen) / seconds, false});
+}
+
+void PullJob::tellIndexing(cache::Entity entity, qint64 made, qint64 of)
+{
+    begin(entity, of);
+    if (m_onProgress) {
+        m_onProgress({entity, made, of, 0, true});
+    }
 }
 
 void PullJob::note(PullNote note)

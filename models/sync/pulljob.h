@@ -81,6 +81,8 @@ public:
     void setTotal(std::optional<qint64> of) { m_of = of; }
     /// So many more rows were seen.
     void advance(qint64 rows);
+    /// Before each index of a list.
+    void tellIndexing(cache::Entity entity, qint64 made, qint64 of);
 
     void note(PullNote note);
     [[nodiscard]] std::vector<PullNote> takeNotes() { return std::move(m_notes); }

@@ -68,6 +68,7 @@ struct PullNote
         LegacyNotThere,  ///< the older stock item could not be listed (`error`)
         UnknownSku,      ///< the shop does not know the SKU `text` of the copy when asked for its prices
         DictionaryLess,  ///< no sample text for the compression could be learned (`error`); costs space only
+        ListsSlow,       ///< indices of the lists of `entity` could not be made (`error`); the next pull tries again
     };
     cache::Entity entity = cache::Entity::Orders;
     Kind kind = Kind::Gone;
@@ -90,6 +91,7 @@ struct PullProgress
     qint64 seen = 0;
     std::optional<qint64> of; ///< where it is known
     double perSecond = 0;     ///< rows, over the time this entity took so far
+    bool isIndexing = false;  ///< all is read, and its lists get their indices: `seen` of `of` of them, and no rate
 };
 
 } // namespace qm::sync

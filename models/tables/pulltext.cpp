@@ -38,6 +38,8 @@ QString noteText(const sync::PullNote &note, const QString &why)
         return Words::tr("the shop gives no prices for the SKU %1").arg(row);
     case Kind::DictionaryLess:
         return Words::tr("the local copy takes more space than it could. %1").arg(why);
+    case Kind::ListsSlow:
+        return Words::tr("sorting and filtering take longer than they could until the next pull. %1").arg(why);
     }
     return {};
 }

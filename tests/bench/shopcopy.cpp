@@ -327,8 +327,9 @@ Result<void> prepareLists(cache::Cache &copy)
 {
     QElapsedTimer timer;
     timer.start();
-    const auto missing = copy.write<std::vector<cache::ListIndex>>(
-                                 [](cache::Writing &writing) { return cache::missingListIndices(writing.database); })
+    const auto missing = copy.write<std::vector<cache::ListIndex>>([](cache::Writing &writing) {
+                                 return cache::missingListIndices(writing.database, sync::PullOptions().indexedFrom);
+                             })
                              .result();
     if (!missing) {
         return failure(missing.error());

@@ -5,13 +5,15 @@
 // clone() then switches the checks off in what it takes for a copy of this process and is this process: from the first
 // program on, nothing that thread does is seen any more, and its unlocked mutexes are missed by the others. Without
 // shared memory there is a copy, and the rest is as before.
+#include <QtGlobal>
+
 #include <dlfcn.h>
 #include <sched.h>
 #include <sys/types.h>
 
 #include <cstdarg>
 
-extern "C" int clone(int (*run)(void *), void *stack, int flags, void *argument, ...)
+extern "C" Q_DECL_EXPORT int clone(int (*run)(void *), void *stack, int flags, void *argument, ...)
 {
     va_list rest;
     va_start(rest, argument);

@@ -65,8 +65,10 @@ void MainWindow::pullProgressed(const PullProgress &progress)
             rate << leftText(double(progress.of - progress.seen) / progress.perSecond);
         }
     }
-    m_status->showWork((progress.again ? tr("Reading %1 again") : tr("Pulling %1")).arg(entityWords(progress.entity)),
-                       progress.seen, progress.of, rate.join(u" · "_s));
+    const QString what = progress.indices ? tr("Making lists of %1 fast")
+                         : progress.again ? tr("Reading %1 again")
+                                          : tr("Pulling %1");
+    m_status->showWork(what.arg(entityWords(progress.entity)), progress.seen, progress.of, rate.join(u" · "_s));
     m_everPulled = true;
     tellConnection();
 }

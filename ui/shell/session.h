@@ -25,6 +25,7 @@ struct PullProgress
     qint64 of = -1;       ///< -1: not known
     double perSecond = 0; ///< 0: not known
     bool again = false;   ///< rows that were chosen are read again: no pull
+    bool indices = false; ///< all is read, its lists are made fast: `seen` of `of` indices
 };
 
 /// One line of what a pull had to say.

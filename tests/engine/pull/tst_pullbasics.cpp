@@ -167,6 +167,45 @@ private Q_SLOTS:
         QVERIFY(told.first().perSecond > 0);
     }
 
+    void listsAreMadeFastBehindTheRows()
+    {
+        PulledShop shop;
+        LocalCopy copy;
+        QList<sync::PullProgress> indexing;
+        sync::PullOptions options = optionsFor(Entity::Orders);
+        options.indexedFrom = 1;
+        const auto report = pull(shop, copy, options, {}, [&indexing](const sync::PullProgress &progress) {
+            progress.isIndexing ? indexing.append(progress) : indexing.clear();
+        });
+        QVERIFY2(report && report->isDone(), qPrintable(told(report)));
+        QVERIFY(report->notes.empty());
+        QVERIFY(indexing.size() > 30);
+        QCOMPARE(indexing.first().seen, 0);
+        QCOMPARE(indexing.last().seen, indexing.size() - 1);
+        QCOMPARE(indexing.last().of, std::optional<qint64>(indexing.size()));
+        QCOMPARE(copy.number("select count(*) from sqlite_schema where name like 'list_sales_order_%'") > 30, true);
+    }
+
+    void listsThatStaySlowAreANoteAndNoFailure()
+    {
+        bool isFull = false;
+        PulledShop shop;
+        LocalCopy copy([&isFull](std::string_view sql) -> Result<void> {
+            return isFull && sql.starts_with("create index")
+                       ? Result<void>(failure(ErrorKind::Storage, u"the disk is full"_s))
+                       : Result<void>();
+        });
+        isFull = true;
+        sync::PullOptions options = optionsFor(Entity::Orders);
+        options.indexedFrom = 1;
+        const auto report = pull(shop, copy, options);
+        QVERIFY2(report && report->isDone(), qPrintable(told(report)));
+        QCOMPARE(report->notes.size(), std::size_t(1));
+        QCOMPARE(int(report->notes.front().kind), int(sync::PullNote::Kind::ListsSlow));
+        QCOMPARE(int(report->notes.front().entity), int(Entity::Orders));
+        QCOMPARE(report->notes.front().error->message, u"the disk is full"_s);
+    }
+
     void aLoginThatMaySeeOrdersOnlyGetsThose()
     {
         PulledShop shop(PulledShop::small(), u"limited"_s);
