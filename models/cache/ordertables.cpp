@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/ordertables.h"
 
+#include "cache/derived.h"
+
 #include "domain/openquantity.h"
 
 using namespace Qt::StringLiterals;
@@ -109,6 +111,7 @@ const StoredTable<Order> &orderTable()
             {"remote_ip", [](const Order &o) -> SqlValue { return o.remoteIp; }},
             {"qty_to_invoice", [](const Order &o) -> SqlValue { return quantityToInvoice(o); }},
             {"qty_to_ship", [](const Order &o) -> SqlValue { return quantityToShip(o); }},
+            {"skus", [](const Order &o) -> SqlValue { return skusOf(o); }},
         });
     return table;
 }

@@ -82,7 +82,8 @@ private:
         if (*walked) {
             return keys(**walked);
         }
-        return keysOf(m_database, *rarest ? gathered(**rarest) : plain(OrderBy::Sorting));
+        const bool gathers = *rarest && !(*rarest)->ids; // an index of the column is gone through sooner than rows
+        return keysOf(m_database, gathers ? gathered(**rarest) : plain(OrderBy::Sorting));
     }
 
     /// The part that leaves the fewest rows; null: no index finds any of them. A list of values whose rows are many is
@@ -91,12 +92,15 @@ private:
     {
         const QueryPart *rarest = nullptr;
         for (const QueryPart &part : m_parts) {
-            if (part.index.isEmpty()) {
+            if (part.index.isEmpty() && !part.ids) {
                 continue;
             }
-            const Compiled &gather = part.gather ? *part.gather : part.where;
-            const QByteArray sql = "select count(*) from (select 1 from " + m_list.from + " indexed by " + part.index +
-                                   " where " + gather.sql + " limit " + QByteArray::number(m_patience.few) + ")";
+            const Compiled &gather = part.ids ? *part.ids : part.gather ? *part.gather : part.where;
+            const QByteArray found =
+                part.ids ? part.ids->sql
+                         : "select 1 from " + m_list.from + " indexed by " + part.index + " where " + gather.sql;
+            const QByteArray sql =
+                "select count(*) from (" + found + " limit " + QByteArray::number(m_patience.few) + ")";
             sqlite::Rows rows = m_database.rowsOf(viewOf(sql), gather.values);
             const qint64 count = rows.next() ? rows.integer(0) : 0;
             if (const Result<void> done = rows.finished(); !done) {
@@ -142,8 +146,15 @@ private:
     /// Every row that \a part finds by its index, sorted.
     [[nodiscard]] Compiled gathered(const QueryPart &part) const
     {
-        Compiled all{select() + " indexed by " + part.index, {}};
-        appendParts(all, " where ", &part);
+        Compiled all{select(), {}};
+        if (part.ids) {
+            all.sql += " where " + m_list.key + " in (" + part.ids->sql + ")";
+            all.values = part.ids->values;
+            appendParts(all, " and ");
+        } else {
+            all.sql += " indexed by " + part.index;
+            appendParts(all, " where ", &part);
+        }
         appendEnd(all, OrderBy::Sorting);
         return all;
     }
@@ -299,7 +310,7 @@ Result<std::vector<qint64>> First::byLookUp()
         if (m_limit == 0) {
             break;
         }
-        const QueryPart part{{}, std::nullopt, indexName(m_list, base), comparedSql(base), group};
+        const QueryPart part{{}, std::nullopt, std::nullopt, indexName(m_list, base), comparedSql(base), group};
         const Result<Walked> rows = walkEquals(part, {});
         if (!rows) {
             return failure(rows.error());

@@ -6,14 +6,18 @@
 #include "cache/listindex.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace qm::cache {
 
 namespace {
 
+using namespace Qt::StringLiterals;
 using sqlite::SqlValue;
 
 constexpr qint64 mostValues = 64;
+constexpr qsizetype shortestWord = 3; ///< of shorter ones there are too many rows
 
 /// Whether an index finds the rows of the condition by itself.
 bool isRange(const Column &column, const Filter &filter)
@@ -121,6 +125,86 @@ Result<void> findOwnerIndex(sqlite::Database &database, const List &list, const 
     return {};
 }
 
+/// Where \a text stands, the longest word of it that surely is a word there, or begins one, as the text index asks for
+/// it; empty: there is none. Of letters that the shop reads into others (ß, ı) the index knows nothing.
+QString sureWord(const QString &text)
+{
+    QString longest;
+    QString word;
+    bool begins = false; // behind something that parts words
+    const auto isPart = [](QChar c) { return c.isLetterOrNumber(); };
+    const auto take = [&](bool ends) {
+        const bool doubtful = word.contains(u's', Qt::CaseInsensitive) || word.contains(u'i', Qt::CaseInsensitive);
+        if (begins && !doubtful && word.size() >= shortestWord && word.size() > longest.size() - 3) {
+            longest = u'"' + word + (ends ? u"\""_s : u"\"*"_s);
+        }
+        word.clear();
+    };
+    for (const QChar character : text) {
+        if (character.unicode() >= 0x80) {
+            return {};
+        }
+        if (isPart(character)) {
+            word += character;
+            continue;
+        }
+        take(true);
+        begins = true;
+    }
+    take(false);
+    return longest;
+}
+
+/// The column of the list's text index that has every word of \a column; null: there is none.
+const char *searchedColumn(const List &list, const Column &column)
+{
+    struct Searched
+    {
+        const char *sql;
+        const char *name;
+    };
+    static constexpr std::array ofOrders{
+        Searched{"t.increment_id", "number"},          Searched{"t.customer_name", "name"},
+        Searched{"t.customer_email", "email"},         Searched{"t.billing_name", "name"},
+        Searched{"t.billing_company", "company"},      Searched{"t.billing_street", "place"},
+        Searched{"t.billing_postcode", "place"},       Searched{"t.billing_city", "place"},
+        Searched{"t.billing_telephone", "telephone"},  Searched{"t.shipping_name", "name"},
+        Searched{"t.shipping_company", "company"},     Searched{"t.shipping_street", "place"},
+        Searched{"t.shipping_postcode", "place"},      Searched{"t.shipping_city", "place"},
+        Searched{"t.shipping_telephone", "telephone"}, Searched{"t.skus", "sku"},
+    };
+    static constexpr std::array ofProducts{Searched{"t.sku", "sku"}, Searched{"t.name", "name"}};
+    static constexpr std::array ofCustomers{Searched{"t.name", "name"}, Searched{"t.email", "email"}};
+    std::span<const Searched> all;
+    if (list.key == "t.entity_id") { // else ids of the index are none of the list's keys
+        all = list.searchTable == "order_search"      ? std::span<const Searched>(ofOrders)
+              : list.searchTable == "product_search"  ? std::span<const Searched>(ofProducts)
+              : list.searchTable == "customer_search" ? std::span<const Searched>(ofCustomers)
+                                                      : all;
+    }
+    const bool isOwn = list.found.startsWith(list.key + " in ");
+    const auto found = std::ranges::find_if(all, [&column](const Searched &one) { return column.sql == one.sql; });
+    return isOwn && found != all.end() ? found->name : nullptr;
+}
+
+/// Rows whose text contains something: those among which the text index has a word of it.
+void findWords(const List &list, const Column &column, const Filter &filter, QueryPart &part)
+{
+    const QString pattern = filter.values.value(0);
+    QString text = pattern;
+    text.remove(u'%');
+    const bool isPlain = pattern.startsWith(u'%') && !text.contains(u'_') && !text.contains(u'\\') &&
+                         pattern.mid(1, text.size()) == text;
+    const char *const searched = searchedColumn(list, column);
+    if (filter.condition != Condition::Like || !isPlain || !searched) {
+        return;
+    }
+    if (const QString word = sureWord(text); !word.isEmpty()) {
+        part.ids = Compiled{"select rowid from " + list.searchTable + " where " + list.searchTable + " match ?",
+                            {QString::fromLatin1(searched) + u" : "_s + word}};
+    }
+}
+
 /// Fills in how an index may find the rows of a group that is a single condition.
 Result<void> findIndex(sqlite::Database &database, const List &list, const Filter &filter, QueryPart &part)
 {
@@ -159,13 +243,15 @@ Result<void> findIndex(sqlite::Database &database, const List &list, const Filte
             if (!hold) {
                 return failure(std::move(hold.error()));
             }
-            part = {oneOf(base, *hold), std::nullopt, index, comparedSql(base), std::move(*hold)};
+            part = {oneOf(base, *hold), std::nullopt, std::nullopt, index, comparedSql(base), std::move(*hold)};
             return {};
         }
     }
     if (direct) {
         part.index = index;
         part.column = comparedSql(column);
+    } else {
+        findWords(list, column, filter, part);
     }
     return {};
 }

@@ -13,10 +13,11 @@ namespace qm::cache {
 /// A part of what a query asks of a row; all parts must hold.
 struct QueryPart
 {
-    Compiled where;                                      ///< of one row
-    std::optional<Compiled> gather;                      ///< the same for who takes all rows by the index
-    QByteArray index;                                    ///< finds the rows; empty: each row has to be looked at
-    QByteArray column;                                   ///< of that index: an expression
+    Compiled where;                 ///< of one row
+    std::optional<Compiled> gather; ///< the same for who takes all rows by the index
+    std::optional<Compiled> ids;    ///< select of keys among which all of its rows are
+    QByteArray index;               ///< finds the rows; empty: each row has to be looked at, or each of `ids`
+    QByteArray column;              ///< of that index: an expression
     std::optional<std::vector<sqlite::SqlValue>> equals; ///< it is nothing but one of these; null is null
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/salesdocuments.h"
 
+#include "cache/derived.h"
 #include "cache/keylist.h"
 #include "cache/storing.h"
 
@@ -71,6 +72,10 @@ Result<void> removeSalesDocument(sqlite::Database &database, DocumentKind kind, 
 {
     const Table table = tableOf(kind);
     const std::string remove = "delete from " + table.name + " where " + table.key + " = ?";
+    const Result<std::vector<qint64>> orders = ordersOf(database, kind, std::span(&id, 1));
+    if (!orders) {
+        return failure(orders.error());
+    }
     return inOrder(
         [&] {
             return kind == DocumentKind::Shipment
@@ -80,7 +85,8 @@ Result<void> removeSalesDocument(sqlite::Database &database, DocumentKind kind, 
         [&] { return database.run(remove, id); },
         [&] {
             return removeDocument(database, {kind, id, 0});
-        });
+        },
+        [&] { return deriveDocuments(database, kind, *orders); });
 }
 
 Result<std::vector<qint64>> ordersWithOpenTransactions(sqlite::Database &database, std::span<const qint64> orderIds)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/derived.h"
 #include "cache/keylist.h"
 #include "cache/storedtable.h"
 #include "cache/storepage.h"
@@ -95,6 +96,31 @@ Result<void> putTracks(sqlite::Database &database, const Shipment &shipment)
     return {};
 }
 
+/// Stores a page of documents and has their orders say what they say; \a steps.clear is that of the kind.
+template <typename T>
+Result<std::vector<Stored>> storeOfOrders(sqlite::Database &database, std::span<const Prepared<T>> page,
+                                          PageSteps steps)
+{
+    std::vector<qint64> orders;
+    steps.clear = [&database, &orders, kind = steps.kind, clear = steps.clear](std::span<const qint64> changed) {
+        const Result<std::vector<qint64>> before = ordersOf(database, kind, changed);
+        if (!before) {
+            return Result<void>(failure(before.error()));
+        }
+        orders = *before;
+        return clear ? clear(changed) : Result<void>();
+    };
+    Result<std::vector<Stored>> stored =
+        storeRows(database, pageRows(page, [](const T &document) { return document.entityId; }), steps);
+    for (std::size_t i = 0; stored && i < page.size(); ++i) {
+        if ((*stored)[i] != Stored::Same) {
+            orders.push_back(page[i].entity.orderId);
+        }
+    }
+    const Result<void> derived = stored ? deriveDocuments(database, steps.kind, orders) : Result<void>();
+    return derived ? std::move(stored) : failure(derived.error());
+}
+
 /// The documents' rows of one kind; their keys are read before the rows go.
 Result<void> removeKind(sqlite::Database &database, qint64 orderId, DocumentKind kind, std::string_view keys,
                         std::string_view remove)
@@ -124,7 +150,7 @@ Result<std::vector<Stored>> storePage(sqlite::Database &database, std::span<cons
     PageSteps steps;
     steps.kind = DocumentKind::Invoice;
     steps.put = [&](std::size_t place) { return invoiceTable().put(database, page[place].entity); };
-    return storeRows(database, pageRows(page, [](const Invoice &invoice) { return invoice.entityId; }), steps);
+    return storeOfOrders(database, page, std::move(steps));
 }
 
 Result<std::vector<Stored>> storePage(sqlite::Database &database, std::span<const Prepared<Shipment>> page)
@@ -140,7 +166,7 @@ Result<std::vector<Stored>> storePage(sqlite::Database &database, std::span<cons
         return inOrder([&] { return shipmentTable().put(database, shipment); },
                        [&] { return putTracks(database, shipment); });
     };
-    return storeRows(database, pageRows(page, [](const Shipment &shipment) { return shipment.entityId; }), steps);
+    return storeOfOrders(database, page, std::move(steps));
 }
 
 Result<std::vector<Stored>> storePage(sqlite::Database &database, std::span<const Prepared<CreditMemo>> page)
@@ -148,7 +174,7 @@ Result<std::vector<Stored>> storePage(sqlite::Database &database, std::span<cons
     PageSteps steps;
     steps.kind = DocumentKind::CreditMemo;
     steps.put = [&](std::size_t place) { return creditMemoTable().put(database, page[place].entity); };
-    return storeRows(database, pageRows(page, [](const CreditMemo &memo) { return memo.entityId; }), steps);
+    return storeOfOrders(database, page, std::move(steps));
 }
 
 Result<std::vector<Stored>> storePage(sqlite::Database &database, std::span<const Prepared<Transaction>> page)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/derived.h"
 #include "cache/keylist.h"
 #include "cache/ordertables.h"
 #include "cache/ready.h"
@@ -50,14 +51,19 @@ public:
         steps.kind = DocumentKind::Order;
         steps.index = SearchIndex::Orders;
         steps.robbed = [this](std::span<const std::size_t> written) { return robbedBy(written); };
-        steps.clear = [this](std::span<const qint64> changed) { return removeItems(m_database, changed); };
+        steps.clear = [this](std::span<const qint64> changed) {
+            m_changed.assign(changed.begin(), changed.end());
+            return removeItems(m_database, changed);
+        };
         steps.put = [this](std::size_t place) {
             m_putOrder.bind(m_places[place].page->orders, m_places[place].row);
             return m_putOrder.run();
         };
         steps.putLines = [this](std::size_t place) { return putLines(m_places[place]); };
         steps.tell = [this](std::span<const std::size_t> written) { return tell(written); };
-        return storeRows(m_database, rows(), steps);
+        Result<std::vector<Stored>> stored = storeRows(m_database, rows(), steps);
+        const Result<void> derived = stored && !m_written.empty() ? derive() : Result<void>();
+        return derived ? std::move(stored) : failure(derived.error());
     }
 
 private:
@@ -79,6 +85,19 @@ private:
         return all;
     }
 
+    /// What rows say of each other, when all of them are there.
+    [[nodiscard]] Result<void> derive()
+    {
+        std::vector<qint64> added;
+        std::ranges::set_difference(m_written, m_changed, std::back_inserter(added));
+        std::vector<qint64> doubtful = m_robbed;
+        if (!m_textsKnown) {
+            doubtful.insert(doubtful.end(), m_written.begin(), m_written.end());
+        }
+        return inOrder([&] { return deriveSkus(m_database, doubtful); },
+                       [&] { return deriveDocuments(m_database, added); });
+    }
+
     [[nodiscard]] Result<void> putLines(const Place &place)
     {
         for (std::size_t line = place.page->linesFrom(place.row); line < place.page->linesUpTo[place.row]; ++line) {
@@ -94,7 +113,7 @@ private:
     /// gives the numbers of lines out a second time.
     [[nodiscard]] Result<std::vector<qint64>> robbedBy(std::span<const std::size_t> written)
     {
-        std::vector<qint64> orders;
+        std::vector<qint64> &orders = m_written;
         std::vector<qint64> items;
         bool ownLines = true;
         for (const std::size_t place : written) {
@@ -115,7 +134,12 @@ private:
         }
         // Then the text of an order is that of the lines it came with, whatever the file holds otherwise.
         m_textsKnown = ownLines && eachOnce && !*linesThere;
-        return *itemsThere ? ordersWith(items, orders) : std::vector<qint64>();
+        Result<std::vector<qint64>> robbed =
+            *itemsThere ? ordersWith(items, orders) : Result<std::vector<qint64>>(std::vector<qint64>());
+        if (robbed) {
+            m_robbed = *robbed;
+        }
+        return robbed;
     }
 
     /// Whether the file has lines with \a column from \a first to \a last: of a first pull it has none.
@@ -163,6 +187,9 @@ private:
     sqlite::Statement m_putLine;
     sqlite::Statement m_tell;
     std::vector<Place> m_places;
+    std::vector<qint64> m_written; ///< keys of new and changed orders, ascending
+    std::vector<qint64> m_changed; ///< of those that were there before
+    std::vector<qint64> m_robbed;
     bool m_textsKnown = false;
 };
 

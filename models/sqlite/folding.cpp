@@ -229,10 +229,38 @@ LikePattern::LikePattern(std::string_view pattern)
         }
         m_pattern += character;
     }
+    std::u32string_view plain(m_pattern);
+    m_fromBegin = !plain.starts_with(anyRun);
+    m_toEnd = !plain.ends_with(anyRun);
+    plain.remove_prefix(m_fromBegin ? 0 : 1);
+    plain.remove_suffix(m_toEnd || plain.empty() ? 0 : 1);
+    m_isPlain = !plain.empty() && std::ranges::all_of(plain, [](char32_t c) { return c < 0x80; });
+    for (std::size_t i = 0; m_isPlain && i < plain.size(); ++i) {
+        m_letters += char(plain[i]);
+    }
+}
+
+/// Whether the letters stand in \a text, which is ASCII.
+bool LikePattern::stands(std::string_view text) const
+{
+    const auto same = [](char letter, char c) { return letter == char(upper[static_cast<unsigned char>(c)]); };
+    if (text.size() < m_letters.size() || (m_fromBegin && m_toEnd && text.size() != m_letters.size())) {
+        return false;
+    }
+    if (m_fromBegin || m_toEnd) {
+        const std::string_view part =
+            m_fromBegin ? text.substr(0, m_letters.size()) : text.substr(text.size() - m_letters.size());
+        return std::equal(m_letters.begin(), m_letters.end(), part.begin(), same);
+    }
+    return std::search(text.begin(), text.end(), m_letters.begin(), m_letters.end(),
+                       [&same](char c, char letter) { return same(letter, c); }) != text.end();
 }
 
 bool LikePattern::matches(std::string_view text) const
 {
+    if (m_isPlain && std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
+        return stands(text);
+    }
     thread_local std::u32string characters; // keeps its memory from row to row
     characters.clear();
     Walker walker(text);

@@ -24,7 +24,15 @@ public:
     [[nodiscard]] bool matches(std::string_view text) const;
 
 private:
+    [[nodiscard]] bool stands(std::string_view text) const;
+
     std::u32string m_pattern; ///< folded; wildcards stand beyond Unicode
+    // What most patterns are, for texts that are ASCII, too: letters in upper case, at the beginning, the end, or
+    // anywhere.
+    std::string m_letters;
+    bool m_isPlain = false;
+    bool m_fromBegin = true;
+    bool m_toEnd = true;
 };
 
 /// FIND_IN_SET: whether \a value is one of the texts that commas separate in \a list. An empty list holds nothing.

@@ -5,6 +5,7 @@
 #include "opencopy.h"
 
 #include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -159,6 +160,79 @@ private Q_SLOTS:
             m_model->setQuery(query);
         }
         QTRY_COMPARE(m_model->rowCount(), 20);
+    }
+
+    void strokesFasterThanAnswers()
+    {
+        insert(1, 2'000);
+        run("update sales_order set customer_name = case when entity_id % 500 then 'Jansen' else 'Janszen' end");
+        run("insert into order_search (rowid, number, name, email, company, telephone, place, sku, product) "
+            "select * from order_text");
+        show();
+        for (const QString &typed : {u"j"_s, u"ja"_s, u"jan"_s, u"jans"_s, u"jansz"_s, u"nobody"_s, u"janszen"_s}) {
+            m_model->setQuery({{}, {{u"created_at"_s, Direction::Descending}}, typed});
+        }
+        QTRY_VERIFY(m_model->state() == ListModel::State::Ready && m_model->isCounted());
+        QCOMPARE(m_model->keys(), (QList<qint64>{2'000, 1'500, 1'000, 500}));
+        // Of what many have the first rows come before all of them.
+        m_model->setQuery({{}, {{u"created_at"_s, Direction::Descending}}, u"jan"_s});
+        QTRY_COMPARE(m_model->state(), ListModel::State::Ready);
+        QCOMPARE(m_model->keys().first(), 2'000);
+        QTRY_COMPARE(m_model->rowCount(), 2'000);
+    }
+
+    void whatIsEmptyEverywhereKeepsTheOrderOfTime()
+    {
+        insert(1, 600);
+        show({{}, {{u"coupon_code"_s, Direction::Ascending}}, {}});
+        QCOMPARE(m_model->rowCount(), 600);
+        QCOMPARE(m_model->keys().first(), 1);
+        QCOMPARE(m_model->keys().last(), 600);
+        show({{}, {{u"coupon_code"_s, Direction::Descending}}, {}});
+        QCOMPARE(m_model->keys().first(), 600);
+        QCOMPARE(m_model->keys().last(), 1);
+    }
+
+    void rowsGoUnderTheCursor()
+    {
+        insert(1, 600);
+        show();
+        QItemSelectionModel selection(m_model.get());
+        selection.setCurrentIndex(m_model->index(300, 0),
+                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        const QPersistentModelIndex below = m_model->index(500, 0);
+        run("delete from sales_order where entity_id between 250 and 350");
+        QTRY_COMPARE(m_model->rowCount(), 499);
+        QVERIFY(!selection.hasSelection());
+        QVERIFY(selection.currentIndex().isValid());
+        QCOMPARE(below.data(ListModel::KeyRole).toLongLong(), 100);
+        run("delete from sales_order");
+        QTRY_COMPARE(m_model->rowCount(), 0);
+        QVERIFY(!selection.currentIndex().isValid());
+        QVERIFY(!below.isValid());
+        QVERIFY(m_model->state() == ListModel::State::Ready);
+    }
+
+    void aClockThatGoesBackBringsRowsBack()
+    {
+        insert(1, 600);
+        const auto since = [](int key) {
+            return cache::Query{
+                {{{u"created_at"_s, Condition::Gteq, {UtcTime::fromSeconds(1'700'000'000 + key).toIso()}}}},
+                {{u"created_at"_s, Direction::Descending}},
+                {}};
+        };
+        show(since(500));
+        QCOMPARE(m_model->rowCount(), 101);
+        const QPersistentModelIndex kept = m_model->index(100, 0);
+        QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+        m_model->moveQuery(since(200)); // "the last hour", of a clock that was put right
+        QTRY_COMPARE(m_model->rowCount(), 401);
+        QCOMPARE(kept.data(ListModel::KeyRole).toLongLong(), 500);
+        m_model->moveQuery(since(590));
+        QTRY_COMPARE(m_model->rowCount(), 11);
+        QCOMPARE(resets.size(), 0);
+        QVERIFY(!kept.isValid());
     }
 
     void aQueryThatCannotBeRunSaysSo()

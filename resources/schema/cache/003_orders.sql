@@ -56,7 +56,14 @@ create table sales_order (
     -- Of the lines: what is left to invoice and to ship (domain/openquantity.h). Derivation 2: raise the number with the
     -- rules, so that a copy whose columns follow the old ones is pulled anew.
     qty_to_invoice integer,
-    qty_to_ship integer
+    qty_to_ship integer,
+    -- What lines and documents say of an order, for lists that are sorted and filtered by it: kept by whoever writes those
+    -- (derived.h). SKUs are those of lines that are no parts of others, in the order of the lines.
+    skus text collate shop,
+    track_numbers text collate shop,
+    invoice_count integer not null default 0,
+    shipment_count integer not null default 0,
+    creditmemo_count integer not null default 0
 );
 create index sales_order_increment on sales_order(increment_id);
 -- People say the end of a number, `48228` of 1000048228: its last ten characters, the last one first.
@@ -70,6 +77,34 @@ create index sales_order_updated on sales_order(updated_at);
 create index sales_order_status on sales_order(status, created_at);
 create index sales_order_customer on sales_order(customer_id) where customer_id is not null;
 create index sales_order_email on sales_order(customer_email);
+
+-- How many orders there are of a status in a store view, so that nobody counts a million rows to tell it. Values are
+-- those of the orders to the letter.
+create table order_count (
+    status text collate shop,
+    store_id integer,
+    orders integer not null
+);
+create index order_count_of on order_count(status collate binary, store_id);
+create trigger order_count_insert after insert on sales_order begin
+    update order_count set orders = orders + 1
+        where status collate binary is new.status and store_id is new.store_id;
+    insert into order_count select new.status, new.store_id, 1 where changes() = 0;
+end;
+create trigger order_count_delete after delete on sales_order begin
+    update order_count set orders = orders - 1
+        where status collate binary is old.status and store_id is old.store_id;
+    delete from order_count where orders = 0;
+end;
+create trigger order_count_update after update of status, store_id on sales_order
+    when old.status collate binary is not new.status or old.store_id is not new.store_id begin
+    update order_count set orders = orders - 1
+        where status collate binary is old.status and store_id is old.store_id;
+    update order_count set orders = orders + 1
+        where status collate binary is new.status and store_id is new.store_id;
+    insert into order_count select new.status, new.store_id, 1 where changes() = 0;
+    delete from order_count where orders = 0;
+end;
 
 create table sales_order_item (
     item_id integer primary key,

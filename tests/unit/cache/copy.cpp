@@ -78,6 +78,23 @@ QStringList Copy::dump(const QStringList &exceptTables)
     return lines;
 }
 
+/// Orders that say something else than their lines and documents, and counts that are not those of the orders.
+constexpr auto wronglyDerived =
+    "select (select count(*) from sales_order o where o.skus collate binary is not (select group_concat(sku, ', ') "
+    "from "
+    "(select sku from sales_order_item where order_id = o.entity_id and ifnull(parent_item_id, 0) = 0 order by "
+    "item_id)) "
+    "or o.track_numbers collate binary is not (select group_concat(track_number, ', ') from (select k.track_number "
+    "from "
+    "sales_shipment s join sales_shipment_track k on k.shipment_id = s.entity_id where s.order_id = o.entity_id order "
+    "by "
+    "k.entity_id)) or o.invoice_count <> (select count(*) from sales_invoice where order_id = o.entity_id) or "
+    "o.shipment_count <> (select count(*) from sales_shipment where order_id = o.entity_id) or o.creditmemo_count <> "
+    "(select count(*) from sales_creditmemo where order_id = o.entity_id)) + (select count(*) from (select status "
+    "collate binary, store_id, orders from order_count except select status collate binary, store_id, count(*) from "
+    "sales_order group by 1, 2)) + (select count(*) from sales_order) - (select ifnull(sum(orders), 0) from "
+    "order_count)";
+
 bool Copy::isSound()
 {
     if (textOf(*m_database, "pragma integrity_check") != "ok"_L1) {
@@ -89,7 +106,7 @@ bool Copy::isSound()
             return false;
         }
     }
-    return true;
+    return textOf(*m_database, wronglyDerived) == "0"_L1;
 }
 
 std::vector<qint64> keysOf(sqlite::Database &database, const cache::List &list, const cache::Query &query)

@@ -22,7 +22,7 @@ public:
     void script(const QByteArray &sql);
     /// Every row of every table, texts of the indices included, as lines to be compared.
     [[nodiscard]] QStringList dump(const QStringList &exceptTables = {});
-    /// Integrity of the file and of the text indices.
+    /// Integrity of the file and of the text indices, and whether orders say what their lines and documents do.
     [[nodiscard]] bool isSound();
 
 private:

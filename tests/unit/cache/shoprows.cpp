@@ -23,6 +23,8 @@ insert into sales_invoice (entity_id, increment_id, order_id, state, grand_total
 insert into sales_shipment (entity_id, increment_id, order_id, source_code) values (1, '1000000031', 7, 'utr');
 insert into sales_shipment_track values (1, 1, 7, '3SABCD', 'PostNL', 'postnl'), (2, 1, 7, '3SEFGH', 'PostNL', 'postnl');
 insert into sales_creditmemo (entity_id, increment_id, order_id, invoice_id) values (1, '1000000002', 7, 1);
+update sales_order set skus = 'HB-TRK, HB-SCK', track_numbers = '3SABCD, 3SEFGH', invoice_count = 1, shipment_count = 1,
+  creditmemo_count = 1 where entity_id = 7;
 insert into source values ('utr', 'Utrecht DC', 1, 'NL', 'Utrecht', '{}'), ('ant', 'Antwerpen', 1, 'BE', 'Antwerpen', '{}');
 insert into source_item values (1, 'HB-TRK-42', 'utr', 180000, 1, 1), (2, 'HB-TRK-42', 'ant', 60000, 0, 1),
          (3, 'orphan', 'utr', 0, 0, 1);

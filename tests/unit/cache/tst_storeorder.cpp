@@ -153,7 +153,18 @@ private Q_SLOTS:
             sqlite::Database::open(m_folder.filePath(u"%1.sqlite"_s.arg(++count)), sqlite::Mode::ReadWrite).value());
         QVERIFY(sqlite::Schema::fromFolder(u":/schema/cache"_s).create(*m_database, 1));
     }
-    void cleanup() { m_database.reset(); }
+    /// Whatever a test has done, orders say what their lines say, and are counted.
+    void cleanup()
+    {
+        const qint64 wrong = number("select count(*) from sales_order o where skus collate binary is not (select "
+                                    "group_concat(sku, ', ') from (select sku from sales_order_item where order_id = "
+                                    "o.entity_id and ifnull(parent_item_id, 0) = 0 order by item_id))");
+        const qint64 counted = number("select ifnull(sum(orders), 0) from order_count");
+        const qint64 orders = number("select count(*) from sales_order");
+        m_database.reset();
+        QCOMPARE(wrong, 0);
+        QCOMPARE(counted, orders);
+    }
 
     void rowSaysWhatTheOrderSays()
     {
