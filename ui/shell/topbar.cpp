@@ -14,6 +14,8 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace qm::ui {
 
 using namespace Qt::StringLiterals;
@@ -68,8 +70,10 @@ void SearchField::paintEvent(QPaintEvent *)
     const QRect area(left, 0, right - left - space::tiny, height());
     painter.setFont(font());
     painter.setPen(isEnabled() ? c.secondary : c.disabled);
-    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
+    const QStringList hints{text(), tr("Order, SKU or action"), tr("Search")};
+    const auto fits = [&](const QString &hint) { return fontMetrics().horizontalAdvance(hint) <= area.width(); };
+    const auto hint = std::find_if(hints.begin(), hints.end(), fits);
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, hint == hints.end() ? QString() : *hint);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

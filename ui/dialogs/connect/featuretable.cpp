@@ -24,7 +24,7 @@ using doctor::Feature;
 
 enum Column { FeatureColumn, ReadColumn, ResourceColumn, WithoutColumn, ColumnCount };
 constexpr int accessRole = Qt::UserRole;
-constexpr int leastResource = 120; ///< px: beginning and end of a resource
+constexpr int leastResource = 140; ///< px: `Magento_Inventory::` in one line
 
 struct Words
 {
@@ -123,11 +123,13 @@ public:
     }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * space::tiny + space::cell, 0);
+        QStyleOptionViewItem shifted(option);
+        shifted.rect.adjust(space::tiny, 0, -space::tiny, 0); // lines end where they are painted
+        return QStyledItemDelegate::sizeHint(shifted, index) + QSize(2 * space::tiny + space::cell, space::tiny);
     }
 };
 
-/// The system's fixed font, in the size of what stands around it; too long ones lose their middle, which says least.
+/// The system's fixed font, in the size of what stands around it.
 class ResourceDelegate final : public TextDelegate
 {
 public:
@@ -141,7 +143,6 @@ protected:
         fixed.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
         option->font = fontFor(FontUse::Secondary, fixed);
         option->fontMetrics = QFontMetrics(option->font);
-        option->textElideMode = Qt::ElideMiddle;
         option->palette.setColor(QPalette::Text, coloursOf(option->palette).secondary); // of the moment it is painted
     }
 };
@@ -166,6 +167,13 @@ QTableWidgetItem *makeItem(const QString &text)
     return item;
 }
 
+/// May go on in the next line behind the module's name and between words, which are no words to the layout of text.
+QString breakable(QString resource)
+{
+    constexpr QChar zeroWidthSpace(0x200b);
+    return resource.replace(u"::"_s, u"::"_s + zeroWidthSpace).replace(u'_', u'_' + QString(zeroWidthSpace));
+}
+
 } // namespace
 
 FeatureTable::FeatureTable(QWidget *parent)
@@ -181,10 +189,14 @@ FeatureTable::FeatureTable(QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(widened(60, fontMetrics()));
     horizontalHeader()->setSectionResizeMode(ResourceColumn, QHeaderView::Stretch);
+    // Queued: sections are told one after the other, before all have their new widths.
+    connect(
+        horizontalHeader(), &QHeaderView::sectionResized, this,
+        [this](int column) { column == ResourceColumn ? fitRows() : void(); }, Qt::QueuedConnection);
     setItemDelegate(new TextDelegate(this));
     setItemDelegateForColumn(ReadColumn, new AccessDelegate(this));
     setShowGrid(false);
-    setWordWrap(false);
+    setWordWrap(true);
     setItemDelegateForColumn(ResourceColumn, new ResourceDelegate(this));
     setSelectionMode(NoSelection);
     setTabKeyNavigation(false);
@@ -203,20 +215,26 @@ void FeatureTable::setFeatures(const QList<Feature> &features)
         QTableWidgetItem *access = makeItem(accessText(feature.access));
         access->setData(accessRole, int(feature.access));
         setItem(row, ReadColumn, access);
-        QTableWidgetItem *resource = makeItem(feature.resource);
+        QTableWidgetItem *resource = makeItem(breakable(feature.resource));
         resource->setToolTip(tables::plainToolTip(feature.resource));
         setItem(row, ResourceColumn, resource);
         setItem(row, WithoutColumn, makeItem(lacks && known ? tr(known->without) : QString()));
     }
     resizeColumnsToContents();
     setColumnWidth(ReadColumn, std::max(columnWidth(ReadColumn) + space::large, widened(80, fontMetrics())));
+    fitRows();
+}
+
+void FeatureTable::fitRows()
+{
+    resizeRowsToContents();
     updateGeometry();
 }
 
 QSize FeatureTable::sizeHint() const
 {
-    const int rows = rowCount() * verticalHeader()->defaultSectionSize();
-    return {widened(560, fontMetrics()), horizontalHeader()->sizeHint().height() + rows + 2 * frameWidth()};
+    return {widened(560, fontMetrics()),
+            horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth()};
 }
 
 QSize FeatureTable::minimumSizeHint() const

@@ -18,6 +18,9 @@ public:
     /// As tall as its rows: the page scrolls, not the table.
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+private:
+    void fitRows();
 };
 
 /// `Orders` for `orders`; a feature this program does not know keeps its name.
