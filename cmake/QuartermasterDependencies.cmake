@@ -46,6 +46,15 @@ if(NOT TARGET httplib::httplib)
     target_link_libraries(httplib::httplib INTERFACE OpenSSL::SSL OpenSSL::Crypto ZLIB::ZLIB)
 endif()
 
+# libzip: Debian's CMake package asks for programs that lie in packages of their own.
+if(EXISTS /etc/debian_version)
+    qm_header_only(libzip::zip zip.h)
+    find_library(LIBZIP_LIBRARY NAMES zip REQUIRED)
+    target_link_libraries(libzip::zip INTERFACE "${LIBZIP_LIBRARY}")
+else()
+    find_package(libzip REQUIRED)
+endif()
+
 # zstd: CMake packages name their target differently, Debian's has none.
 find_package(zstd QUIET)
 if(TARGET zstd::libzstd AND NOT TARGET zstd::zstd)

@@ -3,6 +3,7 @@
 #include "application.h"
 
 #include "commands.h"
+#include "editcommands.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,8 @@ Examples:
       --sort created_at:desc --limit 20 --format json
   quartermaster-cli stock list --low
   quartermaster-cli products show 24-MB01
+  quartermaster-cli stock set 24-MB01 --source default --qty +5
+  quartermaster-cli changes push --dry-run
   quartermaster-cli practice serve --port 8099 --orders 10000)";
 
 /// The words of `--format`, and what they mean.
@@ -204,6 +207,8 @@ int run(const QStringList &arguments)
     addCustomerCommands(app, chosen);
     addStockCommands(app, chosen);
     addPriceCommands(app, chosen);
+    addChangeCommands(app, chosen);
+    addBulkCommands(app, chosen);
     addGraphQlCommand(app, chosen);
     addPracticeCommands(app, chosen);
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands.h"
+#include "editcommands.h"
 #include "inputs.h"
 #include "listing.h"
 #include "locallist.h"
@@ -374,6 +374,7 @@ Examples:
     showCommand->footer(R"(Example:
   quartermaster-cli prices show 24-MB01)");
     onCommand(*showCommand, chosen, showOptions, &show);
+    addPriceEditCommands(*group, chosen);
 }
 
 } // namespace qm::cli

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands.h"
+#include "editcommands.h"
 #include "listing.h"
 #include "locallist.h"
 #include "showing.h"
@@ -199,6 +199,7 @@ Examples:
     showCommand->footer(R"(Example:
   quartermaster-cli products show 24-MB01 --format json)");
     onCommand(*showCommand, chosen, showOptions, &show);
+    addProductEditCommands(*group, chosen);
 }
 
 } // namespace qm::cli

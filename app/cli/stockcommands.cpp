@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands.h"
+#include "editcommands.h"
 #include "inputs.h"
 #include "listing.h"
 #include "locallist.h"
@@ -211,6 +211,7 @@ Examples:
   quartermaster-cli stock show 24-MB01
   quartermaster-cli stock show 24-MB01 --live)");
     onCommand(*showCommand, chosen, showOptions, &show);
+    addStockEditCommands(*group, chosen);
 }
 
 } // namespace qm::cli

@@ -92,7 +92,8 @@ std::optional<StagingRows::Quantity> StagingRows::quantity(const char *column, c
         quantity.after = std::get<Decimal>(*made);
     }
     const Decimal size = quantity.after < Decimal(0) ? -quantity.after : quantity.after;
-    if ((quantity.after < Decimal(0) && !mayBeNegative) || size >= beyondQuantity) {
+    const bool isSame = before == CellValue(quantity.after); // the shop may owe pieces: what stays is no edit
+    if ((quantity.after < Decimal(0) && !mayBeNegative && !isSame) || size >= beyondQuantity) {
         refuse(column, size >= beyondQuantity ? RefusalReason::TooLarge : RefusalReason::Negative, text);
         return std::nullopt;
     }

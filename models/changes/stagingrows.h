@@ -37,7 +37,7 @@ public:
     [[nodiscard]] std::optional<std::optional<UtcTime>> date(const char *column, const QString &text);
 
     /// Of a cell that holds \a before: a number, or where signs are relative what is added to it. Not below zero
-    /// afterwards, unless \a mayBeNegative, and below beyondQuantity.
+    /// afterwards, unless \a mayBeNegative or it is so already, and below beyondQuantity.
     struct Quantity
     {
         Edit edit;

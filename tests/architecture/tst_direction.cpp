@@ -34,13 +34,14 @@ const QList<Rule> &rules()
         {u"ledger"_s, {u"domain"_s, u"sqlite"_s}},
         {u"exchange"_s, {u"domain"_s}},
         {u"editing"_s, {u"domain"_s, u"changes"_s, u"sqlite"_s, u"cache"_s, u"ledger"_s}},
+        {u"imports"_s, {u"domain"_s, u"changes"_s, u"editing"_s}},
         {u"sync"_s, {u"domain"_s, u"changes"_s, u"remote"_s, u"cache"_s, u"ledger"_s, u"exchange"_s}},
         // Decoding the kept documents for one page on a reader keeps remote out of ui.
         {u"tables"_s,
-         {u"domain"_s, u"changes"_s, u"sqlite"_s, u"remote"_s, u"cache"_s, u"ledger"_s, u"editing"_s, u"sync"_s}},
+         {u"domain"_s, u"changes"_s, u"sqlite"_s, u"remote"_s, u"cache"_s, u"ledger"_s, u"editing"_s, u"sync"_s, u"imports"_s}},
         {u"ui"_s,
          {u"domain"_s, u"changes"_s, u"profiles"_s, u"doctor"_s, u"setup"_s, u"cache"_s, u"ledger"_s, u"editing"_s,
-          u"sync"_s, u"tables"_s}},
+          u"sync"_s, u"tables"_s, u"imports"_s}},
     };
     return table;
 }

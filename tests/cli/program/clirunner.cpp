@@ -150,7 +150,8 @@ QString CliRunner::leak() const
 std::unique_ptr<practice::PracticeStore> startShop(practice::ServerOptions options)
 {
     options.shop.orders = std::min<qint64>(options.shop.orders, 230);
-    options.shop.products = std::min<qint64>(options.shop.products, 150);
+    const bool isGiven = options.shop.products != practice::ServerOptions().shop.products;
+    options.shop.products = isGiven ? options.shop.products : 150;
     options.shop.customers = 40;
     auto store = practice::PracticeStore::start(options);
     if (!store) {
@@ -159,10 +160,12 @@ std::unique_ptr<practice::PracticeStore> startShop(practice::ServerOptions optio
     return std::move(*store);
 }
 
-QJsonDocument rawGet(const practice::PracticeStore &store, const QByteArray &target)
+namespace {
+
+/// A request with an admin's token.
+QNetworkRequest authorised(QNetworkAccessManager &network, const practice::PracticeStore &store,
+                           const QByteArray &target)
 {
-    QNetworkAccessManager network;
-    network.setProxy(QNetworkProxy::NoProxy);
     const QByteArray base = store.baseUrl().toEncoded(QUrl::StripTrailingSlash);
     QNetworkRequest login(QUrl::fromEncoded(base + "/rest/all/V1/integration/admin/token"));
     login.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
@@ -174,7 +177,26 @@ QJsonDocument rawGet(const practice::PracticeStore &store, const QByteArray &tar
     QNetworkRequest request(QUrl::fromEncoded(base + target));
     request.setRawHeader("Authorization", "Bearer " + token);
     request.setRawHeader("Accept", "application/json");
-    return QJsonDocument::fromJson(answerOf(network.get(request)));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    return request;
+}
+
+} // namespace
+
+QJsonDocument rawGet(const practice::PracticeStore &store, const QByteArray &target)
+{
+    QNetworkAccessManager network;
+    network.setProxy(QNetworkProxy::NoProxy);
+    return QJsonDocument::fromJson(answerOf(network.get(authorised(network, store, target))));
+}
+
+bool rawPost(const practice::PracticeStore &store, const QByteArray &target, const QByteArray &body)
+{
+    QNetworkAccessManager network;
+    network.setProxy(QNetworkProxy::NoProxy);
+    QNetworkReply *reply = network.post(authorised(network, store, target), body);
+    static_cast<void>(answerOf(reply));
+    return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 200;
 }
 
 } // namespace qm::test

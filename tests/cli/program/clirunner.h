@@ -72,5 +72,7 @@ private:
 
 /// GET as any HTTP client would, with an admin's token. \a target is the raw path and query behind the base URL.
 [[nodiscard]] QJsonDocument rawGet(const practice::PracticeStore &store, const QByteArray &target);
+/// POST in the same way. \returns whether the shop took it.
+[[nodiscard]] bool rawPost(const practice::PracticeStore &store, const QByteArray &target, const QByteArray &body);
 
 } // namespace qm::test

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editcommands.h"
+#include "importcommands.h"
+#include "staging.h"
+
+namespace qm::cli {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+struct PriceSetWords : StageWords
+{
+    CellKind kind = CellKind::BasePrice;
+    std::string sku;
+    std::string price;
+    std::string scope;
+    std::string from;
+    std::string to;
+    bool remove = false;
+};
+
+struct TierSetWords : StageWords
+{
+    std::string sku;
+    std::string website;
+    std::string group = "ALL GROUPS";
+    std::string quantity;
+    std::string price;
+    std::string discount;
+    bool remove = false;
+};
+
+QString given(const std::string &word)
+{
+    return word.empty() ? QString() : text(word);
+}
+
+Outcome setPrice(Context &context, const PriceSetWords &words)
+{
+    if (words.price.empty() != words.remove) {
+        return usage(words.remove ? u"--remove: what is taken away has no price"_s : u"the price is missing"_s);
+    }
+    ToStage input;
+    input.setName = u"prices set %1"_s.arg(text(words.sku));
+    input.lines = std::vector{changes::PriceLine{1, words.kind, text(words.sku), given(words.scope), given(words.price),
+                                                 given(words.from), given(words.to), words.remove}};
+    return stageLines(context, std::move(input), words);
+}
+
+Outcome setTier(Context &context, const TierSetWords &words)
+{
+    const int count = int(!words.price.empty()) + int(!words.discount.empty()) + int(words.remove);
+    if (count != 1) {
+        return usage(u"give one of --price, --discount and --remove"_s);
+    }
+    ToStage input;
+    input.setName = u"prices set-tier %1"_s.arg(text(words.sku));
+    const bool isDiscount = !words.discount.empty();
+    input.lines = std::vector{changes::TierLine{1, text(words.sku), given(words.website), text(words.group),
+                                                text(words.quantity), given(isDiscount ? words.discount : words.price),
+                                                isDiscount ? u"discount"_s : u"fixed"_s, words.remove}};
+    return stageLines(context, std::move(input), words);
+}
+
+void addPriceSet(CLI::App &group, Command &chosen, CellKind kind, const char *name, const char *what,
+                 const char *footer)
+{
+    CLI::App *command = group.add_subcommand(name, what);
+    const auto words = std::make_shared<PriceSetWords>();
+    words->kind = kind;
+    command->add_option("SKU", words->sku, "its SKU")->required()->check(notBlank("the SKU is missing"));
+    command->add_option("PRICE", words->price, "12.5, in the currency of base prices")
+        ->check(notBlank("the price is missing"));
+    command->add_option("--scope", words->scope, "store view, where prices differ (default: all)")
+        ->check(notBlank("the code of a store view is missing"))
+        ->type_name("CODE");
+    if (kind == CellKind::SpecialPrice) {
+        command->add_option("--from", words->from, "first day, 2026-11-23, by the shop's clock")->type_name("DATE");
+        command->add_option("--to", words->to, "last day")->type_name("DATE");
+    }
+    if (kind != CellKind::BasePrice) {
+        command->add_flag("--remove", words->remove, "take it away");
+    }
+    addStageOptions(*command, *words, false);
+    command->footer(footer);
+    onCommand(*command, chosen, words, &setPrice);
+}
+
+void addTierSet(CLI::App &group, Command &chosen)
+{
+    CLI::App *command = group.add_subcommand("set-tier", "stage a price from a quantity on");
+    const auto words = std::make_shared<TierSetWords>();
+    command->add_option("SKU", words->sku, "its SKU")->required()->check(notBlank("the SKU is missing"));
+    command->add_option("--qty", words->quantity, "from so many on")->required()->type_name("N");
+    command->add_option("--price", words->price, "the price of one")->type_name("PRICE");
+    command->add_option("--discount", words->discount, "percent off, instead of a price")->type_name("PERCENT");
+    command->add_flag("--remove", words->remove, "take it away");
+    command->add_option("--website", words->website, "code of a website (default: all)")
+        ->check(notBlank("the code of a website is missing"))
+        ->type_name("CODE");
+    command->add_option("--group", words->group, "name of a customer group (default: ALL GROUPS)")
+        ->check(notBlank("the name of a group is missing"))
+        ->type_name("NAME");
+    addStageOptions(*command, *words, false);
+    command->footer(R"(Other tier prices of the product stay as they are.
+
+Examples:
+  quartermaster-cli prices set-tier 24-MB01 --qty 10 --price 29.95
+  quartermaster-cli prices set-tier 24-MB01 --qty 50 --discount 12 --group Wholesale
+  quartermaster-cli prices set-tier 24-MB01 --qty 10 --remove)");
+    onCommand(*command, chosen, words, &setTier);
+}
+
+} // namespace
+
+void addPriceEditCommands(CLI::App &group, Command &chosen)
+{
+    addPriceSet(group, chosen, CellKind::BasePrice, "set-base", "stage a base price", R"(Examples:
+  quartermaster-cli prices set-base 24-MB01 34.95
+  quartermaster-cli prices set-base 24-MB01 36 --scope nl --push)");
+    addPriceSet(group, chosen, CellKind::Cost, "set-cost", "stage what the product costs the shop", R"(Examples:
+  quartermaster-cli prices set-cost 24-MB01 17.20
+  quartermaster-cli prices set-cost 24-MB01 --remove)");
+    addPriceSet(group, chosen, CellKind::SpecialPrice, "set-special", "stage a price for a time",
+                R"(Days are by the shop's own clock. Without --from and --to it holds until it is taken away.
+
+Examples:
+  quartermaster-cli prices set-special 24-MB01 29.95 --from 2026-11-27 --to 2026-11-30
+  quartermaster-cli prices set-special 24-MB01 --remove)");
+    addTierSet(group, chosen);
+    addImportCommand(group, chosen, imports::FileKind::Prices);
+}
+
+} // namespace qm::cli

@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pushing.h"
+
+#include "changerows.h"
+#include "commands.h"
+#include "ledgerfile.h"
+
+#include "ledger/changes.h"
+#include "sync/push.h"
+
+#include <QFile>
+#include <QTextStream>
+
+#include <algorithm>
+#include <array>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace qm::cli {
+
+namespace {
+using namespace Qt::StringLiterals;
+using sync::PushedAs;
+
+bool isTyping()
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stdin)) != 0;
+#else
+    return isatty(STDIN_FILENO) != 0;
+#endif
+}
+
+bool mustAsk(const Profile &profile, const PushWords &words)
+{
+    return profile.environment == Environment::Live && !words.yes && !words.dryRun;
+}
+
+QStringList countsOf(const sync::PushReport &report)
+{
+    static constexpr std::array order{PushedAs::Verified, PushedAs::AlreadySo, PushedAs::Ready,
+                                      PushedAs::Conflict, PushedAs::Failed,    PushedAs::Unknown,
+                                      PushedAs::Withheld, PushedAs::Edited,    PushedAs::Unsupported,
+                                      PushedAs::Waiting,  PushedAs::Left};
+    QStringList parts;
+    for (const PushedAs what : order) {
+        if (const int count = report.count(what); count > 0) {
+            QString word = toString(what);
+            parts.append(u"%1 %2"_s.arg(count).arg(word.replace(u'_', u' ')));
+        }
+    }
+    return parts;
+}
+
+/// What a person can do about lines that did not go.
+void advise(Console &console, const sync::PushReport &report)
+{
+    if (report.count(PushedAs::Conflict) > 0) {
+        console.notice(u"somebody changed the shop meanwhile, and nothing was overwritten: 'quartermaster-cli changes "
+                       "resolve ID --keep mine|theirs' decides"_s);
+    }
+    if (report.count(PushedAs::Withheld) > 0) {
+        console.notice(u"large moves and prices of 0 want a second yes: look at them with 'quartermaster-cli changes "
+                       "list', then push with --allow-large"_s);
+    }
+    if (report.count(PushedAs::Unknown) > 0) {
+        console.notice(u"of some nobody knows yet whether they arrived: 'quartermaster-cli changes push' asks the shop "
+                       "before anything else"_s);
+    }
+}
+
+/// The worst that became of a line decides.
+ExitCode codeOf(const sync::PushReport &report)
+{
+    if (report.error) {
+        return exitCodeOf(report.error->kind) == ExitCode::Usage ? ExitCode::SomeFailed
+                                                                 : exitCodeOf(report.error->kind);
+    }
+    if (report.count(PushedAs::Conflict) > 0) {
+        return ExitCode::Conflict;
+    }
+    for (const PushedAs bad : {PushedAs::Failed, PushedAs::Unknown, PushedAs::Unsupported, PushedAs::Waiting,
+                               PushedAs::Edited, PushedAs::Left}) {
+        if (report.count(bad) > 0) {
+            return ExitCode::SomeFailed;
+        }
+    }
+    return report.count(PushedAs::Withheld) > 0 ? ExitCode::Refused : ExitCode::Done;
+}
+
+/// \a lines, each with its change as the ledger has it now, in the order of a review.
+Try<void> writeLines(Context &context, ledger::Ledger &ledger, const std::vector<sync::PushedLine> &lines)
+{
+    QHash<qint64, const sync::PushedLine *> byId;
+    std::vector<qint64> ids;
+    for (const sync::PushedLine &line : lines) {
+        byId.insert(line.changeId, &line);
+        ids.push_back(line.changeId);
+    }
+    Try<std::vector<Change>> changes = inLedger<std::vector<Change>>(
+        ledger, [&ids](sqlite::Database &database) { return ledger::readChanges(database, ids); });
+    if (!changes) {
+        return tl::unexpected(changes.error());
+    }
+    std::ranges::sort(*changes, {}, [](const Change &change) {
+        return std::tuple(change.cell.index(), skuOf(change.cell).text(), placeOf(change.cell), fieldOf(change.cell));
+    });
+    const auto writer = makeRowWriter(
+        context.globals().format,
+        {u"id"_s, u"sku"_s, u"place"_s, u"field"_s, u"base"_s, u"mine"_s, u"shop"_s, u"result"_s, u"message"_s},
+        context.console());
+    for (const Change &change : *changes) {
+        const sync::PushedLine &line = *byId.value(change.id);
+        const std::optional<CellValue> mine = change.mine();
+        const Try<void> written =
+            writer->row({JsonNode::ofNumber(change.id), JsonNode::ofText(skuOf(change.cell).text()),
+                         JsonNode::ofText(placeOf(change.cell)), JsonNode::ofText(fieldOf(change.cell)),
+                         valueNode(change.base), mine ? valueNode(mine) : JsonNode::ofText(editText(change.edit)),
+                         valueNode(change.shop), JsonNode::ofText(toString(line.what)),
+                         JsonNode::ofText(line.message.isEmpty() ? change.message : line.message)});
+        if (!written) {
+            return written;
+        }
+    }
+    return writer->end();
+}
+
+/// The exact requests of a dry run.
+Try<void> writeRequests(Context &context, const sync::PushReport &report)
+{
+    const Format format = context.globals().format;
+    if (format == Format::Table) { // no body fits a column
+        QByteArray out;
+        for (const sync::PlannedRequest &one : report.planned) {
+            out += u"%1  (%2 rows)\n%3\n\n"_s.arg(one.request).arg(one.rows).arg(one.body).toUtf8();
+        }
+        return context.console().write(out);
+    }
+    const auto writer = makeRowWriter(format, {u"request"_s, u"rows"_s, u"body"_s}, context.console());
+    for (const sync::PlannedRequest &one : report.planned) {
+        const Try<void> written =
+            writer->row({JsonNode::ofText(one.request), JsonNode::ofNumber(one.rows), JsonNode::ofText(one.body)});
+        if (!written) {
+            return written;
+        }
+    }
+    return writer->end();
+}
+
+/// Gives the second yes to all that may be pushed.
+Try<void> confirmAll(ledger::Ledger &ledger, const QString &profileId,
+                     const std::optional<std::vector<qint64>> &changes)
+{
+    return inLedger<bool>(ledger,
+                          [&](sqlite::Database &database) -> Result<bool> {
+                              ledger::ChangeFilter filter;
+                              filter.profileId = profileId;
+                              filter.states = {ChangeState::Staged};
+                              const Result<std::vector<qint64>> ids = changes ? Result<std::vector<qint64>>(*changes)
+                                                                              : ledger::findChanges(database, filter);
+                              if (!ids) {
+                                  return failure(ids.error());
+                              }
+                              return ledger::confirm(database, *ids, true).map([] { return true; });
+                          })
+        .map([](bool) {});
+}
+
+/// The person types the profile's name, after having seen how much it is about.
+Try<void> askByName(Context &context, const Profile &profile, const sync::PushReport &seen)
+{
+    for (const sync::PlannedRequest &one : seen.planned) {
+        context.console().notice(u"%1 with %2 rows"_s.arg(one.request).arg(one.rows));
+    }
+    context.console().notice(u"%1, in %2 requests, to the live shop '%3' at %4; type the profile's name to push:"_s
+                                 .arg(countsOf(seen).join(u", "_s))
+                                 .arg(seen.planned.size())
+                                 .arg(profile.name, profile.connection.baseUrl.toDisplayString()));
+    QTextStream input(stdin);
+    if (input.readLine().trimmed() != profile.name) {
+        return fail(ExitCode::Refused, u"that is not the profile's name: nothing was pushed"_s);
+    }
+    return {};
+}
+
+sync::PushOptions optionsOf(const Profile &profile, const PushWords &words,
+                            const std::optional<std::vector<qint64>> &changes)
+{
+    sync::PushOptions options;
+    options.profileId = profile.id;
+    options.changes = changes;
+    options.dryRun = words.dryRun;
+    if (words.allowLarge) {
+        options.guard = {Decimal(1'000'000'000), false};
+    }
+    return options;
+}
+
+Try<sync::PushReport> push(Context &context, const Shop &shop, ledger::Ledger &ledger, const sync::PushOptions &options)
+{
+    Console &console = context.console();
+    Result<sync::PushReport> report =
+        sync::Push(
+            *shop.client, ledger, context.clock(), options,
+            [&console, &options](const sync::PushProgress &progress) {
+                console.progress(u"%1 %2 of %3 changes"_s.arg(options.dryRun ? u"looked at"_s : u"pushed"_s)
+                                     .arg(progress.done)
+                                     .arg(progress.of));
+            },
+            context.stop())
+            .run();
+    console.progress({});
+    if (!report) {
+        const bool isElsewhere = report.error().kind == ErrorKind::Conflict; // somebody else is pushing to this shop
+        return isElsewhere ? Try<sync::PushReport>(fail(ExitCode::Refused, report.error().text()))
+                           : Try<sync::PushReport>(failLocally(report.error()));
+    }
+    return std::move(*report);
+}
+
+} // namespace
+
+void addPushOptions(CLI::App &command, PushWords &words)
+{
+    command.add_flag("--yes", words.yes, "push to a live shop without asking");
+    command.add_flag("--allow-large", words.allowLarge, "a second yes to prices that move by more than 30 %, or to 0");
+    command.add_option("--via", words.via, "sync: each request is done before it is answered (default)")
+        ->check(CLI::IsMember({"sync"}));
+}
+
+Try<void> checkMayPush(Context &, const Profile &profile, const PushWords &words)
+{
+    if (profile.readOnly && !words.dryRun) {
+        return fail(ExitCode::Refused,
+                    u"the profile '%1' is read-only: nothing is written through it"_s.arg(profile.name));
+    }
+    if (mustAsk(profile, words) && !isTyping()) {
+        return fail(ExitCode::Refused,
+                    u"'%1' is a live shop: look at it with --dry-run, then push with --yes"_s.arg(profile.name));
+    }
+    return {};
+}
+
+Outcome pushChanges(Context &context, ledger::Ledger &ledger, const PushWords &words,
+                    std::optional<std::vector<qint64>> changes)
+{
+    const Try<Shop> shop = context.openShop();
+    if (!shop) {
+        return tl::unexpected(shop.error());
+    }
+    if (const Try<void> may = checkMayPush(context, shop->profile, words); !may) {
+        return tl::unexpected(may.error());
+    }
+    if (words.allowLarge && !words.dryRun) { // kept, for who looks at it later
+        if (const Try<void> confirmed = confirmAll(ledger, shop->profile.id, changes); !confirmed) {
+            return tl::unexpected(confirmed.error());
+        }
+    }
+    sync::PushOptions options = optionsOf(shop->profile, words, changes);
+    if (mustAsk(shop->profile, words)) {
+        options.dryRun = true;
+        const Try<sync::PushReport> seen = push(context, *shop, ledger, options);
+        if (!seen) {
+            return tl::unexpected(seen.error());
+        }
+        if (const Try<void> asked = askByName(context, shop->profile, *seen); !asked) {
+            return tl::unexpected(asked.error());
+        }
+        options.dryRun = false;
+    }
+    const Try<sync::PushReport> report = push(context, *shop, ledger, options);
+    if (!report) {
+        return tl::unexpected(report.error());
+    }
+    context.remember(*shop);
+    const Try<void> written =
+        words.requests ? writeRequests(context, *report) : writeLines(context, ledger, report->lines);
+    if (!written) {
+        return tl::unexpected(written.error());
+    }
+    const QStringList counts = countsOf(*report);
+    context.console().notice(
+        counts.isEmpty() ? u"there is nothing to push"_s
+        : words.dryRun
+            ? u"%1; %2 writing requests, none of them sent"_s.arg(counts.join(u", "_s)).arg(report->planned.size())
+            : u"%1; %2 requests"_s.arg(counts.join(u", "_s)).arg(report->requests));
+    advise(context.console(), *report);
+    if (report->error) {
+        Outcome ended = fail(*report->error);
+        ended.error().code = codeOf(*report);
+        return ended;
+    }
+    return context.hasStopped() ? Outcome(stopped(u"the push"_s)) : Outcome(codeOf(*report));
+}
+
+} // namespace qm::cli

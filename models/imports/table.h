@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changes/refusal.h"
+#include "domain/result.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace qm::imports {
+
+/// One cell of a file.
+struct TableCell
+{
+    QString text;
+    /// What is wrong with it whatever it stands for: a formula, or a spreadsheet's error.
+    std::optional<changes::RefusalReason> reason;
+};
+
+/// One row of a file; its cells, empty ones between them included.
+struct TableRow
+{
+    qint64 number = 0; ///< as a spreadsheet or an editor counts, from 1; of a record of several lines the first
+    std::vector<TableCell> cells;
+};
+
+/// Rows of a file, one after the other; what was read is not held.
+class TableReader
+{
+public:
+    virtual ~TableReader() = default;
+    /// False: there are no more. Errors (Validation) name the row; nothing can be read after one.
+    [[nodiscard]] virtual Result<bool> next(TableRow &row) = 0;
+};
+
+/// What a file may cost, whoever made it.
+struct ReadLimits
+{
+    qint64 fileBytes = 256ll * 1024 * 1024;
+    qint64 inflatedBytes = 512ll * 1024 * 1024; ///< of an XLSX, all of its parts that are read
+    qint64 textBytes = 128ll * 1024 * 1024;     ///< of an XLSX, its shared texts, which have to be held
+    qsizetype cellCharacters = 1024 * 1024;
+    qsizetype columns = 16'384;
+    qint64 rows = 500'000;
+};
+
+/// How a text file is encoded.
+enum class Encoding { Utf8, Utf16Le, Utf16Be, Windows1252 };
+/// `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`.
+[[nodiscard]] QLatin1StringView toString(Encoding encoding);
+/// Also `utf-16` (little endian) and `cp1252`, in any case.
+[[nodiscard]] std::optional<Encoding> encodingFromText(QStringView text);
+
+} // namespace qm::imports

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/xlsxparts.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace qm::imports {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+constexpr qint64 piece = 64 * 1024;
+
+/// The formats that every program knows by number.
+CellStyle builtinStyle(int id)
+{
+    const bool isDate =
+        (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+    return isDate ? CellStyle{NumberShape::Date, 0} : CellStyle();
+}
+
+Result<std::unique_ptr<XmlPart>> xmlOf(Archive &archive, const QString &name)
+{
+    Result<std::unique_ptr<ArchivePart>> part = archive.part(name);
+    return part ? Result<std::unique_ptr<XmlPart>>(std::make_unique<XmlPart>(std::move(*part)))
+                : Result<std::unique_ptr<XmlPart>>(failure(part.error()));
+}
+
+/// The parts that `xl/workbook.xml` names by relation.
+Result<QHash<QString, QString>> readRelations(Archive &archive)
+{
+    QHash<QString, QString> targets;
+    const auto xml = xmlOf(archive, u"xl/_rels/workbook.xml.rels"_s);
+    if (!xml) {
+        return failure(xml.error());
+    }
+    while ((*xml)->next()) {
+        if ((*xml)->isStart("Relationship"_L1)) {
+            const QString target = (*xml)->attribute("Target"_L1);
+            targets.insert((*xml)->attribute("Id"_L1), target.startsWith(u'/') ? target.sliced(1) : u"xl/"_s + target);
+        }
+    }
+    const Result<void> done = (*xml)->finished();
+    return done ? Result<QHash<QString, QString>>(targets) : Result<QHash<QString, QString>>(failure(done.error()));
+}
+
+Result<void> readSheets(Archive &archive, Workbook &book)
+{
+    const Result<QHash<QString, QString>> targets = readRelations(archive);
+    const auto xml =
+        targets ? xmlOf(archive, u"xl/workbook.xml"_s) : Result<std::unique_ptr<XmlPart>>(failure(targets.error()));
+    if (!xml) {
+        return failure(xml.error());
+    }
+    while ((*xml)->next()) {
+        if ((*xml)->isStart("workbookPr"_L1)) {
+            const QString flag = (*xml)->attribute("date1904"_L1);
+            book.isSince1904 = flag == "1"_L1 || flag == "true"_L1;
+        } else if ((*xml)->isStart("sheet"_L1)) {
+            const QString target = targets->value((*xml)->attribute("id"_L1));
+            if (!target.isEmpty()) {
+                book.sheetNames.append((*xml)->attribute("name"_L1));
+                book.sheetParts.append(target);
+            }
+        }
+    }
+    return (*xml)->finished();
+}
+
+Result<void> readStyles(Archive &archive, Workbook &book)
+{
+    const auto xml = xmlOf(archive, u"xl/styles.xml"_s);
+    if (!xml) {
+        return failure(xml.error());
+    }
+    QHash<int, CellStyle> own;
+    bool isInCells = false;
+    while ((*xml)->next()) {
+        if ((*xml)->isStart("numFmt"_L1)) {
+            own.insert((*xml)->attribute("numFmtId"_L1).toInt(), styleOf((*xml)->attribute("formatCode"_L1)));
+        } else if ((*xml)->isStart("cellXfs"_L1)) {
+            isInCells = true;
+        } else if ((*xml)->isEnd("cellXfs"_L1)) {
+            isInCells = false;
+        } else if (isInCells && (*xml)->isStart("xf"_L1)) {
+            const int id = (*xml)->attribute("numFmtId"_L1).toInt();
+            book.styles.push_back(own.contains(id) ? own.value(id) : builtinStyle(id));
+        }
+    }
+    return (*xml)->finished();
+}
+
+Result<void> readTexts(Archive &archive, Workbook &book, const ReadLimits &limits)
+{
+    const auto xml = xmlOf(archive, u"xl/sharedStrings.xml"_s);
+    if (!xml) {
+        return failure(xml.error());
+    }
+    qint64 held = 0;
+    QString text;
+    bool isText = false;
+    int phonetic = 0; // how a text is read aloud stands beside it
+    while ((*xml)->next()) {
+        if ((*xml)->isStart("si"_L1)) {
+            text = u""_s;
+        } else if ((*xml)->isStart("rPh"_L1)) {
+            ++phonetic;
+        } else if ((*xml)->isEnd("rPh"_L1)) {
+            --phonetic;
+        } else if ((*xml)->isStart("t"_L1) || (*xml)->isEnd("t"_L1)) {
+            isText = (*xml)->isStart("t"_L1) && phonetic == 0;
+        } else if ((*xml)->xml().isCharacters() && isText) {
+            text += (*xml)->xml().text();
+        } else if ((*xml)->isEnd("si"_L1)) {
+            held += 2 * text.size() + qint64(sizeof(QString)) + 24;
+            if (held > limits.textBytes || text.size() > limits.cellCharacters) {
+                return failure(ErrorKind::Validation, Words::tr("The spreadsheet holds more text than can be imported "
+                                                                "at once. Cut it into several files."));
+            }
+            book.texts.push_back(text);
+        }
+    }
+    return (*xml)->finished();
+}
+
+} // namespace
+
+bool XmlPart::next()
+{
+    while (!m_error) {
+        switch (m_xml.readNext()) {
+        case QXmlStreamReader::Invalid: {
+            if (m_xml.error() != QXmlStreamReader::PrematureEndOfDocumentError) {
+                return false;
+            }
+            Result<QByteArray> more = m_part->read(piece);
+            if (!more) {
+                m_error = more.error();
+                return false;
+            }
+            if (more->isEmpty()) {
+                return false;
+            }
+            m_xml.addData(*more);
+            continue;
+        }
+        case QXmlStreamReader::DTD:
+            m_error = Error();
+            m_error->kind = ErrorKind::Validation;
+            m_error->message = Words::tr("The spreadsheet is damaged: %1").arg(Words::tr("it brings a document type"));
+            return false;
+        case QXmlStreamReader::EndDocument:
+            return false;
+        case QXmlStreamReader::StartElement:
+        case QXmlStreamReader::EndElement:
+        case QXmlStreamReader::Characters:
+            return true;
+        case QXmlStreamReader::NoToken:
+        case QXmlStreamReader::StartDocument:
+        case QXmlStreamReader::Comment:
+        case QXmlStreamReader::EntityReference:
+        case QXmlStreamReader::ProcessingInstruction:
+            continue;
+        }
+    }
+    return false;
+}
+
+bool XmlPart::isStart(QLatin1StringView name) const
+{
+    return m_xml.isStartElement() && m_xml.name() == name;
+}
+
+bool XmlPart::isEnd(QLatin1StringView name) const
+{
+    return m_xml.isEndElement() && m_xml.name() == name;
+}
+
+QString XmlPart::attribute(QLatin1StringView name) const
+{
+    for (const QXmlStreamAttribute &attribute : m_xml.attributes()) {
+        if (attribute.name() == name) { // whatever its namespace: `r:id`
+            return attribute.value().toString();
+        }
+    }
+    return {};
+}
+
+Result<void> XmlPart::finished() const
+{
+    if (m_error) {
+        return failure(*m_error);
+    }
+    return m_xml.hasError()
+               ? Result<void>(failure(ErrorKind::Validation,
+                                      Words::tr("The spreadsheet is damaged: %1").arg(m_xml.errorString())))
+               : Result<void>();
+}
+
+CellStyle styleOf(const QString &format)
+{
+    const bool isZeros =
+        !format.isEmpty() && std::all_of(format.begin(), format.end(), [](QChar c) { return c == u'0'; });
+    if (isZeros && format.size() > 1) {
+        return {NumberShape::ZeroPadded, int(std::min<qsizetype>(format.size(), 64))};
+    }
+    // Letters outside quotes, brackets and escapes: only dates and times have these.
+    bool isQuoted = false;
+    bool isBracket = false;
+    for (qsizetype i = 0; i < format.size() && format[i] != u';'; ++i) {
+        const QChar c = format[i].toLower();
+        if (c == u'"') {
+            isQuoted = !isQuoted;
+        } else if (isQuoted) {
+            continue;
+        } else if (c == u'\\' || c == u'_' || c == u'*') {
+            ++i;
+        } else if (c == u'[' || c == u']') {
+            isBracket = c == u'[';
+        } else if (!isBracket && (c == u'y' || c == u'd' || c == u'h' || c == u'm' || c == u's')) {
+            return {NumberShape::Date, 0};
+        }
+    }
+    return {};
+}
+
+Result<Workbook> readWorkbook(Archive &archive, const ReadLimits &limits)
+{
+    Workbook book;
+    if (!archive.has(u"xl/workbook.xml"_s)) {
+        return failure(ErrorKind::Validation, Words::tr("This is no .xlsx spreadsheet. Save it as .xlsx or as CSV."));
+    }
+    Result<void> done = readSheets(archive, book);
+    if (done && archive.has(u"xl/styles.xml"_s)) {
+        done = readStyles(archive, book);
+    }
+    if (done && archive.has(u"xl/sharedStrings.xml"_s)) {
+        done = readTexts(archive, book, limits);
+    }
+    return done ? Result<Workbook>(std::move(book)) : Result<Workbook>(failure(done.error()));
+}
+
+} // namespace qm::imports

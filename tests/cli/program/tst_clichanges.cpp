@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// From typed words and files to the shop and back, with the real program.
+#include "clishop.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QMap>
+#include <QProcess>
+#include <QTest>
+
+using namespace qm;
+using namespace qm::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Stock = QMap<QString, QString>;
+
+Stock stockOf(const CliShop &shop)
+{
+    Stock all;
+    for (const QJsonValue &value : shop.raw("/rest/all/V1/inventory/source-items?searchCriteria[pageSize]=5000")) {
+        const QJsonObject item = value.toObject();
+        all.insert(item["sku"_L1].toString() + u'@' + item["source_code"_L1].toString(),
+                   u"%1 %2"_s.arg(item["quantity"_L1].toDouble()).arg(item["status"_L1].toInt()));
+    }
+    return all;
+}
+
+/// The first \a count rows of the shop that a person may edit, as CSV with so many \a more.
+QByteArray counts(const CliShop &shop, int count, int more)
+{
+    QByteArray csv = "sku,source_code,quantity\r\n";
+    const QJsonArray products = shop.cli(u"products list --where type_id|in|simple,virtual --limit 0 --columns sku "
+                                         "--format json"_s)
+                                    .json()
+                                    .array();
+    const QStringList skus = idsOf(products, "sku"_L1);
+    int rows = 0;
+    for (const QJsonValue &value : shop.raw("/rest/all/V1/inventory/source-items?searchCriteria[pageSize]=5000")) {
+        const QJsonObject item = value.toObject();
+        const QString sku = item["sku"_L1].toString();
+        if (rows == count) {
+            break;
+        }
+        if (!skus.contains(sku)) {
+            continue;
+        }
+        ++rows;
+        csv += '"' + QString(sku).replace(u'"', u"\"\""_s).toUtf8() + "\"," +
+               item["source_code"_L1].toString().toUtf8() + ',' +
+               QByteArray::number(item["quantity"_L1].toDouble() + more) + "\r\n";
+    }
+    return csv;
+}
+
+qsizetype countOf(const QJsonArray &rows, QLatin1StringView column, const QString &value)
+{
+    return std::count_if(rows.begin(), rows.end(),
+                         [&](const QJsonValue &row) { return row[column].toString() == value; });
+}
+
+} // namespace
+
+class TestCliChanges : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        practice::ServerOptions options;
+        options.shop.products = 240;
+        options.shop.orders = 20;
+        m_shop = std::make_unique<CliShop>(options);
+        const Ran pulled = m_shop->cli(u"pull"_s);
+        QVERIFY2(pulled.code == 0, pulled.told());
+    }
+    void cleanup() { QCOMPARE(m_shop->runner().leak(), QString()); }
+
+    void manyCellsGoAndComeBack()
+    {
+        const Stock start = stockOf(*m_shop);
+        const QString file = m_shop->runner().writeFile(u"counts.csv"_s, counts(*m_shop, 500, 7));
+        const Ran preview = cli(u"stock import "_s + file + u" --dry-run --format json"_s);
+        QVERIFY2(preview.code == 0, preview.told());
+        const qsizetype count = preview.json().array().size();
+        QVERIFY2(count >= 500, preview.told());
+        QCOMPARE(cli(u"changes list --format json"_s).json().array().size(), 0);
+
+        const Ran staged = cli(u"stock import "_s + file + u" --format json"_s);
+        QVERIFY2(staged.code == 0, staged.told());
+        QCOMPARE(staged.json().array().size(), count);
+        QCOMPARE(stockOf(*m_shop), start);
+
+        // Everything but the writes: the shop is asked, and told what would be sent.
+        const Ran review = cli(u"changes push --dry-run --format json"_s);
+        QVERIFY2(review.code == 0, review.told());
+        QCOMPARE(countOf(review.json().array(), "result"_L1, u"ready"_s), count);
+        const Ran requests = cli(u"changes push --dry-run --requests --format json"_s);
+        qint64 rows = 0;
+        for (const QJsonValue &request : requests.json().array()) {
+            QCOMPARE(request["request"_L1].toString(), u"POST /rest/all/V1/inventory/source-items"_s);
+            rows += request["rows"_L1].toInteger();
+        }
+        QCOMPARE(rows, 500);
+        QCOMPARE(stockOf(*m_shop), start);
+
+        const Ran pushed = cli(u"changes push --format json"_s);
+        QVERIFY2(pushed.code == 0, pushed.told());
+        QCOMPARE(countOf(pushed.json().array(), "result"_L1, u"verified"_s), count);
+        const Stock after = stockOf(*m_shop);
+        qsizetype moved = 0;
+        for (auto item = start.begin(); item != start.end(); ++item) {
+            moved += after.value(item.key()) != *item;
+        }
+        QCOMPARE(moved, 500);
+
+        const Ran undone = cli(u"changes undo 1 --push --format json"_s);
+        QVERIFY2(undone.code == 0, undone.told());
+        QCOMPARE(stockOf(*m_shop), start);
+        QCOMPARE(cli(u"changes list --format json"_s).json().array().size(), 0);
+        QCOMPARE(countOf(cli(u"changes list --all --limit 0 --format json"_s).json().array(), "state"_L1, u"undone"_s),
+                 count);
+        const Ran nothing = cli(u"changes push"_s);
+        QVERIFY2(nothing.code == 0 && nothing.err.contains("nothing to push"), nothing.told());
+    }
+
+    void aConflictIsToldAndNothingIsOverwritten()
+    {
+        const auto [sku, source] = some();
+        QCOMPARE(cli(u"stock set "_s + sku + u" --source "_s + source + u" --qty 41"_s).code, 0);
+        write(sku, source, 33);
+        const Ran pushed = cli(u"changes push --format json"_s);
+        QVERIFY2(pushed.code == 4, pushed.told());
+        QCOMPARE(pushed.json()[0]["result"_L1].toString(), u"conflict"_s);
+        QCOMPARE(pushed.json()[0]["shop"_L1].toString(), u"33"_s);
+        QVERIFY(stockOf(*m_shop).value(sku + u'@' + source).startsWith(u"33 "_s));
+        const Ran listed = cli(u"changes list --state conflict --format json"_s);
+        QCOMPARE(listed.json().array().size(), 1);
+        const QString id = QString::number(listed.json()[0]["id"_L1].toInteger());
+        QCOMPARE(cli(u"changes resolve "_s + id + u" --keep mine"_s).code, 0);
+        const Ran again = cli(u"changes push"_s);
+        QVERIFY2(again.code == 0, again.told());
+        QVERIFY(stockOf(*m_shop).value(sku + u'@' + source).startsWith(u"41 "_s));
+    }
+
+    void whatIsTheirsIsGivenUp()
+    {
+        const auto [sku, source] = some();
+        QCOMPARE(cli(u"stock set "_s + sku + u" --source "_s + source + u" --qty +5"_s).code, 0);
+        write(sku, source, 33);
+        QCOMPARE(cli(u"changes push"_s).code, 4);
+        QCOMPARE(cli(u"changes resolve 1 --keep theirs"_s).code, 0);
+        QCOMPARE(cli(u"changes list --format json"_s).json().array().size(), 0);
+        QCOMPARE(cli(u"changes resolve 1 --keep theirs"_s).code, 1);
+    }
+
+    void guardsRefuse()
+    {
+        const auto [sku, source] = some();
+        const QString set = u"stock set "_s + sku + u" --source "_s + source + u" --qty 41"_s;
+        const QJsonObject secrets = m_shop->store().logins()["oauth1"_L1].toObject();
+        const QString url = m_shop->store().baseUrl().toString();
+        QCOMPARE(m_shop->runner().addProfile(u"looks"_s, url, u"oauth1"_s, secrets, {u"--read-only"_s}).code, 0);
+        QCOMPARE(m_shop->runner().addProfile(u"lives"_s, url, u"oauth1"_s, secrets, {u"--live"_s}).code, 0);
+        for (const QString &profile : {u"looks"_s, u"lives"_s}) {
+            QCOMPARE(m_shop->cli(u"pull"_s, profile).code, 0);
+            QCOMPARE(m_shop->cli(set, profile).code, 0);
+            const Ran pushed = m_shop->cli(u"changes push"_s, profile);
+            QVERIFY2(pushed.code == 5 && pushed.isOneLine() && pushed.err.contains(profile.toUtf8()), pushed.told());
+            const Ran atOnce = m_shop->cli(set + u" --push"_s, profile);
+            QVERIFY2(atOnce.code == 5, atOnce.told());
+            QCOMPARE(m_shop->cli(u"changes push --dry-run"_s, profile).code, 0);
+        }
+        QVERIFY(!stockOf(*m_shop).value(sku + u'@' + source).startsWith(u"41 "_s));
+        QCOMPARE(m_shop->cli(u"changes push --yes"_s, u"looks"_s).code, 5);
+        const Ran yes = m_shop->cli(u"changes push --yes"_s, u"lives"_s);
+        QVERIFY2(yes.code == 0, yes.told());
+        QVERIFY(stockOf(*m_shop).value(sku + u'@' + source).startsWith(u"41 "_s));
+    }
+
+    void badRowsAreNamedAndTheOthersMayGo()
+    {
+        const auto [sku, source] = some();
+        const QString file = m_shop->runner().writeFile(
+            u"bad.csv"_s, "sku;source_code;quantity\n" + sku.toUtf8() + ';' + source.toUtf8() + ";41\nNIX;" +
+                              source.toUtf8() + ";1\n" + sku.toUtf8() + ";nowhere;1\n" + sku.toUtf8() + ';' +
+                              source.toUtf8() + ";7\n" + sku.toUtf8() + ";" + source.toUtf8() + ";1.23E+12\n");
+        const Ran refused = cli(u"stock import "_s + file);
+        QVERIFY2(refused.code == 1 && refused.out.isEmpty(), refused.told());
+        for (const char *place : {"row 3, sku:", "row 4, source_code:", "row 5, quantity:", "row 6, quantity:"}) {
+            QVERIFY2(refused.err.contains(place), refused.told());
+        }
+        QCOMPARE(cli(u"changes list --format json"_s).json().array().size(), 0);
+        const Ran some = cli(u"stock import "_s + file + u" --skip-refused --push --format json"_s);
+        QVERIFY2(some.code == 1, some.told());
+        QCOMPARE(some.json().array().size(), 1);
+        QVERIFY(stockOf(*m_shop).value(sku + u'@' + source).startsWith(u"41 "_s));
+    }
+
+    void ourOwnListComesBack()
+    {
+        const Ran listed = cli(u"stock list --limit 0 --format csv"_s);
+        const QString file = m_shop->runner().writeFile(u"own.csv"_s, listed.out);
+        const Ran same = cli(u"stock import "_s + file + u" --dry-run --skip-refused --format json"_s);
+        QVERIFY2(!same.json().array().isEmpty(), same.told());
+        QCOMPARE(countOf(same.json().array(), "result"_L1, u"same"_s), same.json().array().size());
+        // Only what has no stock of its own is refused.
+        for (const QByteArray &line : same.err.split('\n')) {
+            QVERIFY2(!line.contains("row ") || line.contains("type"), same.told());
+        }
+    }
+
+    void aPushThatIsKilledGoesOn()
+    {
+        const Stock start = stockOf(*m_shop);
+        const QString file = m_shop->runner().writeFile(u"counts.csv"_s, counts(*m_shop, 500, 7));
+        QCOMPARE(cli(u"stock import "_s + file).code, 0);
+        practice::FaultPlan plan;
+        practice::Fault fault;
+        fault.kind = practice::FaultKind::Hang;
+        fault.route = u"POST /V1/inventory/source-items"_s;
+        fault.times = 1;
+        fault.afterEffect = true;
+        plan.faults = {fault};
+        m_shop->store().setFaults(plan);
+        QProcess process;
+        process.setProcessEnvironment(m_shop->runner().environment());
+        process.start(CliRunner::program(), {u"--profile"_s, u"oauth1"_s, u"changes"_s, u"push"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(stockOf(*m_shop) != start, 120'000); // the shop has it, the program does not know
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        const Ran again = cli(u"changes push --format json"_s);
+        QVERIFY2(again.code == 0, again.told());
+        QVERIFY(countOf(again.json().array(), "result"_L1, u"verified"_s) >= 500);
+        QCOMPARE(cli(u"changes list --format json"_s).json().array().size(), 0);
+        QCOMPARE(cli(u"changes undo 1 --push"_s).code, 0);
+        QCOMPARE(stockOf(*m_shop), start);
+    }
+
+    void discardedChangesAreGone()
+    {
+        const auto [sku, source] = some();
+        QCOMPARE(cli(u"stock set "_s + sku + u" --source "_s + source + u" --qty 41"_s).code, 0);
+        QCOMPARE(cli(u"changes discard"_s).code, 2);
+        QCOMPARE(cli(u"changes discard --all"_s).code, 0);
+        QCOMPARE(cli(u"changes list --format json"_s).json().array().size(), 0);
+        QCOMPARE(cli(u"changes discard 1"_s).code, 1);
+        QCOMPARE(cli(u"changes undo 77"_s).code, 1);
+    }
+
+    void anothersWorkStays()
+    {
+        const auto [sku, source] = some();
+        const QString set = u"stock set "_s + sku + u" --source "_s + source;
+        QCOMPARE(cli(set + u" --qty 41 --author ann"_s).code, 0);
+        const Ran held = cli(set + u" --qty 42 --author bob"_s);
+        QVERIFY2(held.code == 4 && held.err.contains("ann"), held.told());
+        const Ran replaced = cli(set + u" --qty 42 --author bob --replace"_s);
+        QVERIFY2(replaced.code == 0, replaced.told());
+        QCOMPARE(cli(u"changes list --format json"_s).json()[0]["mine"_L1].toString(), u"42"_s);
+    }
+
+    void theQueueOfTheShopIsListed()
+    {
+        const Ran list = cli(u"bulk list --format json"_s);
+        QVERIFY2(list.code == 0, list.told());
+        QCOMPARE(cli(u"bulk status nonsense"_s).code, 2);
+    }
+
+private:
+    [[nodiscard]] Ran cli(const QString &line) const { return m_shop->cli(line, u"oauth1"_s); }
+
+    /// A source item that may be edited, whose SKU is a plain word.
+    [[nodiscard]] std::pair<QString, QString> some() const
+    {
+        for (const QByteArray &line : counts(*m_shop, 300, 0).split('\n')) {
+            const QList<QByteArray> cells = line.trimmed().split(',');
+            const QString sku = QString::fromUtf8(cells.value(0)).mid(1).chopped(cells.value(0).size() > 1 ? 1 : 0);
+            const bool isPlain = std::all_of(sku.begin(), sku.end(), [](QChar c) {
+                return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-');
+            });
+            if (cells.size() == 3 && isPlain && !sku.startsWith(u'-') && cells[0] != "sku" && cells[2] != "41" &&
+                cells[2] != "33" && cells[2] != "0") {
+                return {sku, QString::fromUtf8(cells[1])};
+            }
+        }
+        qFatal("the shop has no plain source item");
+    }
+
+    /// Somebody else, in the shop.
+    void write(const QString &sku, const QString &source, int quantity)
+    {
+        const QByteArray body =
+            QJsonDocument(QJsonObject{{u"sourceItems"_s, QJsonArray{QJsonObject{{u"sku"_s, sku},
+                                                                                {u"source_code"_s, source},
+                                                                                {u"quantity"_s, quantity},
+                                                                                {u"status"_s, 1}}}}})
+                .toJson();
+        QVERIFY(rawPost(m_shop->store(), "/rest/all/V1/inventory/source-items", body));
+    }
+
+    std::unique_ptr<CliShop> m_shop;
+};
+
+QTEST_GUILESS_MAIN(TestCliChanges)
+#include "tst_clichanges.moc"
