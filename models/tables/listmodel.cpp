@@ -13,7 +13,9 @@ constexpr int mostWishes = 4; ///< who scrolls past a block no longer wants it
 constexpr int mostFetches = 2;
 constexpr int typingPause = 200;  ///< ms between the first rows of a search and the reading of all of them
 constexpr int firstFound = 100;   ///< rows of a search that come before all of them: more than a screen has
-constexpr int refreshPause = 250; ///< ms between two refreshes while a pull is running
+constexpr int refreshPause = 250; ///< ms between two refreshes while a pull is running, at least
+constexpr int longestPause = 2'000;
+constexpr int restShare = 8; ///< so many times as long as a refresh took nothing is read: the pull wants the cores, too
 
 int firstRows(const cache::Query &query)
 {
@@ -245,6 +247,7 @@ void ListModel::takeFirst(Result<FirstRows> first)
 void ListModel::readAllKeys(quint64 generation)
 {
     m_reading = true;
+    m_readTimer.start();
     auto future = m_cache->read<Refreshed>(
         [list = m_list, query = m_query, before = m_keys](sqlite::Database &database) -> Result<Refreshed> {
             const Result<std::vector<qint64>> keys = cache::selectKeys(database, *list, query);
@@ -284,6 +287,7 @@ void ListModel::takeKeys(Result<Refreshed> refreshed)
         fail(refreshed.error());
         return;
     }
+    m_refreshTimer.setInterval(int(std::clamp<qint64>(m_readTimer.elapsed() * restShare, refreshPause, longestPause)));
     apply(refreshed->keys, refreshed->changes);
     m_counted = true;
     if (!m_keys.isEmpty() && !m_columns.empty()) {

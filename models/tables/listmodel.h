@@ -9,6 +9,7 @@
 #include "tables/rowstore.h"
 
 #include <QAbstractTableModel>
+#include <QElapsedTimer>
 #include <QStringList>
 #include <QTimer>
 
@@ -108,6 +109,7 @@ private:
     bool m_reading = false;      ///< of keys
     bool m_dirty = false;        ///< the copy changed meanwhile
     QTimer m_countTimer;         ///< who types has no use for the count yet
+    QElapsedTimer m_readTimer;   ///< since all keys were asked for
     QTimer m_refreshTimer;       ///< a pull commits many times a second
     mutable QList<int> m_wishes; ///< blocks, latest first
     QList<int> m_fetching;

@@ -185,6 +185,21 @@ std::vector<ListCase> filterCases(const List &list, std::span<const Row> samples
     return cases;
 }
 
+std::vector<ListCase> pastedCases(const List &list, std::span<const Row> samples)
+{
+    std::vector<ListCase> cases;
+    for (const QString &id : {u"sku"_s, u"increment_id"_s, u"customer_email"_s, u"email"_s}) {
+        const Column *const column = list.find(id);
+        const QStringList texts = column ? textsOf(samples, placeOf(list, id)) : QStringList();
+        if (!texts.isEmpty()) {
+            cases.push_back({u"filter pasted"_s,
+                             u"%1 of %2"_s.arg(texts.size()).arg(id),
+                             {{{{id, Condition::In, texts}}}, usualOrder(list), {}}});
+        }
+    }
+    return cases;
+}
+
 std::vector<ListCase> pairCases(const List &list, std::span<const Row> samples)
 {
     std::vector<ListCase> cases;

@@ -24,6 +24,8 @@ struct ListCase
 /// Every column with each condition that people choose for its type, in the order a new user has. The values are those
 /// of \a samples, rows with all columns of the list from all over it.
 [[nodiscard]] std::vector<ListCase> filterCases(const cache::List &list, std::span<const cache::Row> samples);
+/// Thousands of SKUs, numbers or e-mails out of a spreadsheet: those of \a samples.
+[[nodiscard]] std::vector<ListCase> pastedCases(const cache::List &list, std::span<const cache::Row> samples);
 /// What is often asked together; only orders have such.
 [[nodiscard]] std::vector<ListCase> pairCases(const cache::List &list, std::span<const cache::Row> samples);
 /// Key stroke by key stroke, what people type to find each of \a samples.

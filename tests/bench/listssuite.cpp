@@ -31,6 +31,7 @@ constexpr double mostForRows = 100;
 constexpr double mostForSearch = 50;
 constexpr int shownWorst = 5;
 constexpr std::size_t sampleRows = 24;
+constexpr std::size_t pastedRows = 1'000;
 constexpr int eavColumns = 24;
 
 struct Timed
@@ -79,7 +80,7 @@ public:
                 measure(list);
             }
         }
-        if (only.isEmpty()) {
+        if (only.isEmpty() || only == "disk"_L1) {
             diskRow();
             exportRow();
         }
@@ -123,7 +124,7 @@ private:
         const QStringList columns = shownColumns(*list);
         const cache::Query usual{{}, usualOrder(*list), {}};
         take(list, columns, {u"unsorted"_s, u"as a new user sees it"_s, usual});
-        const std::vector<cache::Row> samples = sample(list);
+        const std::vector<cache::Row> samples = sample(list, sampleRows);
         if (samples.empty()) {
             m_others.push_back(information(sized(list->id + u": no rows"_s), 0, u"rows"_s));
             return;
@@ -133,7 +134,8 @@ private:
             take(list, wide, {u"unsorted, 24 more columns"_s, u"as a new user sees it"_s, usual});
         }
         for (const auto &cases :
-             {sortCases(*list), filterCases(*list, samples), pairCases(*list, samples), searchCases(*list, samples)}) {
+             {sortCases(*list), filterCases(*list, samples), pastedCases(*list, sample(list, pastedRows)),
+              pairCases(*list, samples), searchCases(*list, samples)}) {
             for (const ListCase &one : cases) {
                 take(list, columns, one);
             }
@@ -154,15 +156,15 @@ private:
     }
 
     /// Rows from all over the list as it is shown now, with all of its columns.
-    std::vector<cache::Row> sample(const SharedList &list)
+    std::vector<cache::Row> sample(const SharedList &list, std::size_t count)
     {
         if (!m_meter.allRows()) {
             return {};
         }
         const QList<qint64> &all = m_meter.model().keys();
         std::vector<qint64> keys;
-        for (std::size_t i = 0; i < sampleRows && !all.isEmpty(); ++i) {
-            keys.push_back(all[qsizetype(i) * all.size() / qsizetype(sampleRows)]);
+        for (std::size_t i = 0; i < count && !all.isEmpty(); ++i) {
+            keys.push_back(all[qsizetype(i) * all.size() / qsizetype(count)]);
         }
         return m_copy
             .read<std::vector<cache::Row>>([&](sqlite::Database &database) {

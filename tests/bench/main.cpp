@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// quartermaster-bench [SUITE] [--json FILE] [--sizes 10000,100000] [--list orders] [--data FOLDER]
+// quartermaster-bench [SUITE] [--json FILE] [--sizes 10000,100000] [--list orders|disk] [--data FOLDER]
 #include "bench.h"
 #include "clientsuite.h"
 #include "listssuite.h"
 #include "pullsuite.h"
+#ifdef QM_HAS_WINDOW
+#include "windowsuite.h"
+#endif
 
 #include <QCoreApplication>
 #include <QFile>
@@ -23,6 +26,9 @@ constexpr std::array suites{
     Suite{"client", &clientSuite},
     Suite{"pull", &pullSuite},
     Suite{"lists", &listsSuite},
+#ifdef QM_HAS_WINDOW
+    Suite{"window", &windowSuite},
+#endif
 };
 
 int usage()
@@ -74,6 +80,11 @@ bool readSizes(const QString &text, std::vector<qint64> &sizes)
 
 int main(int argc, char **argv)
 {
+#ifdef QM_HAS_WINDOW
+    if (isWindowProcess(argc, argv)) {
+        return windowProcess(argc, argv);
+    }
+#endif
     const QCoreApplication application(argc, argv);
     QStringList arguments = QCoreApplication::arguments().mid(1);
     QString file;

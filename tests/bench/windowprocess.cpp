@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orderpage.h"
+#include "windowsuite.h"
+
+#include "cache/cache.h"
+#include "cache/ready.h"
+#include "cache/store.h"
+#include "domain/clock.h"
+#include "remote/json/codec.h"
+#include "tables/listmodel.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTimer>
+#include <QWheelEvent>
+
+#include <atomic>
+#include <cstdio>
+#include <cstring>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace qm::bench {
+
+namespace {
+
+constexpr auto word = "--window";
+constexpr int steps = 200;
+constexpr int pause = 12; ///< ms between two steps: a held key repeats less often
+constexpr qint64 ordersPerSecond = 2'000;
+constexpr qint64 ordersPerWrite = 300;
+constexpr double writtenSeconds = 5;
+
+/// Tells how long the longest event took to be handled: for so long nothing else could be.
+class Loop : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (m_depth++ == 0) {
+            m_timer.start();
+        }
+        const bool handled = QApplication::notify(receiver, event);
+        if (--m_depth == 0) {
+            m_longest = std::max(m_longest, m_timer.nsecsElapsed());
+        }
+        return handled;
+    }
+    void begin() { m_longest = 0; }
+    [[nodiscard]] double longest() const { return double(m_longest) / 1e6; } ///< ms
+
+private:
+    QElapsedTimer m_timer;
+    int m_depth = 0;
+    qint64 m_longest = 0;
+};
+
+/// `VmRSS` or `RssAnon`, in MiB; 0 where the system does not tell.
+double memory(QByteArrayView name)
+{
+    QFile file(u"/proc/self/status"_s);
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            if (line.startsWith(name)) {
+                return line.mid(name.size() + 1).trimmed().split(' ').front().toDouble() / 1024;
+            }
+        }
+    }
+    return 0;
+}
+
+void tell(const char *name, double value)
+{
+    std::printf("%s %f\n", name, value);
+}
+
+/// Told once something was painted while it has what it should show.
+class Painted : public QObject
+{
+public:
+    Painted(QWidget *watched, std::function<bool()> shows)
+        : m_shows(std::move(shows))
+    {
+        watched->installEventFilter(this);
+    }
+    void wait() const
+    {
+        while (!m_done) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+    }
+
+private:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_done = m_done || (event->type() == QEvent::Paint && m_shows());
+        return false;
+    }
+
+    std::function<bool()> m_shows;
+    bool m_done = false;
+};
+
+class Window
+{
+public:
+    Window(Loop &loop, const QString &folder, const QString &profile, bool writable)
+        : m_loop(loop)
+        , m_copy({folder, profile, 2, !writable, {}})
+        , m_model(m_clock)
+    {
+        m_view.setModel(&m_model);
+        m_view.resize(1'280, 800);
+        m_view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+        m_view.show();
+    }
+
+    bool open()
+    {
+        if (!m_copy.open().result()) {
+            return false;
+        }
+        Painted painted(m_view.viewport(), [this] { return m_model.rowCount() > 0; });
+        QStringList columns;
+        for (const cache::Column &column : cache::ordersList().columns) {
+            if (column.shown) {
+                columns << column.id;
+            }
+        }
+        m_model.show(m_copy, {&cache::ordersList(), [](const cache::List *) {}}, columns,
+                     {{}, {{u"created_at"_s, Direction::Descending}}, {}});
+        painted.wait();
+        return true;
+    }
+    void readAll()
+    {
+        while (!m_model.isCounted()) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+    }
+
+    void measureScrolling(const char *suffix)
+    {
+        const auto measured = [&](const char *name, const std::function<void(int)> &step) {
+            m_loop.begin();
+            for (int i = 0; i < steps; ++i) {
+                QMetaObject::invokeMethod(
+                    &m_view, [&step, i] { step(i); }, Qt::QueuedConnection);
+                bool over = false;
+                QTimer::singleShot(pause, &m_view, [&over] { over = true; });
+                while (!over) { // a core that has nothing to do is the writer's
+                    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+                }
+            }
+            tell((QByteArray(name) + suffix).constData(), m_loop.longest());
+        };
+        QScrollBar *const bar = m_view.verticalScrollBar();
+        m_view.setCurrentIndex(m_model.index(0, 0));
+        measured("page", [this](int) { press(Qt::Key_PageDown); });
+        measured("drag", [bar](int i) { bar->setSliderPosition(int(qint64(bar->maximum()) * i / (steps - 1))); });
+        bar->setValue(0);
+        measured("wheel", [this](int) {
+            QWheelEvent event(QPointF(100, 100), QPointF(100, 100), {}, {0, -360}, Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(m_view.viewport(), &event);
+        });
+    }
+
+    [[nodiscard]] cache::Cache &copy() { return m_copy; }
+
+private:
+    void press(int key)
+    {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(&m_view, &event);
+    }
+
+    Loop &m_loop;
+    SystemClock m_clock;
+    cache::Cache m_copy;
+    tables::ListModel m_model;
+    QTableView m_view;
+};
+
+/// Writes orders that are newer than all others as a pull does, at a pace; tells how many a second it came to.
+class Writer
+{
+public:
+    /// Makes the orders ready, for so long a time: a pull does so on other threads, while pages before are written.
+    Writer(cache::Cache &copy, qint64 firstId, double seconds)
+        : m_copy(copy)
+    {
+        const cache::Press press;
+        for (double made = 0; made < seconds * ordersPerSecond; made += ordersPerWrite) {
+            m_pages.push_back(std::make_shared<cache::Ready<Order>>(cache::makeReady(press, orders(firstId))));
+            firstId += ordersPerWrite;
+        }
+    }
+
+    /// Until all are written, or \a stop.
+    void run(const std::atomic<bool> &stop)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        qint64 written = 0;
+        for (const auto &page : m_pages) {
+            if (stop) {
+                break;
+            }
+            const qint64 due = written * 1'000 / ordersPerSecond;
+            if (timer.elapsed() < due) {
+                std::this_thread::sleep_for(std::chrono::milliseconds(due - timer.elapsed()));
+            }
+            const auto done = m_copy
+                                  .write<bool>([page](cache::Writing &writing) -> Result<bool> {
+                                      const std::array pages{static_cast<const cache::Ready<Order> *>(page.get())};
+                                      const auto stored = cache::storePages(writing.database, pages);
+                                      writing.touched = cache::Entity::Orders;
+                                      return stored ? Result<bool>(true) : Result<bool>(failure(stored.error()));
+                                  })
+                                  .result();
+            if (!done) {
+                break;
+            }
+            written += ordersPerWrite;
+        }
+        rate = double(written) / (double(timer.nsecsElapsed()) / 1e9);
+    }
+
+    double rate = 0;
+
+private:
+    static std::vector<Order> orders(qint64 firstId)
+    {
+        std::vector<Order> made;
+        for (qint64 i = 0; i < ordersPerWrite; ++i) {
+            Result<Order> order = remote::decode<Order>(orderDocument(i + 1));
+            if (order) {
+                order->entityId = firstId + i;
+                order->createdAt = UtcTime::fromSeconds(2'000'000'000 + order->entityId);
+                order->items.clear();
+                order->raw += QByteArray::number(order->entityId);
+                made.push_back(std::move(*order));
+            }
+        }
+        return made;
+    }
+
+    cache::Cache &m_copy;
+    std::vector<std::shared_ptr<cache::Ready<Order>>> m_pages;
+};
+
+void measureWriting(Window &window)
+{
+    constexpr qint64 beyondAll = 1'000'000'000;
+    Writer alone(window.copy(), beyondAll, writtenSeconds);
+    std::atomic<bool> stop = false;
+    std::thread first([&] { alone.run(stop); });
+    while (alone.rate == 0) { // nobody looks at the list
+        QCoreApplication::processEvents(QEventLoop::AllEvents, pause);
+        std::this_thread::sleep_for(std::chrono::milliseconds(pause));
+    }
+    first.join();
+    Writer beside(window.copy(), 2 * beyondAll, 3 * writtenSeconds); // more than there is time for
+    std::thread second([&] { beside.run(stop); });
+    window.measureScrolling(", written to");
+    stop = true;
+    second.join();
+    tell("written alone", alone.rate);
+    tell("written beside", beside.rate);
+}
+
+} // namespace
+
+bool isWindowProcess(int argc, char **argv)
+{
+    return argc > 2 && std::strcmp(argv[1], word) == 0;
+}
+
+int windowProcess(int argc, char **argv)
+{
+    Loop loop(argc, argv);
+    const QByteArrayView part = argv[2];
+    if (part == "empty") {
+        QWidget window;
+        window.resize(1'280, 800);
+        Painted painted(&window, [] { return true; });
+        window.show();
+        painted.wait();
+        tell("memory", memory("VmRSS"));
+        tell("own memory", memory("RssAnon"));
+        return 0;
+    }
+    if (argc != 5) {
+        return 2;
+    }
+    Window window(loop, QString::fromLocal8Bit(argv[3]), QString::fromLocal8Bit(argv[4]), part == "written");
+    if (!window.open()) {
+        return 1;
+    }
+    if (part == "rows") {
+        return 0;
+    }
+    window.readAll();
+    if (part == "scrolled") {
+        window.measureScrolling("");
+        tell("memory", memory("VmRSS"));
+        tell("own memory", memory("RssAnon"));
+    } else {
+        measureWriting(window);
+    }
+    return 0;
+}
+
+} // namespace qm::bench
