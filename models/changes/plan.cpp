@@ -5,6 +5,7 @@
 #include "changes/plantiers.h"
 #include "changes/planwriter.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <array>
@@ -88,16 +89,12 @@ public:
         patch.changes.push_back(m_writer.sent(change));
     }
 
-    /// Price and dates of a special price, where its own endpoint would leave a date standing.
-    void addSpecial(const Change &change, const Sku &sku, const Scope &scope, const SpecialPriceTerms &terms)
+    /// What has an endpoint of its own, where that would not do it.
+    void add(const Change &change, const Sku &sku, const Scope &scope,
+             std::vector<std::pair<QString, CellValue>> values)
     {
         Patch &patch = patchOf(sku, scope);
-        const auto date = [](const std::optional<UtcTime> &time) {
-            return time ? CellValue(time->toMagento()) : CellValue(Absent());
-        };
-        patch.product.values.emplace_back(u"special_price"_s, terms.price);
-        patch.product.values.emplace_back(u"special_from_date"_s, date(terms.from));
-        patch.product.values.emplace_back(u"special_to_date"_s, date(terms.to));
+        std::ranges::move(values, std::back_inserter(patch.product.values));
         patch.changes.push_back(m_writer.sent(change));
     }
 
@@ -175,8 +172,10 @@ public:
         const CellValue wish = m_writer.wishOf(*m_change);
         if (const auto *price = std::get_if<Decimal>(&wish)) {
             m_writer.add(WriteKind::BasePrices, {BasePrice{cell.sku, cell.storeId, *price, {}}, sent()});
-        } else {
+        } else if (cell.storeId == 0) {
             m_writer.refuse(m_change->id, PlanProblem::NothingToClear);
+        } else {
+            throughProduct(cell.sku, cell.storeId, {{u"price"_s, UseDefault()}});
         }
     }
     void operator()(const CostCell &cell)
@@ -184,10 +183,10 @@ public:
         const CellValue wish = m_writer.wishOf(*m_change);
         if (const auto *cost = std::get_if<Decimal>(&wish)) {
             m_writer.add(WriteKind::Costs, {Cost{cell.sku, cell.storeId, *cost, {}}, sent()});
-        } else if (cell.storeId == 0) {
+        } else if (cell.storeId == 0 && !hasCostInViews(cell.sku)) {
             m_writer.add(WriteKind::CostsDelete, {Cost{cell.sku, 0, Decimal(), {}}, sent()});
         } else {
-            m_writer.refuse(m_change->id, PlanProblem::CostOfOneView);
+            throughProduct(cell.sku, cell.storeId, {{u"cost"_s, Absent()}});
         }
     }
     void operator()(const SpecialPriceCell &cell)
@@ -196,27 +195,47 @@ public:
         const CellValue has = m_writer.shopHas(cell);
         const auto *now = std::get_if<SpecialPriceTerms>(&has);
         const auto *terms = std::get_if<SpecialPriceTerms>(&wish);
-        if (!terms) {
+        if (!terms && cell.storeId == 0) {
             // As it is stored, to the second: anything else deletes nothing and answers 200 (magento-facts 3.18).
-            const SpecialPriceTerms stored = now ? *now : SpecialPriceTerms();
-            m_writer.add(WriteKind::SpecialPricesDelete, {rowOf(cell, stored), sent()});
+            m_writer.add(WriteKind::SpecialPricesDelete, {rowOf(cell, now ? *now : SpecialPriceTerms()), sent()});
             return;
         }
-        const bool losesDate = now && ((now->from && !terms->from) || (now->to && !terms->to));
-        if (!losesDate) {
+        const bool losesDate = terms && now && ((now->from && !terms->from) || (now->to && !terms->to));
+        if (terms && !losesDate) {
             m_writer.add(WriteKind::SpecialPrices, {rowOf(cell, *terms), sent()});
             return;
         }
-        const auto view = m_views.constFind(cell.storeId);
-        if (cell.storeId != 0 && view == m_views.cend()) {
-            m_writer.refuse(m_change->id, PlanProblem::NoScope);
-            return;
-        }
-        m_products.addSpecial(*m_change, cell.sku, cell.storeId == 0 ? Scope::all() : *view, *terms);
+        // Its own endpoint would leave a date standing; and what a store view has to the second, answers mix up
+        // (observed 54).
+        const auto date = [](const std::optional<UtcTime> &time) {
+            return time ? CellValue(time->toMagento()) : CellValue(Absent());
+        };
+        throughProduct(cell.sku, cell.storeId,
+                       {{u"special_price"_s, terms ? CellValue(terms->price) : CellValue(Absent())},
+                        {u"special_from_date"_s, terms ? date(terms->from) : CellValue(Absent())},
+                        {u"special_to_date"_s, terms ? date(terms->to) : CellValue(Absent())}});
     }
 
 private:
     [[nodiscard]] std::vector<SentValue> sent() const { return {m_writer.sent(*m_change)}; }
+    /// Which its own endpoint would take away too.
+    [[nodiscard]] bool hasCostInViews(const Sku &sku) const
+    {
+        const auto isThere = [&](qint64 storeId) {
+            const CellValue *cost = m_shop.find(CostCell{sku, storeId});
+            return cost && !std::holds_alternative<Absent>(*cost);
+        };
+        return std::ranges::any_of(m_views.keyBegin(), m_views.keyEnd(), isThere);
+    }
+    void throughProduct(const Sku &sku, qint64 storeId, std::vector<std::pair<QString, CellValue>> values)
+    {
+        const auto view = m_views.constFind(storeId);
+        if (storeId != 0 && view == m_views.cend()) {
+            m_writer.refuse(m_change->id, PlanProblem::NoScope);
+            return;
+        }
+        m_products.add(*m_change, sku, storeId == 0 ? Scope::all() : *view, std::move(values));
+    }
     static SpecialPrice rowOf(const SpecialPriceCell &cell, const SpecialPriceTerms &terms)
     {
         return {cell.sku, cell.storeId, terms.price, terms.from, terms.to, {}};
@@ -240,6 +259,42 @@ QLatin1StringView toString(WriteKind kind)
         "costs"_L1,        "costs_delete"_L1,        "special_prices"_L1,      "special_prices_delete"_L1,
         "tier_prices"_L1,  "tier_prices_delete"_L1,  "tier_prices_replace"_L1, "product"_L1};
     return names[std::size_t(kind)];
+}
+
+bool needsStoreViews(std::span<const Change> changes)
+{
+    const auto isIn = [](const Cell &cell) {
+        return std::visit(
+            [](const auto &any) {
+                if constexpr (requires { any.storeId; }) {
+                    return any.storeId != 0;
+                } else {
+                    return false;
+                }
+            },
+            cell);
+    };
+    const auto isCostToGo = [](const Change &change) {
+        const auto *set = std::get_if<SetTo>(&change.edit);
+        return kindOf(change.cell) == CellKind::Cost && set && std::holds_alternative<Absent>(set->value);
+    };
+    return std::ranges::any_of(changes, [&](const Change &change) { return isIn(change.cell) || isCostToGo(change); });
+}
+
+QString explain(PlanProblem problem)
+{
+    switch (problem) {
+    case PlanProblem::NoQuantity:
+        return QCoreApplication::translate("Plan", "The product is not at this source yet. Give a quantity with it.");
+    case PlanProblem::NoScope:
+        return QCoreApplication::translate("Plan", "The shop has no such store view.");
+    case PlanProblem::Incomplete:
+        return QCoreApplication::translate("Plan",
+                                           "The other tier prices of the product are not known. Read the shop again.");
+    case PlanProblem::NothingToClear:
+        return QCoreApplication::translate("Plan", "This value cannot be taken away, only changed.");
+    }
+    return {};
 }
 
 Plan planWrites(std::span<const Change> changes, const ShopValues &shop, const StoreViews &views, const Limits &limits)
@@ -267,28 +322,6 @@ Plan planAll(std::span<const Change> changes, const StoreViews &views, const Lim
     Plan plan = planWrites(changes, ShopValues::ofBases(changes), views, limits);
     plan.reads = planReads(changes, limits);
     return plan;
-}
-
-std::vector<PlannedWrite> split(const PlannedWrite &write)
-{
-    const auto skuAt = [&write](std::size_t i) { return std::get<TierPrice>(write.rows[i].data).sku; };
-    std::size_t middle = write.rows.size() / 2;
-    if (write.kind == WriteKind::TierPricesReplace) {
-        // A product's rows are its complete set: cut before or behind them.
-        std::size_t behind = middle;
-        while (behind < write.rows.size() && behind > 0 && skuAt(behind) == skuAt(behind - 1)) {
-            ++behind;
-        }
-        while (middle > 0 && skuAt(middle) == skuAt(middle - 1)) {
-            --middle;
-        }
-        middle = middle > 0 ? middle : behind;
-    }
-    if (middle == 0 || middle >= write.rows.size()) {
-        return {write};
-    }
-    const auto at = write.rows.begin() + std::ptrdiff_t(middle);
-    return {{write.kind, write.scope, {write.rows.begin(), at}}, {write.kind, write.scope, {at, write.rows.end()}}};
 }
 
 } // namespace qm::changes

@@ -23,7 +23,7 @@ struct Limits
     /// "Maximum items of type … is %max" (magento-facts 1.8), once the shop has said so; applies to rows.
     std::optional<int> arrayLimit;
     /// SKUs in one URL, and bytes of them when encoded: web servers answer 414 beyond about 8,000 (observed 14).
-    int skusInUrl = 150;
+    int skusInUrl = 250;
     int urlBytes = 5'000;
     /// Products in one page: each costs the shop many queries (magento-facts 5.1).
     int products = 50;
@@ -47,7 +47,7 @@ enum class WriteKind {
     StockItem,           ///< PUT /V1/products/:sku/stockItems/:itemId; one row
     BasePrices,          ///< POST /V1/products/base-prices
     Costs,               ///< POST /V1/products/cost
-    CostsDelete,         ///< POST /V1/products/cost-delete: of all store views
+    CostsDelete,         ///< POST /V1/products/cost-delete: of all store views, where none has one of its own
     SpecialPrices,       ///< POST /V1/products/special-price
     SpecialPricesDelete, ///< POST /V1/products/special-price-delete: rows exactly as stored (magento-facts 3.18)
     TierPrices,          ///< POST /V1/products/tier-prices: writes or makes
@@ -91,9 +91,10 @@ enum class PlanProblem {
     NoQuantity,     ///< a status for a source item that does not exist, and no quantity beside it
     NoScope,        ///< a store view that is not known
     Incomplete,     ///< a tier price that can only be taken away by naming all others, which are not known
-    CostOfOneView,  ///< a cost can be taken away for all store views only
     NothingToClear, ///< the value cannot be taken away in this cell
 };
+/// What is the matter and what to do. Plain text.
+[[nodiscard]] QString explain(PlanProblem problem);
 
 struct Unplanned
 {
@@ -114,6 +115,8 @@ struct Plan
 
 /// Store views by their ids, for what a product's own request has to write.
 using StoreViews = QHash<qint64, Scope>;
+/// Whether planning \a changes makes use of them.
+[[nodiscard]] bool needsStoreViews(std::span<const Change> changes);
 
 /// What has to be read before \a changes may be sent, and again afterwards.
 [[nodiscard]] std::vector<PlannedRead> planReads(std::span<const Change> changes, const Limits &limits);
@@ -124,9 +127,5 @@ using StoreViews = QHash<qint64, Scope>;
 
 /// All of it, as it would be if the shop had the bases: what a review shows.
 [[nodiscard]] Plan planAll(std::span<const Change> changes, const StoreViews &views, const Limits &limits);
-
-/// Halves, for a request of which one bad row refuses all, or that is over the shop's limit. Rows of one product stay
-/// together where they must. A request that cannot be cut comes back alone.
-[[nodiscard]] std::vector<PlannedWrite> split(const PlannedWrite &write);
 
 } // namespace qm::changes

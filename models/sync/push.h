@@ -75,9 +75,12 @@ struct PushReport
 {
     std::vector<PushedLine> lines; ///< each change once, in no order
     /// Of a dry run: what would be sent, as long as the shop stays as it was just read. One that the shop refuses for
-    /// one bad row is halved then, so that there may be more in the end.
+    /// one bad row is halved then, so that there may be more in the end. What goes by the queue is told as it would be
+    /// without.
     std::vector<PlannedRequest> planned;
-    int requests = 0;           ///< reads and writes
+    int requests = 0; ///< reads and writes
+    /// How many rows the shop takes at once, if it said so: for the limits of the next push.
+    std::optional<int> arrayLimit;
     std::optional<Error> error; ///< why the push ended before its end
     [[nodiscard]] int count(PushedAs what) const;
 };
@@ -92,8 +95,6 @@ struct PushProgress
 /// sent, sends it, reads it back, notes what came of it. What an earlier push left open is settled first, by asking the
 /// shop. A job for a thread of its own that is not of the global pool. It may end at any instant, also by a kill: each
 /// change is staged, done, or unknown then. A stop ends it after the request at hand is through or given up.
-///
-/// Source items only, so far: other changes stay staged.
 class Push
 {
 public:

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/pushjob.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -12,50 +11,91 @@ namespace qm::sync {
 
 namespace {
 
-bool isSupported(const Cell &cell)
-{
-    return kindOf(cell) == CellKind::SourceItem;
-}
+/// In the queue they are written when the shop comes to it.
+constexpr int productsQueued = 500;
+/// Requests of one batch for the queue that have many rows each.
+constexpr int requestsQueued = 10;
+/// From so many requests for one product each the queue pays.
+constexpr int requestsThatPay = 200;
 
-/// What is written as one row of the shop.
-QString rowOf(const Change &change)
+int rowsAtOnce(CellKind kind, Delivery delivery, const changes::Limits &limits)
 {
-    const auto *item = std::get_if<SourceItemCell>(&change.cell);
-    return item ? item->sourceCode + u'/' + item->sku.text() : keyOf(change.cell);
-}
-
-/// So many rows of the shop at once, and never one of them in two.
-std::vector<std::vector<Change>> batchesOf(std::vector<Change> changes, int rows)
-{
-    std::ranges::stable_sort(changes, {},
-                             [](const Change &change) { return std::pair(skuOf(change.cell).text(), rowOf(change)); });
-    std::vector<std::vector<Change>> batches;
-    QString last;
-    int here = rows; // the first row begins a batch
-    for (Change &change : changes) {
-        const QString row = rowOf(change);
-        if (row != last || batches.empty()) {
-            here = here >= rows ? 1 : here + 1;
-            if (here == 1) {
-                batches.emplace_back();
-            }
-            last = row;
-        }
-        batches.back().push_back(std::move(change));
+    if (pushKind(kind).isOneByOne()) {
+        return delivery == Delivery::Queue ? productsQueued : productsOfOne;
     }
-    return batches;
+    return delivery == Delivery::Queue ? requestsQueued * limits.rowsOfOne() : limits.rowsOfOne();
+}
+
+std::vector<Change> joined(std::vector<std::vector<Change>> batches)
+{
+    std::vector<Change> all;
+    for (std::vector<Change> &batch : batches) {
+        std::ranges::move(batch, std::back_inserter(all));
+    }
+    return all;
 }
 
 } // namespace
 
+std::vector<std::vector<Change>> batchesOf(std::vector<Change> changes, int rows)
+{
+    struct Group
+    {
+        std::vector<Change> changes;
+        QSet<QString> rows;
+    };
+    std::map<QString, Group> groups; // in order, so that a push is the same every time
+    for (Change &change : changes) {
+        const PushKind &kind = pushKind(kindOf(change.cell));
+        Group &group = groups[kind.groupOf(change.cell)];
+        group.rows.insert(kind.rowOf(change.cell));
+        group.changes.push_back(std::move(change));
+    }
+    std::vector<std::vector<Change>> batches;
+    qsizetype here = rows; // the first group begins a batch
+    for (auto &[name, group] : groups) {
+        if (here + group.rows.size() > rows || batches.empty()) {
+            batches.emplace_back();
+            here = 0;
+        }
+        here += group.rows.size();
+        std::ranges::move(group.changes, std::back_inserter(batches.back()));
+    }
+    return batches;
+}
+
+std::vector<std::vector<Change>> halved(const std::vector<Change> &changes)
+{
+    if (changes.empty()) {
+        return {};
+    }
+    const PushKind &kind = pushKind(kindOf(changes.front().cell));
+    std::vector<QString> groups;
+    for (const Change &change : changes) {
+        groups.push_back(kind.groupOf(change.cell));
+    }
+    std::vector<QString> each = groups;
+    std::ranges::sort(each);
+    each.erase(std::unique(each.begin(), each.end()), each.end());
+    if (each.size() < 2 && (!kind.isDivisible() || changes.size() < 2)) {
+        return {changes};
+    }
+    std::vector<std::vector<Change>> halves(2);
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        const bool isFirst = each.size() < 2 ? i < changes.size() / 2 : groups[i] < each[each.size() / 2];
+        halves[isFirst ? 0 : 1].push_back(changes[i]);
+    }
+    return halves;
+}
+
 PushJob::PushJob(remote::Client &client, ledger::Ledger &ledger, const Clock &clock, PushOptions options,
                  Push::OnProgress onProgress, StopToken stop)
-    : m_client(client)
-    , m_ledger(ledger)
+    : m_ledger(ledger)
     , m_clock(clock)
     , m_options(std::move(options))
     , m_onProgress(std::move(onProgress))
     , m_stop(std::move(stop))
+    , m_shop(client, m_options.limits)
 {}
 
 Result<PushReport> PushJob::run()
@@ -73,209 +113,131 @@ Result<PushReport> PushJob::run()
         return failure(all.error());
     }
     const Changes asked = *all;
-    holdBack(*all);
-    const qint64 of = qint64(all->size());
-    qint64 done = 0;
-    for (const Changes &batch : batchesOf(std::move(*all), m_options.limits.rowsOfOne())) {
-        if (m_report.error || m_stop.stopRequested()) {
-            break;
-        }
-        const Result<Went> went = pushBatch(batch);
-        if (!went) {
-            return failure(went.error());
-        }
-        if (*went == Went::Off) {
-            break;
-        }
-        done += qint64(batch.size());
-        if (m_onProgress) {
-            m_onProgress({done, of});
+    if (!m_report.error) {
+        holdBack(*all);
+    }
+    if (!m_report.error) {
+        const Delivery delivery = deliveryFor(*all);
+        if (const Result<void> done = pushAll(std::move(*all), delivery); !done) {
+            return failure(done.error());
         }
     }
     finish(asked);
     return std::move(m_report);
 }
 
-/// What an earlier push does not know of: the shop does.
-Result<void> PushJob::settleOpen()
+Result<void> PushJob::pushAll(Changes all, Delivery delivery)
 {
-    if (m_options.dryRun) {
-        return {};
+    const qint64 of = qint64(all.size());
+    qint64 done = 0;
+    std::map<CellKind, Changes> kinds;
+    for (Change &change : all) {
+        kinds[kindOf(change.cell)].push_back(std::move(change));
     }
-    const Result<Changes> open = inLedger<Changes>([this](sqlite::Database &database) -> Result<Changes> {
+    for (auto &[kind, ofKind] : kinds) {
+        const Delivery way = delivery == Delivery::WhereItPays
+                                 ? (pushKind(kind).isOneByOne() ? Delivery::Queue : Delivery::Direct)
+                                 : delivery;
+        int rows = rowsAtOnce(kind, way, m_shop.limits);
+        std::vector<Changes> batches = batchesOf(std::move(ofKind), rows);
+        std::ranges::reverse(batches);
+        while (!batches.empty()) {
+            if (m_report.error || m_stop.stopRequested()) {
+                return {};
+            }
+            const Changes batch = std::move(batches.back());
+            batches.pop_back();
+            const Result<Went> went = pushBatch(batch, way);
+            if (!went) {
+                return failure(went.error());
+            }
+            if (*went == Went::Off) {
+                return {};
+            }
+            done += qint64(batch.size());
+            if (m_onProgress) {
+                m_onProgress({done, of});
+            }
+            if (std::exchange(rows, rowsAtOnce(kind, way, m_shop.limits)) != rows) { // the shop named a limit
+                batches = batchesOf(joined(std::move(batches)), rows);
+                std::ranges::reverse(batches);
+            }
+        }
+    }
+    return {};
+}
+
+/// WhereItPays only where it does.
+Delivery PushJob::deliveryFor(const Changes &all) const
+{
+    if (m_options.delivery != Delivery::WhereItPays) {
+        return m_options.delivery;
+    }
+    QSet<QString> rows;
+    for (const Change &change : all) {
+        const PushKind &kind = pushKind(kindOf(change.cell));
+        if (kind.isOneByOne()) {
+            rows.insert(kind.rowOf(change.cell));
+        }
+    }
+    return rows.size() >= requestsThatPay ? Delivery::WhereItPays : Delivery::Direct;
+}
+
+Result<PushJob::Changes> PushJob::inState(ChangeState state)
+{
+    return inLedger<Changes>([this, state](sqlite::Database &database) -> Result<Changes> {
         ledger::ChangeFilter filter;
         filter.profileId = m_options.profileId;
-        filter.states = {ChangeState::Unknown};
+        filter.states = {state};
         const Result<std::vector<qint64>> ids = ledger::findChanges(database, filter);
         return ids ? ledger::readChanges(database, *ids) : Result<Changes>(failure(ids.error()));
     });
-    if (!open) {
-        return failure(open.error());
-    }
-    Changes askable;
-    std::ranges::copy_if(*open, std::back_inserter(askable), [](const Change &each) { return isSupported(each.cell); });
-    if (askable.empty()) {
-        return {};
-    }
-    const Result<changes::ShopValues> shop = read(changes::planReads(askable, m_options.limits), m_stop);
-    if (!shop) {
-        m_report.error = shop.error(); // they stay unknown
-        return {};
-    }
-    const auto lines = inLedger<std::vector<JournalLine>>([&askable](sqlite::Database &database) {
-        std::vector<qint64> ids;
-        for (const Change &change : askable) {
-            ids.push_back(change.id);
-        }
-        return ledger::readLastLines(database, ids);
-    });
-    if (!lines) {
-        return failure(lines.error());
-    }
-    std::vector<ledger::Outcome> outcomes;
-    for (const JournalLine &line : *lines) {
-        const ChangeState state = changes::settled(line, *shop);
-        const CellValue *now = shop->find(line.cell);
-        if (state == ChangeState::Unknown || !now) {
-            continue;
-        }
-        outcomes.push_back({line.changeId, state, *now, {}});
-        if (state != ChangeState::Staged) { // which is pushed anew
-            tell(line.changeId, state == ChangeState::Verified ? PushedAs::Verified : PushedAs::Conflict);
-        }
-    }
-    return settle(std::move(outcomes));
 }
 
 Result<PushJob::Changes> PushJob::staged()
 {
-    return inLedger<Changes>([this](sqlite::Database &database) -> Result<Changes> {
-        ledger::ChangeFilter filter;
-        filter.profileId = m_options.profileId;
-        filter.states = {ChangeState::Staged};
-        Result<std::vector<qint64>> ids = ledger::findChanges(database, filter);
-        if (!ids) {
-            return failure(ids.error());
-        }
-        if (m_options.changes) {
-            std::vector<qint64> wanted = *m_options.changes;
-            std::ranges::sort(wanted);
-            std::erase_if(*ids, [&wanted](qint64 id) { return !std::ranges::binary_search(wanted, id); });
-        }
-        return ledger::readChanges(database, *ids);
-    });
+    Result<Changes> all = inState(ChangeState::Staged);
+    if (all && m_options.changes) {
+        const QSet<qint64> wanted(m_options.changes->begin(), m_options.changes->end());
+        std::erase_if(*all, [&wanted](const Change &change) { return !wanted.contains(change.id); });
+    }
+    return all;
 }
 
 void PushJob::holdBack(Changes &all)
 {
-    std::erase_if(all, [this](const Change &change) {
-        if (!isSupported(change.cell)) {
-            tell(change.id, PushedAs::Unsupported);
-            return true;
-        }
+    std::optional<Error> error;
+    std::erase_if(all, [this, &error](const Change &change) {
         const std::optional<CellValue> mine = change.mine();
         if (mine && !change.isConfirmed && changes::guard(change.cell, change.base, *mine, m_options.guard)) {
             tell(change.id, PushedAs::Withheld);
             return true;
         }
-        return false;
-    });
-}
-
-Result<PushJob::Went> PushJob::pushBatch(const Changes &batch)
-{
-    // Just before it is written: the shop has no lock, and the shorter the time between the better.
-    const Result<changes::ShopValues> shop = read(changes::planReads(batch, m_options.limits), m_stop);
-    if (!shop) {
-        m_report.error = shop.error();
-        return Went::Off;
-    }
-    Result<Changes> ready = settleCompared(batch, *shop);
-    if (!ready) {
-        return failure(ready.error());
-    }
-    if (const Result<Went> went = failOrphans(*ready, *shop); !went || *went == Went::Off) {
-        return went;
-    }
-    const changes::Plan plan = changes::planWrites(*ready, *shop, {}, m_options.limits);
-    for (const changes::Unplanned &unplanned : plan.unplanned) {
-        tell(unplanned.changeId, PushedAs::Unsupported);
-    }
-    if (m_options.dryRun) {
-        tellPlanned(plan.writes);
-        return Went::On;
-    }
-    return sendParts(plan.writes);
-}
-
-/// What would be a source item of nothing.
-Result<PushJob::Went> PushJob::failOrphans(Changes &ready, const changes::ShopValues &shop)
-{
-    std::vector<Sku> made;
-    for (const Change &change : ready) {
-        const CellValue *now = shop.find(change.cell);
-        if (now && std::holds_alternative<Absent>(*now) && std::ranges::find(made, skuOf(change.cell)) == made.end()) {
-            made.push_back(skuOf(change.cell));
-        }
-    }
-    const Result<QSet<Sku>> orphans = withoutProduct(made);
-    if (!orphans) {
-        m_report.error = orphans.error();
-        return Went::Off;
-    }
-    std::vector<ledger::Outcome> outcomes;
-    std::erase_if(ready, [&](const Change &change) {
-        if (!orphans->contains(skuOf(change.cell))) {
+        if (error) {
             return false;
         }
-        const QString message = QCoreApplication::translate("Push", "The shop has no product with this SKU.");
-        outcomes.push_back({change.id, ChangeState::Failed, Absent(), message});
-        tell(change.id, PushedAs::Failed, message);
-        return true;
-    });
-    if (!m_options.dryRun) {
-        if (const Result<void> done = settle(std::move(outcomes)); !done) {
-            return failure(done.error());
+        const Result<QString> objection = pushKind(kindOf(change.cell)).objection(m_shop, change, m_stop);
+        if (!objection) {
+            error = objection.error();
+            return false;
         }
-    }
-    return Went::On;
+        if (!objection->isEmpty()) {
+            tell(change.id, PushedAs::Unsupported, *objection);
+        }
+        return !objection->isEmpty();
+    });
+    m_report.error = error; // of the shop: what is staged stays
 }
 
-/// Notes what needs no request. \returns what does.
-Result<PushJob::Changes> PushJob::settleCompared(const Changes &batch, const changes::ShopValues &shop)
+Result<void> PushJob::settle(std::vector<ledger::Outcome> outcomes)
 {
-    const std::vector<changes::Comparison> comparisons = changes::compareAll(batch, shop);
-    Changes ready;
-    std::vector<ledger::Outcome> outcomes;
-    for (std::size_t i = 0; i < batch.size(); ++i) {
-        const qint64 id = batch[i].id;
-        switch (comparisons[i].verdict) {
-        case changes::Verdict::Ready:
-            ready.push_back(batch[i]);
-            tell(id, m_options.dryRun ? PushedAs::Ready : PushedAs::Left);
-            break;
-        case changes::Verdict::Done:
-            outcomes.push_back({id, ChangeState::Verified, comparisons[i].shop, {}});
-            tell(id, PushedAs::AlreadySo);
-            break;
-        case changes::Verdict::Conflict:
-            outcomes.push_back({id, ChangeState::Conflict, comparisons[i].shop, {}});
-            tell(id, PushedAs::Conflict);
-            break;
-        case changes::Verdict::Waits:
-            tell(id, PushedAs::Waiting);
-            break;
-        case changes::Verdict::Unread:
-            tell(id, PushedAs::Left);
-            break;
-        }
+    if (outcomes.empty() || m_options.dryRun) {
+        return {};
     }
-    if (!m_options.dryRun) {
-        if (const Result<void> done = settle(std::move(outcomes)); !done) {
-            return failure(done.error());
-        }
-    }
-    return ready;
+    const Result<bool> done = inLedger<bool>([&outcomes](sqlite::Database &database) {
+        return ledger::settle(database, outcomes).map([] { return true; });
+    });
+    return done ? Result<void>() : Result<void>(failure(done.error()));
 }
 
 void PushJob::tell(qint64 changeId, PushedAs what, const QString &message)
@@ -291,6 +253,8 @@ void PushJob::finish(const Changes &all)
         }
     }
     m_report.lines.assign(m_lines.cbegin(), m_lines.cend());
+    m_report.requests = m_shop.requests;
+    m_report.arrayLimit = m_shop.limits.arrayLimit;
 }
 
 } // namespace qm::sync

@@ -1,10 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "remote/endpoints/inventory.h"
-#include "sync/pulljob.h"
 #include "sync/pushjob.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,26 +12,11 @@ namespace {
 
 using changes::PlannedRow;
 using changes::PlannedWrite;
-using changes::WriteKind;
-
-std::optional<remote::Request<JsonText>> requestFor(const PlannedWrite &write)
-{
-    std::vector<SourceItem> items;
-    for (const PlannedRow &row : write.rows) {
-        if (const auto *item = std::get_if<SourceItem>(&row.data)) {
-            items.push_back(*item);
-        }
-    }
-    if (items.size() != write.rows.size()) {
-        return std::nullopt;
-    }
-    return write.kind == WriteKind::SourceItems ? remote::writeSourceItems(write.scope, items)
-                                                : remote::deleteSourceItems(write.scope, items);
-}
 
 QString nameOf(const remote::HttpRequest &http)
 {
-    return u"%1 /rest/%2%3"_s.arg(toString(http.verb), http.scope.code(), QString::fromLatin1(http.path));
+    const QLatin1StringView entry = http.api == remote::Api::AsyncBulk ? "/async/bulk"_L1 : QLatin1StringView();
+    return u"%1 /rest/%2%3%4"_s.arg(toString(http.verb), http.scope.code(), entry, QString::fromLatin1(http.path));
 }
 
 /// What the shop surely did not carry out, whoever said so.
@@ -65,11 +46,22 @@ bool isRefusal(const Error &error)
     return false;
 }
 
-/// Whether another row of the request may be the one that is refused.
-bool isOfOneRow(const Error &error)
+/// Whether it is about the rows that were sent. A path that a web server does not let through is about its SKU
+/// (magento-facts 6.2).
+bool isOfItsRows(const Error &error, const PlannedWrite &write)
 {
-    return error.kind == ErrorKind::Validation || error.kind == ErrorKind::NotFound;
+    return error.kind == ErrorKind::Validation || error.kind == ErrorKind::NotFound ||
+           (error.kind == ErrorKind::NoRoute && pushKind(write.kind).isOneByOne());
 }
+
+/// A failure inside the shop. Its answer says that the request is over, and not what came of it; a gateway's says
+/// neither.
+bool isOver(const Error &error)
+{
+    return error.kind == ErrorKind::Server && error.httpStatus == 500;
+}
+
+} // namespace
 
 std::vector<SentValue> valuesOf(const PlannedWrite &write)
 {
@@ -80,225 +72,226 @@ std::vector<SentValue> valuesOf(const PlannedWrite &write)
     return values;
 }
 
-/// As often as it takes until no part has more than so many rows.
-std::vector<PlannedWrite> cutTo(const PlannedWrite &write, int rows)
-{
-    const std::vector<PlannedWrite> halves = changes::split(write);
-    if (int(write.rows.size()) <= rows || halves.size() < 2) {
-        return {write};
-    }
-    std::vector<PlannedWrite> parts;
-    for (const PlannedWrite &half : halves) {
-        std::ranges::move(cutTo(half, rows), std::back_inserter(parts));
-    }
-    return parts;
-}
-
-} // namespace
-
-Result<PushJob::Went> PushJob::sendParts(const std::vector<PlannedWrite> &parts)
-{
-    for (const PlannedWrite &part : parts) {
-        if (m_stop.stopRequested()) {
-            return Went::Off;
-        }
-        const Result<Went> went = send(part);
-        if (!went || *went == Went::Off) {
-            return went;
-        }
-    }
-    return Went::On;
-}
-
-/// For a dry run; what there is no request for is told as it would be.
+/// For a dry run.
 void PushJob::tellPlanned(const std::vector<PlannedWrite> &writes)
 {
     for (const PlannedWrite &write : writes) {
-        if (const std::optional<remote::Request<JsonText>> request = requestFor(write)) {
-            m_report.planned.push_back({nameOf(request->http),
-                                        QString::fromUtf8(request->http.body.value_or(QByteArray())),
-                                        qint64(write.rows.size())});
-        } else {
-            for (const SentValue &value : valuesOf(write)) {
-                tell(value.changeId, PushedAs::Unsupported);
+        const remote::HttpRequest http = pushKind(write.kind).request(write).http;
+        m_report.planned.push_back(
+            {nameOf(http), QString::fromUtf8(http.body.value_or(QByteArray())), qint64(write.rows.size())});
+    }
+}
+
+Result<std::optional<qint64>> PushJob::begin(const remote::HttpRequest &request, const std::vector<SentValue> &values)
+{
+    const ledger::Outgoing outgoing{nameOf(request), QString::fromUtf8(request.body.value_or(QByteArray())), values};
+    const Result<qint64> entry = inLedger<qint64>(
+        [&](sqlite::Database &database) { return ledger::beginSending(database, *m_turn, outgoing, m_clock.now()); });
+    if (!entry && entry.error().kind == ErrorKind::Conflict) {
+        return std::optional<qint64>();
+    }
+    return entry ? Result<std::optional<qint64>>(*entry) : Result<std::optional<qint64>>(failure(entry.error()));
+}
+
+Result<void> PushJob::note(qint64 entry, int status, const QString &answer)
+{
+    if (status == 0) {
+        return {};
+    }
+    const Result<bool> noted = inLedger<bool>([&](sqlite::Database &database) {
+        return ledger::noteAnswer(database, entry, status, answer, m_clock.now()).map([] { return true; });
+    });
+    return noted ? Result<void>() : Result<void>(failure(noted.error()));
+}
+
+Result<PushJob::Went> PushJob::send(const PlannedWrite &planned, Round &round)
+{
+    PlannedWrite write = planned;
+    std::optional<qint64> entry;
+    remote::Request<JsonText> request;
+    while (!entry) {
+        request = pushKind(write.kind).request(write);
+        const Result<std::optional<qint64>> begun = begin(request.http, valuesOf(write));
+        if (!begun) {
+            return failure(begun.error());
+        }
+        entry = *begun;
+        if (!entry) {
+            const std::size_t rows = write.rows.size();
+            Result<PlannedWrite> rest = withoutEdited(write, round);
+            if (!rest) {
+                return failure(rest.error());
             }
+            if (rest->rows.empty() || rest->rows.size() == rows) {
+                return Went::On;
+            }
+            write = std::move(*rest);
+        }
+    }
+    // Once it is begun it is waited for, also after a stop: given up, it would only be unknown.
+    const auto answer = m_shop.ask(request, StopToken());
+    const int status = answer ? answer->http.status : answer.error().httpStatus;
+    if (const Result<void> noted =
+            note(*entry, status, answer ? QString::fromUtf8(answer->value.utf8) : answer.error().text());
+        !noted) {
+        return failure(noted.error());
+    }
+    if (answer) {
+        answered(write, answer->value.utf8, round);
+        return Went::On;
+    }
+    if (isOver(answer.error())) {
+        doubt(write, answer.error().text(), false, round);
+        return Went::On;
+    }
+    return isRefusal(answer.error()) ? refused(write, answer.error(), round) : lost(valuesOf(write), answer.error());
+}
+
+void PushJob::answered(const PlannedWrite &write, const QByteArray &answer, Round &round)
+{
+    std::ranges::move(valuesOf(write), std::back_inserter(round.sent));
+    for (const RowRefusal &refusal : pushKind(write.kind).refusals(write, answer)) {
+        for (const SentValue &value : write.rows[refusal.row].changes) {
+            QString &message = round.messages[value.changeId];
+            message += (message.isEmpty() ? QString() : u" "_s) + refusal.message;
         }
     }
 }
 
-Result<PushJob::Went> PushJob::send(const PlannedWrite &write)
+void PushJob::doubt(const PlannedWrite &write, const QString &message, bool isPassing, Round &round)
 {
-    const std::optional<remote::Request<JsonText>> request = requestFor(write);
-    if (!request) {
-        for (const SentValue &value : valuesOf(write)) {
-            tell(value.changeId, PushedAs::Unsupported);
+    Doubt doubt;
+    doubt.isPassing = isPassing;
+    for (const SentValue &value : valuesOf(write)) {
+        round.sent.push_back(value);
+        round.messages.insert(value.changeId, message);
+        doubt.changes.insert(value.changeId);
+    }
+    // Alone it is what the shop failed at: it is told then, and not tried for ever.
+    if (isPassing || halved(changesOf(write, round)).size() > 1) {
+        round.doubts.push_back(std::move(doubt));
+    }
+}
+
+PushJob::Changes PushJob::changesOf(const PlannedWrite &write, const Round &round)
+{
+    QSet<qint64> ids;
+    for (const SentValue &value : valuesOf(write)) {
+        ids.insert(value.changeId);
+    }
+    Changes changes;
+    std::ranges::copy_if(round.changes, std::back_inserter(changes),
+                         [&ids](const Change &change) { return ids.contains(change.id); });
+    return changes;
+}
+
+Result<PushJob::Went> PushJob::refused(const PlannedWrite &write, const Error &error, Round &round)
+{
+    const std::vector<SentValue> values = valuesOf(write);
+    const int limit = limitIn(error);
+    std::vector<Changes> parts = halved(changesOf(write, round));
+    if (isOfItsRows(error, write) && parts.size() < 2) {
+        round.sent.insert(round.sent.end(), values.begin(), values.end());
+        for (const SentValue &value : values) {
+            round.messages.insert(value.changeId, error.text());
         }
         return Went::On;
     }
-    const ledger::Outgoing outgoing{nameOf(request->http), QString::fromUtf8(request->http.body.value_or(QByteArray())),
-                                    valuesOf(write)};
-    const Result<qint64> entry = inLedger<qint64>(
-        [&](sqlite::Database &database) { return ledger::beginSending(database, *m_turn, outgoing, m_clock.now()); });
-    if (!entry) {
-        return entry.error().kind == ErrorKind::Conflict ? withoutEdited(write) : Result<Went>(failure(entry.error()));
-    }
-    // Once it is begun it is waited for, also after a stop: given up, it would only be unknown.
-    const auto answer = ask(*request, StopToken());
-    const int status = answer ? answer->http.status : answer.error().httpStatus;
-    if (status != 0) {
-        const QString text = answer ? QString::fromUtf8(answer->value.utf8) : answer.error().text();
-        const Result<bool> noted = inLedger<bool>([&](sqlite::Database &database) {
-            return ledger::noteAnswer(database, *entry, status, text, m_clock.now()).map([] { return true; });
-        });
-        if (!noted) {
-            return failure(noted.error());
-        }
-    }
-    if (answer) {
-        return verify(write, std::nullopt);
-    }
-    return isRefusal(answer.error()) ? refused(write, answer.error()) : lost(write, answer.error());
-}
-
-Result<PushJob::Went> PushJob::refused(const PlannedWrite &write, const Error &error)
-{
-    const int limit = limitIn(error);
-    const bool isLimit = limit > 0 && limit < int(write.rows.size());
-    if (isOfOneRow(error) && !isLimit && write.rows.size() == 1) {
-        return verify(write, error);
-    }
     // All of it was refused, and the shop has what it had.
-    if (const Result<void> done = settleAll(write, ChangeState::Staged, {}); !done) {
+    if (const Result<void> done = settleAll(values, ChangeState::Staged, {}); !done) {
         return failure(done.error());
     }
-    if (isLimit) {
-        m_options.limits.arrayLimit = limit;
-        return sendParts(cutTo(write, limit));
+    if (!isOfItsRows(error, write)) {
+        m_report.error = error;
+        return Went::Off;
     }
-    if (isOfOneRow(error)) {
-        return sendParts(changes::split(write)); // which row it is, it seldom says (magento-facts 3.28)
+    if (limit > 0 && limit < int(write.rows.size())) {
+        m_shop.limits.arrayLimit = limit;
+        parts = batchesOf(changesOf(write, round), limit);
     }
-    m_report.error = error;
-    return Went::Off;
-}
-
-/// Reads back what was sent. \a error: what the shop said to the one row, when it refused it.
-Result<PushJob::Went> PushJob::verify(const PlannedWrite &write, const std::optional<Error> &error)
-{
-    const Result<Changes> sent = changesOf(write);
-    if (!sent) {
-        return failure(sent.error());
-    }
-    // Also after a stop: what was sent is not left open for the sake of a moment.
-    const Result<changes::ShopValues> shop = read(changes::planReads(*sent, m_options.limits), StopToken());
-    if (!shop) {
-        return lost(write, shop.error());
-    }
-    QHash<qint64, Cell> cells;
-    for (const Change &change : *sent) {
-        cells.insert(change.id, change.cell);
-    }
-    std::vector<ledger::Outcome> outcomes;
-    for (const SentValue &value : valuesOf(write)) {
-        JournalLine line;
-        line.cell = cells.value(value.changeId);
-        line.before = value.before;
-        line.sent = value.sent;
-        ChangeState state = changes::settled(line, *shop);
-        QString message = error ? error->text() : QString();
-        if (state == ChangeState::Staged) {
-            state = ChangeState::Failed; // refused, or agreed to and not done
-            message = error ? message
-                            : QCoreApplication::translate("Push",
-                                                          "The shop answered with success and has what it had before.");
-        }
-        const CellValue *now = shop->find(line.cell);
-        outcomes.push_back({value.changeId, state, now ? std::optional(*now) : std::nullopt, message});
-        tell(value.changeId,
-             state == ChangeState::Verified   ? PushedAs::Verified
-             : state == ChangeState::Failed   ? PushedAs::Failed
-             : state == ChangeState::Conflict ? PushedAs::Conflict
-                                              : PushedAs::Unknown,
-             message);
-    }
-    if (const Result<void> done = settle(std::move(outcomes)); !done) {
-        return failure(done.error());
-    }
+    // Otherwise one row is bad, and which it is, it seldom says (magento-facts 3.28).
+    std::ranges::move(parts, std::back_inserter(round.again));
     return Went::On;
 }
 
 /// Nobody knows whether it arrived, and the shop may be at it still: what it has now says nothing yet. The next push
 /// asks.
-Result<PushJob::Went> PushJob::lost(const PlannedWrite &write, const Error &error)
+Result<PushJob::Went> PushJob::lost(const std::vector<SentValue> &values, const Error &error)
 {
-    if (const Result<void> done = settleAll(write, ChangeState::Unknown, error.text()); !done) {
+    if (const Result<void> done = settleAll(values, ChangeState::Unknown, error.text()); !done) {
         return failure(done.error());
     }
-    for (const SentValue &value : valuesOf(write)) {
+    for (const SentValue &value : values) {
         tell(value.changeId, PushedAs::Unknown, error.text());
     }
     m_report.error = error;
     return Went::Off;
 }
 
-/// Somebody edited or dropped a change between reading and sending: the rows of the others go on.
-Result<PushJob::Went> PushJob::withoutEdited(const PlannedWrite &write)
-{
-    const Result<Changes> now = changesOf(write);
-    if (!now) {
-        return failure(now.error());
-    }
-    QHash<qint64, const Change *> known;
-    for (const Change &change : *now) {
-        known.insert(change.id, &change);
-    }
-    PlannedWrite rest{write.kind, write.scope, {}};
-    for (const PlannedRow &row : write.rows) {
-        const bool isSame = std::ranges::all_of(row.changes, [&known](const SentValue &value) {
-            const Change *change = known.value(value.changeId);
-            return change && change->state == ChangeState::Staged && (!value.edit || *value.edit == change->edit);
-        });
-        if (isSame) {
-            rest.rows.push_back(row);
-            continue;
-        }
-        for (const SentValue &value : row.changes) {
-            tell(value.changeId, PushedAs::Edited);
-        }
-    }
-    if (rest.rows.empty() || rest.rows.size() == write.rows.size()) {
-        return Went::On;
-    }
-    return send(rest);
-}
-
-Result<void> PushJob::settleAll(const PlannedWrite &write, ChangeState state, const QString &message)
-{
-    std::vector<ledger::Outcome> outcomes;
-    for (const SentValue &value : valuesOf(write)) {
-        outcomes.push_back({value.changeId, state, {}, message});
-    }
-    return settle(std::move(outcomes));
-}
-
-Result<void> PushJob::settle(std::vector<ledger::Outcome> outcomes)
-{
-    if (outcomes.empty()) {
-        return {};
-    }
-    const Result<bool> done = inLedger<bool>([&outcomes](sqlite::Database &database) {
-        return ledger::settle(database, outcomes).map([] { return true; });
-    });
-    return done ? Result<void>() : Result<void>(failure(done.error()));
-}
-
-Result<PushJob::Changes> PushJob::changesOf(const PlannedWrite &write)
+Result<PlannedWrite> PushJob::withoutEdited(const PlannedWrite &write, Round &round)
 {
     std::vector<qint64> ids;
     for (const SentValue &value : valuesOf(write)) {
         ids.push_back(value.changeId);
     }
-    return inLedger<Changes>([&ids](sqlite::Database &database) { return ledger::readChanges(database, ids); });
+    const Result<Changes> now =
+        inLedger<Changes>([&ids](sqlite::Database &database) { return ledger::readChanges(database, ids); });
+    if (!now) {
+        return failure(now.error());
+    }
+    QSet<qint64> same;
+    for (const SentValue &value : valuesOf(write)) {
+        const auto change = std::ranges::find(*now, value.changeId, &Change::id);
+        if (change != now->end() && change->state == ChangeState::Staged &&
+            (!value.edit || *value.edit == change->edit)) {
+            same.insert(value.changeId);
+        }
+    }
+    // Rows that depend on each other go together or not at all: what a replacement does not name is gone.
+    const PushKind &kind = pushKind(write.kind);
+    QSet<QString> broken;
+    const Changes ours = changesOf(write, round);
+    for (const Change &change : ours) {
+        if (!same.contains(change.id)) {
+            broken.insert(pushKind(kindOf(change.cell)).groupOf(change.cell));
+            tell(change.id, PushedAs::Edited);
+        }
+    }
+    Changes companions;
+    for (const Change &change : ours) {
+        if (same.contains(change.id) && broken.contains(pushKind(kindOf(change.cell)).groupOf(change.cell))) {
+            companions.push_back(change);
+        }
+    }
+    PlannedWrite rest{write.kind, write.scope, {}};
+    std::ranges::copy_if(write.rows, std::back_inserter(rest.rows), [&](const PlannedRow &row) {
+        return std::ranges::all_of(row.changes, [&](const SentValue &value) {
+            return same.contains(value.changeId) &&
+                   std::ranges::find(companions, value.changeId, &Change::id) == companions.end();
+        });
+    });
+    if (write.kind == changes::WriteKind::TierPricesReplace) { // with the rows that it only repeats
+        std::erase_if(rest.rows, [&broken](const PlannedRow &row) {
+            return broken.contains(std::get<TierPrice>(row.data).sku.text());
+        });
+    }
+    if (kind.isDivisible() && !companions.empty()) {
+        round.again.push_back(std::move(companions)); // planned anew, without the one
+    } else {
+        for (const Change &change : companions) {
+            tell(change.id, PushedAs::Edited);
+        }
+    }
+    return rest;
+}
+
+Result<void> PushJob::settleAll(const std::vector<SentValue> &values, ChangeState state, const QString &message)
+{
+    std::vector<ledger::Outcome> outcomes;
+    for (const SentValue &value : values) {
+        outcomes.push_back({value.changeId, state, {}, message});
+    }
+    return settle(std::move(outcomes));
 }
 
 } // namespace qm::sync

@@ -132,9 +132,9 @@ const std::vector<EndpointInfo> &allEndpoints()
         storeConfigsEndpoint, currencyEndpoint, countriesEndpoint, countryEndpoint, modulesEndpoint,
         bulkOperationsEndpoint, bulkStatusEndpoint, bulkDetailsEndpoint, bulkOperationCountEndpoint,
         writeSourceItemsEndpoint, deleteSourceItemsEndpoint, writeStockItemEndpoint, writeProductEndpoint,
-        writeBasePricesEndpoint, writeCostsEndpoint, deleteCostsEndpoint, writeSpecialPricesEndpoint,
-        deleteSpecialPricesEndpoint, writeTierPricesEndpoint, replaceTierPricesEndpoint, deleteTierPricesEndpoint,
-        graphQlEndpoint, adminTokenEndpoint, customerTokenEndpoint, googleTokenEndpoint);
+        saveProductEndpoint, writeBasePricesEndpoint, writeCostsEndpoint, deleteCostsEndpoint,
+        writeSpecialPricesEndpoint, deleteSpecialPricesEndpoint, writeTierPricesEndpoint, replaceTierPricesEndpoint,
+        deleteTierPricesEndpoint, graphQlEndpoint, adminTokenEndpoint, customerTokenEndpoint, googleTokenEndpoint);
     return all;
 }
 

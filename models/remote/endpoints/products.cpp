@@ -96,7 +96,8 @@ bool needsCriteria(const Sku &sku)
 
 Request<Product> writeProduct(const Scope &scope, const Sku &sku, const ProductMembers &members)
 {
-    return writeProductEndpoint(scope, {sku.text()}, {}, productBody(sku, members));
+    return needsCriteria(sku) ? saveProductEndpoint(scope, {}, {}, productBody(sku, members))
+                              : writeProductEndpoint(scope, {sku.text()}, {}, productBody(sku, members));
 }
 
 Request<std::vector<ProductLink>> listProductLinks(const Scope &scope, const Sku &sku, const QString &type)

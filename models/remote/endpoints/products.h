@@ -19,6 +19,9 @@ inline constexpr Endpoint<Product> productEndpoint{Verb::Get, QLatin1StringView(
 /// Answers the product as the scope sees it now.
 inline constexpr Endpoint<Product> writeProductEndpoint{Verb::Put, QLatin1StringView("/V1/products/:sku"),
                                                         QLatin1StringView("Magento_Catalog::products"), Repeat::Never};
+/// The same with the SKU in the body alone. One that exists is changed (observed 42).
+inline constexpr Endpoint<Product> saveProductEndpoint{Verb::Post, QLatin1StringView("/V1/products"),
+                                                       QLatin1StringView("Magento_Catalog::products"), Repeat::Never};
 inline constexpr Endpoint<std::vector<ProductLink>> productLinksEndpoint{
     Verb::Get, QLatin1StringView("/V1/products/:sku/links/:type"), QLatin1StringView("Magento_Catalog::catalog")};
 inline constexpr Endpoint<std::vector<LinkType>> linkTypesEndpoint{
@@ -63,7 +66,8 @@ inline constexpr Endpoint<std::vector<DownloadableSample>> downloadableSamplesEn
 /// Codes of attributes, or members of the product itself (`name`, `tier_prices`, `website_ids`), each with its value.
 using ProductMembers = std::vector<std::pair<QString, JsonText>>;
 /// Writes \a members in \a scope and nothing else (magento-facts 3.24); `null` takes a value away, in a store view so
-/// that it shows the one above. The SKU is in the path and in the body (magento-facts 3.35).
+/// that it shows the one above. The SKU is in the path and in the body (magento-facts 3.35), or in the body alone where
+/// a path might not carry it (needsCriteria()).
 [[nodiscard]] Request<Product> writeProduct(const Scope &scope, const Sku &sku, const ProductMembers &members);
 
 [[nodiscard]] Request<std::vector<ProductLink>> listProductLinks(const Scope &scope, const Sku &sku,

@@ -236,16 +236,39 @@ private Q_SLOTS:
         // As stored, to the second.
         const auto &gone = dataOf<SpecialPrice>(plan, 3);
         QVERIFY(gone.price == dated.price && gone.priceFrom == dated.from && gone.priceTo == dated.to);
-        QVERIFY((plan.unplanned == std::vector<Unplanned>{{4, PlanProblem::CostOfOneView},
-                                                          {9, PlanProblem::NoScope},
-                                                          {10, PlanProblem::NothingToClear}}));
+        QVERIFY(
+            (plan.unplanned == std::vector<Unplanned>{{9, PlanProblem::NoScope}, {10, PlanProblem::NothingToClear}}));
+        QVERIFY(!explain(PlanProblem::NoScope).isEmpty());
         const auto &patch = dataOf<ProductPatch>(plan, 5);
         QVERIFY((patch.values ==
                  std::vector<std::pair<QString, CellValue>>{{u"special_price"_s, Decimal(2)},
                                                             {u"special_from_date"_s, u"1970-01-01 00:00:00"_s},
                                                             {u"special_to_date"_s, Absent()}}));
         QVERIFY(plan.writes[5].scope.isAll());
+        // What its own endpoint would take away everywhere, or leave in part.
         QCOMPARE(plan.writes[6].scope.code(), u"nl"_s);
+        QCOMPARE(plan.writes[6].rows[0].changes.size(), 2U); // 4 and 8
+        QVERIFY((dataOf<ProductPatch>(plan, 6).values.front() == std::pair(u"cost"_s, CellValue(Absent()))));
+    }
+
+    void aStoreViewsPricesAreTakenAwayThroughTheProduct()
+    {
+        const SpecialPriceTerms dated{Decimal(3), UtcTime::fromSeconds(0), std::nullopt};
+        ShopValues shop;
+        shop.set(SpecialPriceCell{sku(u"B"_s), 2}, dated);
+        shop.set(CostCell{sku(u"C"_s), 2}, Decimal(4));
+        const std::vector<Change> changes{
+            change(1, BasePriceCell{sku(u"A"_s), 2}, Decimal(5), SetTo{Absent()}),
+            change(2, SpecialPriceCell{sku(u"B"_s), 2}, dated, SetTo{Absent()}),
+            change(3, CostCell{sku(u"C"_s), 0}, Decimal(5), SetTo{Absent()})}; // a view's would go with it
+        QVERIFY(needsStoreViews(changes));
+        QVERIFY(!needsStoreViews({}));
+        const Plan plan = planned(changes, shop);
+        QCOMPARE(kinds(plan), QStringList({u"product 1"_s, u"product 1"_s, u"product 1"_s}));
+        QCOMPARE(plan.writes[0].scope.code(), u"nl"_s);
+        QVERIFY((dataOf<ProductPatch>(plan, 0).values.front() == std::pair(u"price"_s, CellValue(UseDefault()))));
+        QCOMPARE(dataOf<ProductPatch>(plan, 1).values.size(), 3U);
+        QVERIFY(plan.writes[2].scope.isAll());
     }
 
     void aTierPriceIsTakenAwayAlone()
@@ -313,38 +336,8 @@ private Q_SLOTS:
             }
             QVERIFY(!seen.intersects(here));
             seen.unite(here);
-            for (const PlannedWrite &half : split(write)) {
-                QVERIFY(split(half).size() == 1 || here.size() > 1);
-            }
         }
         QCOMPARE(seen.size(), 6);
-        QCOMPARE(split(plan.writes[0]).size(), 2U); // 1 and 2 rows
-        QCOMPARE(split(plan.writes[4]).size(), 1U);
-    }
-
-    void aRequestIsHalvedDownToOneRow()
-    {
-        std::vector<Change> changes;
-        for (int i = 0; i < 100; ++i) {
-            changes.push_back(change(i + 1, quantity(QString::number(i)), Decimal(5), SetTo{Decimal(7)}));
-        }
-        std::vector<PlannedWrite> open = planAll(changes, {}, {}).writes;
-        QList<qint64> alone;
-        int requests = 0;
-        while (!open.empty()) {
-            const PlannedWrite write = open.back();
-            open.pop_back();
-            ++requests;
-            const std::vector<PlannedWrite> halves = split(write);
-            if (halves.size() == 1) {
-                QCOMPARE(write.rows.size(), 1U);
-                alone += idsOf({write});
-            } else {
-                open.insert(open.end(), halves.begin(), halves.end());
-            }
-        }
-        QCOMPARE(alone.size(), 100);
-        QCOMPARE(requests, 199);
     }
 
     void aProductHasOneRequestPerScope()
