@@ -16,6 +16,10 @@ namespace {
 
 using sqlite::SqlValue;
 
+/// An index that is gone through from end to end takes 85 ms for a million rows, a walk of 16,000 another 10: before
+/// that the walk is so many times shorter.
+constexpr qint64 beforeCovered = 2;
+
 /// A row met on a walk, with what decides its place.
 struct Met
 {
@@ -172,7 +176,8 @@ private:
         appendParts(walk, "");
         walk.sql += (m_parts.empty() ? "1 from " : " from ") + (*way)->from;
         static_cast<void>(appendOrder(walk, m_list, m_query.sorts, (*way)->order));
-        Result<Walked> rows = met(walk, m_patience.longestWalk);
+        const bool covered = m_parts.size() == 1 && m_parts.front().covered;
+        Result<Walked> rows = met(walk, covered ? m_patience.longestWalk / beforeCovered : m_patience.longestWalk);
         const bool mayMiss = (*way)->order == OrderBy::Owner && !m_list.alwaysOwned;
         return rows && *rows && mayMiss && qint64((*rows)->size()) < m_limit ? Walked() : rows;
     }

@@ -251,6 +251,7 @@ Result<void> findIndex(sqlite::Database &database, const List &list, const Filte
         part.index = index;
         part.column = comparedSql(column);
     } else {
+        part.covered = !list.tie.isEmpty();
         findWords(list, column, filter, part);
     }
     return {};

@@ -19,6 +19,7 @@ struct QueryPart
     QByteArray index;               ///< finds the rows; empty: each row has to be looked at, or each of `ids`
     QByteArray column;              ///< of that index: an expression
     std::optional<std::vector<sqlite::SqlValue>> equals; ///< it is nothing but one of these; null is null
+    bool covered = false; ///< an index has all of the column: it is gone through from end to end without the rows
 };
 
 /// What \a query asks besides its search. A condition on a column with few values becomes the list of those it holds

@@ -240,10 +240,13 @@ LikePattern::LikePattern(std::string_view pattern)
     }
 }
 
-/// Whether the letters stand in \a text, which is ASCII.
+/// Whether the letters stand in \a text: ASCII, and what is not folded to it.
 bool LikePattern::stands(std::string_view text) const
 {
-    const auto same = [](char letter, char c) { return letter == char(upper[static_cast<unsigned char>(c)]); };
+    const auto same = [](char letter, char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < upper.size() && letter == char(upper[byte]);
+    };
     if (text.size() < m_letters.size() || (m_fromBegin && m_toEnd && text.size() != m_letters.size())) {
         return false;
     }
@@ -260,6 +263,16 @@ bool LikePattern::matches(std::string_view text) const
 {
     if (m_isPlain && std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
         return stands(text);
+    }
+    if (m_isPlain) {
+        thread_local std::string letters;
+        letters.clear();
+        Walker walker(text);
+        char32_t character = 0;
+        while (walker.take(character)) {
+            letters += character < 0x80 ? char(character) : '\x80';
+        }
+        return stands(letters);
     }
     thread_local std::u32string characters; // keeps its memory from row to row
     characters.clear();

@@ -12,14 +12,14 @@ namespace {
 constexpr int mostWishes = 4; ///< who scrolls past a block no longer wants it
 constexpr int mostFetches = 2;
 constexpr int typingPause = 200;  ///< ms between the first rows of a search and the reading of all of them
-constexpr int firstFound = 100;   ///< rows of a search that come before all of them: more than a screen has
+constexpr int firstFound = 100;   ///< of what is asked for so many come before all of it: more than a screen has
 constexpr int refreshPause = 250; ///< ms between two refreshes while a pull is running, at least
 constexpr int longestPause = 2'000;
 constexpr int restShare = 8; ///< so many times as long as a refresh took nothing is read: the pull wants the cores, too
 
 int firstRows(const cache::Query &query)
 {
-    return query.search.isEmpty() ? ListModel::blockSize : firstFound;
+    return query.search.isEmpty() && query.groups.empty() ? ListModel::blockSize : firstFound;
 }
 
 QList<qint64> toList(const std::vector<qint64> &keys)

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QHash>
 #include <QProcess>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -31,7 +32,6 @@ constexpr double mostStall = 16;
 constexpr double mostStart = 6;
 constexpr double mostMemory = 80;
 constexpr double leastKept = 0.9;
-constexpr qint64 mostCopied = qint64(2) << 30; ///< bytes: a larger copy is not doubled to be written to
 
 struct Told
 {
@@ -142,11 +142,11 @@ void addMemory(const Told &told, std::vector<Row> &rows)
 
 void addWriting(const ShopCopy &shop, const QString &file, std::vector<Row> &rows)
 {
-    if (QFile(file).size() > mostCopied) {
-        std::fprintf(stderr, "the copy is too large to be doubled: nothing is written beside its window\n");
+    const QTemporaryDir folder;
+    if (QStorageInfo(folder.path()).bytesAvailable() < 2 * QFile(file).size()) {
+        std::fprintf(stderr, "there is no room to double the copy: nothing is written beside its window\n");
         return;
     }
-    const QTemporaryDir folder;
     const QString other = cache::CopyFiles(folder.path(), shop.profileId).database();
     if (!QFile::copy(file, other)) {
         return;
