@@ -208,6 +208,46 @@ private Q_SLOTS:
         QCOMPARE(desk.colleague.content(skus), start);
     }
 
+    /// At each request of a push, reading ones too: what is read is asked for again, what is written is not.
+    void aLostConnectionAtEachRequest_data()
+    {
+        QTest::addColumn<int>("fault");
+        QTest::addColumn<bool>("afterEffect");
+        QTest::newRow("before") << int(practice::FaultKind::Drop) << false;
+        QTest::newRow("during") << int(practice::FaultKind::DropMidBody) << true;
+        QTest::newRow("after") << int(practice::FaultKind::Drop) << true;
+    }
+    void aLostConnectionAtEachRequest()
+    {
+        QFETCH(int, fault);
+        QFETCH(bool, afterEffect);
+        const CellKind kind = kindOfRow();
+        int requests = 1;
+        for (int at = 0; at < requests; ++at) {
+            Desk desk;
+            const QStringList skus = desk.colleague.plainProducts(2);
+            const qint64 set = desk.stage(drafts(kind, skus));
+            const QMap<QString, QString> start = desk.colleague.content(skus);
+            desk.forgetRequests();
+            desk.setFault(practice::FaultKind(fault), u"*"_s, afterEffect, at);
+            const sync::PushReport report = desk.push();
+            const QStringList sent = desk.shop.takeRequests();
+            requests = std::max(requests, int(sent.size()));
+            const QString writing = writingRoute(kind).section(u' ', 0, 0);
+            const bool isWrite =
+                at < sent.size() && sent[at].startsWith(writing) && !sent[at].contains("-information"_L1);
+            QVERIFY2(report.error || !isWrite, qPrintable(u"at %1: %2"_s.arg(at).arg(sent.value(at))));
+            QVERIFY(desk.changes(ChangeState::Sending).empty());
+            const sync::PushReport next = desk.push();
+            QVERIFY2(desk.changes(ChangeState::Verified).size() == std::size_t(all(kind, 2)),
+                     qPrintable(u"at %1: %2"_s.arg(at).arg(why(next))));
+            desk.undo(set);
+            desk.push();
+            QCOMPARE(desk.colleague.content(skus), start);
+        }
+        QVERIFY(requests > 2);
+    }
+
     /// The shop's database quarrels with itself: the transport says it again, as its table says.
     void aDeadlockIsRepeated()
     {

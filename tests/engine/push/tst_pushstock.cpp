@@ -112,6 +112,30 @@ private Q_SLOTS:
         QVERIFY(!desk.colleague.stock().contains(sku + u"@nowhere"_s));
     }
 
+    /// While the bad row is looked for, somebody changes another one: it is read again before it is written.
+    void whatChangesWhileABadRowIsLookedForIsAConflict()
+    {
+        Desk desk;
+        std::vector<ChangeDraft> drafts = more(desk, 8, 3);
+        drafts.push_back(quantity(skuOf(drafts[0].cell).text(), u"nowhere"_s, Absent(), SetTo{Decimal(1)}));
+        desk.stage(drafts);
+        const auto &theirs = std::get<SourceItemCell>(drafts[5].cell);
+        Colleague other(desk.shop.store());
+        bool isDone = false;
+        desk.shop.client().setLog([&](const remote::LogLine &line) {
+            if (!isDone && line.request.startsWith(u"POST"_s) && line.status == 400) {
+                isDone = true;
+                other.ask("POST", "inventory/source-items",
+                          R"({"sourceItems":[{"sku":")" + theirs.sku.text().toUtf8() + R"(","source_code":")" +
+                              theirs.sourceCode.toUtf8() + R"(","quantity":777,"status":1}]})");
+            }
+        });
+        desk.push();
+        desk.shop.client().setLog({});
+        QCOMPARE(desk.states(), u"conflict 1, failed 1, verified 7"_s);
+        QCOMPARE(desk.colleague.stock().value(theirs.sku.text() + u'@' + theirs.sourceCode), u"777 1"_s);
+    }
+
     void noSourceItemIsMadeForNothing()
     {
         Desk desk;
