@@ -5,8 +5,12 @@
 #include "changerows.h"
 #include "commands.h"
 #include "ledgerfile.h"
+#include "localcopy.h"
 
+#include "cache/copyfiles.h"
+#include "editing/copyupdate.h"
 #include "ledger/changes.h"
+#include "profiles/datadirectory.h"
 #include "sync/push.h"
 
 #include <QFile>
@@ -93,28 +97,35 @@ ExitCode codeOf(const sync::PushReport &report)
     return report.count(PushedAs::Withheld) > 0 ? ExitCode::Refused : ExitCode::Done;
 }
 
-/// \a lines, each with its change as the ledger has it now, in the order of a review.
-Try<void> writeLines(Context &context, ledger::Ledger &ledger, const std::vector<sync::PushedLine> &lines)
+/// The changes that \a lines speak of, as the ledger has them now, in the order of a review.
+Try<std::vector<Change>> changesOf(ledger::Ledger &ledger, const std::vector<sync::PushedLine> &lines)
 {
-    QHash<qint64, const sync::PushedLine *> byId;
     std::vector<qint64> ids;
     for (const sync::PushedLine &line : lines) {
-        byId.insert(line.changeId, &line);
         ids.push_back(line.changeId);
     }
     Try<std::vector<Change>> changes = inLedger<std::vector<Change>>(
         ledger, [&ids](sqlite::Database &database) { return ledger::readChanges(database, ids); });
     if (!changes) {
-        return tl::unexpected(changes.error());
+        return changes;
     }
     std::ranges::sort(*changes, {}, [](const Change &change) {
         return std::tuple(change.cell.index(), skuOf(change.cell).text(), placeOf(change.cell), fieldOf(change.cell));
     });
+    return changes;
+}
+
+Try<void> writeLines(Context &context, const std::vector<Change> &changes, const std::vector<sync::PushedLine> &lines)
+{
+    QHash<qint64, const sync::PushedLine *> byId;
+    for (const sync::PushedLine &line : lines) {
+        byId.insert(line.changeId, &line);
+    }
     const auto writer = makeRowWriter(
         context.globals().format,
         {u"id"_s, u"sku"_s, u"place"_s, u"field"_s, u"base"_s, u"mine"_s, u"shop"_s, u"result"_s, u"message"_s},
         context.console());
-    for (const Change &change : *changes) {
+    for (const Change &change : changes) {
         const sync::PushedLine &line = *byId.value(change.id);
         const std::optional<CellValue> mine = change.mine();
         const Try<void> written =
@@ -128,6 +139,26 @@ Try<void> writeLines(Context &context, ledger::Ledger &ledger, const std::vector
         }
     }
     return writer->end();
+}
+
+/// So that lists show what the shop has now, and the next edit begins there. Not being able to is no reason to fail.
+void noteInCopy(Context &context, const Profile &profile, std::vector<Change> changes)
+{
+    const QString folder =
+        dataDirectory(context.globals().dataDirectory, QProcessEnvironment::systemEnvironment()) + u"/cache"_s;
+    if (changes.empty() || !QFile::exists(cache::CopyFiles(folder, profile.id).database())) {
+        return;
+    }
+    const auto copy = openCopy(context, profile, CopyUse::Write);
+    if (!copy) {
+        context.console().notice(u"%1; its copy learns of this push with the next pull"_s.arg(copy.error().line));
+        return;
+    }
+    QFuture<Result<qint64>> noted = editing::noteInCopy(**copy, std::move(changes));
+    noted.waitForFinished();
+    if (const Result<qint64> count = noted.takeResult(); !count) {
+        context.console().notice(u"the local copy could not be brought up to date: %1"_s.arg(count.error().text()));
+    }
 }
 
 /// The exact requests of a dry run.
@@ -278,8 +309,15 @@ Outcome pushChanges(Context &context, ledger::Ledger &ledger, const PushWords &w
         return tl::unexpected(report.error());
     }
     context.remember(*shop);
+    Try<std::vector<Change>> changed = changesOf(ledger, report->lines);
+    if (!changed) {
+        return tl::unexpected(changed.error());
+    }
     const Try<void> written =
-        words.requests ? writeRequests(context, *report) : writeLines(context, ledger, report->lines);
+        words.requests ? writeRequests(context, *report) : writeLines(context, *changed, report->lines);
+    if (!words.dryRun) {
+        noteInCopy(context, shop->profile, std::move(*changed));
+    }
     if (!written) {
         return tl::unexpected(written.error());
     }

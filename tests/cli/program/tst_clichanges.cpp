@@ -4,6 +4,7 @@
 // From typed words and files to the shop and back, with the real program.
 #include "clishop.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
@@ -145,6 +146,64 @@ private Q_SLOTS:
         const Ran again = cli(u"changes push"_s);
         QVERIFY2(again.code == 0, again.told());
         QVERIFY(stockOf(*m_shop).value(sku + u'@' + source).startsWith(u"41 "_s));
+    }
+
+    /// What was pushed is what the next edit begins with, without a pull between.
+    void editsFollowEachOther()
+    {
+        const auto [sku, source] = some();
+        const QString set = u"stock set "_s + sku + u" --source "_s + source;
+        for (const char *words : {" --qty 41 --push", " --qty +2 --push", " --qty -1 --push"}) {
+            const Ran pushed = cli(set + QString::fromLatin1(words));
+            QVERIFY2(pushed.code == 0, pushed.told());
+        }
+        QVERIFY(stockOf(*m_shop).value(sku + u'@' + source).startsWith(u"42 "_s));
+        const Ran listed =
+            cli(u"stock list --where sku|eq|"_s + sku + u" --where source_code|eq|"_s + source + u" --format json"_s);
+        QCOMPARE(listed.json()[0]["quantity"_L1].toInt(), 42);
+    }
+
+    void badFilesAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("word");
+        const QByteArray head("sku,source_code,quantity\n");
+        const auto add = [&head](const char *name, const QByteArray &row, const QByteArray &word) {
+            QTest::newRow(name) << head + row + '\n' << 1 << word;
+        };
+        add("unknown SKU", "NIX,SOURCE,1", "row 2, sku:");
+        add("unknown source", "SKU,nowhere,1", "row 2, source_code:");
+        add("NaN", "SKU,SOURCE,NaN", "row 2, quantity:");
+        add("negative", "SKU,SOURCE,-1", "row 2, quantity:");
+        add("too many places", "SKU,SOURCE,1.00001", "row 2, quantity:");
+        add("too many digits", "SKU,SOURCE,123456789012", "row 2, quantity:");
+        add("long SKU", QByteArray(70, 'x') + ",SOURCE,1", "row 2, sku:");
+        add("twice", "SKU,SOURCE,1\nsku-lower,SOURCE,1\nSKU,SOURCE,2", "row 4, quantity:");
+        add("formula", "SKU,SOURCE,=1+1", "row 2, quantity:");
+        add("shortened", "SKU,SOURCE,1.23E+12", "row 2, quantity:");
+        add("ambiguous", "SKU,SOURCE,\"1,234\"", "row 2, quantity:");
+        QTest::newRow("wrong encoding") << QByteArray("sku,source_code,quantity\n\x81\x8D,utr,1\n") << 2
+                                        << QByteArray("neither UTF-8");
+        QTest::newRow("no table") << QByteArray("%PDF-1.4") << 2 << QByteArray("PDF");
+        QTest::newRow("no such column") << QByteArray("a,b\n1,2\n") << 2 << QByteArray("no column sku");
+        QTest::newRow("huge") << QByteArray() << 2 << QByteArray("has 1024 MB");
+    }
+    void badFilesAreRefused()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(int, code);
+        QFETCH(QByteArray, word);
+        const auto [sku, source] = some();
+        content.replace("SKU", sku.toUtf8()).replace("SOURCE", source.toUtf8());
+        const QString file = m_shop->runner().writeFile(u"bad.csv"_s, content);
+        if (content.isEmpty()) {
+            QVERIFY(QFile::resize(file, 1024ll * 1024 * 1024)); // takes no room on the disk
+        }
+        const Ran ran = cli(u"stock import "_s + file);
+        QCOMPARE(ran.code, code);
+        QVERIFY2(ran.err.contains(word) && ran.out.isEmpty(), ran.told());
+        QCOMPARE(cli(u"changes list --format json"_s).json().array().size(), 0);
     }
 
     void whatIsTheirsIsGivenUp()
