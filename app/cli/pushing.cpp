@@ -226,6 +226,9 @@ sync::PushOptions optionsOf(const Profile &profile, const PushWords &words,
     options.profileId = profile.id;
     options.changes = changes;
     options.dryRun = words.dryRun;
+    options.delivery = words.via == "sync"   ? sync::Delivery::Direct
+                       : words.via == "bulk" ? sync::Delivery::Queue
+                                             : sync::Delivery::WhereItPays;
     if (words.allowLarge) {
         options.guard = {Decimal(1'000'000'000), false};
     }
@@ -260,8 +263,11 @@ void addPushOptions(CLI::App &command, PushWords &words)
 {
     command.add_flag("--yes", words.yes, "push to a live shop without asking");
     command.add_flag("--allow-large", words.allowLarge, "a second yes to prices that move by more than 30 %, or to 0");
-    command.add_option("--via", words.via, "sync: each request is done before it is answered (default)")
-        ->check(CLI::IsMember({"sync"}));
+    command
+        .add_option("--via", words.via,
+                    "sync: each request is done before it is answered; bulk: the shop's queue does them, and is waited "
+                    "for (default: bulk where hundreds of requests for one product each would be needed)")
+        ->check(CLI::IsMember({"sync", "bulk"}));
 }
 
 Try<void> checkMayPush(Context &, const Profile &profile, const PushWords &words)

@@ -63,6 +63,30 @@ qsizetype countOf(const QJsonArray &rows, QLatin1StringView column, const QStrin
                          [&](const QJsonValue &row) { return row[column].toString() == value; });
 }
 
+/// The lines of a JSON document without the times at which the shop itself wrote something down.
+QByteArrayList linesOf(const QByteArray &json)
+{
+    QByteArrayList lines = json.split('\n');
+    lines.removeIf(
+        [](const QByteArray &line) { return line.contains("low_stock_date") || line.contains("updated_at"); });
+    return lines;
+}
+
+/// Those that are in one of two only.
+QByteArray differing(const QByteArray &before, const QByteArray &after)
+{
+    const QByteArrayList a = linesOf(before);
+    const QByteArrayList b = linesOf(after);
+    QByteArray lines;
+    for (const QByteArray &line : a) {
+        lines += b.contains(line) ? QByteArray() : "before: " + line.trimmed() + '\n';
+    }
+    for (const QByteArray &line : b) {
+        lines += a.contains(line) ? QByteArray() : "after: " + line.trimmed() + '\n';
+    }
+    return lines;
+}
+
 } // namespace
 
 class TestCliChanges : public QObject
@@ -161,6 +185,66 @@ private Q_SLOTS:
         const Ran listed =
             cli(u"stock list --where sku|eq|"_s + sku + u" --where source_code|eq|"_s + source + u" --format json"_s);
         QCOMPARE(listed.json()[0]["quantity"_L1].toInt(), 42);
+    }
+
+    /// Each by the commands for it, pushed together, and taken back.
+    void everyKindGoesAndComesBack_data()
+    {
+        QTest::addColumn<QString>("via");
+        QTest::newRow("sync") << u" --via sync"_s;
+        QTest::newRow("bulk") << u" --via bulk"_s;
+    }
+    void everyKindGoesAndComesBack()
+    {
+        QFETCH(QString, via);
+        const auto [sku, source] = some();
+        const QByteArray product = "/rest/all/V1/products/" + sku.toUtf8();
+        const QStringList kinds{u"prices list base --live --format json --where sku|eq|"_s + sku,
+                                u"prices list special --live --format json --where sku|eq|"_s + sku,
+                                u"prices list tier --live --format json --where sku|eq|"_s + sku};
+        const auto state = [&] {
+            QByteArray all = m_shop->cli(u"stock show "_s + sku + u" --live --format json"_s).out;
+            for (const QString &list : kinds) {
+                all += cli(list).out;
+            }
+            return all + rawGet(m_shop->store(), product).toJson();
+        };
+        const QByteArray start = state();
+        const QStringList commands{u"prices set-base "_s + sku + u" 61.25"_s,
+                                   u"prices set-cost "_s + sku + u" 12.5"_s,
+                                   u"prices set-special "_s + sku + u" 55 --from 2027-01-01 --to 2027-01-31"_s,
+                                   u"prices set-tier "_s + sku + u" --qty 77 --discount 7 --group ALL|GROUPS"_s,
+                                   u"products set "_s + sku + u" --value name=Other|name --value weight=3.5"_s,
+                                   u"products set "_s + sku + u" --scope nl --value name=Andere|naam"_s,
+                                   u"stock set "_s + sku + u" --notify-stock-qty 4"_s,
+                                   u"stock set "_s + sku + u" --source "_s + source + u" --qty +4"_s};
+        QString set;
+        for (const QString &command : commands) {
+            const Ran staged = cli(command + set + u" --format json"_s);
+            QVERIFY2(staged.code == 0, staged.told());
+            set = u" --set "_s + QString::number(staged.json()[0]["set_id"_L1].toInteger());
+        }
+        QCOMPARE(state(), start);
+        const Ran pushed = cli(u"changes push --allow-large --format json"_s + via);
+        QVERIFY2(pushed.code == 0, pushed.told());
+        const QJsonArray lines = pushed.json().array();
+        QVERIFY2(lines.size() >= 9, pushed.told());
+        QCOMPARE(countOf(lines, "result"_L1, u"verified"_s), lines.size());
+        QVERIFY(state() != start);
+        QCOMPARE(rawGet(m_shop->store(), product)["name"_L1].toString(), u"Other name"_s);
+        const Ran undone = cli(u"changes undo 1 --push --allow-large --format json"_s + via);
+        QVERIFY2(undone.code == 0, undone.told());
+        QCOMPARE(differing(start, state()), QByteArray());
+    }
+
+    void largeMovesWantASecondYes()
+    {
+        const auto [sku, source] = some();
+        QCOMPARE(cli(u"prices set-base "_s + sku + u" 0.01"_s).code, 0);
+        const Ran held = cli(u"changes push --format json"_s);
+        QVERIFY2(held.code == 5 && held.json()[0]["result"_L1] == "withheld"_L1, held.told());
+        const Ran gone = cli(u"changes push --allow-large"_s);
+        QVERIFY2(gone.code == 0, gone.told());
     }
 
     void badFilesAreRefused_data()
