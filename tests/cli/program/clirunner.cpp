@@ -18,7 +18,7 @@ namespace qm::test {
 namespace {
 using namespace Qt::StringLiterals;
 
-constexpr int patience = 120'000;
+constexpr int patience = 300'000;
 
 QByteArray answerOf(QNetworkReply *reply)
 {
