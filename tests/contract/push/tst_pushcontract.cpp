@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/pushkind.h"
 
+#include "domain/bulk.h"
+#include "remote/json/codec.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -157,6 +160,49 @@ private Q_SLOTS:
         const QList<int> expected = refusedRows().value(name);
         QCOMPARE(refused, QSet<int>(expected.begin(), expected.end()));
         QCOMPARE(refused.isEmpty(), answer.toArray().isEmpty());
+    }
+
+    /// What the queue took, and what it says of it later.
+    void everyBulkIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        const QDir source(folder());
+        for (const QString &name : source.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+            QFile file(source.filePath(name));
+            if (!file.open(QIODevice::ReadOnly)) {
+                continue;
+            }
+            const QByteArray json = file.readAll();
+            const QJsonDocument exchange = QJsonDocument::fromJson(json);
+            const QString target = exchange["request"_L1]["path_and_query"_L1].toString();
+            const int status = exchange["response"_L1]["status"_L1].toInt();
+            if (status == 202 || (status == 200 && target.endsWith("/detailed-status"_L1))) {
+                QTest::newRow(qPrintable(name.chopped(5))) << json;
+            }
+        }
+    }
+    void everyBulkIsRead()
+    {
+        QFETCH(QByteArray, json);
+        const QJsonDocument exchange = QJsonDocument::fromJson(json);
+        const QJsonObject body = exchange["response"_L1]["body"_L1].toObject();
+        const QByteArray text = QJsonDocument(body).toJson(QJsonDocument::Compact);
+        if (exchange["response"_L1]["status"_L1].toInt() == 202) {
+            const auto accepted = remote::decode<BulkAccepted>(text);
+            QVERIFY2(accepted, accepted ? "" : qPrintable(accepted.error().text()));
+            QCOMPARE(accepted->bulkUuid, body["bulk_uuid"_L1].toString());
+            QCOMPARE(qsizetype(accepted->requestItems.size()), body["request_items"_L1].toArray().size());
+            return;
+        }
+        const auto bulk = remote::decode<BulkStatus>(text);
+        QVERIFY2(bulk, bulk ? "" : qPrintable(bulk.error().text()));
+        const QJsonArray operations = body["operations_list"_L1].toArray();
+        QCOMPARE(qsizetype(bulk->operations.size()), operations.size());
+        for (const BulkOperation &operation : bulk->operations) {
+            const QJsonObject told = operations[operation.id].toObject();
+            QCOMPARE(operation.status, told["status"_L1].toInt());
+            QCOMPARE(operation.resultSerializedData.isEmpty(), told["result_serialized_data"_L1].isNull());
+        }
     }
 };
 
