@@ -242,6 +242,7 @@ Result<std::vector<Row>> selectRows(sqlite::Database &database, const List &list
     }
     sql += " from " + list.from + " where " + list.key + " in (select value from json_each(?))";
     QHash<qint64, Row> found;
+    found.reserve(qsizetype(keys.size()));
     {
         sqlite::Rows rows = database.rowsOf(viewOf(sql), {jsonList(keys)});
         while (rows.next()) {
@@ -259,8 +260,8 @@ Result<std::vector<Row>> selectRows(sqlite::Database &database, const List &list
     std::vector<Row> ordered;
     ordered.reserve(keys.size());
     for (const qint64 key : keys) {
-        if (const auto row = found.constFind(key); row != found.constEnd()) {
-            ordered.push_back(*row);
+        if (const auto row = found.find(key); row != found.end()) {
+            ordered.push_back(std::move(*row));
         }
     }
     return ordered;

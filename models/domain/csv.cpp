@@ -159,15 +159,28 @@ QString restored(const QString &cell)
 QString record(const QStringList &cells)
 {
     QString line;
+    qsizetype size = 2;
+    for (const QString &cell : cells) {
+        size += cell.size() + 3;
+    }
+    line.reserve(size);
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        const QString cell = withoutNul(cells.at(i));
+        const bool hasNul = cells.at(i).contains(nul) || cells.at(i).contains(nulMark);
+        const QString cell = hasNul ? withoutNul(cells.at(i)) : cells.at(i);
         // A lone empty cell would be an empty line, which readers leave out.
         const bool quoted = needsQuotes(cell) || (cells.size() == 1 && cell.isEmpty()) ||
                             (i == 0 && cell.startsWith(QChar::ByteOrderMark));
-        line += i > 0 ? u","_s : QString();
-        line += quoted ? u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"' : cell;
+        if (i > 0) {
+            line += u',';
+        }
+        if (quoted) {
+            line += u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"';
+        } else {
+            line += cell;
+        }
     }
-    return line + u"\r\n"_s;
+    line += u"\r\n"_s;
+    return line;
 }
 
 Result<QList<QStringList>> parse(const QString &text)

@@ -142,15 +142,28 @@ QByteArray Decimal::toJson() const
 {
     // Magnitude as unsigned: the smallest qint64 has no positive twin.
     const quint64 magnitude = m_units < 0 ? 0 - quint64(m_units) : quint64(m_units);
-    QByteArray text = QByteArray::number(magnitude / unitsPerOne);
-    if (quint64 rest = magnitude % unitsPerOne; rest != 0) {
-        QByteArray fraction = QByteArray::number(rest).rightJustified(places, '0');
-        while (fraction.endsWith('0')) {
-            fraction.chop(1);
+    std::array<char, 32> digits{};
+    std::size_t at = digits.size(); // from the end
+    quint64 rest = magnitude % unitsPerOne;
+    if (rest != 0) {
+        int left = places;
+        for (; rest % 10 == 0; rest /= 10) {
+            --left;
         }
-        text += '.' + fraction;
+        for (; left > 0; --left, rest /= 10) {
+            digits[--at] = char('0' + rest % 10);
+        }
+        digits[--at] = '.';
     }
-    return m_units < 0 ? '-' + text : text;
+    quint64 whole = magnitude / unitsPerOne;
+    do {
+        digits[--at] = char('0' + whole % 10);
+        whole /= 10;
+    } while (whole != 0);
+    if (m_units < 0) {
+        digits[--at] = '-';
+    }
+    return {digits.data() + at, qsizetype(digits.size() - at)};
 }
 
 QString Decimal::toString() const

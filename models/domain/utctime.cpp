@@ -111,7 +111,21 @@ std::optional<UtcTime> UtcTime::fromHttpDate(std::string_view text)
 QString UtcTime::toMagento() const
 {
     const Fields f = split(m_seconds);
-    std::array<char, 40> buffer{};
+    std::array<char, 40> buffer{"0000-00-00 00:00:00"};
+    if (f.year >= 0 && f.year <= 9'999) { // a list that is exported has one in each row
+        const auto put = [&buffer](std::size_t lastDigit, int number) {
+            for (; number > 0; number /= 10) {
+                buffer[lastDigit--] = char('0' + number % 10);
+            }
+        };
+        put(3, f.year);
+        put(6, f.month);
+        put(9, f.day);
+        put(12, f.hour);
+        put(15, f.minute);
+        put(18, f.second);
+        return QString::fromLatin1(buffer.data(), 19);
+    }
     const int size = std::snprintf(buffer.data(), buffer.size(), "%04d-%02d-%02d %02d:%02d:%02d", f.year, f.month,
                                    f.day, f.hour, f.minute, f.second);
     return QString::fromLatin1(buffer.data(), size);
