@@ -17,6 +17,8 @@ namespace {
 constexpr int openOperation = 4;
 /// Nobody takes up an operation again whose consumer died at it (observed 57).
 constexpr qint64 longestQueue = 24 * 3'600;
+/// How far a bulk's time may be from when it was sent.
+constexpr qint64 aroundIt = 15 * 60;
 
 bool isOpen(const BulkOperation &operation)
 {
@@ -128,9 +130,13 @@ Result<bool> PushJob::isQueued(qint64 entryId)
         const auto bulk = m_shop.ask(remote::readBulkStatus(Scope::all(), accepted->bulkUuid), m_stop);
         return bulk ? std::ranges::any_of(bulk->value.operations, isOpen) : !isOutOfSight(bulk.error());
     }
-    // Its answer was lost, and with it its number: any that is open may be it.
+    // Its answer was lost, and with it its number: any of that time that is open may be it.
+    const UtcTime sent = m_shop.shopTime(entries->front().sentAt);
     remote::Criteria criteria;
-    criteria.where({u"status"_s, Condition::Eq, {QString::number(openOperation)}}).pageSize(1);
+    criteria.where({u"status"_s, Condition::Eq, {QString::number(openOperation)}})
+        .where({u"start_time"_s, Condition::Gteq, {sent.plusSeconds(-aroundIt).toMagento()}})
+        .where({u"start_time"_s, Condition::Lteq, {sent.plusSeconds(aroundIt).toMagento()}})
+        .pageSize(1);
     const auto request = remote::listBulkOperations(Scope::all(), criteria);
     if (!request) {
         return false;

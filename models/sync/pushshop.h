@@ -36,6 +36,12 @@ public:
         return taken(m_client.send(request, stop));
     }
 
+    /// What the shop's clock said at \a ours.
+    [[nodiscard]] UtcTime shopTime(UtcTime ours) const
+    {
+        return ours.plusSeconds(m_client.learned().clockSkew.count());
+    }
+
     /// Every row of a list, in pages as large as the shop allows, \a size at most. \a list makes a page's request.
     template <typename T, typename List>
     [[nodiscard]] Result<std::vector<T>> all(List list, remote::Criteria criteria, int size, const StopToken &stop)

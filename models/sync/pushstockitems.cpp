@@ -53,6 +53,10 @@ public:
             return QString();
         }
         const Result<bool> several = shop.hasSeveralSources(stop);
+        if (!several && several.error().kind == ErrorKind::Permission) {
+            return QCoreApplication::translate("Push", "This login may not see the shop's sources, and with several of "
+                                                       "them the quantity belongs to a source.");
+        }
         if (!several) {
             return failure(several.error());
         }
