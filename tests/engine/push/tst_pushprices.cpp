@@ -168,6 +168,36 @@ private Q_SLOTS:
         QCOMPARE(desk.colleague.content({sku}), start);
     }
 
+    /// A replacement names all that stays: who edits one of its rows meanwhile does not lose the others.
+    void anEditBetweenReadingAndReplacing()
+    {
+        Desk desk;
+        const QString sku = desk.colleague.plainProducts(1).front();
+        const QString group = u"General"_s;
+        const Cell gone = tier(sku, 40, 1, group);
+        const Cell edited = tier(sku, 50);
+        desk.stage({draft(gone, fixed(5)), draft(tier(sku, 40, 2, group), fixed(5)), draft(edited, fixed(4))});
+        QCOMPARE(desk.push().count(PushedAs::Verified), 3);
+        desk.stage({draft(gone, Absent()), draft(edited, fixed(9))});
+        bool isDone = false;
+        desk.shop.client().setLog([&](const remote::LogLine &line) {
+            if (!isDone && line.request.contains("tier-prices-information"_L1)) {
+                isDone = true;
+                desk.stage({draft(edited, fixed(8))});
+            }
+        });
+        const sync::PushReport report = desk.push();
+        desk.shop.client().setLog({});
+        QCOMPARE(report.count(PushedAs::Edited), 1);
+        QCOMPARE(report.count(PushedAs::Verified), 1);
+        const QMap<QString, QString> there = desk.colleague.content({sku});
+        QVERIFY(!there.contains(u"tier-prices %1  1 General 40"_s.arg(sku)));
+        QVERIFY(there.contains(u"tier-prices %1  2 General 40"_s.arg(sku)));
+        QVERIFY(there.value(u"tier-prices %1  0 all groups 50"_s.arg(sku)).contains(u"\"price\":4"_s));
+        QCOMPARE(desk.push().count(PushedAs::Verified), 1);
+        QVERIFY(desk.colleague.content({sku}).value(u"tier-prices %1  0 all groups 50"_s.arg(sku)).contains(u"8"_s));
+    }
+
     void theLastTierPriceGoes()
     {
         Desk desk;
