@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <cstring>
 #include <memory>
 #include <vector>
@@ -55,6 +56,34 @@ constexpr std::array<unsigned char, 128> upper = [] {
     return made;
 }();
 
+/// Of ASCII in upper case; others stay.
+char upperByte(char c)
+{
+    static constexpr std::array<char, 256> table = [] {
+        std::array<char, 256> made{};
+        for (std::size_t i = 0; i < made.size(); ++i) {
+            made[i] = char(i < upper.size() ? upper[i] : i);
+        }
+        return made;
+    }();
+    return table[static_cast<unsigned char>(c)];
+}
+
+bool isAscii(std::string_view text)
+{
+    std::uint64_t bits = 0;
+    std::size_t at = 0;
+    for (; at + sizeof(bits) <= text.size(); at += sizeof(bits)) {
+        std::uint64_t some = 0;
+        std::memcpy(&some, text.data() + at, sizeof(some));
+        bits |= some;
+    }
+    for (; at < text.size(); ++at) {
+        bits |= static_cast<unsigned char>(text[at]);
+    }
+    return (bits & 0x8080808080808080U) == 0;
+}
+
 /// Walks over the folded characters of a text.
 class Walker
 {
@@ -79,6 +108,24 @@ public:
             }
         }
         return false;
+    }
+
+    /// All of it as far as it folds to ASCII, in either case, and a byte that is none for what does not. No longer than
+    /// the text; tells its end.
+    [[nodiscard]] char *takeAscii(char *to)
+    {
+        while (m_at != m_end) {
+            if (*m_at < 0x80) {
+                *to++ = char(*m_at++);
+                continue;
+            }
+            const char32_t plain = decode();
+            const char32_t character = plain < 0x10000 ? folded(char16_t(plain)) : plain;
+            if (character != skipped) {
+                *to++ = character < 0x80 ? char(character) : '\x80';
+            }
+        }
+        return to;
     }
 
 private:
@@ -243,36 +290,38 @@ LikePattern::LikePattern(std::string_view pattern)
 /// Whether the letters stand in \a text: ASCII, and what is not folded to it.
 bool LikePattern::stands(std::string_view text) const
 {
-    const auto same = [](char letter, char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte < upper.size() && letter == char(upper[byte]);
-    };
     if (text.size() < m_letters.size() || (m_fromBegin && m_toEnd && text.size() != m_letters.size())) {
         return false;
     }
-    if (m_fromBegin || m_toEnd) {
-        const std::string_view part =
-            m_fromBegin ? text.substr(0, m_letters.size()) : text.substr(text.size() - m_letters.size());
-        return std::equal(m_letters.begin(), m_letters.end(), part.begin(), same);
+    const std::size_t last = text.size() - m_letters.size();
+    const char first = m_letters.front();
+    for (std::size_t at = m_fromBegin || !m_toEnd ? 0 : last; at <= (m_fromBegin ? 0 : last); ++at) {
+        if (upperByte(text[at]) != first) {
+            continue;
+        }
+        std::size_t same = 1;
+        while (same < m_letters.size() && upperByte(text[at + same]) == m_letters[same]) {
+            ++same;
+        }
+        if (same == m_letters.size()) {
+            return true;
+        }
     }
-    return std::search(text.begin(), text.end(), m_letters.begin(), m_letters.end(),
-                       [&same](char c, char letter) { return same(letter, c); }) != text.end();
+    return false;
 }
 
 bool LikePattern::matches(std::string_view text) const
 {
-    if (m_isPlain && std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
+    if (m_isPlain && isAscii(text)) {
         return stands(text);
     }
     if (m_isPlain) {
-        thread_local std::string letters;
-        letters.clear();
-        Walker walker(text);
-        char32_t character = 0;
-        while (walker.take(character)) {
-            letters += character < 0x80 ? char(character) : '\x80';
+        thread_local std::vector<char> letters;
+        if (letters.size() < text.size()) {
+            letters.resize(text.size());
         }
-        return stands(letters);
+        const char *const end = Walker(text).takeAscii(letters.data());
+        return stands({letters.data(), std::size_t(end - letters.data())});
     }
     thread_local std::u32string characters; // keeps its memory from row to row
     characters.clear();

@@ -3,6 +3,7 @@
 
 #include "sqlite/cells.h"
 #include "sqlite/database.h"
+#include "sqlite/folding.h"
 #include "sqlite/statement.h"
 #include "sqlite/transaction.h"
 
@@ -10,7 +11,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <string>
 #include <thread>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace qm;
@@ -243,6 +247,46 @@ private Q_SLOTS:
         QCOMPARE(database.number("select 'Sanne' regexp '^s.n+e$'").value().value(), 1);
         QCOMPARE(database.number("select 'Sanne' regexp '['").value().value(), 0);
         QCOMPARE(database.number("select null regexp '.'").value().value(), 0);
+    }
+
+    /// Patterns of ASCII alone are held against texts in another way than others; two `%` are such another one.
+    void plainPatternsAreAsOthers()
+    {
+        const std::vector<std::string> texts{"",
+                                             "a",
+                                             "ab",
+                                             "b",
+                                             "Müller",
+                                             "MULLER ",
+                                             "mu\xCC\x88ller",
+                                             "straße",
+                                             "STRASE",
+                                             "jos\xC3\xA9",
+                                             "é",
+                                             "x\xC3",
+                                             "\xC3(ab)",
+                                             "\xE2\x84\xAA" "1",
+                                             "日本 ab",
+                                             "aaab",
+                                             "ab ab",
+                                             "\xCC\x81"
+                                             "ab",
+                                             "😀ab",
+                                             "a_b%c"};
+        for (const std::string &letters :
+             std::vector<std::string>{"a", "ab", "B", "muller", "ull", "s", "STRASE", "jose", "k1", " ", "e", "_b%"}) {
+            for (const auto &[plain, other] :
+                 {std::pair("%" + letters + "%", "%%" + letters + "%%"), std::pair(letters + "%", letters + "%%"),
+                  std::pair("%" + letters, "%%" + letters)}) {
+                for (const std::string &text : texts) {
+                    QVERIFY2(sqlite::LikePattern(plain).matches(text) == sqlite::LikePattern(other).matches(text),
+                             (plain + " of " + text).c_str());
+                }
+            }
+        }
+        QVERIFY(sqlite::LikePattern("jose").matches("JOSÉ"));
+        QVERIFY(!sqlite::LikePattern("jose").matches("JOSÉ "));
+        QVERIFY(!sqlite::LikePattern("%a").matches(""));
     }
 
     void readerSeesCommitsAndCannotWrite()
