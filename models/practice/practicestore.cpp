@@ -3,6 +3,7 @@
 #include "practice/practicestore.h"
 
 #include "practice/goods/stockwrites.h"
+#include "practice/sales/orderwork.h"
 #include "practice/server/front.h"
 #include "practice/server/httpserver.h"
 #include "practice/server/requestlog.h"
@@ -134,6 +135,16 @@ bool PracticeStore::deleteRow(const QString &list, qint64 key)
 bool PracticeStore::changeRow(const QString &list, qint64 key, const QJsonObject &members)
 {
     return d->edit(list, key, {false, members});
+}
+
+QList<QJsonObject> PracticeStore::mails() const
+{
+    return salesJournal(*d->state, "mails");
+}
+
+QList<QJsonObject> PracticeStore::gatewayLedger() const
+{
+    return salesJournal(*d->state, "gateway");
 }
 
 QList<SeenRequest> PracticeStore::requests() const

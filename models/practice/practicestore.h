@@ -77,6 +77,14 @@ public:
     /// Stops the consumer of asynchronous operations, after the one at hand, or lets it go on.
     void setQueueRunning(bool running);
 
+    /// E-mails that would have gone to customers, oldest first: `type` (`order_comment`, `invoice`, `shipment`,
+    /// `creditmemo`), `order_id`, `increment_id`, `document_id`, `to`, `comment`, `created_at`.
+    [[nodiscard]] QList<QJsonObject> mails() const;
+    /// What the pretend payment gateway did, by its own books, whatever the shop knows of it: `operation` (`capture`,
+    /// `refund`, `void`), `order_id`, `increment_id`, `amount`, `currency`, `transaction_id`, `created_at`. A fault
+    /// plan makes it fail (`GATEWAY /capture`).
+    [[nodiscard]] QList<QJsonObject> gatewayLedger() const;
+
     // As if somebody worked in the shop's admin. \a list: `orders`, `invoices`, `shipments`, `creditmemos`,
     // `transactions`, `products`, `customers`, `source-items` (by source_item_id). False: there is no such row.
     bool deleteRow(const QString &list, qint64 key);

@@ -5,6 +5,7 @@
 #include "practice/goods/writes.h"
 #include "practice/lists/edits.h"
 #include "practice/lists/listengine.h"
+#include "practice/sales/saleswrites.h"
 
 namespace qm::practice {
 
@@ -16,6 +17,7 @@ Shop::Shop(const ShopOptions &options, State &state)
     , m_lists(std::make_unique<ListCache>())
     , m_edits(std::make_unique<Edits>(state))
     , m_writes(std::make_unique<Writes>(state))
+    , m_sales(std::make_unique<SalesWrites>(state))
 {
     addGoods(*this);
     addSales(*this);

@@ -6,13 +6,16 @@
 #include "practice/lists/collection.h"
 #include "practice/state.h"
 
+#include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace qm::practice {
 
 class Edits;
 class ListCache;
+class SalesWrites;
 class Writes;
 
 /// What a server's settings change in the answers; set before the first request.
@@ -24,6 +27,12 @@ struct ShopRules
     int maximumArraySize = 0;     ///< of the rows in one request; 0: input limiting off (magento-facts 1.8)
     /// The shop's own address, as it is configured there, with a slash at its end.
     std::string baseUrl = "http://127.0.0.1/";
+};
+
+enum class GatewayMood {
+    Obliging,
+    Refusing,     ///< an error, and no money moves
+    LosingTheWay, ///< the money moves, then an error: the shop does not learn of it
 };
 
 /// One practice shop: the seed's collections and what was changed since. Const and shared by all server threads; the
@@ -46,7 +55,13 @@ public:
     /// What was written to the catalogue through the API since the seed; locks for itself.
     [[nodiscard]] Writes &writes() const { return *m_writes; }
 
+    /// What was done to orders through the API since the seed; locks for itself.
+    [[nodiscard]] SalesWrites &sales() const { return *m_sales; }
+
     ShopRules rules;
+    /// What the pretend payment gateway does with an operation (`capture`, `refund`, `void`); none: all goes well. Set
+    /// before the first request.
+    std::function<GatewayMood(std::string_view operation)> gatewayMood;
 
     // Goods (goods/goods.cpp): made by the factories of goods/goods.h.
     std::unique_ptr<const Collection> products;
@@ -79,6 +94,7 @@ private:
     std::unique_ptr<ListCache> m_lists;
     std::unique_ptr<Edits> m_edits;
     std::unique_ptr<Writes> m_writes;
+    std::unique_ptr<SalesWrites> m_sales;
 };
 
 /// Fill their part of a shop. Called once, by Shop's constructor.

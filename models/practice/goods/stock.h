@@ -29,7 +29,7 @@ struct SourceItem
 /// First row of a product's source items and their number; {0, 0} for a parent.
 [[nodiscard]] std::pair<qint64, int> sourceItemRows(const ShopOptions &options, qint64 productRow);
 
-/// Ordered and not yet shipped: orders are the seed's, so this never changes.
+/// Ordered and not yet shipped, by the seed.
 [[nodiscard]] Decimal reservedQuantity(const ShopOptions &options, qint64 productRow, int stockId);
 /// By the seed: sum of the stock's sources minus reservations; nothing for a type without source items.
 [[nodiscard]] std::optional<Decimal> salableQuantity(const ShopOptions &options, qint64 productRow, int stockId);
@@ -45,6 +45,8 @@ inline constexpr int defaultSource = 2; ///< index of `default` in sources()
 [[nodiscard]] SourceItem sourceItemNow(const Goods &goods, qint64 row);
 /// The product's item in a source; nothing: it is not assigned.
 [[nodiscard]] std::optional<SourceItem> sourceItemOf(const Goods &goods, qint64 productRow, int source);
+/// Never less than nothing: what the seed's orders reserved is not known product by product.
+[[nodiscard]] Decimal reservedQuantity(const Goods &goods, qint64 productRow, int stockId);
 [[nodiscard]] std::optional<Decimal> salableQuantity(const Goods &goods, qint64 productRow, int stockId);
 [[nodiscard]] bool isSalable(const Goods &goods, qint64 productRow, int stockId);
 /// The old stock API's quantity and flag are the default source's (observed 49); of a parent its own flag.

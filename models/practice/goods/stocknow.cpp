@@ -100,6 +100,17 @@ std::optional<SourceItem> sourceItemOf(const Goods &goods, qint64 productRow, in
     return std::nullopt;
 }
 
+Decimal reservedQuantity(const Goods &goods, qint64 productRow, int stockId)
+{
+    const Decimal seed = reservedQuantity(goods.options, productRow, stockId);
+    const auto writes = goods.writes.of(productRow);
+    const auto change = writes ? writes->reserved.find(stockId) : std::map<int, Decimal>::const_iterator();
+    if (!writes || change == writes->reserved.end()) {
+        return seed;
+    }
+    return std::max(Decimal(), seed + change->second);
+}
+
 /// Nothing can be sold of a stock without any, whatever is reserved; reservations may take more than there is
 /// (magento-facts 3.30).
 std::optional<Decimal> salableQuantity(const Goods &goods, qint64 productRow, int stockId)
@@ -111,7 +122,7 @@ std::optional<Decimal> salableQuantity(const Goods &goods, qint64 productRow, in
         return std::nullopt;
     }
     const Decimal available = availableNow(goods, productRow, stockId);
-    return available <= Decimal() ? Decimal() : available - reservedQuantity(goods.options, productRow, stockId);
+    return available <= Decimal() ? Decimal() : available - reservedQuantity(goods, productRow, stockId);
 }
 
 bool isSalable(const Goods &goods, qint64 productRow, int stockId)

@@ -54,6 +54,7 @@ struct ProductWrites
     std::optional<UtcTime> updatedAt;
     std::map<int, WrittenSourceItem> sources; ///< by index in practice::sources()
     std::map<int, Decimal> notifyBelow;       ///< low quantity notification, by the same
+    std::map<int, Decimal> reserved;          ///< by stock: what orders reserved since the seed, less what they gave up
     QJsonObject stockItem;                    ///< members of the legacy stock item beside its quantity
 };
 

@@ -116,8 +116,14 @@ std::string toJson(const ProductWrites &writes)
     for (const auto &[source, below] : writes.notifyBelow) {
         notify[QString::number(source)] = below.units();
     }
-    for (const auto &[name, part] :
-         {std::pair{"sources"_L1, sources}, {"notify_below"_L1, notify}, {"stock_item"_L1, writes.stockItem}}) {
+    QJsonObject reserved;
+    for (const auto &[stock, change] : writes.reserved) {
+        reserved[QString::number(stock)] = change.units();
+    }
+    for (const auto &[name, part] : {std::pair{"sources"_L1, sources},
+                                     {"notify_below"_L1, notify},
+                                     {"reserved"_L1, reserved},
+                                     {"stock_item"_L1, writes.stockItem}}) {
         if (!part.isEmpty()) {
             object[name] = part;
         }
@@ -157,6 +163,10 @@ ProductWrites productWritesFrom(std::string_view json)
     const QJsonObject notify = object["notify_below"_L1].toObject();
     for (auto below = notify.begin(); below != notify.end(); ++below) {
         writes.notifyBelow[below.key().toInt()] = Decimal::fromUnits(below.value().toInteger());
+    }
+    const QJsonObject reserved = object["reserved"_L1].toObject();
+    for (auto change = reserved.begin(); change != reserved.end(); ++change) {
+        writes.reserved[change.key().toInt()] = Decimal::fromUnits(change.value().toInteger());
     }
     writes.stockItem = object["stock_item"_L1].toObject();
     return writes;

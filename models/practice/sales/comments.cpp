@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/sales/comments.h"
 
+#include "practice/sales/saleswrites.h"
 #include "practice/sales/writers.h"
 
 #include <QJsonArray>
@@ -42,17 +43,6 @@ constexpr std::array<std::string_view, 16> texts{
     "Refund promised by phone; see ticket #88213.",
 };
 
-std::string plainAmount(const SalesOrder &order, Pair amount)
-{
-    const std::string_view currency = order.terms->currency;
-    const std::string symbol = currency == "EUR"   ? "€"
-                               : currency == "USD" ? "$"
-                               : currency == "GBP" ? "£"
-                                                   : std::string(currency);
-    const std::string digits = fromCents(amount.order).toFixed(2).toStdString();
-    return symbol + digits;
-}
-
 class SeedComments
 {
 public:
@@ -70,7 +60,7 @@ public:
             written(m_order.times.created, chance >> 8);
         }
         for (const SalesDocument &invoice : m_order.invoices) {
-            if (m_order.online) {
+            if (m_order.online && !invoice.added) {
                 add(invoice.created,
                     "Captured amount of " + plainAmount(m_order, invoice.grandTotal) + " online. Transaction ID: \"" +
                         gatewayId(m_order, 1) + "\"",
@@ -78,12 +68,15 @@ public:
             }
         }
         for (const SalesDocument &memo : m_order.creditmemos) {
+            if (memo.added) {
+                break; // its comment was kept with it
+            }
             add(memo.created,
                 "We refunded " + plainAmount(m_order, memo.grandTotal) + (m_order.online ? " online." : " offline."),
                 "creditmemo");
         }
         if (chance % 23 == 0) {
-            written(m_order.times.updated, chance >> 16);
+            written(m_order.book->times(m_order.row).updated, chance >> 16);
         }
         return std::move(m_comments);
     }
@@ -159,18 +152,7 @@ QJsonObject toStored(const SalesComment &comment)
     };
 }
 
-} // namespace
-
-std::vector<SalesComment> orderComments(const SalesOrder &order, const State &state)
-{
-    std::vector<SalesComment> comments = SeedComments(order).make();
-    for (const QJsonValue &stored : storedComments(state, order.id())) {
-        comments.push_back(fromStored(stored.toObject(), order.id()));
-    }
-    return comments;
-}
-
-std::vector<SalesComment> documentComments(const SalesOrder &order, const SalesDocument &document)
+std::vector<SalesComment> seedDocumentComments(const SalesOrder &order, const SalesDocument &document)
 {
     const auto kind = static_cast<quint64>(document.kind);
     const quint64 chance = order.book->hash(document.id, commentStream + 1 + kind);
@@ -188,16 +170,73 @@ std::vector<SalesComment> documentComments(const SalesOrder &order, const SalesD
     return {comment};
 }
 
+} // namespace
+
+std::string plainAmount(const SalesOrder &order, Pair amount)
+{
+    const std::string_view currency = order.terms->currency;
+    const std::string symbol = currency == "EUR"   ? "€"
+                               : currency == "USD" ? "$"
+                               : currency == "GBP" ? "£"
+                                                   : std::string(currency);
+    const std::string digits = fromCents(amount.order).toFixed(2).toStdString();
+    return symbol + digits;
+}
+
+std::vector<SalesComment> orderComments(const SalesOrder &order, const State &state)
+{
+    std::vector<SalesComment> comments = SeedComments(order).make();
+    for (const QJsonValue &stored : storedComments(state, order.id())) {
+        comments.push_back(fromStored(stored.toObject(), order.id()));
+    }
+    return comments;
+}
+
+std::vector<SalesComment> documentComments(const SalesOrder &order, const SalesDocument &document)
+{
+    std::vector<SalesComment> comments;
+    if (!document.added) {
+        comments = seedDocumentComments(order, document);
+    }
+    if (order.writes) {
+        for (const SalesRemark &remark : order.writes->remarks) {
+            if (remark.kind == document.kind && remark.documentId == document.id) {
+                SalesComment comment;
+                comment.id = remark.id;
+                comment.parentId = document.id;
+                comment.created = remark.created;
+                comment.text = remark.text;
+                comment.notified = remark.notified;
+                comment.visible = remark.visible;
+                comments.push_back(std::move(comment));
+            }
+        }
+    }
+    return comments;
+}
+
+std::vector<State::Document> orderCommentDocuments(const SalesBook &book, const State &state, qint64 orderId,
+                                                   std::vector<SalesComment> added)
+{
+    if (added.empty()) {
+        return {};
+    }
+    const std::optional<std::string> count = state.find(counterKind, "all");
+    qint64 number = count ? QByteArray::fromStdString(*count).toLongLong() : 0;
+    QJsonArray comments = storedComments(state, orderId);
+    for (SalesComment &comment : added) {
+        comment.id = book.size() * seedIdsPerOrder + ++number;
+        comments.append(toStored(comment));
+    }
+    return {{std::string(counterKind), "all", std::to_string(number)},
+            {std::string(commentKind), std::to_string(orderId),
+             QJsonDocument(comments).toJson(QJsonDocument::Compact).toStdString()}};
+}
+
 void addOrderComment(const SalesBook &book, State &state, SalesComment comment)
 {
-    const std::optional<std::string> count = state.find(counterKind, "all");
-    const qint64 number = (count ? QByteArray::fromStdString(*count).toLongLong() : 0) + 1;
-    comment.id = book.size() * seedIdsPerOrder + number;
-    QJsonArray comments = storedComments(state, comment.parentId);
-    comments.append(toStored(comment));
-    state.put(counterKind, "all", std::to_string(number));
-    state.put(commentKind, std::to_string(comment.parentId),
-              QJsonDocument(comments).toJson(QJsonDocument::Compact).toStdString());
+    const qint64 orderId = comment.parentId;
+    state.putAll(orderCommentDocuments(book, state, orderId, {std::move(comment)}));
 }
 
 } // namespace qm::practice

@@ -29,8 +29,16 @@ struct SalesComment
 /// The comments the seed gave order \a order and those added since (kept in \a state), by ascending id.
 [[nodiscard]] std::vector<SalesComment> orderComments(const SalesOrder &order, const State &state);
 
-/// Comments on an invoice, shipment or credit memo: from the seed only.
+/// Comments on an invoice, shipment or credit memo, by ascending id.
 [[nodiscard]] std::vector<SalesComment> documentComments(const SalesOrder &order, const SalesDocument &document);
+
+/// `€12.34`: an amount in the order's currency, as comments tell it.
+[[nodiscard]] std::string plainAmount(const SalesOrder &order, Pair amount);
+
+/// What keeps comments \a added to an order, with the ids that come next. Not safe against a second call at the same
+/// time.
+[[nodiscard]] std::vector<State::Document> orderCommentDocuments(const SalesBook &book, const State &state,
+                                                                 qint64 orderId, std::vector<SalesComment> added);
 
 /// Adds \a comment to the order and gives it the next id. Not safe against a second call at the same time.
 void addOrderComment(const SalesBook &book, State &state, SalesComment comment);

@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
+#include <vector>
 
 namespace qm::practice {
 namespace {
@@ -57,6 +59,32 @@ constexpr std::array transactionFields{
     field("created_at", FieldType::Time, Column::Created),
 };
 
+/// Documents that were made since the seed come last, whatever their order is.
+constexpr Field laterOrderId = field("order_id", FieldType::Integer, Column::OrderId);
+constexpr Field laterPaymentId = field("payment_id", FieldType::Integer, Column::OrderId);
+
+bool isLater(const Field &field)
+{
+    return static_cast<Column>(field.index) == Column::OrderId && !field.ascending;
+}
+
+/// The rows of an order's documents: the seed's follow each other, the later ones are known by order.
+std::vector<qint64> rowsOfOrder(const SalesBook &book, SalesPart part, std::string_view text)
+{
+    const qint64 row = QByteArray(text.data(), static_cast<qsizetype>(text.size())).trimmed().toLongLong() - 1;
+    std::vector<qint64> rows;
+    if (row < 0 || row >= book.size()) {
+        return rows;
+    }
+    for (qint64 i = 0; i < book.seedCountOf(part, row); ++i) {
+        rows.push_back(book.first(part, row) + i);
+    }
+    for (const qint64 index : book.writes()->addedTo(part, row)) {
+        rows.push_back(book.seedCount(part) + index);
+    }
+    return rows;
+}
+
 template <typename Fields>
 const Field *findIn(const Fields &fields, std::string_view name)
 {
@@ -78,6 +106,9 @@ public:
 
     [[nodiscard]] const Field *findField(std::string_view name) const override
     {
+        if (name == laterOrderId.name && m_book->addedCount(part()) > 0) {
+            return &laterOrderId;
+        }
         if (const Field *found = findIn(documentFields, name)) {
             return found;
         }
@@ -85,11 +116,19 @@ public:
     }
 
     [[nodiscard]] qint64 rowOf(qint64 key) const override { return key >= 1 && key <= size() ? key - 1 : -1; }
+    [[nodiscard]] std::optional<std::vector<qint64>> rowsEqual(const Field &field, std::string_view text) const override
+    {
+        return isLater(field) ? std::optional(rowsOfOrder(*m_book, part(), text)) : std::nullopt;
+    }
 
     void write(JsonWriter &json, qint64 row, const StoreView & /*view*/, Detail /*detail*/) const override
     {
         const auto [orderRow, place] = m_book->locate(part(), row);
         const SalesOrder order = makeOrder(*m_book, orderRow);
+        if (static_cast<std::size_t>(place) >= documents(order).size()) {
+            json.null(); // the shop was reset meanwhile
+            return;
+        }
         const SalesDocument &document = documents(order)[static_cast<std::size_t>(place)];
         switch (m_kind) {
         case DocumentKind::Invoice:
@@ -151,19 +190,17 @@ private:
 
     [[nodiscard]] const std::vector<SalesDocument> &documents(const SalesOrder &order) const
     {
-        switch (m_kind) {
-        case DocumentKind::Invoice:
-            return order.invoices;
-        case DocumentKind::Shipment:
-            return order.shipments;
-        case DocumentKind::Creditmemo:
-            break;
-        }
-        return order.creditmemos;
+        return order.documents(m_kind);
     }
 
     [[nodiscard]] qint64 created(qint64 orderRow, int place) const
     {
+        const qint64 seeded = m_book->seedCountOf(part(), orderRow);
+        if (place >= seeded) {
+            const SalesOrder order = makeOrder(*m_book, orderRow);
+            const auto at = static_cast<std::size_t>(place);
+            return at < documents(order).size() ? documents(order)[at].created : 0;
+        }
         const SalesTimes times = m_book->times(orderRow);
         switch (m_kind) {
         case DocumentKind::Invoice:
@@ -179,6 +216,9 @@ private:
     [[nodiscard]] Cell workedOut(qint64 orderRow, std::size_t place, Column column) const
     {
         const SalesOrder order = makeOrder(*m_book, orderRow);
+        if (place >= documents(order).size()) {
+            return {};
+        }
         const SalesDocument &document = documents(order)[place];
         if (column == Column::IncrementId) {
             return Cell::of(documentNumber(order, document));
@@ -187,7 +227,8 @@ private:
             return Cell::of(document.totalQuantity * Decimal::unitsPerOne);
         }
         if (column == Column::TransactionId) {
-            return order.online ? Cell::of(gatewayId(order, transactionPlace(order, document))) : Cell();
+            std::string id = transactionIdOf(order, document);
+            return id.empty() ? Cell() : Cell::of(std::move(id));
         }
         const Pair total = document.grandTotal;
         return Cell::of(fromCents(column == Column::GrandTotal ? total.order : total.base).units());
@@ -207,14 +248,28 @@ public:
     [[nodiscard]] qint64 size() const override { return m_book->count(SalesPart::Transactions); }
     [[nodiscard]] const Field *findField(std::string_view name) const override
     {
+        const bool later = m_book->addedCount(SalesPart::Transactions) > 0;
+        for (const Field *field : {&laterOrderId, &laterPaymentId}) {
+            if (later && name == field->name) {
+                return field;
+            }
+        }
         return findIn(transactionFields, name);
     }
     [[nodiscard]] qint64 rowOf(qint64 key) const override { return key >= 1 && key <= size() ? key - 1 : -1; }
+    [[nodiscard]] std::optional<std::vector<qint64>> rowsEqual(const Field &field, std::string_view text) const override
+    {
+        return isLater(field) ? std::optional(rowsOfOrder(*m_book, SalesPart::Transactions, text)) : std::nullopt;
+    }
 
     void write(JsonWriter &json, qint64 row, const StoreView & /*view*/, Detail /*detail*/) const override
     {
         const auto [orderRow, place] = m_book->locate(SalesPart::Transactions, row);
-        writeTransaction(json, transactionOf(makeOrder(*m_book, orderRow), place));
+        if (const SalesOrder order = makeOrder(*m_book, orderRow); has(order, place)) {
+            writeTransaction(json, transactionOf(order, place));
+        } else {
+            json.null(); // the shop was reset meanwhile
+        }
     }
 
     [[nodiscard]] Cell cell(qint64 row, const Field &field, const StoreView & /*view*/) const override
@@ -227,14 +282,24 @@ public:
         if (column == Column::OrderId) {
             return Cell::of(orderRow + 1);
         }
-        const SalesTransaction transaction = transactionOf(makeOrder(*m_book, orderRow), place);
+        const SalesOrder order = makeOrder(*m_book, orderRow);
+        if (!has(order, place)) {
+            return {};
+        }
+        const SalesTransaction transaction = transactionOf(order, place);
         if (column == Column::Created) {
             return Cell::of(transaction.created);
         }
-        return Cell::of(column == Column::TransactionId ? transaction.gatewayId : std::string(transaction.type));
+        return Cell::of(column == Column::TransactionId ? transaction.gatewayId : transaction.type);
     }
 
 private:
+    [[nodiscard]] bool has(const SalesOrder &order, int place) const
+    {
+        const auto added = order.writes ? static_cast<qint64>(order.writes->transactions.size()) : 0;
+        return place < m_book->seedCountOf(SalesPart::Transactions, order.row) + added;
+    }
+
     SharedSalesBook m_book;
 };
 

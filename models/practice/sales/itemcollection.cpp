@@ -109,6 +109,9 @@ public:
         case Column::CreatedAt:
             return Cell::of(m_book->createdAt(orderRow));
         case Column::UpdatedAt:
+            if (const auto writes = m_book->writesOf(orderRow)) {
+                return Cell::of(writes->updated);
+            }
             return Cell::of(m_book->times(orderRow).updated);
         case Column::ProductId:
             return Cell::of(line.product.id);

@@ -149,12 +149,21 @@ public:
         case Column::CreatedAt:
             return Cell::of(m_book->createdAt(row));
         case Column::UpdatedAt:
+            if (const auto writes = m_book->writesOf(row)) {
+                return Cell::of(writes->updated);
+            }
             return Cell::of(m_book->times(row).updated);
         case Column::IncrementId:
             return Cell::of(m_book->incrementId(row));
         case Column::State:
+            if (const auto writes = m_book->writesOf(row)) {
+                return textCell(writes->state);
+            }
             return textCell(m_book->shape(row).state);
         case Column::Status:
+            if (const auto writes = m_book->writesOf(row)) {
+                return textCell(writes->status);
+            }
             return textCell(m_book->shape(row).status);
         case Column::StoreId:
             return Cell::of(qint64{m_book->storeId(row)});
@@ -208,6 +217,9 @@ private:
     /// Most orders are paid in full or not at all: only the others are worked out.
     [[nodiscard]] Cell progressCell(qint64 row, Column column) const
     {
+        if (m_book->writesOf(row)) {
+            return changedCell(makeOrder(*m_book, row), column);
+        }
         const SalesShape &shape = m_book->shape(row);
         const Pair total = m_book->grandTotal(row);
         const bool allOrNothing = shape.invoiced != Part::First;
@@ -222,6 +234,21 @@ private:
             return shape.refunded == Part::None ? Cell() : amountCell(makeOrder(*m_book, row).refundedTotal());
         }
         return shape.invoiced == Part::None ? Cell() : amountCell(paid);
+    }
+
+    static Cell changedCell(const SalesOrder &order, Column column)
+    {
+        const Pair total = order.amounts.grandTotal;
+        if (column == Column::TotalDue) {
+            return amountCell(total - order.paid());
+        }
+        if (column == Column::TotalCanceled) {
+            return order.canceled ? amountCell(total - order.paid()) : Cell();
+        }
+        if (column == Column::TotalRefunded) {
+            return order.creditmemos.empty() ? Cell() : amountCell(order.refundedTotal());
+        }
+        return order.invoices.empty() ? Cell() : amountCell(order.paid());
     }
 
     [[nodiscard]] Cell basketCell(qint64 row, Column column) const

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/route.h"
 #include "practice/sales/collections.h"
-#include "practice/sales/commentinput.h"
+#include "practice/sales/orderroutes.h"
+#include "practice/sales/orderwork.h"
 #include "practice/sales/writers.h"
 
 #include <memory>
-#include <mutex>
 #include <span>
 
 namespace qm::practice {
@@ -19,22 +19,6 @@ constexpr std::string_view viewCreditmemos = "Magento_Sales::sales_creditmemo";
 constexpr std::string_view viewTransactions = "Magento_Sales::transactions_fetch";
 
 using Member = std::unique_ptr<const Collection> Shop::*;
-
-/// The row that the path's id names. Ids of 0 are refused before anything is looked up (order-detail-zero).
-qint64 rowFor(const Call &call, const Collection &collection)
-{
-    const qint64 id = call.integer(0);
-    if (id == 0) {
-        Refusal refusal;
-        refusal.message = "An ID is needed. Set the ID and try again.";
-        throw refusal;
-    }
-    const qint64 row = collection.rowOf(id);
-    if (row < 0 || current(call, collection).isGone(row)) {
-        throw Refusal::noSuchEntity();
-    }
-    return row;
-}
 
 Handler list(Member member)
 {
@@ -110,8 +94,7 @@ Handler documentCommentList(Member member, SalesPart part, std::vector<SalesDocu
 
 Body orderStatus(const Call &call)
 {
-    const qint64 row = rowFor(call, *call.shop.orders);
-    const std::string_view status = bookOf(*call.shop.orders).shape(row).status;
+    const std::string status = makeOrder(bookOf(*call.shop.orders), rowFor(call, *call.shop.orders)).status;
     return status.empty() ? Body("null") : quotedText(status);
 }
 
@@ -121,43 +104,16 @@ Body shipmentLabel(const Call &call)
     return "\"\""; // no label was ever stored (shipment-label-none)
 }
 
-/// A comment keeps the order's status: another one is refused, even one of the same state (magento-facts 4.13).
-Body addComment(const Call &call, std::mutex &writing)
-{
-    SalesComment comment = readCommentInput(call.body);
-    const qint64 row = rowFor(call, *call.shop.orders);
-    const SalesBook &book = bookOf(*call.shop.orders);
-    const std::string_view status = book.shape(row).status;
-    if (!comment.status.empty() && comment.status != status) {
-        Refusal refusal;
-        refusal.message =
-            "Unable to add comment: The status \"%1\" is not part of the order\n                 status history.";
-        refusal.positional.push_back(quotedText(comment.status));
-        throw refusal;
-    }
-    comment.status = status;
-    comment.parentId = row + 1;
-    comment.created = call.now.seconds();
-    const std::lock_guard lock(writing);
-    addOrderComment(book, call.shop.state(), std::move(comment));
-    return "true";
-}
-
 } // namespace
 
 std::vector<Route> salesRoutes()
 {
-    // Adding reads, appends and stores: one at a time, or two at once would lose one.
-    const auto writing = std::make_shared<std::mutex>();
-    const Handler add = [writing](const Call &call) { return addComment(call, *writing); };
-    const ShapeCheck isComment = [](const Call &call) { static_cast<void>(readCommentInput(call.body)); };
-    return {
+    std::vector<Route> routes{
         {"GET", "/V1/orders", viewOrders, list(&Shop::orders)},
         {"GET", "/V1/orders/items", viewOrders, list(&Shop::orderItems)},
         {"GET", "/V1/orders/items/:id", viewOrders, detail(&Shop::orderItems)},
         {"GET", "/V1/orders/:id", viewOrders, detail(&Shop::orders)},
         {"GET", "/V1/orders/:id/comments", viewOrders, orderCommentList},
-        {"POST", "/V1/orders/:id/comments", "Magento_Sales::comment", add, false, isComment},
         {"GET", "/V1/orders/:id/statuses", viewOrders, orderStatus},
         {"GET", "/V1/invoices", viewInvoices, list(&Shop::invoices)},
         {"GET", "/V1/invoices/:id", viewInvoices, detail(&Shop::invoices)},
@@ -175,6 +131,11 @@ std::vector<Route> salesRoutes()
         {"GET", "/V1/transactions", viewTransactions, list(&Shop::transactions)},
         {"GET", "/V1/transactions/:id", viewTransactions, detail(&Shop::transactions)},
     };
+    for (const std::vector<Route> &more :
+         {orderActionRoutes(), invoiceRoutes(), shipRoutes(), refundRoutes(), documentRoutes()}) {
+        routes.insert(routes.end(), more.begin(), more.end());
+    }
+    return routes;
 }
 
 } // namespace qm::practice

@@ -7,7 +7,7 @@ namespace qm::practice {
 
 void addSales(Shop &shop)
 {
-    const auto book = std::make_shared<const SalesBook>(shop.options(), shop.catalogue(), shop.people());
+    const auto book = std::make_shared<const SalesBook>(shop.options(), shop.catalogue(), shop.people(), &shop.sales());
     shop.orders = makeOrderCollection(book, shop.state());
     shop.orderItems = makeOrderItemCollection(book);
     shop.invoices = makeInvoiceCollection(book);

@@ -3,6 +3,7 @@
 #include "practice/sales/salesbook.h"
 
 #include "practice/keptshop.h"
+#include "practice/sales/saleswrites.h"
 
 #include <algorithm>
 
@@ -44,10 +45,12 @@ int storeOf(quint64 hash)
 
 } // namespace
 
-SalesBook::SalesBook(const ShopOptions &options, const Catalogue &catalogue, const People &people)
+SalesBook::SalesBook(const ShopOptions &options, const Catalogue &catalogue, const People &people,
+                     const SalesWrites *writes)
     : m_options(options)
     , m_catalogue(catalogue)
     , m_people(people)
+    , m_writes(writes)
     , m_days(std::min(std::clamp<qint64>(options.orders / 20, 14, 1'095), std::max<qint64>(options.orders, 1)))
 {
     for (const StoreView &view : storeViews()) {
@@ -195,7 +198,8 @@ qint64 SalesBook::createdAt(qint64 row) const
     const qint64 jitter = static_cast<qint64>(hash(row, timeStream) % 1'000);
     const qint64 second = timeOfDay((row - dayFirst) * 1'000 + jitter, (dayEnd - dayFirst) * 1'000);
     const bool newest = dayIndex == m_days - 1;
-    return m_options.today.seconds() - (m_days - 1 - dayIndex) * day + (newest ? second * newestOrderSecond / day : second);
+    return m_options.today.seconds() - (m_days - 1 - dayIndex) * day +
+           (newest ? second * newestOrderSecond / day : second);
 }
 
 SalesTimes SalesBook::times(qint64 row) const
@@ -253,7 +257,22 @@ quint64 SalesBook::hash(qint64 row, quint64 stream) const
     return mix(m_options.seed, stream, static_cast<quint64>(row));
 }
 
-qint64 SalesBook::count(SalesPart part) const
+std::shared_ptr<const OrderWrites> SalesBook::writesOf(qint64 row) const
+{
+    return m_writes == nullptr ? nullptr : m_writes->of(row);
+}
+
+qint64 SalesBook::addedCount(SalesPart part) const
+{
+    return m_writes == nullptr ? 0 : m_writes->added(part);
+}
+
+qint64 SalesBook::seedCountOf(SalesPart part, qint64 row) const
+{
+    return countOf(part, packed(row), row);
+}
+
+qint64 SalesBook::seedCount(SalesPart part) const
 {
     ensureTables();
     return m_blocks.back()[at(part)];
@@ -273,6 +292,10 @@ qint64 SalesBook::first(SalesPart part, qint64 row) const
 std::pair<qint64, int> SalesBook::locate(SalesPart part, qint64 index) const
 {
     ensureTables();
+    if (const qint64 seed = seedCount(part); index >= seed && m_writes != nullptr) {
+        const auto [row, place] = m_writes->locate(part, index - seed);
+        return {row, place + static_cast<int>(seedCountOf(part, row))};
+    }
     const auto block =
         std::upper_bound(m_blocks.begin(), m_blocks.end() - 1, index,
                          [&](qint64 wanted, const Counts &counts) { return wanted < counts[at(part)]; }) -

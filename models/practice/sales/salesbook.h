@@ -11,6 +11,7 @@
 #include <QtGlobal>
 
 #include <array>
+#include <memory>
 #include <mutex>
 #include <string>
 #include <string_view>
@@ -34,12 +35,17 @@ struct SalesTimes
 enum class SalesPart { Items, Invoices, Shipments, Creditmemos, Transactions };
 inline constexpr std::size_t salesPartCount = 5;
 
+class SalesWrites;
+struct OrderWrites;
+
 /// The shop's orders without their details: eight bytes each, everything else computed when asked for. Thread-safe; the
 /// tables are made by the first question, so that a shop whose orders nobody reads opens at once.
 class SalesBook
 {
 public:
-    SalesBook(const ShopOptions &options, const Catalogue &catalogue, const People &people);
+    /// \a writes is what was done to the orders since the seed; without it nothing was. It must outlive the book.
+    SalesBook(const ShopOptions &options, const Catalogue &catalogue, const People &people,
+              const SalesWrites *writes = nullptr);
 
     [[nodiscard]] qint64 size() const { return m_options.orders; }
     [[nodiscard]] const ShopOptions &options() const { return m_options; }
@@ -59,9 +65,17 @@ public:
     [[nodiscard]] PersonFacts buyer(qint64 row) const;
     [[nodiscard]] quint64 hash(qint64 row, quint64 stream) const;
 
-    /// How many of \a part there are in the shop.
-    [[nodiscard]] qint64 count(SalesPart part) const;
-    /// The number of the first of \a part that belongs to order \a row; the shop's first is 0.
+    /// What was done to an order since the seed; null: nothing.
+    [[nodiscard]] std::shared_ptr<const OrderWrites> writesOf(qint64 row) const;
+    [[nodiscard]] const SalesWrites *writes() const { return m_writes; }
+
+    /// How many of \a part there are in the shop, with those made since the seed.
+    [[nodiscard]] qint64 count(SalesPart part) const { return seedCount(part) + addedCount(part); }
+    [[nodiscard]] qint64 seedCount(SalesPart part) const;
+    [[nodiscard]] qint64 addedCount(SalesPart part) const;
+    /// How many of \a part the seed gave order \a row.
+    [[nodiscard]] qint64 seedCountOf(SalesPart part, qint64 row) const;
+    /// The number of the first of the seed's \a part that belongs to order \a row; the shop's first is 0.
     [[nodiscard]] qint64 first(SalesPart part, qint64 row) const;
     /// Order row and place within the order of the shop's \a index-th \a part.
     [[nodiscard]] std::pair<qint64, int> locate(SalesPart part, qint64 index) const;
@@ -86,6 +100,7 @@ private:
     ShopOptions m_options;
     const Catalogue &m_catalogue;
     const People &m_people;
+    const SalesWrites *m_writes;
     qint64 m_days;
     std::array<Terms, 5> m_terms;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/sales/salesorder.h"
 
+#include "practice/sales/saleswrites.h"
+
 #include <algorithm>
 
 namespace qm::practice {
@@ -71,10 +73,37 @@ public:
                 line.canceled = m_order.basket->lines[i].quantity - line.invoiced;
             }
         }
+        m_order.seedInvoices = m_order.invoices.size();
+        m_order.seedCreditmemos = m_order.creditmemos.size();
+        m_order.canceled = m_order.shape->canceled;
+        m_order.state = m_order.shape->state;
+        m_order.status = m_order.shape->status;
+        m_order.heldState = m_order.shape->heldState;
+        m_order.heldStatus = m_order.shape->heldStatus;
+        addWrites();
         return std::move(m_order);
     }
 
 private:
+    void addWrites()
+    {
+        m_order.writes = m_order.book->writesOf(m_order.row);
+        if (!m_order.writes) {
+            return;
+        }
+        const OrderWrites &writes = *m_order.writes;
+        m_order.state = writes.state;
+        m_order.status = writes.status;
+        m_order.heldState = writes.heldState;
+        m_order.heldStatus = writes.heldStatus;
+        m_order.canceled = writes.canceled;
+        m_order.times.updated = writes.updated;
+        m_order.progress = writes.progress;
+        for (const SalesDocument &document : writes.documents) {
+            m_order.documents(document.kind).push_back(document);
+        }
+    }
+
     /// \a done is what earlier documents of the kind hold of each line.
     SalesDocument priced(DocumentKind kind, const std::vector<int> &pieces, int LineProgress::*done)
     {
@@ -144,38 +173,8 @@ private:
             shipment.kind = DocumentKind::Shipment;
             shipment.id = ++id;
             shipment.created = m_order.times.shipped[index++];
-            for (std::size_t i = 0; i < pieces.size(); ++i) {
-                ship(shipment, i, pieces[i]);
-                // Each shipment of the order counts in the line of a bundle that goes by its children.
-                const BasketLine &line = m_order.basket->lines[i];
-                m_order.progress[i].shipped += line.hasChildren && line.product.shipSeparately ? 1 : 0;
-            }
+            shipPieces(m_order, shipment, pieces);
             m_order.shipments.push_back(std::move(shipment));
-        }
-    }
-
-    /// A configurable and a ship-together bundle go by their parent line, a ship-separately bundle by its children
-    /// (observed 34): its parent's `qty_shipped` then counts shipments (bundle-order-after-ship).
-    void ship(SalesDocument &shipment, std::size_t index, int pieces)
-    {
-        const BasketLine &line = m_order.basket->lines[index];
-        if (pieces == 0) {
-            return;
-        }
-        const BasketLine *parent =
-            line.parent < 0 ? nullptr : &m_order.basket->lines[static_cast<std::size_t>(line.parent)];
-        const bool separateParent = line.hasChildren && line.product.shipSeparately;
-        const bool separateChild = parent != nullptr && parent->product.shipSeparately;
-        const bool configurableChild = parent != nullptr && parent->product.type == ProductType::Configurable;
-        if (!separateParent && !configurableChild) {
-            m_order.progress[index].shipped += pieces;
-        }
-        if (separateChild || (parent == nullptr && !separateParent)) {
-            SalesDocumentLine entry;
-            entry.line = static_cast<int>(index);
-            entry.quantity = pieces;
-            shipment.lines.push_back(entry);
-            shipment.totalQuantity += pieces;
         }
     }
 
@@ -200,6 +199,16 @@ private:
     SalesOrder m_order;
 };
 
+/// The seed's documents of an order that was paid online are online.
+Pair onlineSum(const std::vector<SalesDocument> &documents, bool seedIsOnline)
+{
+    Pair sum;
+    for (const SalesDocument &document : documents) {
+        sum += (document.added ? document.online : seedIsOnline) ? document.grandTotal : Pair();
+    }
+    return sum;
+}
+
 } // namespace
 
 Pair SalesOrder::paid() const
@@ -207,9 +216,29 @@ Pair SalesOrder::paid() const
     return sumOf(invoices, &SalesDocument::grandTotal);
 }
 
+Pair SalesOrder::paidOnline() const
+{
+    return onlineSum(invoices, online);
+}
+
 Pair SalesOrder::refundedTotal() const
 {
     return sumOf(creditmemos, &SalesDocument::grandTotal);
+}
+
+Pair SalesOrder::refundedOnline() const
+{
+    return onlineSum(creditmemos, online);
+}
+
+std::vector<SalesDocument> &SalesOrder::documents(DocumentKind kind)
+{
+    return kind == DocumentKind::Invoice ? invoices : kind == DocumentKind::Shipment ? shipments : creditmemos;
+}
+
+const std::vector<SalesDocument> &SalesOrder::documents(DocumentKind kind) const
+{
+    return kind == DocumentKind::Invoice ? invoices : kind == DocumentKind::Shipment ? shipments : creditmemos;
 }
 
 SalesOrder makeOrder(const SalesBook &book, qint64 row)
@@ -224,6 +253,51 @@ Pair sumOf(const std::vector<SalesDocument> &documents, Pair SalesDocument::*mem
         sum += document.*member;
     }
     return sum;
+}
+
+Pair lineSum(const std::vector<SalesDocument> &documents, std::size_t line, Pair SalesDocumentLine::*member)
+{
+    Pair sum;
+    for (const SalesDocument &document : documents) {
+        for (const SalesDocumentLine &entry : document.lines) {
+            if (static_cast<std::size_t>(entry.line) == line) {
+                sum += entry.*member;
+            }
+        }
+    }
+    return sum;
+}
+
+void shipPieces(SalesOrder &order, SalesDocument &shipment, const std::vector<int> &pieces)
+{
+    const auto &lines = order.basket->lines;
+    std::vector<bool> counted(lines.size(), false);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        if (pieces[i] == 0) {
+            continue;
+        }
+        const BasketLine &line = lines[i];
+        const BasketLine *parent = line.parent < 0 ? nullptr : &lines[static_cast<std::size_t>(line.parent)];
+        const bool separateParent = line.hasChildren && line.product.shipSeparately;
+        const bool separateChild = parent != nullptr && parent->product.shipSeparately;
+        const bool configurableChild = parent != nullptr && parent->product.type == ProductType::Configurable;
+        if (!separateParent && !configurableChild) {
+            order.progress[i].shipped += pieces[i];
+        }
+        if (separateChild) {
+            counted[static_cast<std::size_t>(line.parent)] = true;
+        }
+        if (separateChild || (parent == nullptr && !separateParent)) {
+            SalesDocumentLine entry;
+            entry.line = static_cast<int>(i);
+            entry.quantity = pieces[i];
+            shipment.lines.push_back(entry);
+            shipment.totalQuantity += pieces[i];
+        }
+    }
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        order.progress[i].shipped += counted[i] ? 1 : 0;
+    }
 }
 
 } // namespace qm::practice

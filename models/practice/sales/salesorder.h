@@ -6,6 +6,8 @@
 
 #include <QtGlobal>
 
+#include <memory>
+#include <string>
 #include <vector>
 
 namespace qm::practice {
@@ -30,6 +32,8 @@ struct SalesDocumentLine
     Pair fullTax;
 };
 
+struct OrderWrites;
+
 enum class DocumentKind { Invoice, Shipment, Creditmemo };
 
 struct SalesDocument
@@ -43,9 +47,32 @@ struct SalesDocument
     Pair discount;
     Pair tax;
     Pair shipping;
-    Pair adjustment; ///< refunds: paid back on top
+    Pair adjustment;    ///< refunds: paid back on top
+    Pair adjustmentFee; ///< refunds: kept back
     Pair grandTotal;
     int totalQuantity = 0;
+    // Of documents that were made since the seed; the seed's follow from their numbers.
+    bool added = false;
+    bool online = false;        ///< money went through the gateway
+    bool notified = false;      ///< the customer got an e-mail
+    bool withArguments = false; ///< a refund that was given amounts
+    qint64 invoiceId = 0;       ///< a refund of this invoice; 0: of the order
+    std::string source;         ///< a shipment's
+    std::string gatewayId;      ///< empty: no transaction
+};
+
+/// What the gateway did for an order: place 0 is the authorization, then the captures, then the refunds of the seed,
+/// then what was done since.
+struct SalesTransaction
+{
+    qint64 id = 0;
+    qint64 parentId = 0; ///< 0: none
+    qint64 orderId = 0;
+    std::string gatewayId;
+    std::string parentGatewayId; ///< empty: none
+    std::string type;
+    bool closed = false;
+    qint64 created = 0; ///< seconds since the epoch
 };
 
 /// One order with everything that can be read of it. \a book must outlive it.
@@ -54,7 +81,13 @@ struct SalesOrder
     const SalesBook *book = nullptr;
     qint64 row = 0;
     const Basket *basket = nullptr;
-    const SalesShape *shape = nullptr;
+    const SalesShape *shape = nullptr;         ///< as the seed made it
+    std::shared_ptr<const OrderWrites> writes; ///< what was done since; null: nothing
+    std::string state;                         ///< now; empty: null
+    std::string status;
+    std::string heldState;
+    std::string heldStatus;
+    bool canceled = false; ///< what was not invoiced is canceled
     const StoreView *view = nullptr;
     const Terms *terms = nullptr;
     bool online = false;
@@ -64,6 +97,8 @@ struct SalesOrder
     std::vector<SalesDocument> invoices;
     std::vector<SalesDocument> shipments;
     std::vector<SalesDocument> creditmemos;
+    std::size_t seedInvoices = 0; ///< the first of invoices
+    std::size_t seedCreditmemos = 0;
     qint64 firstItemId = 0;
 
     [[nodiscard]] qint64 id() const { return row + 1; }
@@ -71,13 +106,26 @@ struct SalesOrder
     [[nodiscard]] qint64 shippingAddressId() const { return 2 * row + 1; }
     [[nodiscard]] qint64 billingAddressId() const { return 2 * row + 2; }
     [[nodiscard]] Pair paid() const; ///< an offline invoice counts as paid (observed 33)
+    [[nodiscard]] Pair paidOnline() const;
     [[nodiscard]] Pair refundedTotal() const;
+    [[nodiscard]] Pair refundedOnline() const;
+    [[nodiscard]] std::vector<SalesDocument> &documents(DocumentKind kind);
+    [[nodiscard]] const std::vector<SalesDocument> &documents(DocumentKind kind) const;
 };
 
-/// The whole order; a few microseconds.
+/// The whole order as it is now; a few microseconds.
 [[nodiscard]] SalesOrder makeOrder(const SalesBook &book, qint64 row);
 
 /// The sum of one member over documents: `sumOf(order.invoices, &SalesDocument::tax)`.
 [[nodiscard]] Pair sumOf(const std::vector<SalesDocument> &documents, Pair SalesDocument::*member);
+
+/// What the documents took of one line.
+[[nodiscard]] Pair lineSum(const std::vector<SalesDocument> &documents, std::size_t line,
+                           Pair SalesDocumentLine::*member);
+
+/// Counts \a pieces of a line as shipped, and puts it into \a shipment where it is a line of its own. A configurable
+/// and a ship-together bundle go by their parent line, a ship-separately bundle by its children (observed 34): its
+/// parent's `qty_shipped` then counts shipments (bundle-order-after-ship).
+void shipPieces(SalesOrder &order, SalesDocument &shipment, const std::vector<int> &pieces);
 
 } // namespace qm::practice

@@ -7,20 +7,6 @@
 namespace qm::practice {
 namespace {
 
-/// What the documents took of one line.
-Pair lineSum(const std::vector<SalesDocument> &documents, std::size_t line, Pair SalesDocumentLine::*member)
-{
-    Pair sum;
-    for (const SalesDocument &document : documents) {
-        for (const SalesDocumentLine &entry : document.lines) {
-            if (static_cast<std::size_t>(entry.line) == line) {
-                sum += entry.*member;
-            }
-        }
-    }
-    return sum;
-}
-
 class ItemWriter
 {
 public:

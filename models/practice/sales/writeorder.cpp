@@ -97,9 +97,9 @@ private:
         m_json.member("email_sent", 1);
         m_json.member("entity_id", m_order.id());
         m_json.member("global_currency_code", "EUR");
-        if (!m_order.shape->heldState.empty()) {
-            m_json.member("hold_before_state", m_order.shape->heldState);
-            m_json.member("hold_before_status", m_order.shape->heldStatus);
+        if (!m_order.heldState.empty()) {
+            m_json.member("hold_before_state", std::string_view(m_order.heldState));
+            m_json.member("hold_before_status", std::string_view(m_order.heldStatus));
         }
         m_json.member("increment_id", std::string_view(m_order.book->incrementId(m_order.row)));
         m_json.member("is_virtual", m_order.basket->isVirtual ? 1 : 0);
@@ -110,11 +110,11 @@ private:
         if (!m_order.basket->isVirtual) {
             m_json.member("shipping_description", shippingName(m_order.basket->shipping).description);
         }
-        if (!m_order.shape->state.empty()) {
-            m_json.member("state", m_order.shape->state);
+        if (!m_order.state.empty()) {
+            m_json.member("state", std::string_view(m_order.state));
         }
-        if (!m_order.shape->status.empty()) {
-            m_json.member("status", m_order.shape->status);
+        if (!m_order.status.empty()) {
+            m_json.member("status", std::string_view(m_order.status));
         }
         m_json.member("store_currency_code", "EUR");
         m_json.member("store_id", m_order.view->id);

@@ -17,8 +17,8 @@ void writeAmounts(JsonWriter &json, const SalesOrder &order, Side side)
     writeAmount(json, side, "base_amount_ordered", order.amounts.grandTotal);
     if (invoiced) {
         writeAmount(json, side, "base_amount_paid", order.paid());
-        if (order.online && side == Side::Base) {
-            writeAmount(json, side, "base_amount_paid_online", order.paid());
+        if (order.paidOnline() != Pair() && side == Side::Base) {
+            writeAmount(json, side, "base_amount_paid_online", order.paidOnline());
         }
     }
     if (refunded) {
@@ -31,6 +31,14 @@ void writeAmounts(JsonWriter &json, const SalesOrder &order, Side side)
     if (refunded) {
         writeAmount(json, side, "base_shipping_refunded", sumOf(order.creditmemos, &SalesDocument::shipping));
     }
+}
+
+std::string lastTransaction(const SalesOrder &order)
+{
+    if (order.writes && !order.writes->transactions.empty()) {
+        return order.writes->transactions.back().gatewayId;
+    }
+    return gatewayId(order, order.seedInvoices > 0 ? 1 : 0);
 }
 
 void writeInfo(JsonWriter &json, std::string_view key, std::string_view value)
@@ -68,7 +76,7 @@ void writeOrderPayment(JsonWriter &json, const SalesOrder &order)
     json.null();
     json.member("entity_id", order.id());
     if (order.online) {
-        json.member("last_trans_id", std::string_view(gatewayId(order, !order.invoices.empty() ? 1 : 0)));
+        json.member("last_trans_id", std::string_view(lastTransaction(order)));
     }
     json.member("method", payment.code);
     json.member("parent_id", order.id());

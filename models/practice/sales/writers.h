@@ -4,6 +4,7 @@
 
 #include "practice/sales/comments.h"
 #include "practice/sales/salesorder.h"
+#include "practice/sales/saleswrites.h"
 #include "practice/server/jsonwriter.h"
 
 #include <cstddef>
@@ -26,20 +27,8 @@ void writeInvoice(JsonWriter &json, const SalesOrder &order, const SalesDocument
 void writeShipment(JsonWriter &json, const SalesOrder &order, const SalesDocument &shipment);
 void writeCreditmemo(JsonWriter &json, const SalesOrder &order, const SalesDocument &memo);
 
-/// What the gateway did for an order: place 0 is the authorization, then the captures, then the refunds.
-struct SalesTransaction
-{
-    qint64 id = 0;
-    qint64 parentId = 0; ///< 0: none
-    qint64 orderId = 0;
-    std::string gatewayId;
-    std::string parentGatewayId; ///< empty: none
-    std::string_view type;
-    bool closed = false;
-    qint64 created = 0; ///< seconds since the epoch
-};
 [[nodiscard]] SalesTransaction transactionOf(const SalesOrder &order, int place);
-/// The place of the transaction that belongs to an invoice or credit memo of an order paid online.
+/// The place of the transaction that belongs to an invoice or credit memo the seed gave an order paid online.
 [[nodiscard]] int transactionPlace(const SalesOrder &order, const SalesDocument &document);
 void writeTransaction(JsonWriter &json, const SalesTransaction &transaction);
 
@@ -78,6 +67,15 @@ void writePaymentInfo(JsonWriter &json, const SalesOrder &order);
 
 /// The identifier that the made-up gateway gave to transaction \a place of the order.
 [[nodiscard]] std::string gatewayId(const SalesOrder &order, int place);
+
+/// The identifier of a document's transaction; empty: it has none.
+[[nodiscard]] std::string transactionIdOf(const SalesOrder &order, const SalesDocument &document);
+
+/// The tracks of a shipment, those added later among them, as the API shows each.
+[[nodiscard]] std::vector<SalesTrack> tracksOf(const SalesOrder &order, const SalesDocument &shipment);
+void writeTrack(JsonWriter &json, const SalesOrder &order, const SalesTrack &track);
+/// The source a shipment left from.
+[[nodiscard]] std::string sourceOf(const SalesOrder &order, const SalesDocument &shipment);
 
 /// The increment id of a document, numbered per kind through the shop.
 [[nodiscard]] std::string documentNumber(const SalesOrder &order, const SalesDocument &document);

@@ -68,7 +68,7 @@ private:
 
     [[nodiscard]] bool refunded() const { return !m_order.creditmemos.empty(); }
     [[nodiscard]] bool invoiced() const { return !m_order.invoices.empty(); }
-    [[nodiscard]] bool canceled() const { return m_order.shape->canceled; }
+    [[nodiscard]] bool canceled() const { return m_order.canceled; }
 
     void writeCanceled(Side side)
     {
@@ -98,14 +98,20 @@ private:
     void writeRefunded(Side side)
     {
         const auto &memos = m_order.creditmemos;
-        amount(side, "base_adjustment_negative", {});
+        amount(side, "base_adjustment_negative", sumOf(memos, &SalesDocument::adjustmentFee));
         amount(side, "base_adjustment_positive", sumOf(memos, &SalesDocument::adjustment));
         amount(side, "base_discount_refunded", Pair() - sumOf(memos, &SalesDocument::discount));
         amount(side, "base_discount_tax_compensation_refunded", {});
         amount(side, "base_subtotal_refunded", sumOf(memos, &SalesDocument::subtotal));
         amount(side, "base_tax_refunded", sumOf(memos, &SalesDocument::tax));
-        amount(side, m_order.online ? "base_total_online_refunded" : "base_total_offline_refunded",
-               m_order.refundedTotal());
+        const Pair online = m_order.refundedOnline();
+        const Pair offline = m_order.refundedTotal() - online;
+        if (offline != Pair() || online == Pair()) {
+            amount(side, "base_total_offline_refunded", offline);
+        }
+        if (online != Pair()) {
+            amount(side, "base_total_online_refunded", online);
+        }
         amount(side, "base_total_refunded", m_order.refundedTotal());
     }
 

@@ -28,7 +28,21 @@ struct ServiceName
     std::string_view worker;
 };
 
-constexpr std::array<ServiceName, 20> serviceNames = {{
+constexpr std::array<ServiceName, 27> serviceNames = {{
+    {"POST", "/V1/order/:orderId/invoice", "magento.sales.api.invoiceorderinterface.execute",
+     "Magento\\Sales\\Model\\InvoiceOrder::execute"},
+    {"POST", "/V1/order/:orderId/ship", "magento.sales.api.shiporderinterface.execute",
+     "Magento\\Sales\\Model\\ShipOrder::execute"},
+    {"POST", "/V1/order/:orderId/refund", "magento.sales.api.refundorderinterface.execute",
+     "Magento\\Sales\\Model\\RefundOrder::execute"},
+    {"POST", "/V1/invoice/:invoiceId/refund", "magento.sales.api.refundinvoiceinterface.execute",
+     "Magento\\Sales\\Model\\RefundInvoice::execute"},
+    {"POST", "/V1/orders/:id/hold", "magento.sales.api.ordermanagementinterface.hold",
+     "Magento\\Sales\\Model\\Service\\OrderService\\Interceptor::hold"},
+    {"POST", "/V1/orders/:id/unhold", "magento.sales.api.ordermanagementinterface.unhold",
+     "Magento\\Sales\\Model\\Service\\OrderService\\Interceptor::unHold"},
+    {"POST", "/V1/orders/:id/cancel", "magento.sales.api.ordermanagementinterface.cancel",
+     "Magento\\Sales\\Model\\Service\\OrderService\\Interceptor::cancel"},
     {"POST", "/V1/orders/:id/comments", "magento.sales.api.ordermanagementinterface.addcomment",
      "Magento\\Sales\\Model\\Service\\OrderService\\Interceptor::addComment"},
     {"POST", "/V1/products", "magento.catalog.api.productrepositoryinterface.save",

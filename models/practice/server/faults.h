@@ -39,7 +39,9 @@ struct Fault
         QStringLiteral("*"); ///< `GET /V1/orders*`: method optional, `*` any run of characters; matched against
                              ///< the path behind `/rest/<scope>` (and `/graphql` as it is), without query.
                              ///< `QUEUE /V1/products/:sku`: operations of the queue, by the pattern of their route; of
-                             ///< the kinds Status only (400: failed, but may be repeated; others: failed)
+                             ///< the kinds Status only (400: failed, but may be repeated; others: failed).
+                             ///< `GATEWAY /capture`, `/refund`, `/void`: the pretend payment gateway, of any kind: it
+                             ///< fails before the money moves, or with afterEffect when it has moved
     int after = 0;           ///< skip this many matching requests first
     int times = -1;          ///< then hit this many; -1 = all
     double chance = 1.;      ///< of the rest, from the plan's seed

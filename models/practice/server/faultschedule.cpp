@@ -72,8 +72,12 @@ std::optional<Fault> FaultSchedule::next(std::string_view method, std::string_vi
     const std::lock_guard lock(m_mutex);
     for (std::size_t i = 0; i < m_counters.size(); ++i) {
         const Fault &fault = m_plan.faults.at(static_cast<qsizetype>(i));
-        // What the queue does is no request: a plan has to name it.
-        const bool meantHere = method != "QUEUE" || fault.route.startsWith(QLatin1StringView("QUEUE "));
+        // What the queue and the payment gateway do is no request: a plan has to name them.
+        const bool isRequest = method != "QUEUE" && method != "GATEWAY";
+        const bool meantHere =
+            isRequest ||
+            fault.route.startsWith(QString::fromUtf8(method.data(), static_cast<qsizetype>(method.size())) +
+                                   QLatin1Char(' '));
         if (!meantHere || !routeMatches(fault.route.toStdString(), method, route)) {
             continue;
         }

@@ -3,6 +3,7 @@
 #include "practice/server/front.h"
 
 #include "practice/goods/writes.h"
+#include "practice/sales/saleswrites.h"
 #include "practice/server/asyncapi.h"
 #include "practice/server/pages.h"
 
@@ -55,7 +56,12 @@ Front::Front(const ServerOptions &options, State &state, std::function<UtcTime()
           [this](const std::string &path) { return m_faults.next("QUEUE", path); })
     , m_webApi((setRules(m_shop, options), m_shop), m_logins, allRoutes(m_logins), m_queue)
     , m_graphQl(m_shop, m_logins)
-{}
+{
+    m_shop.gatewayMood = [this](std::string_view operation) {
+        const auto fault = m_faults.next("GATEWAY", "/" + std::string(operation));
+        return !fault ? GatewayMood::Obliging : fault->afterEffect ? GatewayMood::LosingTheWay : GatewayMood::Refusing;
+    };
+}
 
 Front::~Front()
 {
@@ -67,6 +73,7 @@ void Front::reset()
     m_queue.drop();
     m_logins.reset();
     m_shop.writes().forget();
+    m_shop.sales().forget();
 }
 
 void Front::open(const std::string &url)
