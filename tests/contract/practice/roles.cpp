@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roles.h"
 
+#include "deskroles.h"
+
 #include "practice/goods/goods.h"
 #include "practice/goods/layout.h"
 #include "practice/goods/prices.h"
@@ -150,6 +152,7 @@ void addDocuments(QMap<QByteArray, QByteArray> &roles, const SalesOrder &order)
                               (document.kind != DocumentKind::Creditmemo || order.shape->adjusted);
             if (fits && !roles.contains(role.name)) {
                 roles.insert(role.name, QByteArray::number(document.id));
+                roles.insert(QByteArray(role.name) + "-order", QByteArray::number(order.id()));
             }
         }
     }
@@ -266,6 +269,7 @@ QMap<QByteArray, QByteArray> rolesOf(const ShopOptions &options)
     }
     // Gets the comments that stand in for other writes: far from the first rows, where the others look.
     roles.insert("order:busy", QByteArray::number(makeOrder(book, book.size() / 2).id()));
+    addDeskOrders(roles, book);
     addProducts(roles, options);
     addScratch(roles, options);
     addPeople(roles, people);

@@ -42,12 +42,12 @@ struct Answer
 class Asked
 {
 public:
-    explicit Asked(const QString &stateFile = {})
+    explicit Asked(const QString &stateFile = {}, qint64 orders = 900)
     {
         ShopOptions options;
         options.seed = 41;
         options.products = 1'200;
-        options.orders = 900;
+        options.orders = orders;
         m_state = std::move(State::open(stateFile, "test").value());
         m_shop = std::make_unique<Shop>(options, *m_state);
         for (auto routes : {goodsRoutes(), accountRoutes(), salesRoutes()})
