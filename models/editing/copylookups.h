@@ -28,6 +28,7 @@ public:
     /// Without regard to case.
     [[nodiscard]] std::optional<QString> source(const QString &code) const override;
     [[nodiscard]] std::optional<QString> customerGroup(const QString &name) const override;
+    // Also by the id, as our own lists of prices have it.
     [[nodiscard]] std::optional<qint64> website(const QString &code) const override;
     [[nodiscard]] std::optional<qint64> storeView(const QString &code) const override;
     [[nodiscard]] bool pricesPerWebsite() const override { return m_pricesPerWebsite; }

@@ -104,11 +104,15 @@ Result<void> CopyReading::readState()
 Result<void> CopyReading::readShop()
 {
     Result<void> done =
-        each("select code, website_id from website where website_id <> 0",
-             [this](const sqlite::Rows &row) { m_copy.m_websites.insert(row.text(0), row.integer(1)); });
+        each("select code, website_id from website where website_id <> 0", [this](const sqlite::Rows &row) {
+            m_copy.m_websites.insert(row.text(0), row.integer(1));
+            m_copy.m_websites.insert(row.text(1), row.integer(1)); // no code begins with a digit
+        });
     if (done) {
-        done = each("select code, store_id from store_view where store_id <> 0",
-                    [this](const sqlite::Rows &row) { m_copy.m_storeViews.insert(row.text(0), row.integer(1)); });
+        done = each("select code, store_id from store_view where store_id <> 0", [this](const sqlite::Rows &row) {
+            m_copy.m_storeViews.insert(row.text(0), row.integer(1));
+            m_copy.m_storeViews.insert(row.text(1), row.integer(1));
+        });
     }
     if (done) {
         done = each("select source_code from source", [this](const sqlite::Rows &row) {
@@ -318,6 +322,9 @@ Result<void> CopyReading::readWebsitesOfProducts()
     attribute.backendType = u"static"_s;
     for (auto website = m_copy.m_websites.cbegin(); website != m_copy.m_websites.cend(); ++website) {
         AttributeOption option;
+        if (website.key() == QString::number(*website)) {
+            continue;
+        }
         option.label = website.key();
         option.value = QString::number(*website);
         attribute.options.push_back(std::move(option));

@@ -162,15 +162,18 @@ Result<bool> CsvReader::next(TableRow &row)
         TableCell made;
         made.text = csv::restored(*cell);
         row.cells.push_back(std::move(made));
-        if (qsizetype(row.cells.size()) > m_limits.columns) {
-            return wrong(row.number, Words::tr("it has more than %1 cells").arg(m_limits.columns));
-        }
         if (look() != m_separator) {
             break;
         }
         ++m_at;
-        if (!look() || isLineEnd(*look())) {
+        const bool isLast = !look() || isLineEnd(*look());
+        if (isLast) {
             row.cells.emplace_back(); // what stands behind the last separator
+        }
+        if (qsizetype(row.cells.size()) + !isLast > m_limits.columns) {
+            return wrong(row.number, Words::tr("it has more than %1 cells").arg(m_limits.columns));
+        }
+        if (isLast) {
             break;
         }
     }

@@ -74,7 +74,8 @@ public:
         m_made.columns = std::move(columns);
         m_made.style.mark = options.mark;
         // Programs write points, whatever the country.
-        if (isOfPrograms && m_made.columns.layout != Layout::Plain && options.mark == changes::DecimalMark::Either) {
+        const bool hasPoints = m_made.columns.layout != Layout::Plain || options.kind == FileKind::Attributes;
+        if (isOfPrograms && hasPoints && options.mark == changes::DecimalMark::Either) {
             m_made.style.mark = changes::DecimalMark::Point;
         }
     }

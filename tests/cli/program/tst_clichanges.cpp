@@ -231,6 +231,13 @@ private Q_SLOTS:
         QVERIFY2(lines.size() >= 9, pushed.told());
         QCOMPARE(countOf(lines, "result"_L1, u"verified"_s), lines.size());
         QVERIFY(state() != start);
+        const QJsonArray bulks = cli(u"bulk list --format json"_s).json().array();
+        QCOMPARE(bulks.isEmpty(), !via.contains(u"bulk"));
+        for (const QJsonValue &bulk : bulks) {
+            QCOMPARE(bulk["complete"_L1].toInteger(), bulk["operations"_L1].toInteger());
+            const Ran status = cli(u"bulk status "_s + bulk["bulk_uuid"_L1].toString());
+            QVERIFY2(status.code == 0 && status.err.contains("complete"), status.told());
+        }
         QCOMPARE(rawGet(m_shop->store(), product)["name"_L1].toString(), u"Other name"_s);
         const Ran undone = cli(u"changes undo 1 --push --allow-large --format json"_s + via);
         QVERIFY2(undone.code == 0, undone.told());
@@ -344,14 +351,26 @@ private Q_SLOTS:
         QVERIFY(stockOf(*m_shop).value(sku + u'@' + source).startsWith(u"41 "_s));
     }
 
+    void ourOwnListComesBack_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QString>("import");
+        QTest::newRow("stock") << u"stock list"_s << u"stock import "_s;
+        for (const QString &kind : {u"base"_s, u"special"_s, u"tier"_s}) {
+            QTest::newRow(qPrintable(kind)) << u"prices list "_s + kind << u"prices import "_s;
+        }
+        QTest::newRow("names") << u"products list --columns sku,name,weight,status"_s << u"products import "_s;
+    }
     void ourOwnListComesBack()
     {
-        const Ran listed = cli(u"stock list --limit 0 --format csv"_s);
+        QFETCH(QString, list);
+        QFETCH(QString, import);
+        const Ran listed = cli(list + u" --limit 0 --format csv"_s);
         const QString file = m_shop->runner().writeFile(u"own.csv"_s, listed.out);
-        const Ran same = cli(u"stock import "_s + file + u" --dry-run --skip-refused --format json"_s);
+        const Ran same = cli(import + file + u" --dry-run --skip-refused --format json"_s);
         QVERIFY2(!same.json().array().isEmpty(), same.told());
         QCOMPARE(countOf(same.json().array(), "result"_L1, u"same"_s), same.json().array().size());
-        // Only what has no stock of its own is refused.
+        // Only what has none of its own is refused.
         for (const QByteArray &line : same.err.split('\n')) {
             QVERIFY2(!line.contains("row ") || line.contains("type"), same.told());
         }
