@@ -39,6 +39,7 @@ void capture(OrderWork &work, SalesDocument &invoice)
     told.text = "Captured amount of " + plainAmount(work.order, invoice.grandTotal) + " online. Transaction ID: \"" +
                 invoice.gatewayId + "\"";
     told.entityName = "invoice";
+    told.status = "processing";
     work.tell(std::move(told));
 }
 

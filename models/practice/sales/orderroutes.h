@@ -18,6 +18,8 @@ namespace qm::practice {
 /// Shipments and their tracks.
 [[nodiscard]] std::vector<Route> shipRoutes();
 [[nodiscard]] std::vector<Route> refundRoutes();
+/// Which sources a parcel could leave from.
+[[nodiscard]] std::vector<Route> sourceSelectionRoutes();
 /// Comments and e-mails of documents.
 [[nodiscard]] std::vector<Route> documentRoutes();
 

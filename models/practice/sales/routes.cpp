@@ -131,8 +131,8 @@ std::vector<Route> salesRoutes()
         {"GET", "/V1/transactions", viewTransactions, list(&Shop::transactions)},
         {"GET", "/V1/transactions/:id", viewTransactions, detail(&Shop::transactions)},
     };
-    for (const std::vector<Route> &more :
-         {orderActionRoutes(), invoiceRoutes(), shipRoutes(), refundRoutes(), documentRoutes()}) {
+    for (const std::vector<Route> &more : {orderActionRoutes(), invoiceRoutes(), shipRoutes(), refundRoutes(),
+                                           documentRoutes(), sourceSelectionRoutes()}) {
         routes.insert(routes.end(), more.begin(), more.end());
     }
     return routes;

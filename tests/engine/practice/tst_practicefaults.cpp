@@ -66,6 +66,7 @@ private Q_SLOTS:
     void afterEffect();
     void countedAndReplaced();
     void graphQlIsARoute();
+    void gatewayIsNamed();
 };
 
 void TestPracticeFaults::delay()
@@ -321,6 +322,41 @@ void TestPracticeFaults::graphQlIsARoute()
     PracticeClient client(*store);
     QCOMPARE(client.post("/graphql", R"({"query":"{storeConfig{code}}"})").status, 503);
     QCOMPARE(client.get("/graphql?query=%7BstoreConfig%7Bcode%7D%7D").status, 200);
+}
+
+/// The payment gateway fails when a plan names it, never by a rule for requests; what it did stays in its own ledger.
+void TestPracticeFaults::gatewayIsNamed()
+{
+    ServerOptions options;
+    options.shop.orders = 600;
+    options.shop.products = 126;
+    const auto store = std::move(*PracticeStore::start(options));
+    PracticeClient client(*store);
+    QVERIFY(client.logInAsAdmin(*store));
+    int id = 0;
+    for (int i = 1; i <= 600 && id == 0; ++i) {
+        const QJsonObject order = client.get("/rest/V1/orders/" + QByteArray::number(i)).object();
+        const bool online = order["payment"_L1]["method"_L1] == "paypal_express"_L1;
+        id = online && order["status"_L1] == "pending"_L1 ? i : 0;
+    }
+    QVERIFY(id > 0);
+    const QByteArray invoice = "/rest/V1/order/" + QByteArray::number(id) + "/invoice";
+    Fault lost = faultOf(FaultKind::Status, u"GATEWAY /capture"_s);
+    lost.afterEffect = true;
+    lost.times = 1;
+    Fault other = faultOf(FaultKind::Status, u"* /capture"_s);
+    FaultPlan plan;
+    plan.faults = {lost, other};
+    store->setFaults(plan);
+    const PracticeAnswer failed = client.post(invoice, R"({"capture":true})");
+    QCOMPARE(failed.status, 400);
+    QCOMPARE(failed.message(), u"Could not save an invoice, see error log for details"_s);
+    QCOMPARE(store->gatewayLedger().size(), 1);
+    QCOMPARE(client.post(invoice, R"({"capture":true,"notify":true})").status, 200);
+    QCOMPARE(store->gatewayLedger().size(), 2);
+    QCOMPARE(store->mails().size(), 1);
+    store->reset();
+    QVERIFY(store->gatewayLedger().isEmpty() && store->mails().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPracticeFaults)

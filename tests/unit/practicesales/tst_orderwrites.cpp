@@ -10,7 +10,10 @@
 #include <QMap>
 #include <QTemporaryDir>
 
+#include <array>
 #include <set>
+#include <thread>
+#include <vector>
 
 using namespace qm;
 using namespace qm::practicetest;
@@ -213,6 +216,39 @@ private Q_SLOTS:
         const Answer shipment = write("/V1/order/:orderId/ship", order.id(), many, true);
         QCOMPARE(linesOf(document("/V1/shipment/:id", shipment))[order.itemId(0)], order.basket->lines[0].quantity);
         QCOMPARE(write("/V1/order/:orderId/ship", order.id(), many, true).status, 400);
+    }
+
+    /// Two identical requests at the same moment: one document, one refusal (observed 36).
+    void oneAtATime()
+    {
+        const SalesOrder order = orderOf(u"simple"_s);
+        std::array<int, 4> answers{};
+        std::vector<std::thread> desks;
+        for (int &status : answers) {
+            desks.emplace_back(
+                [this, &status, &order] { status = write("/V1/order/:orderId/invoice", order.id(), {}).status; });
+        }
+        for (std::thread &desk : desks) {
+            desk.join();
+        }
+        QCOMPARE(std::count(answers.begin(), answers.end(), 200), 1);
+        QCOMPARE(std::count(answers.begin(), answers.end(), 400), 3);
+        QCOMPARE(makeOrder(book(), order.row).invoices.size(), std::size_t{1});
+    }
+
+    /// Comments and tracks leave `updated_at` where it was, documents move it (observed 39).
+    void whatMovesUpdatedAt()
+    {
+        const SalesOrder order = orderOf(u"simple"_s);
+        const QString before = read(order.id())["updated_at"_L1].toString();
+        const QJsonObject comment{{u"comment"_s, u"x"_s}, {u"is_customer_notified"_s, 1}};
+        QCOMPARE(
+            m_asked->write("POST", "/V1/orders/:id/comments", {{u"statusHistory"_s, comment}}, {text(order.id())}).text,
+            u"true"_s);
+        QCOMPARE(read(order.id())["updated_at"_L1].toString(), before);
+        QCOMPARE(salesJournal(m_asked->shop().state(), "mails").size(), 1);
+        QCOMPARE(write("/V1/order/:orderId/invoice", order.id(), {}).status, 200);
+        QCOMPARE(read(order.id())["updated_at"_L1].toString(), m_asked->now.toMagento());
     }
 
     /// The gateway's books and the shop's, whatever goes wrong between them.
