@@ -163,6 +163,19 @@ private:
         return all;
     }
 
+    /// What is asked of the column that is walked along says where the walk begins and ends; null: it is of another
+    /// one.
+    [[nodiscard]] const Compiled *endsOf(const QueryPart &part, OrderBy by) const
+    {
+        if (!m_sort || part.equals) {
+            return nullptr;
+        }
+        if (by == OrderBy::Owner) {
+            return part.owned && part.ownedSql == m_sort->owned ? &*part.owned : nullptr;
+        }
+        return !part.index.isEmpty() && !part.gather && part.column == comparedSql(*m_sort) ? &part.where : nullptr;
+    }
+
     Result<Walked> walkOrder()
     {
         const Result<std::optional<Way>> way = wayOfOrder(m_database, m_list, m_query.sorts);
@@ -175,6 +188,13 @@ private:
         Compiled walk{"select 0, " + m_list.key + ", ", {}};
         appendParts(walk, "");
         walk.sql += (m_parts.empty() ? "1 from " : " from ") + (*way)->from;
+        QByteArray word = " where ";
+        for (const QueryPart &part : m_parts) {
+            if (const Compiled *const ends = endsOf(part, (*way)->order)) {
+                walk.sql += std::exchange(word, " and ") + ends->sql;
+                walk.values.insert(walk.values.end(), ends->values.begin(), ends->values.end());
+            }
+        }
         static_cast<void>(appendOrder(walk, m_list, m_query.sorts, (*way)->order));
         const bool covered = m_parts.size() == 1 && m_parts.front().covered;
         Result<Walked> rows = met(walk, covered ? m_patience.longestWalk / beforeCovered : m_patience.longestWalk);

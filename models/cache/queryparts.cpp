@@ -114,11 +114,16 @@ Result<void> findOwnerIndex(sqlite::Database &database, const List &list, const 
     const auto key = std::ranges::find(list.columns, QByteArray("t.order_id"), &Column::sql);
     Column asked = owned;
     asked.sql = "o." + owned.sql.mid(2);
-    Compiled gather{"t.order_id in (select o.entity_id from sales_order o indexed by " + index + " where ", {}};
-    if (Result<void> done = appendCondition(gather, asked, filter); !done) {
+    Compiled condition{"(", {}};
+    if (Result<void> done = appendCondition(condition, asked, filter); !done) {
         return done;
     }
-    gather.sql += ")";
+    condition.sql += ")";
+    Compiled gather = condition;
+    gather.sql =
+        "t.order_id in (select o.entity_id from sales_order o indexed by " + index + " where " + condition.sql + ")";
+    part.owned = std::move(condition);
+    part.ownedSql = asked.sql;
     part.gather = std::move(gather);
     part.index = key->index;
     part.column = key->sql;

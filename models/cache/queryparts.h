@@ -19,6 +19,8 @@ struct QueryPart
     QByteArray index;               ///< finds the rows; empty: each row has to be looked at, or each of `ids`
     QByteArray column;              ///< of that index: an expression
     std::optional<std::vector<sqlite::SqlValue>> equals; ///< it is nothing but one of these; null is null
+    std::optional<Compiled> owned = {}; ///< the same of List::owner's order, where it is a range of `ownedSql`
+    QByteArray ownedSql = {};
     bool covered = false; ///< an index has all of the column: it is gone through from end to end without the rows
 };
 
