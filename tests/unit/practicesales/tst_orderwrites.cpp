@@ -161,6 +161,37 @@ private Q_SLOTS:
                                                    : u"Bundle product options should be shipped instead."_s));
         }
     }
+
+    /// Shipping and adjustments are given in the base currency and count in both (magento-facts 4.18, 4.23).
+    void amountsOfARefund()
+    {
+        qint64 row = 0;
+        while (makeOrder(book(), row).shape->status != "pending" ||
+               makeOrder(book(), row).amounts.shipping.base < 200 || makeOrder(book(), row).terms->currency == "EUR") {
+            ++row;
+        }
+        const SalesOrder order = makeOrder(book(), row);
+        QCOMPARE(write("/V1/order/:orderId/invoice", order.id(), {}).status, 200);
+        const auto refund = [&](const QJsonObject &arguments) {
+            return m_asked->write("POST", "/V1/order/:orderId/refund",
+                                  {{u"items"_s, asItems({{order.itemId(0), 0}})}, {u"arguments"_s, arguments}},
+                                  {text(order.id())});
+        };
+        const Answer made =
+            refund({{u"shipping_amount"_s, 1.5}, {u"adjustment_positive"_s, 2}, {u"adjustment_negative"_s, 0.25}});
+        QVERIFY2(made.status == 200, qPrintable(made.text));
+        const QJsonValue memo = document("/V1/creditmemo/:id", made);
+        QCOMPARE(cents(memo["base_grand_total"_L1]), 325);
+        QCOMPARE(cents(memo["base_shipping_amount"_L1]), 150);
+        QCOMPARE(cents(memo["adjustment_positive"_L1]), (200 * order.terms->rate + 5'000) / 10'000);
+        QCOMPARE(cents(memo["grand_total"_L1]), cents(memo["shipping_amount"_L1]) +
+                                                    cents(memo["adjustment_positive"_L1]) -
+                                                    cents(memo["adjustment_negative"_L1]));
+        QCOMPARE(refund({{u"shipping_amount"_s, 99'999}}).text, u"Maximum shipping amount allowed to refund is: %1"_s);
+        const QString refused = refund({{u"shipping_amount"_s, 0}, {u"adjustment_positive"_s, 99'999}}).text;
+        QVERIFY2(refused.contains(u"The most money available to refund is "_s), qPrintable(refused));
+        QCOMPARE(read(order.id())["status"_L1].toString(), order.basket->isVirtual ? u"complete"_s : u"processing"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestOrderWrites)
