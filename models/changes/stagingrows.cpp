@@ -74,7 +74,7 @@ std::optional<Decimal> StagingRows::amount(const char *column, const QString &te
 }
 
 std::optional<StagingRows::Quantity> StagingRows::quantity(const char *column, const QString &text,
-                                                           const std::optional<CellValue> &before, bool mayBeNegative)
+                                                           const std::optional<CellValue> &before)
 {
     const tl::expected<NumberInput, RefusalReason> number = readNumber(text, m_style.mark);
     if (!number) {
@@ -91,13 +91,29 @@ std::optional<StagingRows::Quantity> StagingRows::quantity(const char *column, c
         }
         quantity.after = std::get<Decimal>(*made);
     }
-    const Decimal size = quantity.after < Decimal(0) ? -quantity.after : quantity.after;
     const bool isSame = before == CellValue(quantity.after); // the shop may owe pieces: what stays is no edit
-    if ((quantity.after < Decimal(0) && !mayBeNegative && !isSame) || size >= beyondQuantity) {
-        refuse(column, size >= beyondQuantity ? RefusalReason::TooLarge : RefusalReason::Negative, text);
+    return fits(column, text, quantity.after, isSame) ? std::optional(quantity) : std::nullopt;
+}
+
+std::optional<StagingRows::Quantity> StagingRows::threshold(const char *column, const QString &text, bool mayBeNegative)
+{
+    const tl::expected<NumberInput, RefusalReason> number = readNumber(text, m_style.mark);
+    if (!number) {
+        refuse(column, number.error(), text);
         return std::nullopt;
     }
-    return quantity;
+    return fits(column, text, number->value, mayBeNegative)
+               ? std::optional(Quantity{SetTo{number->value}, number->value})
+               : std::nullopt;
+}
+
+bool StagingRows::fits(const char *column, const QString &text, Decimal after, bool mayBeNegative)
+{
+    const Decimal size = after < Decimal(0) ? -after : after;
+    if (size >= beyondQuantity) {
+        return refuse(column, RefusalReason::TooLarge, text);
+    }
+    return after >= Decimal(0) || mayBeNegative || refuse(column, RefusalReason::Negative, text);
 }
 
 bool StagingRows::hasStock(const KnownProduct &product, const QString &text)

@@ -36,15 +36,17 @@ public:
     /// Nothing in the inner one where nothing stands.
     [[nodiscard]] std::optional<std::optional<UtcTime>> date(const char *column, const QString &text);
 
-    /// Of a cell that holds \a before: a number, or where signs are relative what is added to it. Not below zero
-    /// afterwards, unless \a mayBeNegative or it is so already, and below beyondQuantity.
     struct Quantity
     {
         Edit edit;
         Decimal after;
     };
+    /// Of a cell that holds \a before: a number, or where signs are relative what is added to it. Not below zero
+    /// afterwards, unless it is so already, and below beyondQuantity.
     [[nodiscard]] std::optional<Quantity> quantity(const char *column, const QString &text,
-                                                   const std::optional<CellValue> &before, bool mayBeNegative = false);
+                                                   const std::optional<CellValue> &before);
+    /// A bound, which is never relative: who writes -2 means that.
+    [[nodiscard]] std::optional<Quantity> threshold(const char *column, const QString &text, bool mayBeNegative);
 
     /// Refuses what an earlier row has too, without what followed that one.
     bool add(const char *column, const QString &value, ChangeDraft draft);
@@ -55,6 +57,8 @@ public:
     [[nodiscard]] StagingResult take() { return std::move(m_result); }
 
 private:
+    [[nodiscard]] bool fits(const char *column, const QString &text, Decimal after, bool mayBeNegative);
+
     const InputStyle &m_style;
     const Lookups &m_lookups;
     qint64 m_row = 0;

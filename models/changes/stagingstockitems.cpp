@@ -100,11 +100,14 @@ private:
     {
         const char *column = toString(field).data();
         switch (field) {
-        case StockItemField::Qty:
+        case StockItemField::Qty: {
+            const auto quantity = m_rows.quantity(column, text, shown(field));
+            return quantity ? std::optional(quantity->edit) : std::nullopt;
+        }
         case StockItemField::MinQty: // below zero: so many may be owed
         case StockItemField::NotifyStockQty: {
-            const auto quantity = m_rows.quantity(column, text, shown(field), field == StockItemField::MinQty);
-            return quantity ? std::optional(quantity->edit) : std::nullopt;
+            const auto bound = m_rows.threshold(column, text, field == StockItemField::MinQty);
+            return bound ? std::optional(bound->edit) : std::nullopt;
         }
         case StockItemField::Backorders: {
             const QString number = text.trimmed();

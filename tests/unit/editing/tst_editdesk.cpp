@@ -320,6 +320,8 @@ void TestEditDesk::oldStockItemsBringTheirConfiguration()
     }
     QCOMPARE(fields, (QStringList{u"qty"_s, u"min_qty"_s, u"use_config_min_qty"_s, u"backorders"_s}));
     QVERIFY(outcome.checked.drafts[0].base == CellValue(Decimal(5)));
+    QVERIFY(outcome.checked.drafts[0].edit == Edit(AddTo{Decimal(3)}));
+    QVERIFY(outcome.checked.drafts[1].edit == Edit(SetTo{Decimal(-2)})); // a bound is never relative
     QVERIFY(outcome.checked.drafts[2].base == CellValue(true));
     QVERIFY(outcome.checked.drafts[3].base == CellValue(qint64(0)));
     // A row is good as a whole or not at all.
@@ -327,6 +329,7 @@ void TestEditDesk::oldStockItemsBringTheirConfiguration()
     QCOMPARE(told(bad), u"1:backorders:unknown_option"_s);
     QVERIFY(bad.checked.drafts.empty());
     QCOMPARE(told(place.preview(line({{StockItemField::Qty, u"-9"_s}}))), u"1:qty:negative"_s);
+    QCOMPARE(told(place.preview(line({{StockItemField::NotifyStockQty, u"-1"_s}}))), u"1:notify_stock_qty:negative"_s);
     QCOMPARE(told(place.preview(line({{StockItemField::ManageStock, u"maybe"_s}}))), u"1:manage_stock:not_yes_or_no"_s);
     QCOMPARE(told(place.preview(line({}))), u"1:qty:empty"_s);
     QCOMPARE(told(place.preview(std::vector{changes::StockItemLine{4, u"HB-NEW"_s, {{StockItemField::Qty, u"+1"_s}}}})),
