@@ -40,6 +40,13 @@
             <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln SKU(s)</source>
+        <translation>
+            <numerusform>%Ln SKU</numerusform>
+            <numerusform>%Ln SKUs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Finder</name>
@@ -332,6 +339,257 @@
         <translation>
             <numerusform>%Ln coupon</numerusform>
             <numerusform>%Ln coupons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::tables::ReviewModel</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::RefusalsDialog</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) are on their way to the shop and stay as they are</source>
+        <translation>
+            <numerusform>%Ln cell is on its way to the shop and stays as it is</numerusform>
+            <numerusform>%Ln cells are on their way to the shop and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) cannot be staged</source>
+        <translation>
+            <numerusform>%Ln cell cannot be staged</numerusform>
+            <numerusform>%Ln cells cannot be staged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace what %1 has staged in %Ln cell(s)</source>
+        <translation>
+            <numerusform>Replace what %1 has staged in %Ln cell</numerusform>
+            <numerusform>Replace what %1 has staged in %Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>Stage %Ln change</numerusform>
+            <numerusform>Stage %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::RequestPanel</name>
+    <message numerus="yes">
+        <source>%Ln read(s) done, as many after</source>
+        <translation>
+            <numerusform>%Ln read done, as many after</numerusform>
+            <numerusform>%Ln reads done, as many after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) that write</source>
+        <translation>
+            <numerusform>%Ln request that writes</numerusform>
+            <numerusform>%Ln requests that write</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) were sent, reads included</source>
+        <translation>
+            <numerusform>%Ln request was sent, reads included</numerusform>
+            <numerusform>%Ln requests were sent, reads included</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%1 of %Ln line(s) are in the shop, read back. The rest is as each line says</source>
+        <translation>
+            <numerusform>%1 of %Ln line is in the shop, read back. The rest is as each line says</numerusform>
+            <numerusform>%1 of %Ln lines are in the shop, read back. The rest is as each line says</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln change(s)</source>
+        <translation>
+            <numerusform>Push %Ln change</numerusform>
+            <numerusform>Push %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln change(s) to LIVE</source>
+        <translation>
+            <numerusform>Push %Ln change to LIVE</numerusform>
+            <numerusform>Push %Ln changes to LIVE</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::CellEditing</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) are as in the shop</source>
+        <translation>
+            <numerusform>%Ln cell is as in the shop</numerusform>
+            <numerusform>%Ln cells are as in the shop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of the block cannot be edited and stay</source>
+        <translation>
+            <numerusform>%Ln cell of the block cannot be edited and stays</numerusform>
+            <numerusform>%Ln cells of the block cannot be edited and stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) discarded</source>
+        <translation>
+            <numerusform>%Ln change discarded</numerusform>
+            <numerusform>%Ln changes discarded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) staged</source>
+        <translation>
+            <numerusform>%Ln change staged</numerusform>
+            <numerusform>%Ln changes staged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staged edit(s) taken back</source>
+        <translation>
+            <numerusform>%Ln staged edit taken back</numerusform>
+            <numerusform>%Ln staged edits taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)</source>
+        <translation>
+            <numerusform>Discard %Ln change</numerusform>
+            <numerusform>Discard %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln staged change(s) of this page?</source>
+        <translation>
+            <numerusform>Discard %Ln staged change of this page?</numerusform>
+            <numerusform>Discard %Ln staged changes of this page?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln change(s)…</source>
+        <translation>
+            <numerusform>Push %Ln change…</numerusform>
+            <numerusform>Push %Ln changes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::ChangesPage</name>
+    <message numerus="yes">
+        <source>%Ln change(s) discarded</source>
+        <translation>
+            <numerusform>%Ln change discarded</numerusform>
+            <numerusform>%Ln changes discarded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) resolved</source>
+        <translation>
+            <numerusform>%Ln change resolved</numerusform>
+            <numerusform>%Ln changes resolved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Staged as a set of its own, without %Ln cell(s) that have another open change</source>
+        <translation>
+            <numerusform>Staged as a set of its own, without %Ln cell that have another open change</numerusform>
+            <numerusform>Staged as a set of its own, without %Ln cells that have another open change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::ListPage</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) selected</source>
+        <translation>
+            <numerusform>%Ln cell selected</numerusform>
+            <numerusform>%Ln cells selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%1 of %Ln change(s) are in the shop</source>
+        <translation>
+            <numerusform>%1 of %Ln change is in the shop</numerusform>
+            <numerusform>%1 of %Ln changes are in the shop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are in the shop, read back</source>
+        <translation>
+            <numerusform>%Ln change is in the shop, read back</numerusform>
+            <numerusform>%Ln changes are in the shop, read back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::PriceEditDialog</name>
+    <message numerus="yes">
+        <source>%Ln price(s) are held at the limit</source>
+        <translation>
+            <numerusform>%Ln price is held at the limit</numerusform>
+            <numerusform>%Ln prices are held at the limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s) change, largest fall first</source>
+        <translation>
+            <numerusform>%Ln price changes, largest fall first</numerusform>
+            <numerusform>%Ln prices change, largest fall first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s) move by more than %1 %, or to 0</source>
+        <translation>
+            <numerusform>%Ln price moves by more than %1 %, or to 0</numerusform>
+            <numerusform>%Ln prices move by more than %1 %, or to 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>Stage %Ln change</numerusform>
+            <numerusform>Stage %Ln changes</numerusform>
         </translation>
     </message>
 </context>

@@ -46,6 +46,7 @@ ShopSession::~ShopSession()
 {
     m_stop.requestStop();
     m_refreshStop.requestStop();
+    m_pushStop.requestStop();
 }
 
 QFuture<Result<cache::Opened>> ShopSession::open()
@@ -143,7 +144,9 @@ void ShopSession::pullOnly(cache::Entities entities, bool acceptDrop)
 void ShopSession::resync(cache::Entity entity, const QList<qint64> &keys)
 {
     if (begin()) {
-        sync::ResyncWanted wanted{entity, std::vector<qint64>(keys.begin(), keys.end())};
+        // The window's rows of stock are products.
+        sync::ResyncWanted wanted{entity, std::vector<qint64>(keys.begin(), keys.end()),
+                                  entity == cache::Entity::Stock};
         m_work.start([this, wanted = std::move(wanted), stop = m_stop.token()](
                          const StopToken &, const setup::Errand::Tell &tell) { runResync(wanted, stop, tell); });
         Q_EMIT pullStarted();
@@ -176,7 +179,7 @@ void ShopSession::refreshOrder(qint64 key)
     m_refreshStop = StopSource();
     m_refresh.start([this, key, stop = m_refreshStop.token()](const StopToken &, const setup::Errand::Tell &tell) {
         const std::lock_guard reading(m_reading);
-        const sync::ResyncWanted wanted{cache::Entity::Orders, {key}};
+        const sync::ResyncWanted wanted{cache::Entity::Orders, {key}, false};
         tell(
             [this, key, report = sync::Resync(m_client, m_cache, wanted, {}, stop).run()] { endRefresh(key, report); });
     });

@@ -68,6 +68,10 @@ public:
     [[nodiscard]] QFuture<std::vector<ui::SalableAnswer>>
     askSalable(const QString &sku, const std::vector<tables::SalesStock> &stocks, const StopToken &stop) override;
     [[nodiscard]] ui::RequestBudget budget() const override;
+    [[nodiscard]] bool isPushing() const override { return m_pushing; }
+    void push(const ui::PushWanted &wanted) override;
+    void cancelPush() override;
+    [[nodiscard]] QString author() const override;
 
 private:
     /// Whether the shop may be read now; if so nothing else reads it for the copy until the end is told.
@@ -86,6 +90,8 @@ private:
     void fail(const Error &error);
     void planRetry(const Error &error);
     void retryAtItsTime();
+    void endPush(const Result<sync::PushReport> &report, bool dryRun);
+    void tellPushed(const Result<sync::PushReport> &report, bool dryRun);
     template <typename Page>
     void askCount(cache::Entity entity, Result<remote::Request<Page>> request);
 
@@ -111,9 +117,12 @@ private:
     std::map<qint64, UtcTime> m_readAt; ///< and when that or a resync had read them
     std::optional<qint64> m_refreshing; ///< the order that is being read by refreshOrder()
     StopSource m_refreshStop;
+    bool m_pushing = false;
+    StopSource m_pushStop;
     std::mutex m_reading;    ///< one reader of the shop for the copy at a time; of the threads of work
     setup::Errand m_refresh; // these last: they use what is above
     setup::Errand m_work;
+    setup::Errand m_push;
 };
 
 } // namespace qm::desktop

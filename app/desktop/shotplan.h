@@ -62,6 +62,10 @@ public:
     [[nodiscard]] int rows() const;
     [[nodiscard]] bool hasRows() const { return rows() > 0; }
     void select(const QList<int> &rows) const;
+    /// Where cells are edited: that block of them, its first cell the current one.
+    void selectCells(int row, int column, int rows, int columns) const;
+    /// The block goes where the current cell is.
+    void pasteBlock(const QString &text) const;
     /// Of the detail, by its title; nothing happens when there is none of it.
     void showTab(const QString &title) const;
     void trigger(ui::ActionId action) const { window->actions().at(action)->trigger(); }
@@ -97,5 +101,6 @@ private:
 void planWizard(ShotStage &stage, std::deque<ShotStep> &steps);
 void planPages(ShotStage &stage, std::deque<ShotStep> &steps);
 void planStates(ShotStage &stage, std::deque<ShotStep> &steps);
+void planEditing(ShotStage &stage, std::deque<ShotStep> &steps);
 
 } // namespace qm::desktop

@@ -177,6 +177,22 @@ void ShotStage::select(const QList<int> &rows) const
     view->setFocus();
 }
 
+void ShotStage::selectCells(int row, int column, int rows, int columns) const
+{
+    auto *view = list()->findChild<ui::TableView *>();
+    const QModelIndex first = view->model()->index(row, column);
+    const QModelIndex last = view->model()->index(row + rows - 1, column + columns - 1);
+    view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    view->selectionModel()->select(QItemSelection(first, last), QItemSelectionModel::ClearAndSelect);
+    view->setFocus();
+}
+
+void ShotStage::pasteBlock(const QString &text) const
+{
+    QGuiApplication::clipboard()->setText(text);
+    trigger(ui::ActionId::Paste);
+}
+
 void ShotStage::showTab(const QString &title) const
 {
     const auto *pane = list()->findChild<ui::DetailPane *>();

@@ -12,6 +12,12 @@ inline constexpr auto lowStockSql =
     "(t.status = 1 and t.quantity < ifnull((select iif(i.manage_stock = 0, -9223372036854775807, i.notify_stock_qty) "
     "from product p join stock_item i on i.product_id = p.entity_id where p.sku = t.sku limit 1), 10000))";
 
+/// The same of a product `t`: it is low at one source at least.
+inline constexpr auto lowStockOfProductSql =
+    "exists (select 1 from source_item s where s.sku collate binary = t.sku and s.status = 1 and s.quantity < "
+    "ifnull((select iif(i.manage_stock = 0, -9223372036854775807, i.notify_stock_qty) from stock_item i "
+    "where i.product_id = t.entity_id), 10000))";
+
 /// The same of a row `t` of stock_item, where the shop has no source items. Every product has such a row, also one that
 /// is made of others and holds nothing itself, and one whose pieces nobody counts: neither is ever low, nor in
 /// Magento's own report.

@@ -61,6 +61,7 @@ struct PushedLine
     PushedAs what = PushedAs::Left;
     /// The shop's text, when it had one, or ours: why not; beside Verified: what else the shop changed with it.
     QString message;
+    std::optional<CellValue> shop; ///< what the shop was read to have, before anything was written
 };
 
 /// A writing request as it would leave.

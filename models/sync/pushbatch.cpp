@@ -154,6 +154,7 @@ Result<PushJob::Changes> PushJob::settleCompared(const Changes &batch, const See
             tell(id, PushedAs::Left);
             break;
         }
+        m_lines[id].shop = comparisons[i].shop;
     }
     if (const Result<void> done = settle(std::move(outcomes)); !done) {
         return failure(done.error());

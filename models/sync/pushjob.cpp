@@ -242,7 +242,7 @@ Result<void> PushJob::settle(std::vector<ledger::Outcome> outcomes)
 
 void PushJob::tell(qint64 changeId, PushedAs what, const QString &message)
 {
-    m_lines.insert(changeId, {changeId, what, message});
+    m_lines.insert(changeId, {changeId, what, message, m_lines.value(changeId).shop});
 }
 
 void PushJob::finish(const Changes &all)

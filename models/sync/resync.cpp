@@ -17,6 +17,15 @@ using cache::Entity;
 Result<void> resyncGoods(PullJob &job, const ResyncWanted &wanted, ResyncReport &report)
 {
     const bool isStock = wanted.entity == Entity::Stock;
+    if (isStock && wanted.byProduct) {
+        const auto products = skusOf(job, wanted.keys);
+        if (!products) {
+            return failure(products.error());
+        }
+        std::vector<Sku> goods;
+        std::ranges::transform(*products, std::back_inserter(goods), &cache::KeyedSku::sku);
+        return resyncStock(job, goods, report);
+    }
     const auto skus = job.read<std::vector<Sku>>([keys = wanted.keys, isStock](sqlite::Database &database) {
         using Skus = Result<std::vector<Sku>>;
         if (!isStock) {

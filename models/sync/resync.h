@@ -16,6 +16,8 @@ struct ResyncWanted
     cache::Entity entity = cache::Entity::Orders;
     /// Of the copy: entity ids; of Stock those of source items, of Prices those of base prices.
     std::vector<qint64> keys;
+    /// Of Stock: the keys are entity ids of products.
+    bool byProduct = false;
 };
 
 /// What came of one kind of row.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/listmodel.h"
 
+#include "tables/stagedcells.h"
 #include "tables/whendone.h"
 
 #include <algorithm>
@@ -122,30 +123,44 @@ void ListModel::setColumns(const QStringList &columns)
     }
     m_fetched = m_columns;
     for (const cache::Column *column : m_columns) {
-        const cache::Column *currency = column->currency.isEmpty() ? nullptr : m_list->find(column->currency);
-        int at = -1;
-        if (currency) {
-            const auto found = std::find(m_fetched.begin(), m_fetched.end(), currency);
-            at = int(found - m_fetched.begin());
-            if (found == m_fetched.end()) {
-                m_fetched.push_back(currency);
-            }
-        }
-        m_currencyOf.push_back(at);
+        const cache::Column *beside = column->currency.isEmpty() ? nullptr : m_list->find(column->currency);
+        m_currencyOf.push_back(beside ? fetchBeside(beside) : -1);
     }
-    m_lowAt = -1;
     const cache::Column *low = columns.contains(u"quantity") ? m_list->find(u"is_low") : nullptr;
-    if (low) {
-        const auto found = std::find(m_fetched.begin(), m_fetched.end(), low);
-        m_lowAt = int(found - m_fetched.begin());
-        if (found == m_fetched.end()) {
-            m_fetched.push_back(low);
+    m_lowAt = low ? fetchBeside(low) : -1;
+    m_factIds.clear();
+    m_factsAt.clear();
+    for (const QString &id : m_editable ? m_editable->facts : QStringList()) {
+        if (const cache::Column *column = m_list->find(id)) {
+            m_factIds << id;
+            m_factsAt.push_back(fetchBeside(column));
         }
     }
     m_keys.clear();
     m_rows.clear();
     endResetModel();
     start();
+}
+
+int ListModel::fetchBeside(const cache::Column *column)
+{
+    const auto found = std::find(m_fetched.begin(), m_fetched.end(), column);
+    const int at = int(found - m_fetched.begin());
+    if (found == m_fetched.end()) {
+        m_fetched.push_back(column);
+    }
+    return at;
+}
+
+void ListModel::setEditable(std::shared_ptr<const EditableList> editable, const StagedCells &staged)
+{
+    m_editable = std::move(editable);
+    m_staged = &staged;
+    connect(m_staged, &StagedCells::changed, this, [this] {
+        if (!m_keys.isEmpty() && !m_columns.empty()) {
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {StagedRole});
+        }
+    });
 }
 
 void ListModel::setQuery(cache::Query query)

@@ -6,6 +6,7 @@
 #include "cache/query.h"
 #include "domain/clock.h"
 #include "domain/stop.h"
+#include "tables/editablelist.h"
 #include "tables/rowstore.h"
 
 #include <QAbstractTableModel>
@@ -17,6 +18,8 @@
 #include <optional>
 
 namespace qm::tables {
+
+class StagedCells;
 
 /// A window onto a list of the local copy: the keys of all rows, and the cells of those that are looked at. Everything
 /// is read on the copy's readers; nothing here runs SQL or waits. First rows come before the count. A change of the
@@ -33,6 +36,9 @@ public:
         ColumnRole,                 ///< id of the column
         LoadedRole,                 ///< false: the row's cells are still coming
         LowRole,                    ///< of a quantity: true when it is low (cache/lowstock.h)
+        StagedRole,                 ///< StagedCell, where something is staged over the cell
+        StrongRole,                 ///< true when it follows from what is staged
+        QuietRole,                  ///< true when it says little
     };
     enum class State { Empty, Loading, Ready, Failed };
     static constexpr int blockSize = 256;
@@ -45,6 +51,8 @@ public:
     void show(cache::Cache &cache, std::shared_ptr<const cache::List> list, const QStringList &columns,
               cache::Query query);
     void clear();
+    /// Cells of the list can be edited, and show what is staged: \a staged outlives the model. Before show().
+    void setEditable(std::shared_ptr<const EditableList> editable, const StagedCells &staged);
     void setColumns(const QStringList &columns);
     void setQuery(cache::Query query);
     /// The same question with other bounds, because time has gone by: rows come and go in place.
@@ -67,6 +75,7 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 Q_SIGNALS:
     void stateChanged(); ///< state, count or error
@@ -88,14 +97,22 @@ private:
     void fetch();
     void takeRows(int block, const QList<qint64> &keys, Result<std::vector<cache::Row>> rows);
     [[nodiscard]] QVariant cell(const QModelIndex &index, int role) const;
+    [[nodiscard]] QVariant lookData(const CellLook &look, int role) const;
+    [[nodiscard]] std::optional<CellLook> lookAt(const RowStore::Entry &entry, int section) const;
+    [[nodiscard]] std::vector<cache::Value> factsOf(const RowStore::Entry &entry) const;
+    int fetchBeside(const cache::Column *column);
 
     const Clock &m_clock;
     cache::Cache *m_cache = nullptr;
     std::shared_ptr<const cache::List> m_list;
-    std::vector<const cache::Column *> m_columns; ///< shown
-    std::vector<const cache::Column *> m_fetched; ///< shown, and the currencies of money
-    int m_lowAt = -1;                             ///< where "is low" is among the fetched; -1: not asked for
-    std::vector<int> m_currencyOf;                ///< per shown column: where its currency is among the fetched; -1
+    std::vector<const cache::Column *> m_columns;   ///< shown
+    std::vector<const cache::Column *> m_fetched;   ///< shown, and the currencies of money
+    std::shared_ptr<const EditableList> m_editable; ///< null: nothing can be edited
+    const StagedCells *m_staged = nullptr;
+    QStringList m_factIds;
+    std::vector<int> m_factsAt;    ///< where they are among the fetched
+    int m_lowAt = -1;              ///< where "is low" is among the fetched; -1: not asked for
+    std::vector<int> m_currencyOf; ///< per shown column: where its currency is among the fetched; -1
     cache::Query m_query;
 
     QList<qint64> m_keys;

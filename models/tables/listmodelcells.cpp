@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/celltext.h"
 #include "tables/listmodel.h"
+#include "tables/stagedcells.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +56,10 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     case LowRole:
     case ValueRole:
     case CurrencyRole:
+    case StagedRole:
+    case StrongRole:
+    case QuietRole:
+    case Qt::EditRole:
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
@@ -85,6 +90,9 @@ QVariant ListModel::cell(const QModelIndex &index, int role) const
     if (role == ValueRole) {
         return toVariant(value);
     }
+    if (const std::optional<CellLook> look = lookAt(*entry, index.column()); look && role != CurrencyRole) {
+        return lookData(*look, role);
+    }
     const auto *low =
         m_lowAt < 0 || column.id != "quantity"_L1 ? nullptr : std::get_if<qint64>(&entry->cells[std::size_t(m_lowAt)]);
     const bool isLow = low && *low != 0;
@@ -93,6 +101,9 @@ QVariant ListModel::cell(const QModelIndex &index, int role) const
     }
     if (role == CurrencyRole) {
         return currency;
+    }
+    if (role == StagedRole || role == StrongRole || role == QuietRole || role == Qt::EditRole) {
+        return {};
     }
     const QString shown = cellText(column, value, currency, m_clock.now());
     if (role == Qt::ToolTipRole) {
@@ -109,6 +120,71 @@ QVariant ListModel::cell(const QModelIndex &index, int role) const
         return u"%1 %2"_s.arg(shown, currency);
     }
     return shown;
+}
+
+std::vector<cache::Value> ListModel::factsOf(const RowStore::Entry &entry) const
+{
+    std::vector<cache::Value> values;
+    for (const int at : m_factsAt) {
+        values.push_back(entry.cells[std::size_t(at)]);
+    }
+    return values;
+}
+
+std::optional<CellLook> ListModel::lookAt(const RowStore::Entry &entry, int section) const
+{
+    if (!m_editable || m_factsAt.empty()) {
+        return {};
+    }
+    static const cache::Value nothing;
+    const std::vector<cache::Value> values = factsOf(entry);
+    const RowFacts facts(m_factIds, values);
+    const auto *sku = std::get_if<QString>(&values.front());
+    const int beside = m_currencyOf[std::size_t(section)];
+    return m_editable->look({*m_columns[std::size_t(section)], entry.cells[std::size_t(section)],
+                             beside < 0 ? nothing : entry.cells[std::size_t(beside)], facts,
+                             sku ? m_staged->of(*sku) : std::span<const Change>()});
+}
+
+QVariant ListModel::lookData(const CellLook &look, int role) const
+{
+    switch (role) {
+    case LowRole:
+        return look.isLow;
+    case StrongRole:
+        return look.isStrong;
+    case QuietRole:
+        return look.isQuiet;
+    case StagedRole:
+        return look.staged ? QVariant::fromValue(*look.staged) : QVariant();
+    case Qt::EditRole:
+        return look.input;
+    case Qt::ToolTipRole:
+        return plainToolTip(look.staged ? stagedTip(*look.staged) : look.tip.isEmpty() ? look.text : look.tip);
+    case Qt::AccessibleTextRole:
+        if (look.staged) {
+            return stagedTip(*look.staged);
+        }
+        return look.isLow ? QCoreApplication::translate("Cell", "%1, low").arg(look.text) : look.text;
+    default:
+        return look.text;
+    }
+}
+
+Qt::ItemFlags ListModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    if (!m_editable || !index.isValid() || m_factsAt.empty()) {
+        return usual;
+    }
+    const RowStore::Entry *entry = m_rows.find(m_keys[index.row()]);
+    if (!entry) {
+        return usual;
+    }
+    const std::vector<cache::Value> values = factsOf(*entry);
+    const bool isCell =
+        m_editable->cellAt(m_columns[std::size_t(index.column())]->id, RowFacts(m_factIds, values)).has_value();
+    return usual.setFlag(Qt::ItemIsEditable, isCell);
 }
 
 QVariant ListModel::headerData(int section, Qt::Orientation orientation, int role) const

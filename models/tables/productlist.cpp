@@ -3,6 +3,7 @@
 #include "tables/productlist.h"
 
 #include "cache/liststock.h"
+#include "cache/stockmatrix.h"
 
 #include <algorithm>
 
@@ -28,7 +29,18 @@ QFuture<Result<std::shared_ptr<const cache::List>>> readStockList(cache::Cache &
         if (!list) {
             return failure(list.error());
         }
-        return Shared(*list, [](const cache::List *) {}); // it lives as long as the program
+        const Result<std::optional<qint64>> items = database.number("select exists (select 1 from source_item)");
+        if (!items) {
+            return failure(items.error());
+        }
+        if (items->value_or(0) == 0) {
+            return Shared(*list, [](const cache::List *) {}); // it lives as long as the program
+        }
+        Result<cache::List> matrix = cache::stockMatrix(database);
+        if (!matrix) {
+            return failure(std::move(matrix.error()));
+        }
+        return std::make_shared<const cache::List>(std::move(*matrix));
     });
 }
 

@@ -42,6 +42,32 @@ void RunLog::close()
     Q_EMIT changed();
 }
 
+void RunLog::addWhole(const QString &kind, UtcTime begun, UtcTime ended, ledger::RunResult result,
+                      const QString &message, std::function<std::vector<ledger::RunLine>(sqlite::Database &)> lines)
+{
+    if (!m_ledger) {
+        return;
+    }
+    auto written = m_ledger->write<qint64>(
+        [=, profile = m_profileId, lines = std::move(lines)](sqlite::Database &database) -> Result<qint64> {
+            const Result<qint64> id = ledger::beginRun(database, profile, kind, begun);
+            if (!id) {
+                return id;
+            }
+            const Result<void> done = ledger::addRunLines(database, *id, lines(database)).and_then([&] {
+                return ledger::endRun(database, *id, ended, result, message);
+            });
+            return done ? id : Result<qint64>(failure(done.error()));
+        });
+    whenDone(std::move(written), this, [this](const Result<qint64> &id) {
+        if (!id) {
+            Q_EMIT failed(id.error().text());
+        } else if (m_ledger) {
+            read();
+        }
+    });
+}
+
 qint64 RunLog::runningId() const
 {
     return m_running ? m_running->load() : 0;

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace qm::tables {
@@ -31,6 +32,10 @@ public:
     /// The run that was begun turned out to be something else.
     void setKind(const QString &kind);
     void end(UtcTime at, ledger::RunResult result, const QString &message);
+    /// One that is over, beside whatever runs: \a lines makes its lines, in the ledger's thread, where changes can be
+    /// read.
+    void addWhole(const QString &kind, UtcTime begun, UtcTime ended, ledger::RunResult result, const QString &message,
+                  std::function<std::vector<ledger::RunLine>(sqlite::Database &)> lines);
 
     /// Newest first.
     [[nodiscard]] const std::vector<ledger::Run> &runs() const { return m_runs; }

@@ -139,7 +139,10 @@ bool RunsModel::isCutOff(const ledger::Run &run) const
 
 QString runTitle(const QString &kind)
 {
-    return kind == "pull"_L1 ? Words::tr("Pull") : kind == "resync"_L1 ? Words::tr("Read again") : kind.simplified();
+    return kind == "pull"_L1     ? Words::tr("Pull")
+           : kind == "resync"_L1 ? Words::tr("Read again")
+           : kind == "push"_L1   ? Words::tr("Push")
+                                 : kind.simplified();
 }
 
 QString RunsModel::text(const ledger::Run &run, int column) const

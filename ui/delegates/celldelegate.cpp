@@ -4,10 +4,13 @@
 
 #include "tables/listmodel.h"
 #include "ui/delegates/chips.h"
+#include "ui/delegates/stagedpaint.h"
 #include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
 
 #include <QAbstractItemView>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 
 namespace qm::ui {
@@ -59,9 +62,16 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QM
     } else if (hovered) {
         painter.fillRect(option.rect, c.hover);
     }
+    if (const QVariant staged = index.data(ListModel::StagedRole); staged.isValid()) {
+        paintStagedGround(painter, option.rect, staged.value<tables::StagedCell>().state, c);
+    }
     painter.setPen(c.hairline);
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     const QAbstractItemView *view = viewOf(option);
+    if (view && view->selectionBehavior() == QAbstractItemView::SelectItems && view->currentIndex() == index) {
+        painter.setPen(QPen(view->hasFocus() ? c.accent : c.line, 2));
+        painter.drawRect(option.rect.adjusted(1, 1, -1, -2));
+    }
     if (view && option.rect.left() <= 0 && view->currentIndex().row() == index.row()) {
         painter.fillRect(QRect(option.rect.left(), option.rect.top(), measure::currentBar, option.rect.height()),
                          c.accent);
@@ -136,7 +146,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QString text = index.data(Qt::DisplayRole).toString();
     const auto type = cache::ColumnType(index.data(ListModel::TypeRole).toInt());
     const QString column = index.data(ListModel::ColumnRole).toString();
-    if (type == cache::ColumnType::Money) {
+    const QVariant staged = index.data(ListModel::StagedRole);
+    if (staged.isValid()) {
+        paintStagedText(*painter, area, staged.value<tables::StagedCell>(), c, option.font);
+    } else if (type == cache::ColumnType::Money) {
         paintMoney(*painter, area, text, text.isEmpty() ? QString() : index.data(ListModel::CurrencyRole).toString(), c,
                    option.font);
     } else if (index.data(ListModel::LowRole).toBool()) {
@@ -146,9 +159,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintChip(*painter, area, text, c.chip(tone), chipFont(option));
     } else {
         const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-        const bool quiet =
-            (type == cache::ColumnType::Code && column != "increment_id"_L1) || type == cache::ColumnType::Flag;
-        paintText(*painter, area, text, alignment | Qt::AlignVCenter, quiet ? c.secondary : c.text, option.font);
+        const bool quiet = (type == cache::ColumnType::Code && column != "increment_id"_L1) ||
+                           type == cache::ColumnType::Flag || index.data(ListModel::QuietRole).toBool();
+        const bool strong = index.data(ListModel::StrongRole).toBool();
+        paintText(*painter, area, text, alignment | Qt::AlignVCenter, quiet ? c.secondary : c.text,
+                  strong ? lowFont(option.font) : option.font);
     }
     painter->restore();
 }
@@ -160,7 +175,10 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QString text = index.data(Qt::DisplayRole).toString();
     const auto type = cache::ColumnType(index.data(ListModel::TypeRole).toInt());
     int width = 0;
-    if (!text.isEmpty() && type == cache::ColumnType::Money) {
+    const QVariant staged = index.data(ListModel::StagedRole);
+    if (staged.isValid()) {
+        width = stagedTextWidth(staged.value<tables::StagedCell>(), option.font);
+    } else if (!text.isEmpty() && type == cache::ColumnType::Money) {
         const QString currency = index.data(ListModel::CurrencyRole).toString();
         width = option.fontMetrics.horizontalAdvance(text) + 1;
         width += currency.isEmpty() ? 0 : space::tiny + QFontMetrics(unitFont(option.font)).horizontalAdvance(currency);
@@ -172,6 +190,56 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         width = option.fontMetrics.horizontalAdvance(text) + 1;
     }
     return {width + 2 * space::cell, grown(measure::row, option.fontMetrics)};
+}
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    auto *field = new QLineEdit(parent);
+    field->setObjectName("cellEditor"_L1);
+    field->setFont(option.font);
+    const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    field->setAlignment(alignment);
+    field->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    return field;
+}
+
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *field = qobject_cast<QLineEdit *>(editor);
+    if (field && !field->isModified()) { // what is being typed stays when the row is read anew
+        field->setText(index.data(Qt::EditRole).toString());
+        field->selectAll();
+    }
+}
+
+void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel * /*model*/, const QModelIndex &index) const
+{
+    const auto *field = qobject_cast<QLineEdit *>(editor);
+    if (field && field->isModified()) {
+        Q_EMIT edited(index, field->text(), field->property("forAll").toBool());
+    }
+}
+
+void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex & /*index*/) const
+{
+    editor->setGeometry(option.rect.adjusted(0, -1, 0, 0));
+}
+
+bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *field = qobject_cast<QLineEdit *>(watched);
+    if (field && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            field->setProperty("forAll", key->modifiers().testFlag(Qt::ControlModifier));
+            Q_EMIT commitData(field);
+            Q_EMIT closeEditor(field, NoHint);
+            Q_EMIT nextWanted();
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
 }
 
 } // namespace qm::ui

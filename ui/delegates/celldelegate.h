@@ -9,7 +9,8 @@ namespace qm::ui {
 struct Colours;
 
 /// Draws the cells of a table as their column's type asks: text, chip, amount with its currency, date; bars for what is
-/// still coming; a hairline under each row, a bar at the current one. Reads roles, knows no model class.
+/// still coming; what is staged; a hairline under each row, a bar at the current one. Reads roles, knows no model
+/// class.
 class CellDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -21,6 +22,24 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// A line of text, as a person types it.
+    [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    /// Writes nothing: says what was typed.
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    /// \a isForAll: for all cells that are selected.
+    void edited(const QModelIndex &index, const QString &text, bool isForAll) const;
+    /// Enter: on to the next row.
+    void nextWanted() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     int m_hoveredRow = -1;

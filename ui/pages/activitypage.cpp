@@ -212,6 +212,7 @@ void ActivityPage::open(Session &session)
         }
     });
     connect(&session, &Session::pullNoted, this, &ActivityPage::note);
+    connectPushes();
     connect(&session, &Session::pullEnded, this, &ActivityPage::ended);
     connect(&session, &Session::standingChanged, this, &ActivityPage::showBanner);
     connect(&session, &Session::pulled, this, &ActivityPage::showQuestion); // what is still so is asked again

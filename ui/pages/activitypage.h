@@ -56,6 +56,8 @@ private:
     [[nodiscard]] QWidget *buildLog();
     void note(const PullNote &note);
     void ended(const std::optional<Error> &error);
+    void connectPushes();
+    void pushEnded(const Result<sync::PushReport> &report);
     void logChanged();
     void showRun();
     void readLines(qint64 runId);
@@ -72,6 +74,7 @@ private:
     tables::RunsModel m_runs;
     tables::RunLinesModel m_lines;
     quint64 m_generation = 0;
+    UtcTime m_pushedAt; ///< when the push began
     qint64 m_shownRun = 0;
     bool m_areLinesOld = false;  ///< they are read when somebody looks
     bool m_wantsTrouble = false; ///< showTrouble() waits for the runs

@@ -5,12 +5,14 @@
 #include "tables/celltext.h"
 #include "tables/rowwriter.h"
 #include "tables/whendone.h"
+#include "ui/pages/cellediting.h"
 #include "ui/pages/recordpane.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/session.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bars.h"
+#include "ui/widgets/changebar.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pullbar.h"
@@ -150,6 +152,11 @@ void ListPage::build()
     column->addWidget(new Hairline(Qt::Horizontal, m_left));
     column->addWidget(m_stack, 1);
     column->addWidget(m_footer);
+    if (m_spec.editable) {
+        m_editing = new CellEditing(m_spec.editable, m_model, *m_table, m_actions, this);
+        connect(m_editing, &CellEditing::told, this, &ListPage::told);
+        column->addWidget(m_editing->bar());
+    }
     column->addWidget(m_pullBar);
     m_splitter->addWidget(m_left);
     m_splitter->setStretchFactor(0, 1);
@@ -177,6 +184,19 @@ void ListPage::addActions()
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
         m_filters->addButton(button);
     }
+    if (m_editing) {
+        QAction *paste = m_actions.at(ActionId::Paste);
+        auto *button = makeIconButton(u"paste"_s, paste->iconText(), m_filters);
+        connect(button, &QToolButton::clicked, paste, &QAction::trigger);
+        m_filters->addButton(button);
+        const std::vector<CellKind> &kinds = m_spec.editable->kinds;
+        if (std::find(kinds.begin(), kinds.end(), CellKind::BasePrice) != kinds.end()) {
+            for (const ActionId id : {ActionId::SetPrices, ActionId::ChangePrices, ActionId::FormulaPrices}) {
+                m_footer->addAction(m_actions.at(id));
+            }
+        }
+        m_footer->addAction(m_actions.at(ActionId::FillDown));
+    }
     m_footer->nameClearShortcut(m_actions.at(ActionId::Back)->shortcut());
     m_footer->addAction(m_actions.at(ActionId::CopyTsv));
     m_footer->addAction(m_actions.at(ActionId::ResyncSelected));
@@ -193,6 +213,10 @@ void ListPage::open(Session &session)
     m_stop = StopSource();
     m_views.clear(); // what was filtered in another shop is no question to this one
     connectStanding();
+    if (m_editing) {
+        m_editing->open(session);
+        m_editing->setList(m_list);
+    }
     m_listReady = !m_spec.readList;
     if (m_spec.readList) {
         readList();
@@ -228,6 +252,9 @@ void ListPage::close()
         m_pane->setStore({});
     }
     m_model.clear();
+    if (m_editing) {
+        m_editing->close();
+    }
     disconnect(&m_session->cache(), nullptr, this, nullptr);
     m_list = m_spec.list;
     m_store = {};
@@ -310,6 +337,9 @@ void ListPage::modelChanged()
 QList<QWidget *> ListPage::regions() const
 {
     QList<QWidget *> parts{m_tabs, m_filters, m_table};
+    if (m_editing && !m_editing->bar()->isHidden()) {
+        parts << m_editing->bar();
+    }
     if (m_pane && !m_pane->isHidden()) {
         parts << m_pane;
     }

@@ -31,6 +31,7 @@ class RowWriter;
 namespace qm::ui {
 
 class Banner;
+class CellEditing;
 class FilterBar;
 class PullBar;
 class RecordPane;
@@ -53,6 +54,8 @@ struct ListPageSpec
     std::function<QString(qint64 key)> adminPath;          ///< below the admin's address; empty: none
     /// Columns by their ids that go where a table has too little room, the first one first. Others never go.
     QStringList givesWay;
+    /// Its cells can be edited. Null: none of them.
+    std::shared_ptr<const tables::EditableList> editable;
     /// What is shown of a store view: one of the conditions must hold. Empty: rows belong to no view.
     std::function<std::vector<Filter>(const tables::StoreChoice &)> narrow;
     /// The list with the columns this shop has, as a store view has their values. Empty: `list` is all there is.
@@ -126,6 +129,8 @@ public:
     bool leavePane();
     /// The row \a rows further down is the current one.
     void stepRow(int rows);
+    /// Null: nothing can be edited here.
+    [[nodiscard]] CellEditing *editing() const { return m_editing; }
     /// The parts of the page that F6 goes through, in reading order.
     [[nodiscard]] QList<QWidget *> regions() const;
 
@@ -257,6 +262,9 @@ private:
     void selectKept();
     [[nodiscard]] bool chooseKept();
     [[nodiscard]] QList<qint64> selectedKeys() const;
+    /// Where cells are chosen instead of rows.
+    [[nodiscard]] qint64 selectedCells() const;
+    [[nodiscard]] QString selectionText(qsizetype keys) const;
     [[nodiscard]] QString sumText(const tables::Sums &sums) const;
 
     ListPageSpec m_spec;
@@ -314,6 +322,7 @@ private:
     StateWidget *m_state;
     SelectionBar *m_footer;
     PullBar *m_pullBar;
+    CellEditing *m_editing = nullptr;
     RecordPane *m_pane = nullptr;
     bool m_paneWanted = true;    ///< by the user, beside the list; it is not there while there are no rows
     bool m_isPaneAlone = false;  ///< there is no room beside the list: it takes its place

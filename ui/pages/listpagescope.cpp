@@ -3,6 +3,7 @@
 #include "tables/productlist.h"
 #include "tables/relativetime.h"
 #include "tables/whendone.h"
+#include "ui/pages/cellediting.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/recordpane.h"
 #include "ui/shell/session.h"
@@ -92,6 +93,14 @@ void ListPage::setList(std::shared_ptr<const cache::List> list)
     m_listReady = true;
     m_list = std::move(list);
     m_filters->setList(m_list);
+    if (m_editing) {
+        m_editing->setList(m_list);
+    }
+    for (View &view : m_views) {
+        if (view.saved.columns.empty()) {
+            view.columns = toView(view.saved).columns; // those this list shows a new user
+        }
+    }
     if (!m_views.empty()) {
         const qint64 row = m_keptCurrent; // the same rows with other columns: what was chosen stays chosen
         applyView();
@@ -134,6 +143,16 @@ void ListPage::openRowMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (m_spec.adminPath) {
         menu->addAction(m_actions.at(ActionId::OpenInAdmin));
+    }
+    if (m_editing) {
+        for (const ActionId id : {ActionId::EditCell, ActionId::Paste, ActionId::FillDown, ActionId::ToggleStatus,
+                                  ActionId::TakeAway, ActionId::SetPrices, ActionId::ChangePrices,
+                                  ActionId::FormulaPrices, ActionId::DiscardCells, ActionId::UndoEdit}) {
+            if (m_actions.at(id)->isEnabled()) {
+                menu->addAction(m_actions.at(id));
+            }
+        }
+        menu->addSeparator();
     }
     menu->addAction(m_actions.at(ActionId::ResyncSelected));
     menu->addSeparator();

@@ -32,10 +32,32 @@ QList<qint64> ListPage::selectedKeys() const
     QList<QItemSelectionRange> ranges = m_table->selectionModel()->selection();
     std::sort(ranges.begin(), ranges.end(), [](const auto &a, const auto &b) { return a.top() < b.top(); });
     QList<qint64> keys;
+    int next = 0; // ranges of cells may stand beside each other
     for (const QItemSelectionRange &range : std::as_const(ranges)) {
-        keys += m_model.keys().mid(range.top(), range.height());
+        const int first = std::max(next, range.top());
+        if (range.bottom() >= first) {
+            keys += m_model.keys().mid(first, range.bottom() - first + 1);
+            next = range.bottom() + 1;
+        }
     }
     return keys;
+}
+
+qint64 ListPage::selectedCells() const
+{
+    qint64 count = 0;
+    if (m_editing) {
+        for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+            count += qint64{range.height()} * range.width();
+        }
+    }
+    return count;
+}
+
+QString ListPage::selectionText(qsizetype keys) const
+{
+    return m_editing ? tr("%Ln cell(s) selected", nullptr, int(selectedCells()))
+                     : tr("%1 selected").arg(m_spec.countText(keys));
 }
 
 void ListPage::rememberSelection()

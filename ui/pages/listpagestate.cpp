@@ -136,7 +136,7 @@ void ListPage::updateFooter()
                               : m_spec.countText(rows);
     m_filters->setCount(m_model.state() == ListModel::State::Ready ? shown + more : QString());
     const QList<qint64> keys = selectedKeys();
-    if (keys.size() < 2) {
+    if (keys.size() < 2 && selectedCells() < 2) {
         m_footer->showList(m_spec.countText(rows) + more, {});
         m_sumStop.requestStop(); // of what was there before
         ++m_sumGeneration;
@@ -146,7 +146,7 @@ void ListPage::updateFooter()
         return;
     }
     const QString all = keys.size() < rows ? tr("Select all %1").arg(QLocale().toString(qlonglong(rows))) : QString();
-    m_footer->showSelection(tr("%1 selected").arg(m_spec.countText(keys.size())), {}, all);
+    m_footer->showSelection(selectionText(keys.size()), {}, all);
     updateSum(keys, true);
 }
 
@@ -158,21 +158,21 @@ void ListPage::updateSum(const QList<qint64> &keys, bool selection)
     m_sumStop.requestStop();
     m_sumStop = StopSource();
     const quint64 generation = ++m_sumGeneration;
-    tables::whenDone(
-        tables::sumOf(m_session->cache(), m_list, m_spec.sumColumn, keys, m_sumStop.token()), this,
-        [this, generation, selection, count = keys.size()](Result<tables::Sums> sums) {
-            if (!sums || generation != m_sumGeneration) {
-                return;
-            }
-            const qsizetype rows = m_model.rowCount();
-            if (selection) {
-                const QString all =
-                    count < rows ? tr("Select all %1").arg(QLocale().toString(qlonglong(rows))) : QString();
-                m_footer->showSelection(tr("%1 selected").arg(m_spec.countText(count)), sumText(*sums), all);
-            } else {
-                m_footer->showList(m_spec.countText(rows), sumText(*sums));
-            }
-        });
+    tables::whenDone(tables::sumOf(m_session->cache(), m_list, m_spec.sumColumn, keys, m_sumStop.token()), this,
+                     [this, generation, selection, count = keys.size()](Result<tables::Sums> sums) {
+                         if (!sums || generation != m_sumGeneration) {
+                             return;
+                         }
+                         const qsizetype rows = m_model.rowCount();
+                         if (selection) {
+                             const QString all = count < rows
+                                                     ? tr("Select all %1").arg(QLocale().toString(qlonglong(rows)))
+                                                     : QString();
+                             m_footer->showSelection(selectionText(count), sumText(*sums), all);
+                         } else {
+                             m_footer->showList(m_spec.countText(rows), sumText(*sums));
+                         }
+                     });
 }
 
 QString ListPage::sumText(const tables::Sums &sums) const

@@ -64,8 +64,9 @@ ListPageSpec stockSpec()
     spec.icon = u"stock"_s;
     spec.list = borrowed(cache::sourceItemsList());
     spec.readList = &tables::readStockList;
-    spec.countText = [](qint64 n) { return Words::tr("%Ln place(s)", nullptr, int(n)); };
-    spec.givesWay = {u"quantity_all"_s, u"notify_stock_qty"_s, u"status"_s};
+    spec.countText = [](qint64 n) { return Words::tr("%Ln SKU(s)", nullptr, int(n)); };
+    spec.givesWay = {u"notify_stock_qty"_s, u"quantity_all"_s, u"status"_s};
+    spec.editable = tables::editableStock();
     spec.views = tables::builtinViews(*spec.list);
     return spec;
 }
@@ -79,6 +80,7 @@ ListPageSpec pricesSpec()
     spec.countText = [](qint64 n) { return Words::tr("%Ln price(s)", nullptr, int(n)); };
     // The store view last: an SKU has a row in each, and without it they look alike.
     spec.givesWay = {u"cost"_s, u"special_price"_s, u"store_view"_s};
+    spec.editable = tables::editablePrices();
     spec.views = tables::builtinViews(*spec.list);
     return spec;
 }

@@ -43,6 +43,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, const Clock &
     addPages();
     connectActions();
     connectListActions();
+    connectChangeActions();
     connectPalette();
     m_ageTimer.setInterval(30'000);
     connect(&m_ageTimer, &QTimer::timeout, this, &MainWindow::updateAges);
@@ -81,9 +82,12 @@ void MainWindow::showProfiles(const QList<Profile> &profiles)
 void MainWindow::setSession(Session *session)
 {
     if (m_session) {
+        Q_EMIT sessionLeft();
         for (int i = 0; i < m_pages->count(); ++i) {
             static_cast<Page *>(m_pages->widget(i))->close();
         }
+        disconnect(&m_session->staged(), nullptr, this, nullptr);
+        m_session->staged().close();
         disconnect(m_session, nullptr, this, nullptr);
     }
     m_session = session;
@@ -100,6 +104,8 @@ void MainWindow::setSession(Session *session)
     m_actions.at(ActionId::CancelPull)->setEnabled(false);
     m_actions.at(ActionId::ChooseScope)->setEnabled(session != nullptr);
     m_actions.at(ActionId::AdminPlace)->setEnabled(session != nullptr);
+    m_actions.at(ActionId::CancelPush)->setEnabled(false);
+    showStagedCount();
     if (!session) {
         m_body->setCurrentWidget(m_welcome);
         m_welcome->offer();
@@ -221,6 +227,15 @@ void MainWindow::pageChanged()
                               ActionId::RemoveView, ActionId::SortBy, ActionId::ResyncSelected, ActionId::RenameView,
                               ActionId::DuplicateView, ActionId::ExportView, ActionId::ImportView}) {
         m_actions.at(id)->setEnabled(m_session && list);
+    }
+    const bool isEditable = m_session && list && list->editing();
+    for (const ActionId id : {ActionId::EditCell, ActionId::Paste, ActionId::FillDown, ActionId::TakeAway,
+                              ActionId::DiscardCells, ActionId::UndoEdit, ActionId::DiscardAll}) {
+        m_actions.at(id)->setEnabled(isEditable);
+    }
+    m_actions.at(ActionId::ToggleStatus)->setEnabled(isEditable && page() == listPage(StockIndex));
+    for (const ActionId id : {ActionId::SetPrices, ActionId::ChangePrices, ActionId::FormulaPrices}) {
+        m_actions.at(id)->setEnabled(isEditable && page() == listPage(PricesIndex));
     }
     m_actions.at(ActionId::ToggleDetail)->setEnabled(m_session && list && list->hasPane());
     m_actions.at(ActionId::OpenInAdmin)->setEnabled(m_session && list && list->hasAdmin());

@@ -23,6 +23,7 @@ namespace qm::ui {
 
 class ActivityPage;
 class Banner;
+class ChangesPage;
 class ListPage;
 class OverviewPage;
 class Page;
@@ -45,6 +46,7 @@ public:
         StockIndex,
         PricesIndex,
         CustomersIndex,
+        ChangesIndex,
         ActivityIndex
     };
 
@@ -79,6 +81,8 @@ Q_SIGNALS:
     void reopenWanted();
     /// The shop, its secrets and its copy; the list of shops is without it already.
     void removeWanted(const QString &name);
+    /// What shows the session has to let go of it now.
+    void sessionLeft();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -91,6 +95,11 @@ private:
     void addPages();
     void connectActions();
     void connectListActions();
+    void connectChangeActions();
+    void showStagedCount();
+    void pushEnded(const PushEnd &end);
+    /// \a pushes: the keyboard goes to what pushes.
+    void review(bool pushes);
     void connectSession();
     void restoreTaste();
     [[nodiscard]] Page *page() const;
@@ -152,6 +161,7 @@ private:
     WelcomePage *m_welcome;
     QStackedWidget *m_pages;
     OverviewPage *m_overview = nullptr;
+    ChangesPage *m_changes = nullptr;
     ActivityPage *m_activity = nullptr;
     StatusBar *m_status;
     QMenu *m_profileMenu;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/activitypage.h"
+#include "ui/pages/changespage.h"
 #include "ui/pages/listspecs.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/welcomepage.h"
@@ -60,8 +61,10 @@ void MainWindow::build()
     };
     menu(tr("&File"), {ActionId::ConnectShop, ActionId::PracticeStore, ActionId::RemoveShop, ActionId::Pull,
                        ActionId::CancelPull, ActionId::Export, ActionId::ResyncSelected, ActionId::Quit});
-    menu(tr("&Edit"), {ActionId::SelectAll, ActionId::CopyTsv, ActionId::CopyCsv, ActionId::CopyMarkdown,
-                       ActionId::CopyJson, ActionId::SearchList, ActionId::Filter, ActionId::Preferences});
+    menu(tr("&Edit"),
+         {ActionId::UndoEdit, ActionId::EditCell, ActionId::Paste, ActionId::FillDown, ActionId::ToggleStatus,
+          ActionId::TakeAway, ActionId::DiscardCells, ActionId::SelectAll, ActionId::CopyTsv, ActionId::CopyCsv,
+          ActionId::CopyMarkdown, ActionId::CopyJson, ActionId::SearchList, ActionId::Filter, ActionId::Preferences});
     QMenu *view = menu(tr("&View"), {ActionId::ChooseScope, ActionId::ToggleDetail, ActionId::ChooseColumns,
                                      ActionId::ResetColumns, ActionId::SortBy, ActionId::SaveView, ActionId::RenameView,
                                      ActionId::DuplicateView, ActionId::ExportView, ActionId::ImportView,
@@ -80,6 +83,8 @@ void MainWindow::build()
         go->addAction(m_actions.at(id));
     }
     go->addAction(m_actions.at(ActionId::AdminPlace));
+    menu(tr("&Changes"), {ActionId::Review, ActionId::Push, ActionId::CancelPush, ActionId::DiscardAll,
+                          ActionId::SetPrices, ActionId::ChangePrices, ActionId::FormulaPrices});
     menu(tr("&Help"), {ActionId::CopyLog, ActionId::About});
 }
 
@@ -118,6 +123,10 @@ void MainWindow::addPages()
     addList(pricesSpec());
     addList(customersSpec());
     m_rail->addGap();
+    m_changes = new ChangesPage(m_clock, this);
+    connect(m_changes, &ChangesPage::told, this, &MainWindow::tellShortly);
+    connect(m_changes, &ChangesPage::reviewWanted, m_actions.at(ActionId::Review), &QAction::trigger);
+    add(m_changes, u"pencil"_s);
     m_activity = new ActivityPage(m_settings, this);
     connect(m_activity, &ActivityPage::told, this, &MainWindow::tellShortly);
     add(m_activity, u"activity"_s);

@@ -42,6 +42,20 @@ void MainWindow::connectSession()
     connect(m_session, &Session::pullEnded, this, &MainWindow::pullEnded);
     connect(m_session, &Session::resynced, this, &MainWindow::tellShortly);
     connect(m_session, &Session::standingChanged, this, &MainWindow::tellConnection);
+    connect(m_session, &Session::pushStarted, this, [this](bool dryRun) {
+        m_actions.at(ActionId::CancelPush)->setEnabled(true);
+        showStagedCount();
+        if (!dryRun) {
+            m_status->showWork(tr("Pushing"), 0, -1, {});
+        }
+    });
+    connect(m_session, &Session::pushProgressed, this, [this](const sync::PushProgress &progress) {
+        m_session->staged().touch();
+        m_status->showWork(tr("Pushing"), progress.done, progress.of, {});
+    });
+    connect(m_session, &Session::pushEnded, this, &MainWindow::pushEnded);
+    connect(&m_session->staged(), &tables::StagedWork::changed, this, &MainWindow::showStagedCount);
+    m_session->staged().open(m_session->ledger(), m_session->profile().id);
     if (m_session->isPulling()) {
         pullStarted();
     }

@@ -7,8 +7,10 @@
 #include "ledger/ledger.h"
 #include "profiles/profile.h"
 #include "sync/pullreport.h"
+#include "sync/push.h"
 #include "tables/finder.h"
 #include "tables/productrecord.h"
+#include "tables/stagedwork.h"
 
 #include <QObject>
 
@@ -70,6 +72,21 @@ struct SalableAnswer
     Result<Decimal> quantity;
 };
 
+/// Which staged changes are to be pushed, and how.
+struct PushWanted
+{
+    std::optional<std::vector<qint64>> changes; ///< nothing: all that are staged
+    bool dryRun = false;                        ///< everything but the writes
+};
+
+/// How a push, or a dry run, ended.
+struct PushEnd
+{
+    /// An error: it could not even begin. Otherwise each line says what became of it.
+    Result<sync::PushReport> report;
+    bool dryRun = false;
+};
+
 /// A shop that is open: its copy, its ledger and its pull. The program implements it; members are for the window's
 /// thread and do not wait.
 class Session : public QObject
@@ -123,6 +140,19 @@ public:
     askSalable(const QString &sku, const std::vector<tables::SalesStock> &stocks, const StopToken &stop);
     [[nodiscard]] virtual RequestBudget budget() const { return {}; }
 
+    /// What is staged for this shop, and when that becomes another thing.
+    [[nodiscard]] tables::StagedWork &staged() { return m_staged; }
+    [[nodiscard]] virtual bool isPushing() const { return false; }
+    /// Brings staged changes to the shop on a thread of their own; nothing happens while that is going on. A profile
+    /// that is read-only is refused by pushEnded().
+    virtual void push(const PushWanted &wanted) { Q_UNUSED(wanted) }
+    /// After the request at hand.
+    virtual void cancelPush() {}
+    /// What moves of prices are let through without a second yes.
+    [[nodiscard]] virtual changes::GuardLimits guard() const { return {}; }
+    /// Who stages here.
+    [[nodiscard]] virtual QString author() const { return QStringLiteral("me"); }
+
 Q_SIGNALS:
     void pullStarted();
     void pullProgressed(const qm::ui::PullProgress &progress);
@@ -137,6 +167,14 @@ Q_SIGNALS:
     void pulled();
     /// What ended(), trouble(), shopHas() or setAside() say is another thing now.
     void standingChanged();
+
+    void pushStarted(bool dryRun);
+    void pushProgressed(const qm::sync::PushProgress &progress);
+    /// What was verified is in the copy by then.
+    void pushEnded(const qm::ui::PushEnd &end);
+
+private:
+    tables::StagedWork m_staged;
 };
 
 } // namespace qm::ui

@@ -9,6 +9,9 @@ namespace qm::ui {
 /// A button with this property set to true is the window's one primary button.
 inline constexpr const char *primaryProperty = "primary";
 
+/// A primary button with this property set to true writes to a live shop: its fill is red.
+inline constexpr const char *liveProperty = "live";
+
 /// The sides on which a button that is one of a few goes on in the next one; see Segments. Set as an int.
 inline constexpr const char *segmentProperty = "segment";
 enum class SegmentSide {

@@ -62,7 +62,8 @@ void paintButton(QPainter &painter, const QStyleOption &option, const QWidget *w
         border = fill;
     }
     if (isFilled(option, widget) && enabled) {
-        fill = pressed ? c.primary.darker(115) : c.primary;
+        const QColor usual = widget && widget->property(liveProperty).toBool() ? c.live : c.primary;
+        fill = pressed ? usual.darker(115) : usual;
         border = fill;
     } else if (!enabled) {
         fill = c.window;

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/rail.h"
 
+#include "ui/delegates/chips.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -35,6 +37,13 @@ public:
         update();
     }
     void setTextShown(bool shown) { m_textShown = shown; }
+    void setCount(qint64 count, bool isBad)
+    {
+        m_count = count > 0 ? QLocale().toString(count) : QString();
+        m_isBad = isBad;
+        setAccessibleDescription(m_count);
+        update();
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -60,7 +69,18 @@ protected:
             shown.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
             painter.setFont(shown);
             painter.setPen(isCheckable() ? c.text : c.secondary);
-            const QRect area = body.adjusted(space::cell + side + space::cell, 0, -space::tiny, 0);
+            QRect area = body.adjusted(space::cell + side + space::cell, 0, -space::tiny, 0);
+            if (!m_count.isEmpty()) {
+                const ChipColours staged{c.stagedText, c.stagedFill, c.stagedBar};
+                const QSize size = chipSize(m_count, font());
+                const QRect chip(body.right() - space::small - size.width(), area.top(), size.width(), area.height());
+                painter.save();
+                paintChip(painter, chip, m_count, m_isBad ? c.chip(Tone::Bad) : staged, font());
+                painter.restore();
+                painter.setFont(shown);
+                painter.setPen(isCheckable() ? c.text : c.secondary);
+                area.setRight(chip.left() - space::tiny);
+            }
             painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
                              QFontMetrics(shown).elidedText(text(), Qt::ElideRight, area.width()));
         }
@@ -68,6 +88,8 @@ protected:
 
 private:
     QString m_icon;
+    QString m_count;
+    bool m_isBad = false;
     bool m_textShown = true;
 };
 
@@ -97,6 +119,11 @@ void Rail::addItem(const QString &icon, const QString &title, const QString &sho
         setCurrent(index);
         Q_EMIT chosen(index);
     });
+}
+
+void Rail::setCount(int index, qint64 count, bool isBad)
+{
+    m_items.at(index)->setCount(count, isBad);
 }
 
 void Rail::addGap()

@@ -18,6 +18,8 @@ public:
 
     void addItem(const QString &icon, const QString &title, const QString &shortcut);
     void addGap();
+    /// Beside an item where somebody must act; 0: nothing. \a isBad: something went wrong there.
+    void setCount(int index, qint64 count, bool isBad);
     [[nodiscard]] int current() const { return m_current; }
     void setCurrent(int index);
     [[nodiscard]] bool isCollapsed() const { return m_collapsed; }

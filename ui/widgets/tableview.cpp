@@ -57,6 +57,32 @@ TableView::TableView(QWidget *parent)
     connect(this, &QTableView::doubleClicked, this, &TableView::opened);
 }
 
+void TableView::setCellwise()
+{
+    setSelectionBehavior(SelectItems);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    disconnect(this, &QTableView::doubleClicked, this, &TableView::opened);
+    connect(m_delegate, &CellDelegate::edited, this, &TableView::edited);
+    connect(m_delegate, &CellDelegate::nextWanted, this, [this] {
+        const QModelIndex at = currentIndex();
+        const QItemSelection chosen = selectionModel()->selection();
+        const bool isBlock =
+            chosen.size() > 1 || (chosen.size() == 1 && (chosen[0].width() > 1 || chosen[0].height() > 1));
+        if (at.isValid() && at.row() + 1 < model()->rowCount() && !isBlock) {
+            setCurrentIndex(at.siblingAtRow(at.row() + 1));
+        }
+        setFocus();
+    });
+}
+
+void TableView::editCurrent()
+{
+    const QModelIndex at = currentIndex();
+    if (at.isValid() && at.flags().testFlag(Qt::ItemIsEditable) && state() != EditingState) {
+        edit(at);
+    }
+}
+
 void TableView::showSorts(std::vector<SortHeader::Sort> sorts)
 {
     m_header->setSorts(std::move(sorts));
@@ -66,10 +92,17 @@ void TableView::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier &&
         currentIndex().isValid()) {
-        Q_EMIT opened(currentIndex());
+        if (isCellwise()) {
+            editCurrent();
+        } else {
+            Q_EMIT opened(currentIndex());
+        }
         return;
     }
     QTableView::keyPressEvent(event);
+    if (isCellwise()) {
+        return;
+    }
     // A step to where one is already does nothing in Qt; here it chooses the row, which may not be selected yet.
     const bool isStep = event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
     if (isStep && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
@@ -88,7 +121,7 @@ QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
 
 QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelIndex &index, const QEvent *event) const
 {
-    if (event && event->type() == QEvent::KeyPress) {
+    if (event && event->type() == QEvent::KeyPress && !isCellwise()) {
         const auto *key = static_cast<const QKeyEvent *>(event);
         if ((key->key() == Qt::Key_Home || key->key() == Qt::Key_End) && key->modifiers() & Qt::ShiftModifier) {
             return QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows; // with Ctrl, too

@@ -28,10 +28,17 @@ public:
     void setComing(bool coming);
     /// Rows a quarter higher.
     void setRoomy(bool roomy);
+    /// Cells are chosen instead of rows, and edited where the model lets them.
+    void setCellwise();
+    [[nodiscard]] bool isCellwise() const { return selectionBehavior() == SelectItems; }
+    /// Begins to edit the current cell.
+    void editCurrent();
 
 Q_SIGNALS:
     void opened(const QModelIndex &index); ///< Enter or double click
     void sortWanted(int section, Qt::SortOrder order);
+    /// \a isForAll: for all cells that are selected.
+    void edited(const QModelIndex &index, const QString &text, bool isForAll);
     void resized();
 
 protected:

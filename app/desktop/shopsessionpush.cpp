@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/shopsession.h"
+
+#include "editing/copyupdate.h"
+#include "ledger/changes.h"
+#include "tables/whendone.h"
+
+#include <QCoreApplication>
+
+// How staged changes go to the shop, and what was verified into the copy.
+
+namespace qm::desktop {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the shop has now for sure.
+std::vector<qint64> knownNow(const sync::PushReport &report)
+{
+    std::vector<qint64> ids;
+    for (const sync::PushedLine &line : report.lines) {
+        switch (line.what) {
+        case sync::PushedAs::Verified:
+        case sync::PushedAs::AlreadySo:
+        case sync::PushedAs::Conflict:
+            ids.push_back(line.changeId);
+            break;
+        case sync::PushedAs::Ready:
+        case sync::PushedAs::Failed:
+        case sync::PushedAs::Unknown:
+        case sync::PushedAs::Withheld:
+        case sync::PushedAs::Edited:
+        case sync::PushedAs::Waiting:
+        case sync::PushedAs::Unsupported:
+        case sync::PushedAs::Left:
+            break;
+        }
+    }
+    return ids;
+}
+
+} // namespace
+
+QString ShopSession::author() const
+{
+    for (const char *name : {"USER", "USERNAME", "LOGNAME"}) {
+        if (const QString user = qEnvironmentVariable(name); !user.isEmpty()) {
+            return user;
+        }
+    }
+    return u"quartermaster"_s;
+}
+
+void ShopSession::push(const ui::PushWanted &wanted)
+{
+    if (m_pushing) {
+        return;
+    }
+    if (m_parts.profile.readOnly && !wanted.dryRun) {
+        Q_EMIT pushEnded(
+            {failure(ErrorKind::Permission, tr("This profile is read-only: nothing is pushed to it")), wanted.dryRun});
+        return;
+    }
+    m_pushing = true;
+    m_pushStop = StopSource();
+    sync::PushOptions options;
+    options.profileId = m_parts.profile.id;
+    options.changes = wanted.changes;
+    options.dryRun = wanted.dryRun;
+    options.guard = guard();
+    m_push.start([this, options, stop = m_pushStop.token()](const StopToken &, const setup::Errand::Tell &tell) {
+        const auto progressed = [this, &tell](const sync::PushProgress &progress) {
+            tell([this, progress] { Q_EMIT pushProgressed(progress); });
+        };
+        const bool dryRun = options.dryRun;
+        tell([this, dryRun, report = sync::Push(m_client, m_ledger, m_clock, options, progressed, stop).run()] {
+            endPush(report, dryRun);
+        });
+    });
+    Q_EMIT pushStarted(wanted.dryRun);
+}
+
+void ShopSession::cancelPush()
+{
+    m_pushStop.requestStop();
+}
+
+/// First what the shop has goes into the copy, so that who is told of the end sees it.
+void ShopSession::endPush(const Result<sync::PushReport> &report, bool dryRun)
+{
+    const std::vector<qint64> ids = report && !dryRun ? knownNow(*report) : std::vector<qint64>();
+    if (ids.empty() || !m_heldBy.isEmpty()) {
+        tellPushed(report, dryRun);
+        return;
+    }
+    auto read = m_ledger.read<std::vector<Change>>(
+        [ids](sqlite::Database &database) { return ledger::readChanges(database, ids); });
+    tables::whenDone(std::move(read), this, [this, report, dryRun](Result<std::vector<Change>> changes) {
+        if (!changes) {
+            tellPushed(report, dryRun);
+            return;
+        }
+        auto written = editing::noteInCopy(m_cache, std::move(*changes));
+        tables::whenDone(std::move(written), this,
+                         [this, report, dryRun](const Result<qint64> & /*cells*/) { tellPushed(report, dryRun); });
+    });
+}
+
+void ShopSession::tellPushed(const Result<sync::PushReport> &report, bool dryRun)
+{
+    m_pushing = false;
+    staged().touch();
+    Q_EMIT pushEnded({report, dryRun});
+}
+
+} // namespace qm::desktop

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/shotplan.h"
+#include "ui/pages/listpage.h"
+
+namespace qm::desktop {
+
+namespace {
+using namespace Qt::StringLiterals;
+using ui::ActionId;
+using ui::MainWindow;
+
+constexpr int firstSource = 2; ///< column of the stock page: SKU and name come before
+constexpr int price = 3;       ///< column of the prices page
+} // namespace
+
+void planEditing(ShotStage &stage, std::deque<ShotStep> &steps)
+{
+    const auto add = [&steps](const QString &name, const QString &story, std::function<void()> act,
+                              std::function<bool()> ready) {
+        steps.push_back({name, story, std::move(act), std::move(ready)});
+    };
+    const auto shows = [&stage](const QString &text) { return [&stage, text] { return stage.shows(text); }; };
+
+    add(
+        {}, {}, [&stage] { stage.list()->showView(0); }, [&stage] { return stage.rows() > 30; });
+    add(
+        u"stock-staged"_s, u"A block from a spreadsheet is staged: what was stands beside what shall be"_s,
+        [&stage] {
+            stage.selectCells(2, firstSource, 1, 1);
+            stage.pasteBlock(u"36\t12\n38\t0\n14\t1200,5\n"_s);
+        },
+        shows(u"changes staged"_s));
+    add(u"stock-selected"_s, u"Cells are selected, and what is typed goes into all of them"_s,
+        [&stage] { stage.selectCells(8, firstSource, 4, 2); }, {});
+    add(
+        u"refusals"_s, u"What a spreadsheet spoiled is named before anything is staged"_s,
+        [&stage] {
+            stage.selectCells(12, firstSource, 1, 1);
+            stage.pasteBlock(u"1.23E+12\n=A1*2\n7\nabout 5\n"_s);
+        },
+        shows(u"cannot be staged"_s));
+    add(
+        u"review"_s, u"Base, mine and what the shop has now, with the exact requests"_s,
+        [&stage] {
+            stage.closePopup();
+            stage.trigger(ActionId::Review);
+        },
+        shows(u" ready"_s));
+    add(
+        u"changes"_s, u"Sets of changes, who made them and how they stand"_s,
+        [&stage] {
+            stage.closePopup();
+            stage.show(MainWindow::ChangesIndex);
+        },
+        shows(u"Discard all shown"_s));
+    add(
+        {}, {}, [&stage] { stage.show(MainWindow::PricesIndex); }, [&stage] { return stage.hasRows(); });
+    add(
+        u"prices-formula"_s, u"Many prices by a formula, with what each would become"_s,
+        [&stage] {
+            stage.selectCells(2, price, 24, 1);
+            stage.trigger(ActionId::FormulaPrices);
+        },
+        shows(u"largest fall first"_s));
+    add({}, {}, [&stage] { stage.closePopup(); }, {});
+}
+
+} // namespace qm::desktop

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/review/requestpanel.h"
+
+#include "ui/theme/colours.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/labels.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QLocale>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace qm::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostShown = 20'000; ///< characters of a body
+
+QFont fixedFont(const QFont &system)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(fontFor(FontUse::Secondary, system).pointSizeF());
+    return font;
+}
+
+/// A line for each row, without understanding any of it.
+QString inLines(const QString &body)
+{
+    QString text = body.left(mostShown);
+    text.replace(u"},{"_s, u"},\n  {"_s).replace(u"[{"_s, u"[\n  {"_s);
+    return body.size() > mostShown ? text + u"\n…"_s : text;
+}
+
+/// For a shell, in single quotes.
+QString quoted(QString text)
+{
+    return u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
+}
+
+} // namespace
+
+RequestPanel::RequestPanel(QUrl shop, QWidget *parent)
+    : QWidget(parent)
+    , m_shop(std::move(shop))
+    , m_title(new PlainLabel({}, FontUse::PanelTitle, QPalette::WindowText, this))
+    , m_note(new PlainLabel({}, FontUse::Secondary, QPalette::PlaceholderText, this))
+    , m_list(new QListWidget(this))
+    , m_body(new QPlainTextEdit(this))
+    , m_copy(new LinkButton(tr("Copy as cURL"), this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::medium, space::cell, space::medium, space::cell);
+    head->addWidget(m_title);
+    head->addStretch(1);
+    head->addWidget(m_note);
+    layout->addLayout(head);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFont(fixedFont(font()));
+    m_list->setAccessibleName(tr("Requests"));
+    m_list->setUniformItemSizes(true);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(m_list, 2);
+    layout->addWidget(new Hairline(Qt::Horizontal, this));
+    m_body->setFrameShape(QFrame::NoFrame);
+    m_body->setReadOnly(true);
+    m_body->setFont(fixedFont(font()));
+    m_body->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_body->setAccessibleName(tr("What the request says"));
+    layout->addWidget(m_body, 3);
+    layout->addWidget(new Hairline(Qt::Horizontal, this));
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    foot->addWidget(m_copy);
+    foot->addWidget(new PlainLabel(tr("without secrets"), FontUse::Secondary, QPalette::PlaceholderText, this));
+    foot->addStretch(1);
+    layout->addLayout(foot);
+    connect(m_list, &QListWidget::currentRowChanged, this, &RequestPanel::showRequest);
+    connect(m_copy, &QAbstractButton::clicked, this, &RequestPanel::copyAsCurl);
+    tellAsking();
+}
+
+void RequestPanel::tellAsking()
+{
+    m_title->setText(tr("Requests"));
+    m_note->setText(tr("the shop is read first"));
+    m_copy->setEnabled(false);
+}
+
+void RequestPanel::tell(const sync::PushReport &report)
+{
+    m_requests = report.planned;
+    m_title->setText(tr("%Ln request(s) that write", nullptr, int(m_requests.size())));
+    m_note->setText(tr("%Ln read(s) done, as many after", nullptr, report.requests));
+    m_list->clear();
+    for (const sync::PlannedRequest &request : m_requests) {
+        m_list->addItem(u"%1  %2"_s.arg(request.request, tr("%Ln row(s)", nullptr, int(request.rows))));
+    }
+    m_copy->setEnabled(!m_requests.empty());
+    if (m_requests.empty()) {
+        m_body->setPlainText(tr("Nothing would be sent."));
+    } else {
+        m_list->setCurrentRow(0);
+    }
+}
+
+void RequestPanel::tellDone(const sync::PushReport &report)
+{
+    m_note->setText(tr("%Ln request(s) were sent, reads included", nullptr, report.requests));
+}
+
+void RequestPanel::showRequest(int row)
+{
+    if (row >= 0 && std::size_t(row) < m_requests.size()) {
+        const sync::PlannedRequest &request = m_requests[std::size_t(row)];
+        m_body->setPlainText(request.request + u'\n' + inLines(request.body));
+    }
+}
+
+void RequestPanel::copyAsCurl()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || std::size_t(row) >= m_requests.size()) {
+        return;
+    }
+    const sync::PlannedRequest &request = m_requests[std::size_t(row)];
+    QString base = m_shop.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
+    const QString verb = request.request.section(u' ', 0, 0);
+    QGuiApplication::clipboard()->setText(
+        u"curl -X %1 %2 -H 'Content-Type: application/json' -H 'Authorization: …' -d %3"_s.arg(
+            verb, quoted(base + request.request.section(u' ', 1)), quoted(request.body)));
+}
+
+void RequestPanel::paintEvent(QPaintEvent *)
+{
+    const Colours &c = coloursOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), c.window);
+    painter.fillRect(QRect(0, 0, 1, height()), c.line);
+}
+
+} // namespace qm::ui

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/changes.h"
+#include "tables/changetext.h"
+#include "ui/pages/activitypage.h"
+#include "ui/shell/session.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <functional>
+
+// What pushes leave in the log: a line for each change, with what it was and what became of it.
+
+namespace qm::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ledger::RunLevel levelOf(sync::PushedAs what)
+{
+    switch (what) {
+    case sync::PushedAs::Verified:
+    case sync::PushedAs::AlreadySo:
+    case sync::PushedAs::Ready:
+        return ledger::RunLevel::Info;
+    case sync::PushedAs::Failed:
+        return ledger::RunLevel::Failed;
+    case sync::PushedAs::Conflict:
+    case sync::PushedAs::Unknown:
+    case sync::PushedAs::Withheld:
+    case sync::PushedAs::Edited:
+    case sync::PushedAs::Waiting:
+    case sync::PushedAs::Unsupported:
+    case sync::PushedAs::Left:
+        return ledger::RunLevel::Warning;
+    }
+    return ledger::RunLevel::Warning;
+}
+
+/// Codes instead of names: a log is also read where the copy is not.
+QString lineText(const Change &change, const sync::PushedLine &line)
+{
+    const tables::ShopNames names;
+    const auto words = [&](const std::optional<CellValue> &value) {
+        return value ? tables::cellValueText(change.cell, *value, names) : u"?"_s;
+    };
+    QString text =
+        u"%1 · %2: %3 → %4. %5"_s.arg(tables::placeText(change.cell, names), tables::fieldText(change.cell, names),
+                                      words(change.base), words(change.mine()), tables::pushedText(line.what));
+    return line.message.isEmpty() ? text : u"%1: %2"_s.arg(text, line.message.simplified());
+}
+
+std::vector<ledger::RunLine> linesOf(sqlite::Database &database, const sync::PushReport &report, UtcTime at)
+{
+    std::vector<qint64> ids;
+    QHash<qint64, sync::PushedLine> said;
+    for (const sync::PushedLine &line : report.lines) {
+        ids.push_back(line.changeId);
+        said.insert(line.changeId, line);
+    }
+    std::vector<ledger::RunLine> lines;
+    const Result<std::vector<Change>> changes = ledger::readChanges(database, ids);
+    for (const Change &change : changes ? *changes : std::vector<Change>()) {
+        const sync::PushedLine &line = said[change.id];
+        lines.push_back({at, levelOf(line.what), lineText(change, line)});
+    }
+    // What went wrong is kept, however many went well.
+    std::ranges::stable_sort(lines, std::greater(), &ledger::RunLine::level);
+    return lines;
+}
+
+} // namespace
+
+void ActivityPage::connectPushes()
+{
+    connect(m_session, &Session::pushStarted, this, [this](bool dryRun) {
+        if (!dryRun) {
+            m_pushedAt = m_session->clock().now();
+        }
+    });
+    connect(m_session, &Session::pushEnded, this, [this](const PushEnd &end) {
+        if (!end.dryRun) {
+            pushEnded(end.report);
+        }
+    });
+}
+
+void ActivityPage::pushEnded(const Result<sync::PushReport> &report)
+{
+    const UtcTime now = m_session->clock().now();
+    const std::optional<Error> error = report ? report->error : std::optional(report.error());
+    const bool isCanceled = error && error->kind == ErrorKind::Cancelled;
+    const auto result = !error       ? ledger::RunResult::Done
+                        : isCanceled ? ledger::RunResult::Canceled
+                                     : ledger::RunResult::Failed;
+    m_log.addWhole(u"push"_s, m_pushedAt, now, result, error ? error->text() : QString(),
+                   [report, now](sqlite::Database &database) {
+                       return report ? linesOf(database, *report, now) : std::vector<ledger::RunLine>();
+                   });
+}
+
+} // namespace qm::ui

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/cellediting.h"
+
+#include "tables/whendone.h"
+#include "ui/dialogs/refusals.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/changebar.h"
+#include "ui/widgets/tableview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace qm::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::size_t mostUndone = 50;
+} // namespace
+
+CellEditing::CellEditing(std::shared_ptr<const tables::EditableList> editable, tables::ListModel &model,
+                         TableView &table, const Actions &actions, QWidget *parent)
+    : QObject(parent)
+    , m_editable(std::move(editable))
+    , m_model(model)
+    , m_table(table)
+    , m_bar(new ChangeBar(parent))
+    , m_page(parent)
+{
+    m_model.setEditable(m_editable, m_staged);
+    m_table.setCellwise();
+    connect(&m_table, &TableView::edited, this, &CellEditing::edited);
+    m_bar->addAction(actions.at(ActionId::DiscardAll), false);
+    m_bar->addAction(actions.at(ActionId::Review), false);
+    m_bar->addAction(actions.at(ActionId::Push), true);
+    m_bar->hide();
+}
+
+void CellEditing::open(Session &session)
+{
+    m_session = &session;
+    m_staged.open(session.ledger(), session.profile().id, m_editable->kinds);
+    m_run = std::make_unique<tables::EditRun>(session.cache(), session.ledger(), session.clock(), session.profile().id);
+    connect(&session.staged(), &tables::StagedWork::changed, this, [this] {
+        m_staged.outdate();
+        showBar();
+    });
+    connect(&session, &Session::pushEnded, this, [this](const PushEnd &end) {
+        if (!end.dryRun) { // what is in the shop is taken back as a set of its own
+            m_undo.clear();
+            m_setId = 0;
+        }
+    });
+    showBar();
+}
+
+void CellEditing::close()
+{
+    if (m_session) {
+        disconnect(&m_session->staged(), nullptr, this, nullptr);
+        disconnect(m_session, nullptr, this, nullptr);
+    }
+    m_run.reset();
+    m_staged.close();
+    m_undo.clear();
+    m_setId = 0;
+    m_session = nullptr;
+    m_list.reset();
+    m_bar->hide();
+}
+
+void CellEditing::showBar()
+{
+    const tables::StagedWork &work = m_session->staged();
+    const qint64 all = work.open();
+    const bool isHere = work.openOf(m_editable->kinds) > 0;
+    m_bar->setVisible(isHere);
+    if (!isHere) {
+        m_setId = 0; // what comes next is other work
+        return;
+    }
+    const QLocale locale;
+    QStringList where;
+    for (int kind = 0; kind < cellKinds; ++kind) {
+        if (const qint64 count = work.openOf({CellKind(kind)}); count > 0) {
+            where << tr("%1 in %2").arg(locale.toString(count), tables::kindText(CellKind(kind)));
+        }
+    }
+    m_bar->tell(tr("%Ln change(s) staged", nullptr, int(all)), tr("%1 · not in the shop yet").arg(where.join(u", "_s)),
+                tr("Push %Ln change(s)…", nullptr, int(work.count(ChangeState::Staged))));
+}
+
+bool CellEditing::hasSelection() const
+{
+    return m_table.selectionModel()->hasSelection() || m_table.currentIndex().isValid();
+}
+
+tables::CellBlock CellEditing::selectedBlock() const
+{
+    tables::CellBlock block;
+    std::vector<bool> rows(std::size_t(m_model.rowCount()));
+    std::vector<bool> columns(std::size_t(m_model.columnCount()));
+    QItemSelection chosen = m_table.selectionModel()->selection();
+    if (chosen.isEmpty() && m_table.currentIndex().isValid()) {
+        chosen.select(m_table.currentIndex(), m_table.currentIndex());
+    }
+    for (const QItemSelectionRange &range : std::as_const(chosen)) {
+        std::fill(rows.begin() + range.top(), rows.begin() + range.bottom() + 1, true);
+        std::fill(columns.begin() + range.left(), columns.begin() + range.right() + 1, true);
+    }
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (rows[row]) {
+            block.keys << m_model.keys()[qsizetype(row)];
+        }
+    }
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        if (columns[column]) {
+            block.columns << m_model.column(int(column)).id;
+        }
+    }
+    return block;
+}
+
+void CellEditing::editCell()
+{
+    m_table.editCurrent();
+}
+
+void CellEditing::edited(const QModelIndex &index, const QString &text, bool isForAll)
+{
+    if (text.trimmed().isEmpty()) {
+        Q_EMIT told(tr("Nothing was typed: the cell stays as it is"));
+        return;
+    }
+    if (isForAll) {
+        setSelected(text);
+        return;
+    }
+    tables::CellBlock block;
+    block.keys << m_model.keys().at(index.row());
+    block.columns << m_model.column(index.column()).id;
+    apply(block, {{text}}, true);
+}
+
+void CellEditing::setSelected(const QString &text)
+{
+    apply(selectedBlock(), {{text}}, true);
+}
+
+void CellEditing::paste()
+{
+    const tables::BlockTexts texts = tables::blockOf(QGuiApplication::clipboard()->text());
+    const QModelIndex at = m_table.currentIndex();
+    if (!m_session || texts.empty() || !at.isValid()) {
+        Q_EMIT told(tr("There is nothing to paste"));
+        return;
+    }
+    tables::CellBlock block = selectedBlock();
+    const bool isOne = texts.size() == 1 && texts.front().size() == 1;
+    if (!isOne) {
+        const auto rows = qsizetype(texts.size());
+        block.keys = m_model.keys().mid(
+            m_table.selectionModel()->selection().isEmpty() ? at.row() : m_model.rowOf(block.keys.value(0)), rows);
+        qsizetype width = 0;
+        for (const QStringList &row : texts) {
+            width = std::max(width, row.size());
+        }
+        const QStringList all = m_model.columns();
+        block.columns = all.mid(all.indexOf(block.columns.value(0)), width);
+        if (block.keys.size() < rows) {
+            Q_EMIT told(tr("The block has more rows than the list from here on: nothing was pasted"));
+            return;
+        }
+    }
+    apply(block, texts, false);
+}
+
+void CellEditing::fillDown()
+{
+    const tables::CellBlock block = selectedBlock();
+    if (block.keys.size() < 2) {
+        Q_EMIT told(tr("Select the cell to copy and those below it first"));
+        return;
+    }
+    QStringList first;
+    const int top = m_model.rowOf(block.keys.first());
+    const QStringList all = m_model.columns();
+    for (const QString &id : block.columns) {
+        const QString text = m_model.index(top, int(all.indexOf(id))).data(Qt::EditRole).toString();
+        first << (text.isEmpty() ? QString() : text); // null: that column stays
+    }
+    tables::BlockTexts texts(std::size_t(block.keys.size()), first);
+    texts.front() = QStringList(first.size(), QString());
+    apply(block, texts, false);
+}
+
+void CellEditing::apply(const tables::CellBlock &block, const tables::BlockTexts &texts, bool signsAreRelative)
+{
+    if (!m_session || !m_list || block.keys.isEmpty()) {
+        return;
+    }
+    auto future = m_session->cache().read<tables::BlockEdits>(
+        [list = m_list, editable = m_editable, block, texts](sqlite::Database &database) {
+            return tables::editsFor(database, *list, *editable, block, texts);
+        });
+    tables::whenDone(std::move(future), this, [this, signsAreRelative](const Result<tables::BlockEdits> &edits) {
+        if (!edits) {
+            Q_EMIT told(edits.error().text());
+        } else {
+            stage(*edits, signsAreRelative);
+        }
+    });
+}
+
+void CellEditing::stage(const tables::BlockEdits &block, bool signsAreRelative)
+{
+    if (!m_session || !m_run) {
+        return;
+    }
+    if (block.edits.empty()) {
+        Q_EMIT told(tr("These cells cannot be edited"));
+        return;
+    }
+    auto wanted = std::make_shared<tables::EditWanted>();
+    wanted->edits = block.edits;
+    wanted->names = block.names;
+    wanted->setName = m_editable->page;
+    wanted->setId = m_setId > 0 ? std::optional(m_setId) : std::nullopt;
+    wanted->author = m_session->author();
+    wanted->signsAreRelative = signsAreRelative;
+    check(wanted, block.fixed);
+}
+
+/// One cell is told about beside the table; of a block nothing is staged before its troubles were seen.
+void CellEditing::check(const std::shared_ptr<tables::EditWanted> &wanted, qint64 fixed)
+{
+    m_run->preview(*wanted, [this, wanted, fixed](const Result<tables::EditDone> &seen) {
+        if (!seen) {
+            Q_EMIT told(seen.error().text());
+            return;
+        }
+        const bool isTrouble = !seen->refused.empty() || seen->held > 0 || seen->busy > 0;
+        if (!isTrouble) {
+            if (fixed > 0) {
+                Q_EMIT told(tr("%Ln cell(s) of the block cannot be edited and stay", nullptr, int(fixed)));
+            }
+            keep(*wanted);
+        } else if (wanted->edits.size() == 1 && seen->held == 0) {
+            Q_EMIT told(seen->refused.empty() ? tr("The change before is on its way to the shop")
+                                              : changes::explain(seen->refused.front().refusal));
+        } else {
+            askAbout(wanted, *seen);
+        }
+    });
+}
+
+void CellEditing::askAbout(const std::shared_ptr<tables::EditWanted> &wanted, const tables::EditDone &seen)
+{
+    auto *dialog = new RefusalsDialog(*wanted, seen, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RefusalsDialog::stageWanted, this, [this, wanted](bool replacesOthers) {
+        if (m_run) {
+            wanted->others = replacesOthers ? ledger::OthersWork::Replace : ledger::OthersWork::Keep;
+            keep(*wanted);
+        }
+    });
+    dialog->open();
+}
+
+void CellEditing::keep(const tables::EditWanted &wanted)
+{
+    m_run->stage(wanted, [this](const Result<tables::EditDone> &done) {
+        if (!done) {
+            m_setId = done.error().kind == ErrorKind::NotFound ? 0 : m_setId;
+            Q_EMIT told(done.error().text());
+            return;
+        }
+        tellDone(*done);
+    });
+}
+
+void CellEditing::tellDone(const tables::EditDone &done)
+{
+    m_setId = done.setId;
+    if (!done.steps.empty()) {
+        m_undo.push_back(done.steps);
+        if (m_undo.size() > mostUndone) {
+            m_undo.erase(m_undo.begin());
+        }
+    }
+    QStringList parts;
+    if (done.staged > 0) {
+        parts << tr("%Ln change(s) staged", nullptr, int(done.staged));
+    }
+    if (done.dropped > 0) {
+        parts << tr("%Ln cell(s) are as in the shop", nullptr, int(done.dropped));
+    }
+    if (!done.refused.empty()) {
+        parts << tr("%Ln left out", nullptr, int(done.refused.size()));
+    }
+    Q_EMIT told(parts.join(u" · "_s));
+    m_session->staged().touch();
+}
+
+} // namespace qm::ui

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/review/reviewdialog.h"
+#include "ui/pages/cellediting.h"
+#include "ui/pages/changespage.h"
+#include "ui/pages/listpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/rail.h"
+
+#include <QStackedWidget>
+
+// Staged changes in the window: editing, counting, reviewing, pushing.
+
+namespace qm::ui {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::connectChangeActions()
+{
+    const auto on = [this](ActionId id, void (CellEditing::*act)()) {
+        connect(m_actions.at(id), &QAction::triggered, this, [this, act] {
+            ListPage *list = currentList();
+            if (list && list->editing()) {
+                (list->editing()->*act)();
+            }
+        });
+    };
+    on(ActionId::EditCell, &CellEditing::editCell);
+    on(ActionId::Paste, &CellEditing::paste);
+    on(ActionId::FillDown, &CellEditing::fillDown);
+    on(ActionId::ToggleStatus, &CellEditing::toggleStatus);
+    on(ActionId::TakeAway, &CellEditing::takeAway);
+    on(ActionId::SetPrices, &CellEditing::setPrices);
+    on(ActionId::ChangePrices, &CellEditing::changePrices);
+    on(ActionId::FormulaPrices, &CellEditing::formulaPrices);
+    on(ActionId::DiscardCells, &CellEditing::discardCells);
+    on(ActionId::UndoEdit, &CellEditing::undo);
+    on(ActionId::DiscardAll, &CellEditing::discardAll);
+    connect(m_actions.at(ActionId::Review), &QAction::triggered, this, [this] { review(false); });
+    connect(m_actions.at(ActionId::Push), &QAction::triggered, this, [this] { review(true); });
+    connect(m_actions.at(ActionId::CancelPush), &QAction::triggered, this, [this] {
+        if (m_session) {
+            m_session->cancelPush();
+        }
+    });
+}
+
+void MainWindow::showStagedCount()
+{
+    const tables::StagedWork *work = m_session ? &m_session->staged() : nullptr;
+    const qint64 open = work ? work->open() : 0;
+    const bool isBad = work && (work->count(ChangeState::Conflict) > 0 || work->count(ChangeState::Failed) > 0 ||
+                                work->count(ChangeState::Unknown) > 0);
+    m_rail->setCount(ChangesIndex, open, isBad);
+    m_actions.at(ActionId::Review)->setEnabled(open > 0);
+    m_actions.at(ActionId::Push)->setEnabled(open > 0 && !m_session->isPushing());
+}
+
+void MainWindow::review(bool pushes)
+{
+    if (!m_session || m_session->staged().open() == 0) {
+        tellShortly(tr("Nothing is staged"));
+        return;
+    }
+    auto *dialog = new ReviewDialog(*m_session, pushes, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_session, &QObject::destroyed, dialog, &QDialog::reject);
+    connect(this, &MainWindow::sessionLeft, dialog, &QDialog::reject);
+    dialog->open();
+}
+
+void MainWindow::pushEnded(const PushEnd &end)
+{
+    const Result<sync::PushReport> &report = end.report;
+    m_actions.at(ActionId::CancelPush)->setEnabled(false);
+    showStagedCount();
+    if (end.dryRun) {
+        return;
+    }
+    m_status->hideWork();
+    if (!report) {
+        tellShortly(report.error().text());
+        return;
+    }
+    const int done = report->count(sync::PushedAs::Verified) + report->count(sync::PushedAs::AlreadySo);
+    const int all = int(report->lines.size());
+    tellShortly(done == all ? tr("%Ln change(s) are in the shop, read back", nullptr, done)
+                            : tr("%1 of %Ln change(s) are in the shop", nullptr, all).arg(QLocale().toString(done)));
+}
+
+} // namespace qm::ui
