@@ -58,10 +58,11 @@ void ReviewDialog::showHead()
     m_ready->setText(m_report && !m_isDone ? tr("%Ln ready", nullptr, int(ready())) : QString());
     const qint64 conflicts = m_report ? m_report->count(sync::PushedAs::Conflict) : 0;
     const qint64 guarded = m_report ? m_report->count(sync::PushedAs::Withheld) : 0;
-    m_conflicts->setVisible(conflicts > 0);
+    // A chip that gets a text shows itself.
     m_conflicts->setChip(tr("%Ln conflict(s)", nullptr, int(conflicts)), Tone::Bad);
-    m_guarded->setVisible(guarded > 0);
+    m_conflicts->setVisible(conflicts > 0);
     m_guarded->setChip(tr("%Ln over a limit", nullptr, int(guarded)), Tone::Warn);
+    m_guarded->setVisible(guarded > 0);
 }
 
 const Change *ReviewDialog::shownOf(const std::vector<qint64> &ids) const
