@@ -75,10 +75,12 @@ void MainWindow::pushEnded(const PushEnd &end)
     const Result<sync::PushReport> &report = end.report;
     m_actions.at(ActionId::CancelPush)->setEnabled(false);
     showStagedCount();
+    if (!m_session->isPulling()) {
+        m_status->hideWork(); // also what a dry run told of its reading
+    }
     if (end.dryRun) {
         return;
     }
-    m_status->hideWork();
     if (!report) {
         tellShortly(report.error().text());
         return;
