@@ -21,6 +21,8 @@ void addPriceCommands(CLI::App &app, Command &chosen);
 void addPullCommand(CLI::App &app, Command &chosen);
 void addGraphQlCommand(CLI::App &app, Command &chosen);
 void addPracticeCommands(CLI::App &app, Command &chosen);
+/// After all others: they tell of those.
+void addReferenceCommands(CLI::App &app, Command &chosen);
 
 /// Has \a run called with \a options when \a command was typed.
 template <typename Options>

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
 
@@ -83,6 +84,15 @@ int tellTour(int &argc, char **argv)
     return 0;
 }
 
+QIcon applicationIcon()
+{
+    QIcon icon;
+    for (const QString &size : {u"32"_s, u"64"_s, u"256"_s}) {
+        icon.addFile(u":/quartermaster-%1.png"_s.arg(size));
+    }
+    return icon;
+}
+
 /// All that holds text grows with the font.
 void applyTextSize(QApplication &application, int percent)
 {
@@ -117,6 +127,8 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QApplication application(argc, argv);
+    QApplication::setWindowIcon(applicationIcon());
+    QApplication::setDesktopFileName(u"quartermaster"_s); // windows of Wayland find their icon by it
     const Arguments arguments = readArguments(application);
     qm::ui::installTranslation(application);
     qm::sqlite::Database::forbidOn(application.thread());
