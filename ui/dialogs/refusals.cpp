@@ -32,6 +32,8 @@ QTableWidget *makeTable(const tables::EditWanted &wanted, const tables::EditDone
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setMinimumSectionSize(grown(measure::row, table->fontMetrics()));
+    table->verticalHeader()->setDefaultSectionSize(grown(measure::row, table->fontMetrics()));
     table->setShowGrid(false);
     table->setWordWrap(false);
     table->horizontalHeader()->setStretchLastSection(true);
@@ -51,6 +53,16 @@ QTableWidget *makeTable(const tables::EditWanted &wanted, const tables::EditDone
     return table;
 }
 
+/// As wide as the longest lines, within reason.
+int widthOf(const QTableWidget &table)
+{
+    int width = 2 * space::huge + 2 * table.frameWidth();
+    for (int column = 0; column < table.columnCount(); ++column) {
+        width += static_cast<const QAbstractItemView &>(table).sizeHintForColumn(column) + space::large;
+    }
+    return std::clamp(width, widened(760, table.fontMetrics()), widened(1'200, table.fontMetrics()));
+}
+
 } // namespace
 
 RefusalsDialog::RefusalsDialog(const tables::EditWanted &wanted, const tables::EditDone &seen, QWidget *parent)
@@ -65,8 +77,9 @@ RefusalsDialog::RefusalsDialog(const tables::EditWanted &wanted, const tables::E
     const QString title = refused > 0 ? tr("%Ln cell(s) cannot be staged", nullptr, int(refused))
                                       : tr("%1 has staged other values there").arg(seen.holder);
     addHeadline(*layout, title, tr("Nothing is staged yet. The others can go on alone."));
-    if (refused > 0) {
-        layout->addWidget(makeTable(wanted, seen, this), 1);
+    QTableWidget *table = refused > 0 ? makeTable(wanted, seen, this) : nullptr;
+    if (table) {
+        layout->addWidget(table, 1);
     }
     if (seen.refused.size() > mostShown) {
         layout->addWidget(makeHint(tr("The first %1 are shown").arg(QLocale().toString(qlonglong(mostShown))), this));
@@ -103,8 +116,8 @@ RefusalsDialog::RefusalsDialog(const tables::EditWanted &wanted, const tables::E
         accept();
         Q_EMIT stageWanted(replace && replace->isChecked());
     });
-    resize(widened(refused > 0 ? 760 : 480, fontMetrics()),
-           refused > 0 ? widened(380, fontMetrics()) : sizeHint().height());
+    resize(table ? widthOf(*table) : widened(480, fontMetrics()),
+           table ? widened(380, fontMetrics()) : sizeHint().height());
 }
 
 } // namespace qm::ui

@@ -46,7 +46,7 @@ void fitReviewColumns(QTableView &table)
 {
     const QFontMetrics metrics = table.fontMetrics();
     const auto wide = [&](int pixels) { return widened(pixels, metrics); };
-    const int least[] = {wide(250), wide(80), wide(80), wide(100), wide(85), wide(150)};
+    const int least[] = {wide(250), wide(80), wide(105), wide(105), wide(105), wide(150)};
     const int most[] = {wide(380), wide(130), wide(150), wide(170), wide(150), wide(900)};
     for (int column = 0; column < ReviewModel::Check; ++column) {
         const int wished = static_cast<QAbstractItemView &>(table).sizeHintForColumn(column);

@@ -84,6 +84,7 @@ RequestPanel::RequestPanel(QUrl shop, QWidget *parent)
     layout->addWidget(new Hairline(Qt::Horizontal, this));
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    foot->setSpacing(space::cell);
     foot->addWidget(m_copy);
     foot->addWidget(new PlainLabel(tr("without secrets"), FontUse::Secondary, QPalette::PlaceholderText, this));
     foot->addStretch(1);
