@@ -40,15 +40,17 @@ QMap<QString, QStringList> optionsByArgument(const std::vector<ReferenceCommand>
     QMap<QString, QStringList> names;
     for (const ReferenceCommand &command : commands) {
         for (const ReferenceOption &option : command.options) {
+            if (option.isPositional || option.argument.isEmpty()) {
+                continue;
+            }
             QStringList &known = names[option.argument];
             for (const QString &name : option.names) {
-                if (!option.isPositional && !option.argument.isEmpty() && !known.contains(name)) {
+                if (!known.contains(name)) {
                     known << name;
                 }
             }
         }
     }
-    names.remove({});
     return names;
 }
 
