@@ -153,6 +153,8 @@ void Shots::look()
     if (auto *wizard = qobject_cast<ui::ConnectDialog *>(QApplication::activeModalWidget())) {
         // It fits itself to the screen, and the one without a display is small.
         wizard->resize(wizardDrawn.boundedTo(wanted.window * 0.94));
+    } else if (QWidget *dialog = QApplication::activeModalWidget()) {
+        dialog->resize(dialog->size().boundedTo(wanted.window * 0.94)); // it was opened over a larger window
     }
     if (over) {
         m_timer.stop();

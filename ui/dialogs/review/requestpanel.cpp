@@ -28,8 +28,8 @@ constexpr qsizetype mostShown = 20'000; ///< characters of a body
 
 QFont fixedFont(const QFont &system)
 {
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(fontFor(FontUse::Secondary, system).pointSizeF());
+    QFont font = fontFor(FontUse::Secondary, system);
+    font.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
     return font;
 }
 
