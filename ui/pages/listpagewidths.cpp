@@ -91,7 +91,9 @@ int ListPage::leastWidth(const cache::Column &column, int section, int width) co
         return m_table->fontMetrics().horizontalAdvance(sample) + 2 * space::cell;
     };
     int least = width; // half a number is a wrong number
-    if (column.type == cache::ColumnType::Text) {
+    if (column.id == "sku"_L1 || (column.id == "name"_L1 && m_spec.givesWay.contains(column.id))) {
+        least = width; // of what one looks for by eye a part is nothing; a name goes before it is cut, where it may
+    } else if (column.type == cache::ColumnType::Text) {
         least = like(u"Friedrich H"_s);
     } else if (column.type == cache::ColumnType::Code && column.id != "increment_id"_L1 && column.id != "status"_L1) {
         least = like(u"Processing"_s);

@@ -65,7 +65,8 @@ ListPageSpec stockSpec()
     spec.list = borrowed(cache::sourceItemsList());
     spec.readList = &tables::readStockList;
     spec.countText = [](qint64 n) { return Words::tr("%Ln SKU(s)", nullptr, int(n)); };
-    spec.givesWay = {u"notify_stock_qty"_s, u"quantity_all"_s, u"status"_s};
+    // Sources stay, and what can be sold; an SKU says which product it is.
+    spec.givesWay = {u"notify_stock_qty"_s, u"quantity_all"_s, u"status"_s, u"reserved"_s, u"name"_s};
     spec.editable = tables::editableStock();
     spec.views = tables::builtinViews(*spec.list);
     return spec;
