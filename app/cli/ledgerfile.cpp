@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledgerfile.h"
 
+#include "editing/author.h"
+
 #include "profiles/datadirectory.h"
 
 namespace qm::cli {
@@ -25,15 +27,7 @@ Try<std::unique_ptr<ledger::Ledger>> openLedger(Context &context)
 
 QString authorOf(const std::string &given)
 {
-    if (!given.empty()) {
-        return QString::fromStdString(given);
-    }
-    for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty()) {
-            return name;
-        }
-    }
-    return u"unknown"_s;
+    return given.empty() ? editing::authorHere() : QString::fromStdString(given);
 }
 
 } // namespace qm::cli

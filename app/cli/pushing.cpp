@@ -322,6 +322,10 @@ Outcome pushChanges(Context &context, ledger::Ledger &ledger, const PushWords &w
     const Try<void> written =
         words.requests ? writeRequests(context, *report) : writeLines(context, *changed, report->lines);
     if (!words.dryRun) {
+        std::vector<qint64> known = report->knownNow();
+        std::ranges::sort(known);
+        std::erase_if(*changed,
+                      [&known](const Change &change) { return !std::ranges::binary_search(known, change.id); });
         noteInCopy(context, shop->profile, std::move(*changed));
     }
     if (!written) {

@@ -13,7 +13,7 @@ ReferenceOption optionOf(const CLI::Option &option)
 {
     ReferenceOption known;
     known.description = text(option.get_description());
-    known.isPositional = option.nonpositional() ? false : option.get_positional();
+    known.isPositional = option.get_positional() && !option.nonpositional();
     for (const std::string &name : option.get_snames()) {
         known.names << u'-' + text(name);
     }

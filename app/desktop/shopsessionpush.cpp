@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/shopsession.h"
 
+#include "editing/author.h"
 #include "editing/copyupdate.h"
 #include "ledger/changes.h"
 #include "tables/whendone.h"
@@ -12,45 +13,9 @@
 
 namespace qm::desktop {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What the shop has now for sure.
-std::vector<qint64> knownNow(const sync::PushReport &report)
-{
-    std::vector<qint64> ids;
-    for (const sync::PushedLine &line : report.lines) {
-        switch (line.what) {
-        case sync::PushedAs::Verified:
-        case sync::PushedAs::AlreadySo:
-        case sync::PushedAs::Conflict:
-            ids.push_back(line.changeId);
-            break;
-        case sync::PushedAs::Ready:
-        case sync::PushedAs::Failed:
-        case sync::PushedAs::Unknown:
-        case sync::PushedAs::Withheld:
-        case sync::PushedAs::Edited:
-        case sync::PushedAs::Waiting:
-        case sync::PushedAs::Unsupported:
-        case sync::PushedAs::Left:
-            break;
-        }
-    }
-    return ids;
-}
-
-} // namespace
-
 QString ShopSession::author() const
 {
-    for (const char *name : {"USER", "USERNAME", "LOGNAME"}) {
-        if (const QString user = qEnvironmentVariable(name); !user.isEmpty()) {
-            return user;
-        }
-    }
-    return u"quartermaster"_s;
+    return editing::authorHere();
 }
 
 void ShopSession::push(const ui::PushWanted &wanted)
@@ -90,7 +55,7 @@ void ShopSession::cancelPush()
 /// First what the shop has goes into the copy, so that who is told of the end sees it.
 void ShopSession::endPush(const Result<sync::PushReport> &report, bool dryRun)
 {
-    const std::vector<qint64> ids = report && !dryRun ? knownNow(*report) : std::vector<qint64>();
+    const std::vector<qint64> ids = report && !dryRun ? report->knownNow() : std::vector<qint64>();
     if (ids.empty() || !m_heldBy.isEmpty()) {
         tellPushed(report, dryRun);
         return;

@@ -25,6 +25,17 @@ int PushReport::count(PushedAs what) const
     return int(std::ranges::count_if(lines, [what](const PushedLine &line) { return line.what == what; }));
 }
 
+std::vector<qint64> PushReport::knownNow() const
+{
+    std::vector<qint64> ids;
+    for (const PushedLine &line : lines) {
+        if (line.what == PushedAs::Verified || line.what == PushedAs::AlreadySo || line.what == PushedAs::Conflict) {
+            ids.push_back(line.changeId);
+        }
+    }
+    return ids;
+}
+
 Push::Push(remote::Client &client, ledger::Ledger &ledger, const Clock &clock, PushOptions options,
            OnProgress onProgress, StopToken stop)
     : m_client(client)

@@ -84,6 +84,8 @@ struct PushReport
     std::optional<int> arrayLimit;
     std::optional<Error> error; ///< why the push ended before its end
     [[nodiscard]] int count(PushedAs what) const;
+    /// Changes of which Change::shop is what the shop has after this push; of the others it may be of an earlier one.
+    [[nodiscard]] std::vector<qint64> knownNow() const;
 };
 
 struct PushProgress
