@@ -25,6 +25,7 @@ struct BulkStatusWords
     std::string uuid;
 };
 
+/// From operationStatus::complete on.
 constexpr std::array statusNames{"complete"_L1, "retriably_failed"_L1, "failed"_L1, "open"_L1, "rejected"_L1};
 
 QString statusName(int status)
@@ -103,10 +104,13 @@ Outcome list(Context &context, const BulkListWords &words)
                                        u"retriably_failed"_s, u"failed"_s, u"rejected"_s},
                                       context.console());
     for (const Counted &bulk : *bulks) {
-        const Try<void> written = writer->row({JsonNode::ofText(bulk.uuid), JsonNode::ofText(bulk.topic),
-                                               JsonNode::ofNumber(bulk.of), JsonNode::ofNumber(bulk.count(1)),
-                                               JsonNode::ofNumber(bulk.count(4)), JsonNode::ofNumber(bulk.count(2)),
-                                               JsonNode::ofNumber(bulk.count(3)), JsonNode::ofNumber(bulk.count(5))});
+        const Try<void> written =
+            writer->row({JsonNode::ofText(bulk.uuid), JsonNode::ofText(bulk.topic), JsonNode::ofNumber(bulk.of),
+                         JsonNode::ofNumber(bulk.count(operationStatus::complete)),
+                         JsonNode::ofNumber(bulk.count(operationStatus::open)),
+                         JsonNode::ofNumber(bulk.count(operationStatus::retriablyFailed)),
+                         JsonNode::ofNumber(bulk.count(operationStatus::failed)),
+                         JsonNode::ofNumber(bulk.count(operationStatus::rejected))});
         if (!written) {
             return tl::unexpected(written.error());
         }
@@ -127,7 +131,7 @@ void tellCounts(Context &context, const Counted &counted)
         }
     }
     context.console().notice(u"%1 operations: %2"_s.arg(QString::number(counted.of), parts.join(u", "_s)));
-    const bool isUntouched = counted.of > 0 && counted.count(4) == counted.of;
+    const bool isUntouched = counted.of > 0 && counted.count(operationStatus::open) == counted.of;
     if (isUntouched && counted.startTime && context.clock().now().seconds() - counted.startTime->seconds() > patience) {
         context.console().notice(u"no operation was taken in %1 minutes: the shop's consumer async.operations.all does "
                                  "not seem to run; the agency can start it"_s.arg(patience / 60));
@@ -168,7 +172,11 @@ Outcome status(Context &context, const BulkStatusWords &words)
         return tl::unexpected(ended.error());
     }
     tellCounts(context, counted);
-    return counted.count(2) + counted.count(3) + counted.count(5) > 0 ? ExitCode::SomeFailed : ExitCode::Done;
+    return counted.count(operationStatus::retriablyFailed) + counted.count(operationStatus::failed) +
+                       counted.count(operationStatus::rejected) >
+                   0
+               ? ExitCode::SomeFailed
+               : ExitCode::Done;
 }
 
 } // namespace

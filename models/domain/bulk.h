@@ -12,19 +12,28 @@
 
 namespace qm {
 
+/// BulkOperation::status (magento-facts 5.7). Numbers, not an enumeration: what another version of Magento says is
+/// kept.
+namespace operationStatus {
+inline constexpr int complete = 1; ///< rows that a price call refused may lie in its result all the same (observed 56)
+inline constexpr int retriablyFailed = 2;
+inline constexpr int failed = 3;
+inline constexpr int open = 4;
+inline constexpr int rejected = 5;
+} // namespace operationStatus
+
 struct BulkOperationExtension
 {
     std::optional<UtcTime> startTime;
 };
 
-/// One message of a bulk. Status 1 complete, 2 failed but may be repeated, 3 failed, 4 open, 5 rejected. Rows that a
-/// price call refused lie in `result_serialized_data` while the status says 1 (observed 56).
+/// One message of a bulk.
 struct BulkOperation
 {
     qint64 id = 0; ///< its place in the bulk, from 0
     QString bulkUuid;
     QString topicName;
-    int status = 0;
+    int status = 0; ///< operationStatus::complete …
     QString resultMessage;
     std::optional<int> errorCode;
     QString serializedData; ///< JSON in a text; absent in the short form

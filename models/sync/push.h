@@ -31,7 +31,7 @@ struct PushOptions
     /// Everything but the writes, and nothing is noted in the ledger.
     bool dryRun = false;
     changes::GuardLimits guard;
-    changes::Limits limits;
+    changes::Limits limits; ///< the shop's limit of rows, where it names none: what the shop said to an earlier push
     Delivery delivery = Delivery::Direct;
     /// How long nothing may move in the shop's queue before its consumer is taken for not running.
     std::chrono::milliseconds queuePatience = std::chrono::minutes(5);
@@ -79,9 +79,7 @@ struct PushReport
     /// one bad row is halved then, so that there may be more in the end. What goes by the queue is told as it would be
     /// without.
     std::vector<PlannedRequest> planned;
-    int requests = 0; ///< reads and writes
-    /// How many rows the shop takes at once, if it said so: for the limits of the next push.
-    std::optional<int> arrayLimit;
+    int requests = 0;           ///< reads and writes
     std::optional<Error> error; ///< why the push ended before its end
     [[nodiscard]] int count(PushedAs what) const;
     /// Changes of which Change::shop is what the shop has after this push; of the others it may be of an earlier one.

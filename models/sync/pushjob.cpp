@@ -105,6 +105,9 @@ Result<PushReport> PushJob::run()
         return failure(turn.error());
     }
     m_turn = std::move(*turn);
+    if (Result<void> recalled = recallLimit(); !recalled) {
+        return failure(recalled.error());
+    }
     if (Result<void> settled = settleOpen(); !settled) {
         return failure(settled.error());
     }
@@ -124,6 +127,21 @@ Result<PushReport> PushJob::run()
     }
     finish(asked);
     return std::move(m_report);
+}
+
+Result<void> PushJob::recallLimit()
+{
+    if (m_shop.limits.arrayLimit) {
+        return {};
+    }
+    Result<std::optional<int>> limit = inLedger<std::optional<int>>([this](sqlite::Database &database) {
+        return ledger::readArrayLimit(database, m_options.profileId, m_clock.now());
+    });
+    if (!limit) {
+        return failure(limit.error());
+    }
+    m_shop.limits.arrayLimit = *limit;
+    return {};
 }
 
 Result<void> PushJob::pushAll(Changes all, Delivery delivery)
@@ -254,7 +272,6 @@ void PushJob::finish(const Changes &all)
     }
     m_report.lines.assign(m_lines.cbegin(), m_lines.cend());
     m_report.requests = m_shop.requests;
-    m_report.arrayLimit = m_shop.limits.arrayLimit;
 }
 
 } // namespace qm::sync

@@ -6,6 +6,7 @@
 #include "domain/bulk.h"
 #include "ledger/changes.h"
 #include "ledger/journal.h"
+#include "ledger/limits.h"
 #include "ledger/sending.h"
 #include "sync/push.h"
 #include "sync/pushkind.h"
@@ -53,6 +54,7 @@ private:
     [[nodiscard]] Result<Changes> staged();
     void holdBack(Changes &all);
     [[nodiscard]] Delivery deliveryFor(const Changes &all) const;
+    [[nodiscard]] Result<void> recallLimit();
     [[nodiscard]] Result<void> pushAll(Changes all, Delivery delivery);
     void tell(qint64 changeId, PushedAs what, const QString &message = {});
     void finish(const Changes &all);

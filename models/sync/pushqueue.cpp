@@ -17,16 +17,11 @@ namespace {
 
 using changes::PlannedWrite;
 
-/// Magento's operation statuses (magento-facts 5.7); 3 and 5 are failed and rejected.
-constexpr int complete = 1;
-constexpr int retriable = 2;
-constexpr int open = 4;
-
 constexpr int longestPauses = 20;
 
 int openOf(const BulkStatus &bulk)
 {
-    return int(std::ranges::count(bulk.operations, open, &BulkOperation::status));
+    return int(std::ranges::count(bulk.operations, operationStatus::open, &BulkOperation::status));
 }
 
 QString notRunning()
@@ -145,14 +140,14 @@ Result<PushJob::Went> PushJob::takeOperations(const std::vector<PlannedWrite> &w
     std::vector<SentValue> waiting;
     for (std::size_t i = 0; i < writes.size(); ++i) {
         const auto operation = std::ranges::find(bulk.operations, qint64(i), &BulkOperation::id);
-        const int status = operation == bulk.operations.end() ? open : operation->status;
-        if (status == open) {
+        const int status = operation == bulk.operations.end() ? operationStatus::open : operation->status;
+        if (status == operationStatus::open) {
             std::ranges::move(valuesOf(writes[i]), std::back_inserter(waiting));
-        } else if (status == complete) {
+        } else if (status == operationStatus::complete) {
             // Where price calls leave their row errors (observed 56).
             answered(writes[i], operation->resultSerializedData.toUtf8(), round);
         } else {
-            doubt(writes[i], operation->resultMessage, status == retriable, round);
+            doubt(writes[i], operation->resultMessage, status == operationStatus::retriablyFailed, round);
         }
     }
     return waiting.empty() ? Result<Went>(Went::On) : lost(waiting, queueError(ErrorKind::Timeout, notRunning()));

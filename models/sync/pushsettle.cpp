@@ -13,8 +13,6 @@ namespace qm::sync {
 
 namespace {
 
-/// Magento's operation statuses (magento-facts 5.7).
-constexpr int openOperation = 4;
 /// Nobody takes up an operation again whose consumer died at it (observed 57).
 constexpr qint64 longestQueue = 24 * 3'600;
 /// How far a bulk's time may be from when it was sent.
@@ -22,7 +20,7 @@ constexpr qint64 aroundIt = 15 * 60;
 
 bool isOpen(const BulkOperation &operation)
 {
-    return operation.status == openOperation;
+    return operation.status == operationStatus::open;
 }
 
 /// The queue cannot be looked at, and will not be later.
@@ -133,7 +131,7 @@ Result<bool> PushJob::isQueued(qint64 entryId)
     // Its answer was lost, and with it its number: any of that time that is open may be it.
     const UtcTime sent = m_shop.shopTime(entries->front().sentAt);
     remote::Criteria criteria;
-    criteria.where({u"status"_s, Condition::Eq, {QString::number(openOperation)}})
+    criteria.where({u"status"_s, Condition::Eq, {QString::number(operationStatus::open)}})
         .where({u"start_time"_s, Condition::Gteq, {sent.plusSeconds(-aroundIt).toMagento()}})
         .where({u"start_time"_s, Condition::Lteq, {sent.plusSeconds(aroundIt).toMagento()}})
         .pageSize(1);

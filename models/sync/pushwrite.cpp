@@ -207,6 +207,12 @@ Result<PushJob::Went> PushJob::refused(const PlannedWrite &write, const Error &e
     }
     if (limit > 0 && limit < int(write.rows.size())) {
         m_shop.limits.arrayLimit = limit;
+        const Result<bool> noted = inLedger<bool>([this, limit](sqlite::Database &database) {
+            return ledger::noteArrayLimit(database, m_options.profileId, limit, m_clock.now()).map([] { return true; });
+        });
+        if (!noted) {
+            return failure(noted.error());
+        }
         parts = batchesOf(changesOf(write, round), limit);
     }
     // Otherwise one row is bad, and which it is, it seldom says (magento-facts 3.28).

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "ledger/limits.h"
+
 #include <QTest>
 
 using namespace qm;
@@ -236,6 +238,41 @@ private Q_SLOTS:
         const QStringList requests = desk.shop.takeRequests();
         QCOMPARE(requests.count(u"POST /rest/all/V1/products/base-prices"_s), 4); // one refused
         QCOMPARE(requests.count(u"POST /rest/all/V1/products/cost"_s), 3);
+
+        // The next push knows it; one of another shop does not.
+        std::vector<ChangeDraft> dearer = drafts(CellKind::Cost, skus);
+        for (ChangeDraft &draft : dearer) {
+            draft.edit = SetTo{Decimal(77)};
+        }
+        desk.stage(dearer);
+        desk.forgetRequests();
+        const sync::PushReport next = desk.push();
+        QVERIFY2(!next.error, qPrintable(next.error.value_or(Error()).text()));
+        QCOMPARE(desk.shop.takeRequests().count(u"POST /rest/all/V1/products/cost"_s), 3);
+    }
+
+    void aLimitIsForgottenAfterAMonth()
+    {
+        Desk desk;
+        const auto limit = [&desk](const QString &of, UtcTime at) {
+            return desk.book
+                ->read<std::optional<int>>(
+                    [=](sqlite::Database &database) { return ledger::readArrayLimit(database, of, at); })
+                .result()
+                .value();
+        };
+        QCOMPARE(limit(profile, noon), std::optional<int>());
+        for (const int rows : {30, 20}) {
+            static_cast<void>(desk.write<bool>([rows](sqlite::Database &database) {
+                return ledger::noteArrayLimit(database, profile, rows, noon).map([] { return true; });
+            }));
+        }
+        QCOMPARE(limit(profile, noon), std::optional(20));
+        QCOMPARE(limit(u"another"_s, noon), std::optional<int>());
+        constexpr qint64 day = 24 * 60 * 60;
+        QCOMPARE(limit(profile, noon.plusSeconds(ledger::daysOfLimit * day - 1)), std::optional(20));
+        QCOMPARE(limit(profile, noon.plusSeconds(ledger::daysOfLimit * day)), std::optional<int>());
+        QCOMPARE(limit(profile, noon.plusSeconds(-1)), std::optional<int>());
     }
 };
 

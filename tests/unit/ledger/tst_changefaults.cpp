@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "book.h"
+#include "oldledger.h"
 
 #include <QFile>
 #include <QTest>
@@ -254,18 +255,16 @@ private Q_SLOTS:
 
     void aLedgerOfBeforeIsCopiedAndKeepsWhatItHas()
     {
-        Book book;
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"ledger.sqlite"_s);
+        makeLedgerOf(3, file); // before there were changes
+        QVERIFY(sqlite::Database::open(file, sqlite::Mode::ReadWrite)
+                    ->script("insert into run (profile_id, kind, started_at) values ('p1', 'pull', 5)"));
         {
-            // As the version before this one left it.
-            QVERIFY(book.database().script("drop table journal_line; drop table journal; drop table change_count; "
-                                           "drop table change; drop table change_set; pragma user_version=3;"
-                                           "insert into run (profile_id, kind, started_at) values ('p1', 'pull', 5)"));
-        }
-        {
-            Ledger ledger(book.file());
+            Ledger ledger(file);
             QVERIFY(ledger.open().result());
         }
-        QCOMPARE(book.database().number("pragma user_version").value().value(), 4);
+        Book book(file);
         QCOMPARE(book.database().number("select count(*) from run").value().value(), 1);
         QVERIFY(book.putOne(book.makeSet(), stock(u"A"_s, 7)) == StageOutcome::Staged);
         const QString copy = book.file() + u".before-4"_s;

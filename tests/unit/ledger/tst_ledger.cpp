@@ -4,6 +4,7 @@
 #include "ledger/ledger.h"
 #include "ledger/runs.h"
 #include "ledger/views.h"
+#include "oldledger.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +14,7 @@
 using namespace Qt::StringLiterals;
 using namespace qm;
 using namespace qm::ledger;
+using namespace qm::ledger::test;
 
 namespace {
 
@@ -55,15 +57,9 @@ class TestLedger : public QObject
     /// A ledger of an earlier program, with a view.
     void makeOld() const
     {
-        {
-            Ledger ledger(file());
-            QVERIFY(ledger.open().result());
-            QVERIFY(save(ledger, sample(u"kept"_s)));
-        }
+        makeLedgerOf(2, file());
         Result<sqlite::Database> database = sqlite::Database::open(file(), sqlite::Mode::ReadWrite);
-        QVERIFY(database->script("alter table run drop column unkept; drop table journal_line; drop table journal; "
-                                 "drop table change_count; drop table change; drop table change_set; "
-                                 "pragma user_version=2"));
+        QVERIFY(saveView(*database, sample(u"kept"_s)));
     }
     QStringList names() const
     {
