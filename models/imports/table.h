@@ -19,6 +19,7 @@ struct TableCell
     QString text;
     /// What is wrong with it whatever it stands for: a formula, or a spreadsheet's error.
     std::optional<changes::RefusalReason> reason;
+    bool isNumber = false; ///< of an XLSX: kept as a number, of which a spreadsheet keeps fifteen digits
 };
 
 /// One row of a file; its cells, empty ones between them included.

@@ -173,6 +173,7 @@ TableCell XlsxReader::cellOf(const QString &type, const CellStyle &style, const 
         cell.reason = changes::RefusalReason::Formula;
     } else if (type.isEmpty() || type == "n"_L1) {
         cell.text = value.isEmpty() ? u""_s : numberText(value, style);
+        cell.isNumber = true;
     } else if (type == "d"_L1) {
         cell.text = value.left(19).replace(u'T', u' ');
     } else {
