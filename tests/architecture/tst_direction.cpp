@@ -23,6 +23,7 @@ const QList<Rule> &rules()
     static const QList<Rule> table{
         {u"domain"_s, {}},
         {u"changes"_s, {u"domain"_s}},
+        {u"orders"_s, {u"domain"_s}},
         {u"secrets"_s, {u"domain"_s}},
         {u"remote"_s, {u"domain"_s}},
         {u"profiles"_s, {u"domain"_s, u"secrets"_s, u"remote"_s}}, // names of secrets' variables are names of profiles
@@ -34,14 +35,15 @@ const QList<Rule> &rules()
         {u"ledger"_s, {u"domain"_s, u"sqlite"_s}},
         {u"exchange"_s, {u"domain"_s}},
         {u"editing"_s, {u"domain"_s, u"changes"_s, u"sqlite"_s, u"cache"_s, u"ledger"_s}},
-        {u"imports"_s, {u"domain"_s, u"changes"_s, u"editing"_s}},
-        {u"sync"_s, {u"domain"_s, u"changes"_s, u"remote"_s, u"cache"_s, u"ledger"_s, u"exchange"_s}},
+        {u"imports"_s, {u"domain"_s, u"changes"_s, u"orders"_s, u"editing"_s}},
+        {u"sync"_s, {u"domain"_s, u"changes"_s, u"orders"_s, u"remote"_s, u"cache"_s, u"ledger"_s, u"exchange"_s}},
         // Decoding the kept documents for one page on a reader keeps remote out of ui.
         {u"tables"_s,
-         {u"domain"_s, u"changes"_s, u"sqlite"_s, u"remote"_s, u"cache"_s, u"ledger"_s, u"editing"_s, u"sync"_s, u"imports"_s}},
+         {u"domain"_s, u"changes"_s, u"orders"_s, u"sqlite"_s, u"remote"_s, u"cache"_s, u"ledger"_s, u"editing"_s,
+          u"sync"_s, u"imports"_s}},
         {u"ui"_s,
-         {u"domain"_s, u"changes"_s, u"profiles"_s, u"doctor"_s, u"setup"_s, u"cache"_s, u"ledger"_s, u"editing"_s,
-          u"sync"_s, u"tables"_s, u"imports"_s}},
+         {u"domain"_s, u"changes"_s, u"orders"_s, u"profiles"_s, u"doctor"_s, u"setup"_s, u"cache"_s, u"ledger"_s,
+          u"editing"_s, u"sync"_s, u"tables"_s, u"imports"_s}},
     };
     return table;
 }

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orders/planner.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qm::orders {
+
+namespace {
+
+QString folded(const Sku &sku)
+{
+    return sku.text().toCaseFolded();
+}
+
+/// As many as \a available of a part suffice for, in whole pieces: half a set cannot be packed. Goods that are sold by
+/// weight go one part to a piece and may be broken.
+Decimal piecesOf(Decimal available, Decimal perPiece)
+{
+    if (perPiece <= Decimal()) {
+        return Decimal(1'000'000'000);
+    }
+    if (perPiece == Decimal(1)) {
+        return available;
+    }
+    return Decimal::fromUnits(available.units() / perPiece.units() * Decimal::unitsPerOne);
+}
+
+} // namespace
+
+Planned<Planner::Works> Planner::shipments(const OrderWish &wish)
+{
+    const Planned<std::vector<ActionLine>> lines = linesFor(wish, &DeskLine::isShipped, &DeskLine::toShip);
+    if (!lines) {
+        return tl::unexpected(lines.error());
+    }
+    if (lines->empty()) {
+        return blocked(ObstacleKind::NothingToShip);
+    }
+    Planned<Works> works = fromSources(wish, *lines);
+    if (works && works->size() > 1 && !wish.tracks.empty()) {
+        return blocked(ObstacleKind::SeveralSources);
+    }
+    if (works) {
+        for (const ActionTrack &parcel : wish.tracks) {
+            m_numbers.insert(parcel.number);
+        }
+        if (!works->empty()) {
+            std::get<ShipmentAction>(works->front()).tracks = wish.tracks;
+        }
+    }
+    return works;
+}
+
+bool Planner::isKept(const DeskLine &line) const
+{
+    return std::ranges::all_of(line.parts,
+                               [this](const LinePart &part) { return m_facts.atSources.contains(folded(part.sku)); });
+}
+
+Decimal Planner::piecesAt(const DeskLine &line, const QString &source) const
+{
+    Decimal pieces(1'000'000'000);
+    for (const LinePart &part : line.parts) {
+        const Decimal there = m_facts.atSources.value(folded(part.sku)).value(source);
+        pieces = std::min(pieces, piecesOf(std::max(Decimal(), there), part.perPiece));
+    }
+    return pieces;
+}
+
+void Planner::takeFrom(const DeskLine &line, const QString &source, Decimal pieces)
+{
+    for (const LinePart &part : line.parts) {
+        const auto known = m_facts.atSources.find(folded(part.sku));
+        if (known != m_facts.atSources.end()) {
+            (*known)[source] = (*known)[source] - pieces * part.perPiece;
+        }
+    }
+}
+
+Planned<Planner::Works> Planner::fromSources(const OrderWish &wish, const std::vector<ActionLine> &lines)
+{
+    const QStringList sources = m_facts.sourcesOfStore.value(m_sight.order.storeId.value_or(0));
+    if (m_facts.sourcesOfStore.isEmpty()) {
+        return Works{ShipmentAction{lines, wish.sourceCode, {}, wish.remark}};
+    }
+    if (!wish.sourceCode.isEmpty() && !sources.contains(wish.sourceCode)) {
+        return blocked(ObstacleKind::NoSuchSource, wish.sourceCode);
+    }
+    if (sources.isEmpty()) {
+        return blocked(ObstacleKind::NoSuchSource, wish.sourceCode);
+    }
+    // A source that has all of it before one that comes first and has a part: one parcel instead of two.
+    QStringList candidates = wish.sourceCode.isEmpty() ? sources : QStringList{wish.sourceCode};
+    const auto hasAll = [&](const QString &source) {
+        return std::ranges::all_of(lines, [&](const ActionLine &line) {
+            const DeskLine &own = *lineOf(line.orderItemId);
+            return !isKept(own) || piecesAt(own, source) >= line.qty;
+        });
+    };
+    std::ranges::stable_partition(candidates, hasAll);
+    const DeskFacts before = m_facts;
+    std::vector<ShipmentAction> works;
+    for (const QString &source : std::as_const(candidates)) {
+        works.push_back({{}, source, {}, wish.remark});
+    }
+    for (const ActionLine &line : lines) {
+        const DeskLine &own = *lineOf(line.orderItemId);
+        Decimal left = line.qty;
+        for (ShipmentAction &work : works) {
+            // What no source keeps goes with the first; the shop decides.
+            const Decimal here = isKept(own) ? std::min(left, piecesAt(own, work.sourceCode)) : left;
+            if (here > Decimal()) {
+                work.lines.push_back({own.itemId, here});
+                takeFrom(own, work.sourceCode, here);
+                left = left - here;
+            }
+        }
+        if (left > Decimal()) {
+            m_facts = before;
+            return blocked(ObstacleKind::NotEnoughAtSource, own.sku.text(), (line.qty - left).toString(), own.itemId);
+        }
+    }
+    Works all;
+    for (ShipmentAction &work : works) {
+        if (!work.lines.empty()) {
+            all.push_back(std::move(work));
+        }
+    }
+    return all;
+}
+
+} // namespace qm::orders
