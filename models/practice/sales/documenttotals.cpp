@@ -74,9 +74,11 @@ class Collector
 {
 public:
     /// \a totals: what of a line can be taken at all; \a taken: the documents that took of it before.
-    Collector(const SalesOrder &order, DocumentKind kind, const std::vector<int> &pieces)
+    Collector(const SalesOrder &order, DocumentKind kind, const std::vector<int> &pieces,
+              const SalesDocument *invoice = nullptr)
         : m_order(order)
         , m_refund(kind == DocumentKind::Creditmemo)
+        , m_invoice(invoice)
     {
         m_document.kind = kind;
         for (std::size_t i = 0; i < pieces.size(); ++i) {
@@ -141,8 +143,7 @@ private:
 
     [[nodiscard]] bool isLast(const SalesDocumentLine &line, std::size_t at) const
     {
-        return m_refund ? line.quantity == openToRefund(m_order, at) && openToInvoice(m_order, at) == 0
-                        : line.quantity == openToInvoice(m_order, at);
+        return m_refund ? line.quantity == openToRefund(m_order, at) : line.quantity == openToInvoice(m_order, at);
     }
 
     Pair part(const SalesDocumentLine &line, std::size_t at, Pair rest, bool negative)
@@ -170,12 +171,23 @@ private:
         return true;
     }
 
+    /// Of the invoice that is refunded, or of the order.
+    [[nodiscard]] Pair openTaxToRefund() const
+    {
+        if (m_invoice == nullptr) {
+            return sumOf(m_order.invoices, &SalesDocument::tax) - sumOf(m_order.creditmemos, &SalesDocument::tax);
+        }
+        Pair open = m_invoice->tax;
+        for (const SalesDocument &memo : m_order.creditmemos) {
+            open = memo.invoiceId == m_invoice->id ? open - memo.tax : open;
+        }
+        return open;
+    }
+
     void limit()
     {
         if (m_refund) {
-            const Pair open =
-                sumOf(m_order.invoices, &SalesDocument::tax) - sumOf(m_order.creditmemos, &SalesDocument::tax);
-            m_document.tax = lesser(m_document.tax, open);
+            m_document.tax = lesser(m_document.tax, openTaxToRefund());
             return;
         }
         const Pair subtotal = m_order.amounts.subtotal - sumOf(m_order.invoices, &SalesDocument::subtotal);
@@ -187,6 +199,7 @@ private:
 
     const SalesOrder &m_order;
     bool m_refund;
+    const SalesDocument *m_invoice; ///< the one that is refunded; null: none
     Rounders m_rounders;
     SalesDocument m_document;
 };
@@ -203,9 +216,9 @@ SalesDocument priceInvoice(const SalesOrder &order, const std::vector<int> &piec
     return invoice;
 }
 
-SalesDocument priceRefund(const SalesOrder &order, const std::vector<int> &pieces)
+SalesDocument priceRefund(const SalesOrder &order, const std::vector<int> &pieces, const SalesDocument *invoice)
 {
-    return Collector(order, DocumentKind::Creditmemo, pieces).make();
+    return Collector(order, DocumentKind::Creditmemo, pieces, invoice).make();
 }
 
 Pair inBothCurrencies(const SalesOrder &order, qint64 base)

@@ -13,8 +13,10 @@ namespace qm::practice {
 /// The first invoice takes the shipping.
 [[nodiscard]] SalesDocument priceInvoice(const SalesOrder &order, const std::vector<int> &pieces);
 
-/// A refund over \a pieces, in the same way out of what was invoiced; without shipping and adjustments.
-[[nodiscard]] SalesDocument priceRefund(const SalesOrder &order, const std::vector<int> &pieces);
+/// A refund over \a pieces, in the same way out of what was invoiced; without shipping and adjustments. Of \a invoice
+/// it gives back no more tax than that had; null: of the order.
+[[nodiscard]] SalesDocument priceRefund(const SalesOrder &order, const std::vector<int> &pieces,
+                                        const SalesDocument *invoice = nullptr);
 
 /// \a base cents in the order's currency.
 [[nodiscard]] Pair inBothCurrencies(const SalesOrder &order, qint64 base);

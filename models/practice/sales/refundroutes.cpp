@@ -53,15 +53,18 @@ void addShipping(const SalesOrder &order, const DocumentInput &input, const Sale
         refusal.positional.push_back(quotedText("€" + fromCents(open.base).toFixed(2).toStdString()));
         throw refusal;
     }
-    memo.shipping = base == open.base
-                        ? open
-                        : Pair{base, shareUpTo(open, static_cast<int>(base), static_cast<int>(open.base)).order};
+    // A part is that part of all of the shipping, whatever was refunded of it before; the last part takes the rest.
+    const Pair rest = openShipping(order, nullptr);
+    memo.shipping = base == rest.base ? rest
+                                      : Pair{base, shareUpTo(order.amounts.shipping, static_cast<int>(base),
+                                                             static_cast<int>(order.amounts.shipping.base))
+                                                       .order};
 }
 
 SalesDocument priced(const SalesOrder &order, const DocumentInput &input, const std::vector<int> &pieces,
                      const SalesDocument *invoice)
 {
-    SalesDocument memo = priceRefund(order, pieces);
+    SalesDocument memo = priceRefund(order, pieces, invoice);
     addShipping(order, input, invoice, memo);
     memo.adjustment = inBothCurrencies(order, centsOf(input.adjustment));
     memo.adjustmentFee = inBothCurrencies(order, centsOf(input.adjustmentFee));
