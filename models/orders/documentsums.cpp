@@ -393,6 +393,25 @@ DocumentSums refundSums(const Order &order, const Invoice &invoice, const std::v
     return sums;
 }
 
+DocumentSums sumsOf(const InvoiceAction &work, const OrderSight &sight)
+{
+    return invoiceSums(sight.order, work.lines);
+}
+
+DocumentSums sumsOf(const CreditMemoAction &work, const OrderSight &sight)
+{
+    static const std::vector<Invoice> noInvoices;
+    static const std::vector<CreditMemo> noMemos;
+    const std::vector<Invoice> &invoices = sight.invoices ? *sight.invoices : noInvoices;
+    const std::vector<CreditMemo> &memos = sight.creditMemos ? *sight.creditMemos : noMemos;
+    const auto found = std::ranges::find(invoices, work.invoiceId, &Invoice::entityId);
+    const Invoice *invoice = work.invoiceId == 0 || found == invoices.end() ? nullptr : &*found;
+    const RefundAmounts amounts{work.shippingAmount ? *work.shippingAmount : openShipping(sight.order, invoice, memos),
+                                work.adjustmentPositive, work.adjustmentNegative};
+    return invoice == nullptr ? refundSums(sight.order, work.lines, amounts)
+                              : refundSums(sight.order, *invoice, memos, work.lines, amounts);
+}
+
 std::vector<ActionLine> openToRefund(const Order &order, const Invoice &invoice, const std::vector<CreditMemo> &memos)
 {
     constexpr int canceled = 3;

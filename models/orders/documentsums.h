@@ -6,6 +6,7 @@
 #include "domain/invoice.h"
 #include "domain/order.h"
 #include "domain/orderaction.h"
+#include "orders/ordersight.h"
 
 #include <span>
 #include <vector>
@@ -70,6 +71,10 @@ struct RefundAmounts
 /// A refund of \a pieces of \a invoice; \a memos are the order's credit memos.
 [[nodiscard]] DocumentSums refundSums(const Order &order, const Invoice &invoice, const std::vector<CreditMemo> &memos,
                                       std::span<const ActionLine> pieces, const RefundAmounts &amounts);
+
+/// Of an action that is planned. A refund that does not say how much of the shipping takes what is left of it.
+[[nodiscard]] DocumentSums sumsOf(const InvoiceAction &work, const OrderSight &sight);
+[[nodiscard]] DocumentSums sumsOf(const CreditMemoAction &work, const OrderSight &sight);
 
 /// What can still be refunded of \a invoice, as lines of an action; \a memos are the order's credit memos.
 [[nodiscard]] std::vector<ActionLine> openToRefund(const Order &order, const Invoice &invoice,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/orderplan.h"
 
+#include "orders/documentsums.h"
 #include "orders/planner.h"
 
 #include <algorithm>
@@ -19,53 +20,6 @@ bool isOfflineMethod(const QString &method)
     static constexpr std::array offline{"checkmo"_L1, "banktransfer"_L1, "cashondelivery"_L1, "purchaseorder"_L1,
                                         "free"_L1};
     return std::ranges::find(offline, method) != offline.end();
-}
-
-Decimal share(Decimal amount, Decimal pieces, Decimal all)
-{
-    return all.isZero()
-               ? Decimal()
-               : Decimal::fromUnits(qRound64(double(amount.units()) * double(pieces.units()) / double(all.units())));
-}
-
-/// Goods of an action with tax and without discount, in the order's currency; without shipping.
-Decimal goodsOf(const Order &order, const std::vector<ActionLine> &lines)
-{
-    Decimal sum;
-    for (const ActionLine &line : lines) {
-        const auto item = std::ranges::find(order.items, line.orderItemId, &OrderItem::itemId);
-        if (item != order.items.end()) {
-            const Decimal row = item->rowTotalInclTax.value_or(item->rowTotal + item->taxAmount);
-            sum += share(row - item->discountAmount, line.qty, item->qtyOrdered);
-        }
-    }
-    return sum;
-}
-
-Decimal shippingOf(const Order &order)
-{
-    return order.shippingInclTax.value_or(order.shippingAmount.value_or(Decimal()));
-}
-
-Decimal toOrderCurrency(const Order &order, Decimal base)
-{
-    return base * order.baseToOrderRate.value_or(Decimal(1));
-}
-
-Decimal amountOf(const Order &order, const InvoiceAction &work, const std::vector<DeskLine> &lines)
-{
-    if (work.lines == openToInvoice(lines) && order.totalDue) {
-        return *order.totalDue; // the last invoice takes what is left
-    }
-    const bool isFirst = order.shippingInvoiced.value_or(Decimal()).isZero();
-    return goodsOf(order, work.lines) + (isFirst ? shippingOf(order) : Decimal());
-}
-
-Decimal amountOf(const Order &order, const CreditMemoAction &work)
-{
-    const Decimal shipping = work.shippingAmount ? toOrderCurrency(order, *work.shippingAmount) : shippingOf(order);
-    return goodsOf(order, work.lines) + shipping +
-           toOrderCurrency(order, work.adjustmentPositive - work.adjustmentNegative);
 }
 
 std::vector<ActionLine> linesOf(const OrderWork &work)
@@ -302,11 +256,11 @@ std::optional<MoneyStep> Planner::moneyOf(const OrderWork &work) const
     MoneyStep step{m_plan.paymentMethod, {}, {}, order.orderCurrencyCode};
     if (const auto *invoice = std::get_if<InvoiceAction>(&work)) {
         step.transactionId = order.payment ? order.payment->lastTransId : QString();
-        step.amount = amountOf(order, *invoice, m_lines);
+        step.amount = sumsOf(*invoice, m_sight).total.order;
     } else if (const auto *memo = std::get_if<CreditMemoAction>(&work)) {
         const auto paid = std::ranges::find(*m_sight.invoices, memo->invoiceId, &Invoice::entityId);
         step.transactionId = paid == m_sight.invoices->end() ? QString() : paid->transactionId;
-        step.amount = amountOf(order, *memo);
+        step.amount = sumsOf(*memo, m_sight).total.order;
     }
     return step;
 }

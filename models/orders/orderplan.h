@@ -21,6 +21,7 @@ struct WantedLine
     qint64 orderItemId = 0; ///< 0: by \a sku. A configurable may be named by the chosen variant, a bundle by its part
     QString sku;
     Decimal qty;
+    bool isAll = false; ///< all that is open of it, whatever \a qty
 };
 
 /// What somebody wants done with an order, before anybody has looked at it.

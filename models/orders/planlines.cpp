@@ -58,7 +58,7 @@ Planned<void> Planner::addWanted(std::vector<ActionLine> &lines, const WantedLin
                                  Decimal DeskLine::*open) const
 {
     const QString name = wanted.orderItemId != 0 ? u"#%1"_s.arg(wanted.orderItemId) : wanted.sku;
-    if (wanted.qty <= Decimal()) {
+    if (wanted.qty <= Decimal() && !wanted.isAll) {
         return blocked(ObstacleKind::NotPositive, name, {}, wanted.orderItemId);
     }
     bool isKnown = false;
@@ -77,7 +77,7 @@ Planned<void> Planner::addWanted(std::vector<ActionLine> &lines, const WantedLin
         const auto taken = std::ranges::find(lines, line.itemId, &ActionLine::orderItemId);
         const Decimal free = line.*open - (taken == lines.end() ? Decimal() : taken->qty);
         all += free;
-        if (const Decimal here = std::min(free, left); here > Decimal()) {
+        if (const Decimal here = wanted.isAll ? free : std::min(free, left); here > Decimal()) {
             merge(lines, line.itemId, here);
             left = left - here;
         }
@@ -88,7 +88,7 @@ Planned<void> Planner::addWanted(std::vector<ActionLine> &lines, const WantedLin
     if (!goes) {
         return blocked(ObstacleKind::NotThisLine, name, {}, wanted.orderItemId);
     }
-    if (left > Decimal()) {
+    if (wanted.isAll ? all.isZero() : left > Decimal()) {
         return blocked(ObstacleKind::TooMany, name, all.toString(), wanted.orderItemId);
     }
     return {};
