@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 // How staged changes go to the shop, and what was verified into the copy.
 
 namespace qm::desktop {
@@ -52,10 +54,24 @@ void ShopSession::cancelPush()
     m_pushStop.requestStop();
 }
 
-/// First what the shop has goes into the copy, so that who is told of the end sees it.
+namespace {
+
+/// A dry run leaves the ledger alone: what it read of conflicts stands in its lines.
+void takeShop(std::vector<Change> &changes, const sync::PushReport &seen)
+{
+    for (Change &change : changes) {
+        const auto line = std::ranges::find(seen.lines, change.id, &sync::PushedLine::changeId);
+        change.shop = line != seen.lines.end() ? line->shop : std::nullopt;
+    }
+}
+
+} // namespace
+
+/// First what the shop has goes into the copy, so that who is told of the end sees it. After a dry run that is what
+/// conflicts: who takes the shop's value then sees it in the list.
 void ShopSession::endPush(const Result<sync::PushReport> &report, bool dryRun)
 {
-    const std::vector<qint64> ids = report && !dryRun ? report->knownNow() : std::vector<qint64>();
+    const std::vector<qint64> ids = report ? report->knownNow() : std::vector<qint64>();
     if (ids.empty() || !m_heldBy.isEmpty()) {
         tellPushed(report, dryRun);
         return;
@@ -63,6 +79,9 @@ void ShopSession::endPush(const Result<sync::PushReport> &report, bool dryRun)
     auto read = m_ledger.read<std::vector<Change>>(
         [ids](sqlite::Database &database) { return ledger::readChanges(database, ids); });
     tables::whenDone(std::move(read), this, [this, report, dryRun](Result<std::vector<Change>> changes) {
+        if (changes && dryRun) {
+            takeShop(*changes, *report);
+        }
         if (!changes) {
             tellPushed(report, dryRun);
             return;

@@ -18,6 +18,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -60,6 +61,7 @@ ChangesPage::ChangesPage(const Clock &clock, QWidget *parent)
     , m_review(makeButton(tr("Review and push…"), {}, true, this))
     , m_discard(makeButton(tr("Discard"), {}, false, this))
     , m_mine(makeButton(tr("Keep mine"), {}, false, this))
+    , m_again(makeButton(tr("Add again"), {}, false, this))
     , m_shops(makeButton(tr("Take the shop's"), {}, false, this))
     , m_undo(makeButton(tr("Undo this set"), u"undo"_s, false, this))
 {
@@ -73,6 +75,8 @@ ChangesPage::ChangesPage(const Clock &clock, QWidget *parent)
     connect(m_review, &QPushButton::clicked, this, &ChangesPage::reviewWanted);
     connect(m_discard, &QPushButton::clicked, this, &ChangesPage::discard);
     connect(m_mine, &QPushButton::clicked, this, [this] { resolve(tables::Keep::Mine); });
+    connect(m_again, &QPushButton::clicked, this, [this] { resolve(tables::Keep::Again); });
+    m_again->setToolTip(tr("The same difference, on what the shop has now"));
     connect(m_shops, &QPushButton::clicked, this, [this] { resolve(tables::Keep::Shops); });
     connect(m_undo, &QPushButton::clicked, this, &ChangesPage::undoSet);
 }
@@ -126,7 +130,7 @@ QWidget *ChangesPage::buildLines()
     m_states->setCurrent(AllStates);
     bar->addWidget(m_states);
     bar->addStretch(1);
-    for (QPushButton *button : {m_undo, m_mine, m_shops, m_discard, m_review}) {
+    for (QPushButton *button : {m_undo, m_mine, m_again, m_shops, m_discard, m_review}) {
         bar->addWidget(button);
     }
     column->addLayout(bar);
@@ -217,6 +221,15 @@ std::vector<qint64> ChangesPage::chosen() const
     return ids.empty() ? m_lines.ids() : ids;
 }
 
+bool ChangesPage::hasDifference() const
+{
+    const std::vector<qint64> ids = chosen();
+    return std::ranges::any_of(ids, [this](qint64 id) {
+        const Change *change = m_lines.changeAt(m_lines.rowOf(id));
+        return change && change->state == ChangeState::Conflict && std::holds_alternative<AddTo>(change->edit);
+    });
+}
+
 void ChangesPage::updateButtons()
 {
     if (!m_session) {
@@ -231,6 +244,7 @@ void ChangesPage::updateButtons()
     m_discard->setEnabled(isIdle && isAny && m_sets.openOf(row) > 0);
     const bool isConflict = m_sets.countOf(row, ChangeState::Conflict) + m_sets.countOf(row, ChangeState::Failed) > 0;
     m_mine->setVisible(isConflict);
+    m_again->setVisible(isConflict && hasDifference());
     m_shops->setVisible(isConflict);
     m_undo->setVisible(m_sets.setAt(row) != nullptr);
     m_undo->setEnabled(isIdle && m_sets.countOf(row, ChangeState::Verified) > 0);

@@ -49,6 +49,8 @@ private:
     void undoSet();
     /// Those selected, or else all that are shown.
     [[nodiscard]] std::vector<qint64> chosen() const;
+    /// Whether one of those is in conflict and adds to what is there, as far as rows were read.
+    [[nodiscard]] bool hasDifference() const;
     [[nodiscard]] int setRow() const;
 
     Session *m_session = nullptr;
@@ -66,6 +68,7 @@ private:
     QPushButton *m_review;
     QPushButton *m_discard;
     QPushButton *m_mine;
+    QPushButton *m_again;
     QPushButton *m_shops;
     QPushButton *m_undo;
 };

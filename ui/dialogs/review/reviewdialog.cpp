@@ -77,7 +77,6 @@ QHBoxLayout *ReviewDialog::buildHead()
     head->addStretch(1);
     head->addWidget(m_compared);
     head->addWidget(m_compare);
-    m_compare->setAutoDefault(false);
     m_conflicts->hide();
     m_guarded->hide();
     return head;
@@ -107,7 +106,7 @@ QWidget *ReviewDialog::buildFoot()
     row->addWidget(m_name);
     row->addWidget(m_cancel);
     row->addWidget(m_push);
-    m_cancel->setAutoDefault(false);
+    m_push->setDefault(true); // and not the first button of all, which Qt would take
     m_push->setProperty(liveProperty, isLive());
     return foot;
 }

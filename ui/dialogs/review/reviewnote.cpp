@@ -47,7 +47,7 @@ void ReviewNote::tell(const QString &title, const QString &text, std::vector<Off
     m_offered = std::move(offers);
     while (m_buttons.size() < m_offered.size()) {
         auto *button = makeButton({}, {}, false, this);
-        button->setAutoDefault(false);
+        button->setAutoDefault(true); // Return is for the one that has the keyboard, not for the dialog's own
         const std::size_t at = m_buttons.size();
         connect(button, &QPushButton::clicked, this, [this, at] {
             if (at < m_offered.size()) {
