@@ -56,6 +56,24 @@ QStringList offences(const SourceFile &file)
     return found;
 }
 
+/// What makes a test fail on a busy machine, or take its time on an idle one.
+QStringList offencesOfTest(const SourceFile &file)
+{
+    static const QRegularExpression shortWait(uR"(\bQTRY_(VERIFY2?|COMPARE)\()"_s);
+    static const QRegularExpression sleep(uR"(\bqSleep\s*\(|\bQThread::\w*sleep\s*\(|\bsleep_(for|until)\s*\()"_s);
+    const bool isPatient = file.lines.contains(u"#include \"patience.h\""_s) || file.path.endsWith("/patience.h"_L1);
+    QStringList found;
+    for (qsizetype i = 0; i < file.lines.size(); ++i) {
+        if (!isPatient && shortWait.match(file.lines[i]).hasMatch()) {
+            found << u"%1:%2: five seconds are a figure; include patience.h"_s.arg(file.path).arg(i + 1);
+        }
+        if (sleep.match(file.lines[i]).hasMatch()) {
+            found << u"%1:%2: wait for what happens, not for a time"_s.arg(file.path).arg(i + 1);
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 class TestHabits : public QObject
@@ -69,6 +87,11 @@ private Q_SLOTS:
         for (const SourceFile &file : readSources({u"models"_s, u"app"_s, u"ui"_s})) {
             found += offences(file);
         }
+        for (const SourceFile &file : readSources({u"tests"_s})) {
+            if (!file.path.startsWith("tests/bench/"_L1)) { // where time is what is looked at
+                found += offencesOfTest(file);
+            }
+        }
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
@@ -80,6 +103,10 @@ private Q_SLOTS:
         QCOMPARE(offences({u"models/a.h"_s, {}}).size(), 2);
         QCOMPARE(offences({u"models/a.h"_s, good + QStringList{u"QEventLoop loop;"_s}}).size(), 1);
         QCOMPARE(offences({u"models/a.cpp"_s, good + QStringList(longestFile, u";"_s)}).size(), 1);
+        const QStringList wait{u"QTRY_"_s + u"COMPARE(a, b);"_s};
+        QCOMPARE(offencesOfTest({u"tests/tst_a.cpp"_s, wait}).size(), 1);
+        QVERIFY(offencesOfTest({u"tests/tst_a.cpp"_s, QStringList{u"#include \"patience.h\""_s} + wait}).isEmpty());
+        QCOMPARE(offencesOfTest({u"tests/tst_a.cpp"_s, {u"QThread::"_s + u"msleep(1);"_s}}).size(), 1);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/clippedtext.h"
+#include "patience.h"
 #include "tables/listmodel.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/tokens.h"

@@ -5,6 +5,7 @@
 
 #include "desktop/desk.h"
 #include "domain/waiting.h"
+#include "patience.h"
 #include "ui/dialogs/connect/connectdialog.h"
 #include "ui/pages/listpage.h"
 #include "ui/shell/translation.h"

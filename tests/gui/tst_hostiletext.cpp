@@ -6,6 +6,7 @@
 #include "cache/store.h"
 #include "cache/sweep.h"
 #include "ledger/views.h"
+#include "patience.h"
 #include "practice/practicestore.h"
 #include "remote/client.h"
 #include "remote/credentialsjson.h"

@@ -7,6 +7,7 @@
 #include "cache/copyfiles.h"
 #include "desktop/desk.h"
 #include "domain/waiting.h"
+#include "patience.h"
 #include "profiles/profilestore.h"
 #include "ui/pages/listpage.h"
 #include "ui/shell/translation.h"

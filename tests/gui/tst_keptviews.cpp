@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowstage.h"
 
+#include "patience.h"
 #include "ui/shell/translation.h"
 #include "ui/widgets/viewtabs.h"
 
@@ -65,7 +66,7 @@ public:
 private:
     [[nodiscard]] bool isComplete() const
     {
-        return QTest::qWaitFor([this] { return names().contains(u"Two"_s) && rows() > 0; });
+        return qm::test::waitFor([this] { return names().contains(u"Two"_s) && rows() > 0; });
     }
 };
 

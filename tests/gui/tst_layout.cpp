@@ -3,6 +3,7 @@
 #include "cache/store.h"
 #include "desktop/clippedtext.h"
 #include "makeactive.h"
+#include "patience.h"
 #include "remote/json/codec.h"
 #include "ui/shell/translation.h"
 #include "ui/theme/appearance.h"
@@ -88,7 +89,7 @@ public:
             return false;
         }
         resize(width);
-        return QTest::qWaitFor([this] { return rows() == 40 && table()->columnWidth(0) > 0; });
+        return qm::test::waitFor([this] { return rows() == 40 && table()->columnWidth(0) > 0; });
     }
     void resize(int width) const
     {

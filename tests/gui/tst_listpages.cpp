@@ -4,6 +4,7 @@
 #include "makeactive.h"
 
 #include "cache/store.h"
+#include "patience.h"
 #include "remote/json/codec.h"
 #include "ui/pages/listpage.h"
 #include "ui/shell/mainwindow.h"
@@ -138,7 +139,7 @@ class TestListPages : public QObject
         m_window = std::make_unique<MainWindow>(*m_settings, *m_appearance, m_clock);
         m_window->show();
         m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get(), qm::test::longestWait));
         m_window->resize(1'440, 900); // as drawn; it has fitted itself to the screen that there is none of
         m_window->setSession(m_session.get());
         m_window->showPage(MainWindow::OrdersIndex);

@@ -3,6 +3,7 @@
 #include "windowstage.h"
 
 #include "cache/store.h"
+#include "patience.h"
 #include "remote/json/codec.h"
 #include "ui/shell/translation.h"
 #include "ui/widgets/detailpane.h"

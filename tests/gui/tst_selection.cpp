@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowstage.h"
 
+#include "patience.h"
 #include "ui/shell/translation.h"
 
 #include <QApplication>

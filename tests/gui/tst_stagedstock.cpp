@@ -3,6 +3,7 @@
 #include "keyboard.h"
 #include "shopstage.h"
 
+#include "patience.h"
 #include "ui/shell/translation.h"
 
 #include <QClipboard>

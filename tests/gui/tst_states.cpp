@@ -3,6 +3,7 @@
 #include "windowstage.h"
 
 #include "desktop/shopsession.h"
+#include "patience.h"
 #include "ui/shell/translation.h"
 
 #include <QApplication>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowstage.h"
 
+#include "patience.h"
 #include "ui/shell/translation.h"
 #include "ui/widgets/filtereditor.h"
 #include "ui/widgets/viewtabs.h"
@@ -51,7 +52,7 @@ public:
                                                  return ledger::saveView(database, view);
                                              })
                                              .result();
-        return stored && open() && QTest::qWaitFor([this] { return lastTab() == u"Held"; });
+        return stored && open() && qm::test::waitFor([this] { return lastTab() == u"Held"; });
     }
     [[nodiscard]] ListPage *list() const { return window->listPage(page); }
     [[nodiscard]] ui::ViewTabs *tabs() const { return list()->findChild<ui::ViewTabs *>(); }
@@ -61,13 +62,13 @@ public:
     [[nodiscard]] bool showHeld() const
     {
         list()->showView(tabs()->count() - 1);
-        return QTest::qWaitFor([this] { return rows() == 10; });
+        return qm::test::waitFor([this] { return rows() == 10; });
     }
     /// One of the ten.
     [[nodiscard]] bool filterFurther() const
     {
         list()->search(u"buyer8@example.com"_s);
-        return QTest::qWaitFor([this] { return rows() == 1; }) && hasChanges();
+        return qm::test::waitFor([this] { return rows() == 1; }) && hasChanges();
     }
     void answerName(const QString &name) const
     {

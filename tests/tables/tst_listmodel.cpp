@@ -3,6 +3,7 @@
 #include "tables/listmodel.h"
 
 #include "opencopy.h"
+#include "patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>

@@ -4,6 +4,7 @@
 
 #include "cache/search.h"
 #include "opencopy.h"
+#include "patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

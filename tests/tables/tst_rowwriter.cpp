@@ -5,6 +5,7 @@
 #include "tables/rowwriter.h"
 
 #include "opencopy.h"
+#include "patience.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "patience.h"
 #include "tables/runlog.h"
 #include "tables/runmodels.h"
 

@@ -8,6 +8,7 @@
 #include "tables/stagedcells.h"
 
 #include "opencopy.h"
+#include "patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

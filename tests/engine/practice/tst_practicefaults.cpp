@@ -247,7 +247,7 @@ void TestPracticeFaults::hangEndsWithTheStore()
         clients.emplace_back(
             [&] { dropped += PracticeClient(url, std::chrono::minutes(5)).get(currency).status == 0 ? 1 : 0; });
     }
-    QTRY_COMPARE(store->requests().size(), 4);
+    QTRY_COMPARE_WITH_TIMEOUT(store->requests().size(), 4, 60'000);
     store.reset(); // does not wait for the five minutes: the test's own time-out would
     for (std::thread &client : clients) {
         client.join();
@@ -262,7 +262,7 @@ void TestPracticeFaults::dripEndsWithTheStore()
     auto store = started({fault});
     const QUrl url = store->baseUrl();
     std::thread client([&] { static_cast<void>(PracticeClient(url, std::chrono::minutes(5)).get(currency)); });
-    QTRY_COMPARE(store->requests().size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(store->requests().size(), 1, 60'000);
     store.reset();
     client.join();
 }

@@ -296,7 +296,7 @@ private Q_SLOTS:
         shop.store().setFaults(plan);
         Result<sync::ResyncReport> report = failure(ErrorKind::Storage, QString());
         std::thread job([&] { report = resync(shop, copy, Entity::Orders, keysUpTo(40), stop.token()); });
-        QTRY_VERIFY(shop.store().requests().size() >= 2);
+        QTRY_VERIFY_WITH_TIMEOUT(shop.store().requests().size() >= 2, 60'000);
         stop.requestStop();
         job.join();
         QVERIFY(report);

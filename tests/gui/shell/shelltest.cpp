@@ -4,6 +4,7 @@
 
 #include "cache/store.h"
 #include "domain/waiting.h"
+#include "patience.h"
 #include "remote/json/codec.h"
 #include "tables/listmodel.h"
 #include "ui/shell/translation.h"
@@ -101,12 +102,12 @@ bool Shell::openWindow()
     m_window = std::make_unique<ui::MainWindow>(*m_settings, appearance(), clock);
     m_window->show();
     m_window->activateWindow();
-    if (!QTest::qWaitForWindowActive(m_window.get())) {
+    if (!QTest::qWaitForWindowActive(m_window.get(), qm::test::longestWait)) {
         return false;
     }
     m_window->setSession(session.get());
     m_window->showPage(ui::MainWindow::OrdersIndex);
-    return QTest::qWaitFor([this] { return rows(ui::MainWindow::OrdersIndex) == 40; });
+    return qm::test::waitFor([this] { return rows(ui::MainWindow::OrdersIndex) == 40; });
 }
 
 void Shell::closeWindow()

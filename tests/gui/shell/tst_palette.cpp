@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shelltest.h"
 
+#include "patience.h"
 #include "ui/palette/palette.h"
 #include "ui/widgets/detailpane.h"
 
@@ -59,7 +60,7 @@ class TestPalette : public QObject
             m_shell->window().activateWindow();
             return QApplication::activeWindow() == &m_shell->window() && QApplication::focusWidget();
         };
-        if (!QTest::qWaitFor(ready)) {
+        if (!qm::test::waitFor(ready)) {
             return false;
         }
         m_shell->key(Qt::Key_K, Qt::ControlModifier);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shelltest.h"
 
+#include "patience.h"
 #include "ui/dialogs/preferences.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/overviewpage.h"

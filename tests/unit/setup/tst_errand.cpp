@@ -40,7 +40,7 @@ private Q_SLOTS:
                 });
             }
         });
-        QTRY_COMPARE(heard.size(), 100);
+        QTRY_COMPARE_WITH_TIMEOUT(heard.size(), 100, 60'000);
         QVERIFY(std::is_sorted(heard.begin(), heard.end()));
         QCOMPARE(where, QThread::currentThread());
         QVERIFY(elsewhere);
@@ -61,7 +61,7 @@ private Q_SLOTS:
         errand.stop();
         bool second = false;
         errand.start([&](const StopToken &, const Errand::Tell &tell) { tell([&second] { second = true; }); });
-        QTRY_VERIFY(second);
+        QTRY_VERIFY_WITH_TIMEOUT(second, 60'000);
         QVERIFY(!heard);
     }
 
@@ -78,7 +78,7 @@ private Q_SLOTS:
             });
             tell([&] { heard << QStringLiteral("late"); });
         });
-        QTRY_VERIFY(heard.contains(QStringLiteral("next")));
+        QTRY_VERIFY_WITH_TIMEOUT(heard.contains(QStringLiteral("next")), 60'000);
         QVERIFY(!heard.contains(QStringLiteral("late")));
     }
 
