@@ -1,229 +1,30 @@
 <?xml version="1.0" encoding="utf-8"?>
-<!-- SPDX-FileCopyrightText: 2026 The Quartermaster authors
-     SPDX-License-Identifier: GPL-3.0-or-later -->
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>ListPage</name>
+    <name>Cell</name>
     <message numerus="yes">
-        <source>%Ln order(s)</source>
+        <source>%n days</source>
         <translation>
-            <numerusform>%Ln order</numerusform>
-            <numerusform>%Ln orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln product(s)</source>
-        <translation>
-            <numerusform>%Ln product</numerusform>
-            <numerusform>%Ln products</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s)</source>
-        <translation>
-            <numerusform>%Ln place</numerusform>
-            <numerusform>%Ln places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln price(s)</source>
-        <translation>
-            <numerusform>%Ln price</numerusform>
-            <numerusform>%Ln prices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln customer</numerusform>
-            <numerusform>%Ln customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln SKU(s)</source>
-        <translation>
-            <numerusform>%Ln SKU</numerusform>
-            <numerusform>%Ln SKUs</numerusform>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Finder</name>
+    <name>Doctor</name>
     <message numerus="yes">
-        <source>%Ln order(s)</source>
+        <source>This computer&apos;s clock is %n seconds behind the shop&apos;s</source>
         <translation>
-            <numerusform>%Ln order</numerusform>
-            <numerusform>%Ln orders</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RelativeTime</name>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
+            <numerusform>This computer&apos;s clock is %n second behind the shop&apos;s</numerusform>
+            <numerusform>This computer&apos;s clock is %n seconds behind the shop&apos;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>This computer&apos;s clock is %n seconds ahead of the shop&apos;s</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s) ago</source>
-        <translation>
-            <numerusform>%n week ago</numerusform>
-            <numerusform>%n weeks ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) ago</source>
-        <translation>
-            <numerusform>%n month ago</numerusform>
-            <numerusform>%n months ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>last %n hour(s)</source>
-        <translation>
-            <numerusform>last hour</numerusform>
-            <numerusform>last %n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>last %n day(s)</source>
-        <translation>
-            <numerusform>last day</numerusform>
-            <numerusform>last %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>last %n week(s)</source>
-        <translation>
-            <numerusform>last week</numerusform>
-            <numerusform>last %n weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>last %n month(s)</source>
-        <translation>
-            <numerusform>last month</numerusform>
-            <numerusform>last %n months</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qm::ui::ProductPane</name>
-    <message numerus="yes">
-        <source>%n variant(s)</source>
-        <translation>
-            <numerusform>%n variant</numerusform>
-            <numerusform>%n variants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qm::ui::OverviewPage</name>
-    <message numerus="yes">
-        <source>%Ln order(s) on %1</source>
-        <translation>
-            <numerusform>%Ln order on %1</numerusform>
-            <numerusform>%Ln orders on %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s) %1</source>
-        <translation>
-            <numerusform>%Ln order %1</numerusform>
-            <numerusform>%Ln orders %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln shop(s)</source>
-        <translation>
-            <numerusform>All %Ln shop</numerusform>
-            <numerusform>All %Ln shops</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln day</numerusform>
-            <numerusform>%Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) below the shop’s threshold, soonest out first</source>
-        <translation>
-            <numerusform>%Ln place below the shop’s threshold</numerusform>
-            <numerusform>%Ln places below the shop’s threshold, soonest out first</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) failed</source>
-        <translation>
-            <numerusform>%Ln line failed</numerusform>
-            <numerusform>%Ln lines failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warning(s)</source>
-        <translation>
-            <numerusform>%Ln warning</numerusform>
-            <numerusform>%Ln warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation>
-            <numerusform>%Ln order</numerusform>
-            <numerusform>%Ln orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln thing(s)</source>
-        <translation>
-            <numerusform>%Ln thing</numerusform>
-            <numerusform>%Ln things</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qm::ui::ActivityPage</name>
-    <message numerus="yes">
-        <source>%Ln further line(s) are not kept</source>
-        <translation>
-            <numerusform>%Ln further line is not kept</numerusform>
-            <numerusform>%Ln further lines are not kept</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qm::ui::DayChart</name>
-    <message numerus="yes">
-        <source>%1: %Ln order(s)</source>
-        <translation>
-            <numerusform>%1: %Ln order</numerusform>
-            <numerusform>%1: %Ln orders</numerusform>
+            <numerusform>This computer&apos;s clock is %n second ahead of the shop&apos;s</numerusform>
+            <numerusform>This computer&apos;s clock is %n seconds ahead of the shop&apos;s</numerusform>
         </translation>
     </message>
 </context>
@@ -343,12 +144,439 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s)</source>
+        <translation>
+            <numerusform>%Ln price</numerusform>
+            <numerusform>%Ln prices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SKU(s)</source>
+        <translation>
+            <numerusform>%Ln SKU</numerusform>
+            <numerusform>%Ln SKUs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PullText</name>
+    <message numerus="yes">
+        <source>%1 of %2 rows are no longer in the shop, which is more than is dropped without asking; nothing was dropped</source>
+        <translation>
+            <numerusform>%1 of %2 rows are no longer in the shop, which is more than is dropped without asking; nothing was dropped</numerusform>
+            <numerusform>%1 of %2 rows are no longer in the shop, which is more than is dropped without asking; nothing was dropped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n hour(s)</source>
+        <translation>
+            <numerusform>last hour</numerusform>
+            <numerusform>last %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>last day</numerusform>
+            <numerusform>last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n week(s)</source>
+        <translation>
+            <numerusform>last week</numerusform>
+            <numerusform>last %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n month(s)</source>
+        <translation>
+            <numerusform>last month</numerusform>
+            <numerusform>last %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qm::tables::ReviewModel</name>
     <message numerus="yes">
         <source>%Ln change(s)</source>
         <translation>
             <numerusform>%Ln change</numerusform>
             <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::ActivityPage</name>
+    <message numerus="yes">
+        <source>%Ln further line(s) are not kept</source>
+        <translation>
+            <numerusform>%Ln further line is not kept</numerusform>
+            <numerusform>%Ln further lines are not kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::CellEditing</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) are as in the shop</source>
+        <translation>
+            <numerusform>%Ln cell is as in the shop</numerusform>
+            <numerusform>%Ln cells are as in the shop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of the block cannot be edited and stay</source>
+        <translation>
+            <numerusform>%Ln cell of the block cannot be edited and stays</numerusform>
+            <numerusform>%Ln cells of the block cannot be edited and stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) discarded</source>
+        <translation>
+            <numerusform>%Ln change discarded</numerusform>
+            <numerusform>%Ln changes discarded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) staged</source>
+        <translation>
+            <numerusform>%Ln change staged</numerusform>
+            <numerusform>%Ln changes staged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staged edit(s) taken back</source>
+        <translation>
+            <numerusform>%Ln staged edit taken back</numerusform>
+            <numerusform>%Ln staged edits taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)</source>
+        <translation>
+            <numerusform>Discard %Ln change</numerusform>
+            <numerusform>Discard %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln staged change(s) of this page?</source>
+        <translation>
+            <numerusform>Discard %Ln staged change of this page?</numerusform>
+            <numerusform>Discard %Ln staged changes of this page?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln change(s)…</source>
+        <translation>
+            <numerusform>Push %Ln change…</numerusform>
+            <numerusform>Push %Ln changes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::ChangesPage</name>
+    <message numerus="yes">
+        <source>%Ln change(s) discarded</source>
+        <translation>
+            <numerusform>%Ln change discarded</numerusform>
+            <numerusform>%Ln changes discarded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) resolved</source>
+        <translation>
+            <numerusform>%Ln change resolved</numerusform>
+            <numerusform>%Ln changes resolved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Staged as a set of its own, without %Ln cell(s) that have another open change</source>
+        <translation>
+            <numerusform>Staged as a set of its own, without %Ln cell that have another open change</numerusform>
+            <numerusform>Staged as a set of its own, without %Ln cells that have another open change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::DayChart</name>
+    <message numerus="yes">
+        <source>%1: %Ln order(s)</source>
+        <translation>
+            <numerusform>%1: %Ln order</numerusform>
+            <numerusform>%1: %Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::ListPage</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) selected</source>
+        <translation>
+            <numerusform>%Ln cell selected</numerusform>
+            <numerusform>%Ln cells selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For more than %1 rows a pull is faster</source>
+        <translation>
+            <numerusform>For more than %1 rows a pull is faster</numerusform>
+            <numerusform>For more than %1 rows a pull is faster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing matches all %n filters</source>
+        <translation>
+            <numerusform>Nothing matches the filter</numerusform>
+            <numerusform>Nothing matches all %n filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n filters</source>
+        <translation>
+            <numerusform>Clear %n filter</numerusform>
+            <numerusform>Clear %n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%1 of %Ln change(s) are in the shop</source>
+        <translation>
+            <numerusform>%1 of %Ln change is in the shop</numerusform>
+            <numerusform>%1 of %Ln changes are in the shop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are in the shop, read back</source>
+        <translation>
+            <numerusform>%Ln change is in the shop, read back</numerusform>
+            <numerusform>%Ln changes are in the shop, read back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%Ln order(s) on %1</source>
+        <translation>
+            <numerusform>%Ln order on %1</numerusform>
+            <numerusform>%Ln orders on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) %1</source>
+        <translation>
+            <numerusform>%Ln order %1</numerusform>
+            <numerusform>%Ln orders %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln shop(s)</source>
+        <translation>
+            <numerusform>All %Ln shop</numerusform>
+            <numerusform>All %Ln shops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) below the shop’s threshold, soonest out first</source>
+        <translation>
+            <numerusform>%Ln place below the shop’s threshold</numerusform>
+            <numerusform>%Ln places below the shop’s threshold, soonest out first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) failed</source>
+        <translation>
+            <numerusform>%Ln line failed</numerusform>
+            <numerusform>%Ln lines failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s)</source>
+        <translation>
+            <numerusform>%Ln thing</numerusform>
+            <numerusform>%Ln things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::PriceEditDialog</name>
+    <message numerus="yes">
+        <source>%Ln price(s) are held at the limit</source>
+        <translation>
+            <numerusform>%Ln price is held at the limit</numerusform>
+            <numerusform>%Ln prices are held at the limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s) change, largest fall first</source>
+        <translation>
+            <numerusform>%Ln price changes, largest fall first</numerusform>
+            <numerusform>%Ln prices change, largest fall first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s) move by more than %1 %, or to 0</source>
+        <translation>
+            <numerusform>%Ln price moves by more than %1 %, or to 0</numerusform>
+            <numerusform>%Ln prices move by more than %1 %, or to 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>Stage %Ln change</numerusform>
+            <numerusform>Stage %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay</source>
+        <translation>
+            <numerusform>%Ln stays</numerusform>
+            <numerusform>%Ln stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a result: %1</source>
+        <translation>
+            <numerusform>%Ln without a result: %1</numerusform>
+            <numerusform>%Ln without a result: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::ProductPane</name>
+    <message numerus="yes">
+        <source>%n variant(s)</source>
+        <translation>
+            <numerusform>%n variant</numerusform>
+            <numerusform>%n variants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, not listed here</source>
+        <translation>
+            <numerusform>%Ln more, not listed here</numerusform>
+            <numerusform>%Ln more, not listed here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::RecordPane</name>
+    <message numerus="yes">
+        <source>1 of %1 selected</source>
+        <translation>
+            <numerusform>1 of %1 selected</numerusform>
+            <numerusform>1 of %1 selected</numerusform>
         </translation>
     </message>
 </context>
@@ -451,145 +679,32 @@
             <numerusform>Push %Ln changes to LIVE</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>qm::ui::CellEditing</name>
     <message numerus="yes">
-        <source>%Ln cell(s) are as in the shop</source>
+        <source>%Ln ready</source>
         <translation>
-            <numerusform>%Ln cell is as in the shop</numerusform>
-            <numerusform>%Ln cells are as in the shop</numerusform>
+            <numerusform>%Ln ready</numerusform>
+            <numerusform>%Ln ready</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cell(s) of the block cannot be edited and stay</source>
+        <source>%Ln over a limit</source>
         <translation>
-            <numerusform>%Ln cell of the block cannot be edited and stays</numerusform>
-            <numerusform>%Ln cells of the block cannot be edited and stay</numerusform>
+            <numerusform>%Ln over a limit</numerusform>
+            <numerusform>%Ln over a limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) discarded</source>
+        <source>Take the shop&apos;s for all %Ln</source>
         <translation>
-            <numerusform>%Ln change discarded</numerusform>
-            <numerusform>%Ln changes discarded</numerusform>
+            <numerusform>Take the shop&apos;s for all %Ln</numerusform>
+            <numerusform>Take the shop&apos;s for all %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) staged</source>
+        <source>All %Ln anyway</source>
         <translation>
-            <numerusform>%Ln change staged</numerusform>
-            <numerusform>%Ln changes staged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln staged edit(s) taken back</source>
-        <translation>
-            <numerusform>%Ln staged edit taken back</numerusform>
-            <numerusform>%Ln staged edits taken back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln change(s)</source>
-        <translation>
-            <numerusform>Discard %Ln change</numerusform>
-            <numerusform>Discard %Ln changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln staged change(s) of this page?</source>
-        <translation>
-            <numerusform>Discard %Ln staged change of this page?</numerusform>
-            <numerusform>Discard %Ln staged changes of this page?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Push %Ln change(s)…</source>
-        <translation>
-            <numerusform>Push %Ln change…</numerusform>
-            <numerusform>Push %Ln changes…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qm::ui::ChangesPage</name>
-    <message numerus="yes">
-        <source>%Ln change(s) discarded</source>
-        <translation>
-            <numerusform>%Ln change discarded</numerusform>
-            <numerusform>%Ln changes discarded</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) resolved</source>
-        <translation>
-            <numerusform>%Ln change resolved</numerusform>
-            <numerusform>%Ln changes resolved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Staged as a set of its own, without %Ln cell(s) that have another open change</source>
-        <translation>
-            <numerusform>Staged as a set of its own, without %Ln cell that have another open change</numerusform>
-            <numerusform>Staged as a set of its own, without %Ln cells that have another open change</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qm::ui::ListPage</name>
-    <message numerus="yes">
-        <source>%Ln cell(s) selected</source>
-        <translation>
-            <numerusform>%Ln cell selected</numerusform>
-            <numerusform>%Ln cells selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qm::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>%1 of %Ln change(s) are in the shop</source>
-        <translation>
-            <numerusform>%1 of %Ln change is in the shop</numerusform>
-            <numerusform>%1 of %Ln changes are in the shop</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) are in the shop, read back</source>
-        <translation>
-            <numerusform>%Ln change is in the shop, read back</numerusform>
-            <numerusform>%Ln changes are in the shop, read back</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qm::ui::PriceEditDialog</name>
-    <message numerus="yes">
-        <source>%Ln price(s) are held at the limit</source>
-        <translation>
-            <numerusform>%Ln price is held at the limit</numerusform>
-            <numerusform>%Ln prices are held at the limit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln price(s) change, largest fall first</source>
-        <translation>
-            <numerusform>%Ln price changes, largest fall first</numerusform>
-            <numerusform>%Ln prices change, largest fall first</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln price(s) move by more than %1 %, or to 0</source>
-        <translation>
-            <numerusform>%Ln price moves by more than %1 %, or to 0</numerusform>
-            <numerusform>%Ln prices move by more than %1 %, or to 0</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stage %Ln change(s)</source>
-        <translation>
-            <numerusform>Stage %Ln change</numerusform>
-            <numerusform>Stage %Ln changes</numerusform>
+            <numerusform>This one anyway</numerusform>
+            <numerusform>All %Ln anyway</numerusform>
         </translation>
     </message>
 </context>

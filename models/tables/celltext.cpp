@@ -13,10 +13,10 @@ namespace qm::tables {
 namespace {
 using namespace Qt::StringLiterals;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Cell", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cell)
+};
 
 /// Magento's own codes. What a shop adds is its own word already.
 const QHash<QString, const char *> &knownCodes()
@@ -139,39 +139,41 @@ QString timeText(UtcTime time, UtcTime now, const QLocale &locale)
     constexpr qint64 recent = 300 * 86'400;
     const QDateTime local = QDateTime::fromSecsSinceEpoch(time.seconds());
     const bool near = std::abs(now.seconds() - time.seconds()) < recent;
-    return locale.toString(local, near ? tr("d MMM HH:mm") : tr("d MMM yyyy"));
+    return locale.toString(local, near ? Words::tr("d MMM HH:mm") : Words::tr("d MMM yyyy"));
 }
 
 QString longTimeText(UtcTime time, const QLocale &locale)
 {
-    return locale.toString(QDateTime::fromSecsSinceEpoch(time.seconds()), tr("d MMM yyyy, HH:mm"));
+    return locale.toString(QDateTime::fromSecsSinceEpoch(time.seconds()), Words::tr("d MMM yyyy, HH:mm"));
 }
 
 QString exactMomentText(UtcTime time, const QLocale &locale)
 {
     const QDateTime local = QDateTime::fromSecsSinceEpoch(time.seconds());
-    return local.time().second() == 0 ? longTimeText(time, locale) : locale.toString(local, tr("d MMM yyyy, HH:mm:ss"));
+    return local.time().second() == 0 ? longTimeText(time, locale)
+                                      : locale.toString(local, Words::tr("d MMM yyyy, HH:mm:ss"));
 }
 
 QString momentText(UtcTime time, const QLocale &locale)
 {
     const QDateTime local = QDateTime::fromSecsSinceEpoch(time.seconds());
-    return local == local.date().startOfDay() ? locale.toString(local, tr("d MMM yyyy"))
+    return local == local.date().startOfDay() ? locale.toString(local, Words::tr("d MMM yyyy"))
                                               : exactMomentText(time, locale);
 }
 
 QString ageText(qint64 seconds)
 {
     if (seconds < 60) {
-        return tr("now");
+        return Words::tr("now");
     }
     if (seconds < 3'600) {
-        return tr("%1 min").arg(seconds / 60);
+        return Words::tr("%1 min").arg(seconds / 60);
     }
     if (seconds < 2 * 86'400) {
-        return tr("%1 h").arg(seconds / 3'600);
+        return Words::tr("%1 h").arg(seconds / 3'600);
     }
-    return QCoreApplication::translate("Cell", "%n days", nullptr, int(seconds / 86'400));
+    const auto days = int(seconds / 86'400); // lupdate never ends at a separator of digits among the arguments
+    return Words::tr("%n days", nullptr, days);
 }
 
 QString codeText(QStringView columnId, const QString &code)
@@ -180,7 +182,7 @@ QString codeText(QStringView columnId, const QString &code)
         return code;
     }
     if (const char *known = knownCodes().value(code)) {
-        return tr(known);
+        return Words::tr(known);
     }
     return readable(code);
 }
@@ -188,7 +190,7 @@ QString codeText(QStringView columnId, const QString &code)
 QString visibilityText(int visibility)
 {
     const char *meaning = meaningOf(u"visibility", visibility);
-    return meaning ? tr(meaning) : QString::number(visibility);
+    return meaning ? Words::tr(meaning) : QString::number(visibility);
 }
 
 QString cellText(const cache::Column &column, const cache::Value &value, QStringView currency, UtcTime now,
@@ -196,7 +198,7 @@ QString cellText(const cache::Column &column, const cache::Value &value, QString
 {
     if (const auto *text = std::get_if<QString>(&value)) {
         if (column.id == "store_view"_L1 && text->isEmpty()) {
-            return tr("All store views"); // a view that is gone has no text at all
+            return Words::tr("All store views"); // a view that is gone has no text at all
         }
         return column.type == cache::ColumnType::Code ? codeText(column.id, text->simplified()) : text->simplified();
     }
@@ -206,7 +208,7 @@ QString cellText(const cache::Column &column, const cache::Value &value, QString
     }
     if (column.type == cache::ColumnType::Id) {
         const char *meaning = meaningOf(column.id, *number);
-        return meaning ? tr(meaning) : QString::number(*number);
+        return meaning ? Words::tr(meaning) : QString::number(*number);
     }
     switch (column.type) {
     case cache::ColumnType::Money:
@@ -216,7 +218,7 @@ QString cellText(const cache::Column &column, const cache::Value &value, QString
     case cache::ColumnType::Time:
         return timeText(UtcTime::fromSeconds(*number), now, locale);
     case cache::ColumnType::Flag:
-        return *number != 0 ? tr("Yes") : tr("No");
+        return *number != 0 ? Words::tr("Yes") : Words::tr("No");
     case cache::ColumnType::Whole:
         return locale.toString(*number);
     case cache::ColumnType::Id:

@@ -12,10 +12,10 @@ namespace qm::tables {
 namespace {
 using namespace Qt::StringLiterals;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Filter", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Filter)
+};
 
 /// `Purchased in` and `last 14 days`: what is told from now reads as people say it.
 std::optional<FilterText> relativeText(const QString &title, const Filter &filter)
@@ -28,12 +28,12 @@ std::optional<FilterText> relativeText(const QString &title, const Filter &filte
     const bool isSince = filter.condition == Condition::Gteq || filter.condition == Condition::From;
     const bool isDay = time->unit == RelativeTime::Unit::Days && time->count < 2;
     if (isSince && !isDay) {
-        return FilterText{tr("%1 in").arg(title), sinceText(*time)};
+        return FilterText{Words::tr("%1 in").arg(title), sinceText(*time)};
     }
     const bool isBefore =
         filter.condition == Condition::Lteq || filter.condition == Condition::Lt || filter.condition == Condition::To;
-    return FilterText{(isSince    ? tr("%1 since")
-                       : isBefore ? tr("%1 before")
+    return FilterText{(isSince    ? Words::tr("%1 since")
+                       : isBefore ? Words::tr("%1 before")
                                   : u"%1 "_s + conditionText(filter.condition))
                           .arg(title),
                       agoText(*time)};
@@ -43,13 +43,13 @@ std::optional<FilterText> relativeText(const QString &title, const Filter &filte
 QString timeConditionText(Condition condition)
 {
     if (condition == Condition::Gteq || condition == Condition::From) {
-        return tr("from");
+        return Words::tr("from");
     }
     if (condition == Condition::Lteq || condition == Condition::To) {
-        return tr("until");
+        return Words::tr("until");
     }
-    return condition == Condition::Gt   ? tr("after")
-           : condition == Condition::Lt ? tr("before")
+    return condition == Condition::Gt   ? Words::tr("after")
+           : condition == Condition::Lt ? Words::tr("before")
                                         : conditionText(condition);
 }
 
@@ -97,45 +97,45 @@ QString conditionText(Condition condition)
 {
     switch (condition) {
     case Condition::Eq:
-        return tr("is");
+        return Words::tr("is");
     case Condition::Neq:
-        return tr("is not");
+        return Words::tr("is not");
     case Condition::Like:
-        return tr("is like");
+        return Words::tr("is like");
     case Condition::Nlike:
-        return tr("is not like");
+        return Words::tr("is not like");
     case Condition::In:
-        return tr("is one of");
+        return Words::tr("is one of");
     case Condition::Nin:
-        return tr("is none of");
+        return Words::tr("is none of");
     case Condition::NotNull:
-        return tr("is set");
+        return Words::tr("is set");
     case Condition::Null:
-        return tr("is not set");
+        return Words::tr("is not set");
     case Condition::Gt:
-        return tr("more than");
+        return Words::tr("more than");
     case Condition::Lt:
-        return tr("less than");
+        return Words::tr("less than");
     case Condition::Gteq:
-        return tr("at least");
+        return Words::tr("at least");
     case Condition::Lteq:
-        return tr("at most");
+        return Words::tr("at most");
     case Condition::Finset:
-        return tr("list has");
+        return Words::tr("list has");
     case Condition::Nfinset:
-        return tr("list has not");
+        return Words::tr("list has not");
     case Condition::Regexp:
-        return tr("matches");
+        return Words::tr("matches");
     case Condition::From:
-        return tr("from");
+        return Words::tr("from");
     case Condition::To:
-        return tr("until");
+        return Words::tr("until");
     case Condition::Seq:
-        return tr("is, or both are empty");
+        return Words::tr("is, or both are empty");
     case Condition::Sneq:
-        return tr("is not, and not both are empty");
+        return Words::tr("is not, and not both are empty");
     case Condition::Ntoa:
-        return tr("is, or is not set");
+        return Words::tr("is, or is not set");
     }
     return {};
 }
@@ -169,7 +169,7 @@ FilterText filterText(const cache::List &list, const std::vector<Filter> &group)
     FilterText all = filterText(list, group.front());
     for (std::size_t i = 1; i < group.size(); ++i) {
         const FilterText other = filterText(list, group[i]);
-        all.value = tr("%1 or %2 %3").arg(all.value, other.what, other.value);
+        all.value = Words::tr("%1 or %2 %3").arg(all.value, other.what, other.value);
     }
     return all;
 }
