@@ -8,6 +8,9 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <algorithm>
+#include <limits>
+
 namespace qm::tables {
 
 namespace {
@@ -244,6 +247,28 @@ QString changeStateText(ChangeState state)
         return Words::tr("Conflict");
     case ChangeState::Undone:
         return Words::tr("Undone");
+    }
+    return {};
+}
+
+QString changesInStateText(ChangeState state, qint64 count)
+{
+    const int n = int(std::min<qint64>(count, std::numeric_limits<int>::max()));
+    switch (state) {
+    case ChangeState::Staged:
+        return Words::tr("%Ln staged", nullptr, n);
+    case ChangeState::Sending:
+        return Words::tr("%Ln on its way", nullptr, n);
+    case ChangeState::Unknown:
+        return Words::tr("%Ln needs checking", nullptr, n);
+    case ChangeState::Verified:
+        return Words::tr("%Ln done", nullptr, n);
+    case ChangeState::Failed:
+        return Words::tr("%Ln refused", nullptr, n);
+    case ChangeState::Conflict:
+        return Words::tr("%Ln conflict(s)", nullptr, n);
+    case ChangeState::Undone:
+        return Words::tr("%Ln undone", nullptr, n);
     }
     return {};
 }

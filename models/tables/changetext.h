@@ -39,6 +39,8 @@ struct ShopNames
 /// `Stock`, `Prices`: what groups of kinds are called.
 [[nodiscard]] QString kindText(CellKind kind);
 [[nodiscard]] QString changeStateText(ChangeState state);
+/// `3 staged`, `1 conflict`.
+[[nodiscard]] QString changesInStateText(ChangeState state, qint64 count);
 /// What became of a change in a push, or would.
 [[nodiscard]] QString pushedText(sync::PushedAs what);
 /// `Falls 34.9 %`

@@ -97,7 +97,7 @@ QString SetsModel::standing(int row) const
     for (const ChangeState state : changeStates) {
         const qint64 count = countOf(row, state);
         if (count > 0 && (row > 0 || isOpen(state))) {
-            parts << u"%1 %2"_s.arg(QLocale().toString(count), changeStateText(state).toLower());
+            parts << changesInStateText(state, count);
         }
     }
     return parts.isEmpty() ? tr("empty") : parts.join(u" · "_s);

@@ -85,13 +85,17 @@ void ActivityPage::build()
         const UtcTime some = UtcTime::fromSeconds(inJanuary + month * qint64{30} * 86'400);
         time = std::max(time, metrics.horizontalAdvance(tables::longTimeText(some)));
     }
-    const QList<int> widths{time + space::cell,
-                            metrics.horizontalAdvance(u"Read again"_s),
-                            metrics.horizontalAdvance(u"No end known__"_s),
-                            metrics.horizontalAdvance(u"00,000"_s),
-                            metrics.horizontalAdvance(u"Warnings_"_s),
-                            metrics.horizontalAdvance(u"Failed_"_s),
-                            metrics.horizontalAdvance(u"000 min"_s)};
+    int kind = 0;
+    for (const QString &each : {u"pull"_s, u"resync"_s, u"push"_s}) {
+        kind = std::max(kind, metrics.horizontalAdvance(tables::runTitle(each)));
+    }
+    int outcome = 0; // with its dot before it
+    for (const QString &each : {u"done"_s, u"failed"_s, u"canceled"_s, u"running"_s, u"open"_s, u"cutoff"_s}) {
+        outcome = std::max(outcome, metrics.horizontalAdvance(tables::runWord(each) + u"__"_s));
+    }
+    const int count = metrics.horizontalAdvance(u"00,000"_s); // titles see to themselves
+    const QList<int> widths{
+        time + space::cell, kind, outcome, count, count, count, metrics.horizontalAdvance(u"000 min"_s)};
     for (int i = 0; i < widths.size(); ++i) {
         const int width = std::max(widths[i] + 2 * space::cell, m_runTable->header()->neededWidth(i));
         m_runTable->horizontalHeader()->resizeSection(i, width);
@@ -158,7 +162,11 @@ QWidget *ActivityPage::buildLog()
     const QFontMetrics metrics = m_lineTable->fontMetrics();
     m_lineTable->horizontalHeader()->resizeSection(0, metrics.horizontalAdvance(u"0,000__"_s) + 2 * space::cell);
     m_lineTable->horizontalHeader()->resizeSection(1, metrics.horizontalAdvance(u"00:00:00"_s) + 2 * space::cell);
-    m_lineTable->horizontalHeader()->resizeSection(2, metrics.horizontalAdvance(u"Warning___"_s) + 2 * space::cell);
+    int level = 0;
+    for (const QString &each : {u"info"_s, u"warning"_s, u"failed"_s}) {
+        level = std::max(level, metrics.horizontalAdvance(tables::runWord(each) + u"___"_s));
+    }
+    m_lineTable->horizontalHeader()->resizeSection(2, level + 2 * space::cell);
     m_lineTable->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(m_lineTable, 1);
     column->addWidget(new Hairline(Qt::Horizontal, right));

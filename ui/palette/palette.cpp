@@ -281,7 +281,7 @@ void Palette::setCurrent(int row)
         m_foot->narrow = tr("Everything");
     } else if (row >= 0 && m_model.item(row).group < tables::PaletteGroup::Elsewhere) {
         const QString group = tables::PaletteModel::groupText(m_model.item(row).group);
-        m_foot->narrow = group.isEmpty() ? QString() : tr("Narrow to %1").arg(group.toLower());
+        m_foot->narrow = group.isEmpty() ? QString() : tr("Narrow to %1").arg(group);
     }
     m_foot->update();
 }
