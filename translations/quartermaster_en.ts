@@ -433,6 +433,72 @@
     </message>
 </context>
 <context>
+    <name>qm::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are as the shop has them</source>
+        <translation>
+            <numerusform>%Ln value is as the shop has it</numerusform>
+            <numerusform>%Ln values are as the shop has them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on their way to the shop stay</source>
+        <translation>
+            <numerusform>%Ln on its way to the shop stays</numerusform>
+            <numerusform>%Ln on their way to the shop stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) are left out</source>
+        <translation>
+            <numerusform>%Ln column is left out</numerusform>
+            <numerusform>%Ln columns are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace what %1 has staged in %Ln cell(s)</source>
+        <translation>
+            <numerusform>Replace what %1 has staged in %Ln cell</numerusform>
+            <numerusform>Replace what %1 has staged in %Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>Stage %Ln change</numerusform>
+            <numerusform>Stage %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln row written to %1</numerusform>
+            <numerusform>%Ln rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of %1 staged</source>
+        <translation>
+            <numerusform>%Ln change of %1 staged</numerusform>
+            <numerusform>%Ln changes of %1 staged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::ListPage</name>
     <message numerus="yes">
         <source>%Ln cell(s) selected</source>

@@ -66,6 +66,9 @@ public:
     void selectCells(int row, int column, int rows, int columns) const;
     /// The block goes where the current cell is.
     void pasteBlock(const QString &text) const;
+    /// Counts of the rows in view, as people keep them, some of them spoiled. \returns the path.
+    [[nodiscard]] QString fileToImport() const;
+    void importFile(const QString &path) const { window->importFile(path); }
     /// Of the detail, by its title; nothing happens when there is none of it.
     void showTab(const QString &title) const;
     void trigger(ui::ActionId action) const { window->actions().at(action)->trigger(); }
@@ -80,6 +83,7 @@ public:
     [[nodiscard]] bool shows(const QString &text) const;
     /// Presses the button of that text, of the window or dialog on top.
     void click(const QString &text) const;
+    void clickContaining(const QString &text) const;
     void closePopup() const;
 
     ui::MainWindow *window = nullptr;

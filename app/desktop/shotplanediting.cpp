@@ -48,6 +48,15 @@ void planEditing(ShotStage &stage, std::deque<ShotStep> &steps)
         },
         shows(u" ready"_s));
     add(
+        u"import"_s, u"A file: its columns found, its rows checked, what is refused told by row and column"_s,
+        [&stage] {
+            stage.closePopup();
+            stage.importFile(stage.fileToImport());
+        },
+        shows(u" refused"_s));
+    add(u"import-refused"_s, u"All rows that are refused, which can be written to a file"_s,
+        [&stage] { stage.clickContaining(u" refused"_s); }, {});
+    add(
         u"changes"_s, u"Sets of changes, who made them and how they stand"_s,
         [&stage] {
             stage.closePopup();

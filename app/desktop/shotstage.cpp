@@ -193,6 +193,24 @@ void ShotStage::pasteBlock(const QString &text) const
     trigger(ui::ActionId::Paste);
 }
 
+QString ShotStage::fileToImport() const
+{
+    const QAbstractItemModel *model = list()->findChild<ui::TableView *>()->model();
+    QByteArray csv = "Artikelnummer;Magazijn;Voorraad;Opmerking\r\n";
+    const QList<QByteArray> sources{"ams", "utr"};
+    for (int row = 0; row < 24; ++row) {
+        const QByteArray sku = model->index(row, 0).data().toString().toUtf8();
+        const QByteArray count = row == 5 ? "ongeveer 5" : row == 11 ? "1.23E+12" : QByteArray::number(row * 7 + 3);
+        csv += (row == 8 ? sku + "-X" : sku) + ';' + sources[row % 2] + ';' + count + ";geteld 28-11\r\n";
+    }
+    const QString path = m_directory + u"/telling-28-11.csv"_s;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size()) {
+        qFatal("the file to import cannot be written");
+    }
+    return path;
+}
+
 void ShotStage::showTab(const QString &title) const
 {
     const auto *pane = list()->findChild<ui::DetailPane *>();
@@ -244,6 +262,16 @@ void ShotStage::click(const QString &text) const
     for (QAbstractButton *button : top(*window)->findChildren<QAbstractButton *>()) {
         if (button->isVisible() && button->isEnabled() && QString(button->text()).remove(u'&') == text) {
             button->click();
+            return;
+        }
+    }
+}
+
+void ShotStage::clickContaining(const QString &text) const
+{
+    for (const QAbstractButton *button : top(*window)->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->isEnabled() && button->text().contains(text)) {
+            click(QString(button->text()).remove(u'&'));
             return;
         }
     }

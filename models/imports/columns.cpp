@@ -221,14 +221,47 @@ QStringList Columns::leftOut() const
 {
     QStringList left;
     for (const Column &column : columns) {
-        if (!column.field && !column.header.trimmed().isEmpty()) {
+        const bool isOurs = column.header == refusedColumnHeader || column.header == refusedReasonHeader;
+        if (!column.field && !column.header.trimmed().isEmpty() && !isOurs) {
             left.append(column.header);
         }
     }
     return left;
 }
 
-Result<Columns> matchColumns(FileKind kind, const QStringList &headers)
+std::vector<Field> fieldsFor(FileKind kind)
+{
+    using enum Field;
+    switch (kind) {
+    case FileKind::Stock:
+        return {Sku, SourceCode, Quantity, Status};
+    case FileKind::Prices:
+        return {Sku,     StoreView,    StoreId, Price,     Cost,          SpecialPrice, PriceFrom,
+                PriceTo, TierQuantity, Website, WebsiteId, CustomerGroup, TierPrice,    PriceType};
+    case FileKind::Attributes:
+        return {Sku, StoreView, Attribute};
+    }
+    return {};
+}
+
+std::optional<FileKind> guessKind(const QStringList &headers)
+{
+    const Columns stock = guessColumns(FileKind::Stock, headers);
+    const Columns prices = guessColumns(FileKind::Prices, headers);
+    if (!stock.has(Field::Sku)) {
+        return {};
+    }
+    if (prices.isTier || prices.has(Field::Price) || prices.has(Field::SpecialPrice) || prices.has(Field::Cost)) {
+        // An export of products has prices too, among much else.
+        const qsizetype most = qsizetype(prices.columns.size());
+        return prices.leftOut().size() > most / 2 && most > 6 ? FileKind::Attributes : FileKind::Prices;
+    }
+    return stock.has(Field::Quantity) || (stock.has(Field::SourceCode) && stock.has(Field::Status))
+               ? FileKind::Stock
+               : FileKind::Attributes;
+}
+
+Columns guessColumns(FileKind kind, const QStringList &headers)
 {
     Columns columns;
     columns.layout = layoutOf(headers);
@@ -237,16 +270,34 @@ Result<Columns> matchColumns(FileKind kind, const QStringList &headers)
         if (field && !isOf(kind, *field)) {
             field.reset();
         }
-        if (!field && kind == FileKind::Attributes && !header.trimmed().isEmpty()) {
+        const bool isOurs = header == refusedColumnHeader || header == refusedReasonHeader;
+        if (!field && kind == FileKind::Attributes && !header.trimmed().isEmpty() && !isOurs) {
             field = Field::Attribute;
         }
         columns.columns.push_back({header, field});
     }
     settle(kind, columns);
-    if (const Result<void> checked = check(kind, columns); !checked) {
-        return failure(checked.error());
-    }
     return columns;
+}
+
+Result<Columns> chooseColumns(FileKind kind, const QStringList &headers,
+                              const std::vector<std::optional<Field>> &fields)
+{
+    Columns columns;
+    columns.layout = layoutOf(headers);
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        columns.columns.push_back({headers[i], std::size_t(i) < fields.size() ? fields[std::size_t(i)] : std::nullopt});
+    }
+    columns.isTier = kind == FileKind::Prices && (columns.has(Field::TierQuantity) || columns.has(Field::TierPrice));
+    const Result<void> checked = check(kind, columns);
+    return checked ? Result<Columns>(std::move(columns)) : Result<Columns>(failure(checked.error()));
+}
+
+Result<Columns> matchColumns(FileKind kind, const QStringList &headers)
+{
+    Columns columns = guessColumns(kind, headers);
+    const Result<void> checked = check(kind, columns);
+    return checked ? Result<Columns>(std::move(columns)) : Result<Columns>(failure(checked.error()));
 }
 
 } // namespace qm::imports

@@ -54,6 +54,10 @@ struct Column
     std::optional<Field> field; ///< nothing: it is left out
 };
 
+/// What rows that were refused have behind their own columns when they are written again; left out when they are read.
+inline constexpr QLatin1StringView refusedColumnHeader("refused_column");
+inline constexpr QLatin1StringView refusedReasonHeader("refused_reason");
+
 /// How the columns of a file are understood.
 struct Columns
 {
@@ -64,6 +68,17 @@ struct Columns
     [[nodiscard]] bool has(Field field) const;
     [[nodiscard]] QStringList leftOut() const;
 };
+
+/// What a column of such a file may stand for, in the order of docs/import.md.
+[[nodiscard]] std::vector<Field> fieldsFor(FileKind kind);
+/// What a file with such a header row most likely is; nothing: it may be anything with a SKU, or nothing at all.
+[[nodiscard]] std::optional<FileKind> guessKind(const QStringList &headers);
+/// A header row as far as it is understood, whatever may be missing in it.
+[[nodiscard]] Columns guessColumns(FileKind kind, const QStringList &headers);
+/// The same with what a person chose for each column; nothing: it is left out. Errors (Validation) as those of
+/// matchColumns().
+[[nodiscard]] Result<Columns> chooseColumns(FileKind kind, const QStringList &headers,
+                                            const std::vector<std::optional<Field>> &fields);
 
 /// Understands a header row: Magento's names, those of its exports and of ours, and what people write above such
 /// columns in English, Dutch, German and French; without regard to case, blanks, `_` and `-`. Errors (Validation) name

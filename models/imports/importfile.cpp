@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/importfile.h"
 
-#include "imports/csvreader.h"
-#include "imports/xlsxreader.h"
+#include "domain/csv.h"
+#include "imports/opentable.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QHash>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -222,45 +223,35 @@ private:
     std::vector<changes::AttributeLine> m_attributes;
 };
 
-bool isBlank(const TableRow &row)
+Result<Columns> columnsOf(const ImportOptions &options, const QStringList &headers)
 {
-    return std::ranges::all_of(row.cells,
-                               [](const TableCell &cell) { return cell.text.trimmed().isEmpty() && !cell.reason; });
-}
-
-/// The next row in which something stands.
-Result<bool> nextFilled(TableReader &reader, TableRow &row)
-{
-    Result<bool> found = reader.next(row);
-    while (found && *found && isBlank(row)) {
-        found = reader.next(row);
-    }
-    return found;
-}
-
-Result<Imported> importRows(TableReader &reader, const ImportOptions &options, bool isOfPrograms, const StopToken &stop)
-{
-    TableRow row;
-    Result<bool> found = nextFilled(reader, row);
-    if (!found || !*found) {
-        return failure(found ? Error{ErrorKind::Validation, 0, Words::tr("The file is empty."), {}, {}, {}, {}, -1}
-                             : found.error());
-    }
-    QStringList headers;
-    for (const TableCell &cell : row.cells) {
-        headers.append(cell.text.trimmed());
-    }
-    Result<Columns> columns = matchColumns(options.kind, headers);
-    if (!columns) {
-        return failure(columns.error());
-    }
-    if (options.kind == FileKind::Stock && !columns->has(Field::SourceCode) && options.sourceCode.isEmpty()) {
+    Result<Columns> columns =
+        options.fields ? chooseColumns(options.kind, headers, *options.fields) : matchColumns(options.kind, headers);
+    if (columns && options.kind == FileKind::Stock && !columns->has(Field::SourceCode) &&
+        options.sourceCode.isEmpty()) {
         return failure(ErrorKind::Validation,
                        Words::tr("The first row names no column source_code. Add it, or say which source is meant."));
     }
-    Lines lines(options, std::move(*columns), isOfPrograms);
+    return columns;
+}
+
+Result<Imported> importRows(OpenTable &table, const ImportOptions &options, const StopToken &stop,
+                            const std::function<void(qint64)> &onRows)
+{
+    constexpr qint64 toldAfter = 4'096;
+    const Result<QStringList> headers = table.headers();
+    if (!headers) {
+        return failure(headers.error());
+    }
+    Result<Columns> columns = columnsOf(options, *headers);
+    if (!columns) {
+        return failure(columns.error());
+    }
+    Lines lines(options, std::move(*columns), table.isOfPrograms());
+    TableRow row;
     qint64 count = 0;
-    for (found = nextFilled(reader, row); found && *found; found = nextFilled(reader, row)) {
+    Result<bool> found = table.next(row);
+    for (; found && *found; found = table.next(row)) {
         if (stop.stopRequested()) {
             return failure(ErrorKind::Cancelled, Words::tr("Stopped"));
         }
@@ -269,6 +260,9 @@ Result<Imported> importRows(TableReader &reader, const ImportOptions &options, b
                 ErrorKind::Validation,
                 Words::tr("The file has more than %1 rows. Cut it into several files.").arg(options.limits.rows));
         }
+        if (onRows && count % toldAfter == 0) {
+            onRows(count);
+        }
         lines.add(row);
     }
     return found ? Result<Imported>(lines.take()) : Result<Imported>(failure(found.error()));
@@ -276,27 +270,95 @@ Result<Imported> importRows(TableReader &reader, const ImportOptions &options, b
 
 } // namespace
 
-Result<Imported> importFile(const QString &path, const ImportOptions &options, const StopToken &stop)
+Result<FileLook> lookAtFile(const QString &path, const ImportOptions &options, qint64 most, const StopToken &stop)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorKind::Storage, Words::tr("The file %1 cannot be read: %2").arg(path, file.errorString()));
+    OpenTable table;
+    if (const Result<void> opened = table.open(path, options, stop); !opened) {
+        return failure(opened.error());
     }
-    if (file.size() > options.limits.fileBytes) {
-        return failure(ErrorKind::Validation,
-                       Words::tr("The file has %1 MB; tables up to %2 MB can be imported. Cut it into several files.")
-                           .arg(file.size() / (1024 * 1024))
-                           .arg(options.limits.fileBytes / (1024 * 1024)));
+    Result<QStringList> headers = table.headers();
+    if (!headers) {
+        return failure(headers.error());
     }
-    if (file.peek(4) == "PK\x03\x04") {
-        file.close();
-        const Result<std::unique_ptr<XlsxReader>> reader = XlsxReader::open(path, options.sheet, options.limits);
-        return reader ? importRows(**reader, options, false, stop) : Result<Imported>(failure(reader.error()));
+    FileLook look = table.look();
+    look.headers = std::move(*headers);
+    TableRow row;
+    Result<bool> found = true;
+    while (qint64(look.rows.size()) < most && (found = table.next(row)) && *found) {
+        look.rows.push_back(row);
     }
-    const Result<std::unique_ptr<CsvReader>> reader =
-        CsvReader::open(file, {options.encoding, options.separator, options.limits}, stop);
-    return reader ? importRows(**reader, options, (*reader)->separator() == u',', stop)
-                  : Result<Imported>(failure(reader.error()));
+    return found ? Result<FileLook>(std::move(look)) : Result<FileLook>(failure(found.error()));
+}
+
+Result<Imported> importFile(const QString &path, const ImportOptions &options, const StopToken &stop,
+                            const std::function<void(qint64)> &onRows)
+{
+    OpenTable table;
+    const Result<void> opened = table.open(path, options, stop);
+    return opened ? importRows(table, options, stop, onRows) : Result<Imported>(failure(opened.error()));
+}
+
+Result<qint64> writeRefusedRows(const QString &path, const ImportOptions &options,
+                                const std::vector<changes::Refusal> &refused, const QString &target,
+                                const StopToken &stop)
+{
+    QMultiHash<qint64, const changes::Refusal *> byRow;
+    for (const changes::Refusal &each : refused) {
+        byRow.insert(each.row, &each);
+    }
+    OpenTable table;
+    Result<void> done = table.open(path, options, stop);
+    const Result<QStringList> headers = done ? table.headers() : Result<QStringList>(failure(done.error()));
+    if (!headers) {
+        return failure(headers.error());
+    }
+    QList<qsizetype> kept;
+    QStringList first;
+    for (qsizetype i = 0; i < headers->size(); ++i) {
+        if (headers->at(i) != refusedColumnHeader && headers->at(i) != refusedReasonHeader) {
+            kept << i;
+            first << csv::neutralised(headers->at(i));
+        }
+    }
+    QSaveFile file(target);
+    const auto failed = [&file, &target] {
+        return failure(ErrorKind::Storage,
+                       Words::tr("The file %1 cannot be written: %2").arg(target, file.errorString()));
+    };
+    if (!file.open(QIODevice::WriteOnly)) {
+        return failed();
+    }
+    file.write(csv::record(first << refusedColumnHeader << refusedReasonHeader).toUtf8());
+    qint64 count = 0;
+    TableRow row;
+    Result<bool> found = table.next(row);
+    for (; found && *found; found = table.next(row)) {
+        if (stop.stopRequested()) {
+            return failure(ErrorKind::Cancelled, Words::tr("Stopped"));
+        }
+        QList<const changes::Refusal *> reasons = byRow.values(row.number);
+        if (reasons.isEmpty()) {
+            continue;
+        }
+        std::ranges::reverse(reasons); // the hash gives the last one first
+        QStringList line;
+        for (const qsizetype at : std::as_const(kept)) {
+            line << csv::neutralised(std::size_t(at) < row.cells.size() ? row.cells[std::size_t(at)].text : QString());
+        }
+        QStringList columns;
+        QStringList texts;
+        for (const changes::Refusal *each : std::as_const(reasons)) {
+            columns << each->column;
+            texts << changes::explain(*each);
+        }
+        columns.removeDuplicates();
+        file.write(csv::record(line << columns.join(u' ') << csv::neutralised(texts.join(u' '))).toUtf8());
+        ++count;
+    }
+    if (!found) {
+        return failure(found.error());
+    }
+    return file.commit() ? Result<qint64>(count) : Result<qint64>(failed());
 }
 
 } // namespace qm::imports

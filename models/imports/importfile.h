@@ -7,6 +7,7 @@
 #include "imports/columns.h"
 #include "imports/table.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -21,7 +22,25 @@ struct ImportOptions
     QString sourceCode;               ///< of stock where the file has no such column
     changes::DecimalMark mark = changes::DecimalMark::Either;
     ReadLimits limits;
+    /// What each column stands for, as a person chose; nothing: what its header says.
+    std::optional<std::vector<std::optional<Field>>> fields;
 };
+
+/// What a file looks like before it is read as one kind or another.
+struct FileLook
+{
+    qint64 bytes = 0;
+    bool isSpreadsheet = false;
+    Encoding encoding = Encoding::Utf8; ///< of a CSV
+    QChar separator;                    ///< of a CSV
+    QStringList sheets;                 ///< of an XLSX
+    QStringList headers;                ///< its first row that is not empty
+    std::vector<TableRow> rows;         ///< the next ones
+};
+/// Looks at the first \a most rows below the header. Waits for the disk; a CSV without ImportOptions::encoding is read
+/// once to find that out. Errors as those of importFile(), without those of columns.
+[[nodiscard]] Result<FileLook> lookAtFile(const QString &path, const ImportOptions &options, qint64 most,
+                                          const StopToken &stop = {});
 
 /// A file as lines that can be staged (editing/editdesk.h).
 struct Imported
@@ -39,7 +58,15 @@ struct Imported
 /// do in Magento's own import. Waits for the disk: not for the window's thread. Errors: Storage (it cannot be read),
 /// Validation (it is no table, too large, damaged, wrongly encoded, a column is missing), with the row where there is
 /// one; Cancelled.
-[[nodiscard]] Result<Imported> importFile(const QString &path, const ImportOptions &options,
-                                          const StopToken &stop = {});
+/// \a onRows is told how many rows were read, now and then.
+[[nodiscard]] Result<Imported> importFile(const QString &path, const ImportOptions &options, const StopToken &stop = {},
+                                          const std::function<void(qint64 rows)> &onRows = {});
+
+/// Reads the file again and writes the rows of \a refused as a CSV to \a target: the columns of the file, and behind
+/// them `refused_column` and `refused_reason`, which are left out when it is read. Corrected, it can be imported.
+/// Replaces \a target as a whole or leaves it. \returns how many rows; errors as those of importFile().
+[[nodiscard]] Result<qint64> writeRefusedRows(const QString &path, const ImportOptions &options,
+                                              const std::vector<changes::Refusal> &refused, const QString &target,
+                                              const StopToken &stop = {});
 
 } // namespace qm::imports

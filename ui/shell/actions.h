@@ -29,6 +29,7 @@ enum class ActionId {
     ChooseColumns,
     ResetColumns,
     Export,
+    Import,
     SortBy,
     ResyncSelected,
     EditCell,

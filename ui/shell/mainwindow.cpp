@@ -104,6 +104,7 @@ void MainWindow::setSession(Session *session)
     m_actions.at(ActionId::CancelPull)->setEnabled(false);
     m_actions.at(ActionId::ChooseScope)->setEnabled(session != nullptr);
     m_actions.at(ActionId::AdminPlace)->setEnabled(session != nullptr);
+    m_actions.at(ActionId::Import)->setEnabled(session != nullptr);
     m_actions.at(ActionId::CancelPush)->setEnabled(false);
     showStagedCount();
     if (!session) {

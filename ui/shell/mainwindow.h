@@ -70,6 +70,8 @@ public:
     void forgetShop(const QString &profileId);
 
     void showPage(int index);
+    /// Asks how the file is to be read and stages it; nothing happens while no shop is open.
+    void importFile(const QString &path);
     [[nodiscard]] ListPage *listPage(int index) const;
     [[nodiscard]] const Actions &actions() const { return m_actions; }
 
@@ -87,6 +89,8 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     static constexpr std::size_t minute = 60;
@@ -97,6 +101,7 @@ private:
     void connectListActions();
     void connectChangeActions();
     void showStagedCount();
+    void chooseImport();
     void pushEnded(const PushEnd &end);
     /// \a pushes: the keyboard goes to what pushes.
     void review(bool pushes);

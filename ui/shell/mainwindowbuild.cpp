@@ -47,6 +47,7 @@ void MainWindow::build()
     column->addLayout(row, 1);
     column->addWidget(m_status);
     setCentralWidget(middle);
+    setAcceptDrops(true);
     const QSize room = screen()->availableSize() - QSize(0, titleBar);
     setMinimumSize(QSize(900, 560).boundedTo(room));
     resize(QSize(1440, 900).boundedTo(room));
@@ -59,8 +60,9 @@ void MainWindow::build()
         }
         return made;
     };
-    menu(tr("&File"), {ActionId::ConnectShop, ActionId::PracticeStore, ActionId::RemoveShop, ActionId::Pull,
-                       ActionId::CancelPull, ActionId::Export, ActionId::ResyncSelected, ActionId::Quit});
+    menu(tr("&File"),
+         {ActionId::ConnectShop, ActionId::PracticeStore, ActionId::RemoveShop, ActionId::Pull, ActionId::CancelPull,
+          ActionId::Import, ActionId::Export, ActionId::ResyncSelected, ActionId::Quit});
     menu(tr("&Edit"),
          {ActionId::UndoEdit, ActionId::EditCell, ActionId::Paste, ActionId::FillDown, ActionId::ToggleStatus,
           ActionId::TakeAway, ActionId::DiscardCells, ActionId::SelectAll, ActionId::CopyTsv, ActionId::CopyCsv,

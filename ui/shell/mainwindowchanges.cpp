@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/import/importdialog.h"
 #include "ui/dialogs/review/reviewdialog.h"
 #include "ui/pages/cellediting.h"
 #include "ui/pages/changespage.h"
@@ -8,6 +9,10 @@
 #include "ui/widgets/bars.h"
 #include "ui/widgets/rail.h"
 
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QMimeData>
 #include <QStackedWidget>
 
 // Staged changes in the window: editing, counting, reviewing, pushing.
@@ -37,6 +42,7 @@ void MainWindow::connectChangeActions()
     on(ActionId::DiscardCells, &CellEditing::discardCells);
     on(ActionId::UndoEdit, &CellEditing::undo);
     on(ActionId::DiscardAll, &CellEditing::discardAll);
+    connect(m_actions.at(ActionId::Import), &QAction::triggered, this, &MainWindow::chooseImport);
     connect(m_actions.at(ActionId::Review), &QAction::triggered, this, [this] { review(false); });
     connect(m_actions.at(ActionId::Push), &QAction::triggered, this, [this] { review(true); });
     connect(m_actions.at(ActionId::CancelPush), &QAction::triggered, this, [this] {
@@ -44,6 +50,64 @@ void MainWindow::connectChangeActions()
             m_session->cancelPush();
         }
     });
+}
+
+namespace {
+
+/// The one file that is dragged; empty: something else is.
+QString fileOf(const QMimeData *dragged)
+{
+    const QList<QUrl> urls = dragged->urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+void MainWindow::chooseImport()
+{
+    auto *dialog = new QFileDialog(this, tr("Import a file"), {}, ImportDialog::fileFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    // When it is gone: another dialog is not opened over one.
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::importFile, Qt::QueuedConnection);
+    dialog->open();
+}
+
+void MainWindow::importFile(const QString &path)
+{
+    if (!m_session || QApplication::activeModalWidget()) {
+        return;
+    }
+    const std::optional<imports::FileKind> likely =
+        page() == listPage(StockIndex)      ? std::optional(imports::FileKind::Stock)
+        : page() == listPage(PricesIndex)   ? std::optional(imports::FileKind::Prices)
+        : page() == listPage(ProductsIndex) ? std::optional(imports::FileKind::Attributes)
+                                            : std::nullopt;
+    auto *dialog = new ImportDialog(*m_session, path, likely, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(this, &MainWindow::sessionLeft, dialog, [dialog] { dialog->done(QDialog::Rejected); });
+    connect(dialog, &ImportDialog::staged, this, [this](qint64 /*setId*/, qint64 count, const QString &text) {
+        tellShortly(text);
+        if (count > 0) {
+            showPage(ChangesIndex);
+        }
+    });
+    dialog->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_session && !QApplication::activeModalWidget() && !fileOf(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    // The program that the file comes from waits for the end of this.
+    QMetaObject::invokeMethod(
+        this, [this, path = fileOf(event->mimeData())] { importFile(path); }, Qt::QueuedConnection);
 }
 
 void MainWindow::showStagedCount()
