@@ -28,12 +28,16 @@ QByteArray headerLine(const std::string &seedMark)
     return QJsonDocument(header).toJson(QJsonDocument::Compact) + '\n';
 }
 
-QByteArray documentLine(std::string_view kind, std::string_view key, std::string_view json)
+/// \a more: the next line belongs to the same step.
+QByteArray documentLine(std::string_view kind, std::string_view key, std::string_view json, bool more = false)
 {
     const auto text = [](std::string_view utf8) {
         return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
     };
-    const QJsonObject line{{u"kind"_s, text(kind)}, {u"key"_s, text(key)}, {u"json"_s, text(json)}};
+    QJsonObject line{{u"kind"_s, text(kind)}, {u"key"_s, text(key)}, {u"json"_s, text(json)}};
+    if (more) {
+        line[u"more"_s] = true;
+    }
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -42,7 +46,8 @@ tl::unexpected<Error> refused(const QString &file, const QString &why, ErrorKind
     return failure(kind, u"State file %1: %2"_s.arg(file, why));
 }
 
-/// A last line without its end was cut off by a crash; the write it belonged to was never reported as done.
+/// A last line without its end was cut off by a crash, and so were steps of which the last line is not there: what they
+/// belonged to was never reported as done.
 Result<Documents> readDocuments(const QString &file, const std::string &seedMark)
 {
     Documents documents;
@@ -54,6 +59,7 @@ Result<Documents> readDocuments(const QString &file, const std::string &seedMark
         return refused(file, source.errorString());
     }
     int number = 0;
+    std::vector<State::Document> step;
     while (!source.atEnd()) {
         const QByteArray line = source.readLine();
         ++number;
@@ -75,8 +81,15 @@ Result<Documents> readDocuments(const QString &file, const std::string &seedMark
             !object.value("json"_L1).isString()) {
             return refused(file, u"line %1 is damaged"_s.arg(number));
         }
-        documents[object.value("kind"_L1).toString().toStdString()][object.value("key"_L1).toString().toStdString()] =
-            object.value("json"_L1).toString().toStdString();
+        step.push_back({object.value("kind"_L1).toString().toStdString(),
+                        object.value("key"_L1).toString().toStdString(),
+                        object.value("json"_L1).toString().toStdString()});
+        if (!object.value("more"_L1).toBool()) {
+            for (State::Document &document : step) {
+                documents[document.kind][document.key] = std::move(document.json);
+            }
+            step.clear();
+        }
     }
     return documents;
 }
@@ -171,8 +184,9 @@ void State::putAll(std::vector<Document> documents)
     const std::unique_lock lock(d->mutex);
     if (d->log.isOpen()) {
         QByteArray lines;
-        for (const Document &document : documents) {
-            lines += documentLine(document.kind, document.key, document.json);
+        for (std::size_t i = 0; i < documents.size(); ++i) {
+            const Document &document = documents[i];
+            lines += documentLine(document.kind, document.key, document.json, i + 1 < documents.size());
         }
         d->log.write(lines);
         d->log.flush();

@@ -178,8 +178,17 @@ std::vector<std::pair<qint64, AddedSourceItem>> Writes::Transaction::addedOf(std
 
 void Writes::Transaction::commit()
 {
+    std::vector<State::Document> documents = publish();
+    if (!documents.empty()) {
+        // Last: it is what moves the state's version, on which lists know that they are out of date.
+        m_writes.m_state.putAll(std::move(documents));
+    }
+}
+
+std::vector<State::Document> Writes::Transaction::publish()
+{
     if (m_products.empty() && m_items.empty()) {
-        return;
+        return {};
     }
     std::vector<State::Document> documents;
     for (const auto &[index, item] : m_items) {
@@ -202,8 +211,7 @@ void Writes::Transaction::commit()
     }
     m_products.clear();
     m_items.clear();
-    // Last: it is what moves the state's version, on which lists know that they are out of date.
-    m_writes.m_state.putAll(std::move(documents));
+    return documents;
 }
 
 } // namespace qm::practice

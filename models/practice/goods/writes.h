@@ -104,6 +104,9 @@ public:
         /// With the rows of this transaction.
         [[nodiscard]] std::vector<std::pair<qint64, AddedSourceItem>> addedOf(std::string_view sku) const;
         void commit();
+        /// The same without the state: everybody sees the changes, and whoever commits something else with them keeps
+        /// what is returned in the same step.
+        [[nodiscard]] std::vector<State::Document> publish();
 
     private:
         Writes &m_writes;

@@ -77,8 +77,7 @@ Body invoiceOrder(const Call &call)
     work.writes.authorizationClosed =
         work.writes.authorizationClosed || work.order.paid() == work.order.amounts.grandTotal;
     addComment(work, DocumentKind::Invoice, id, input);
-    moves.commit();
-    work.commit();
+    work.commit(true, moves.publish());
     return quotedText(std::to_string(id));
 }
 

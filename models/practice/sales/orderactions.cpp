@@ -89,8 +89,7 @@ Body cancel(const Call &call)
     for (std::size_t i = 0; i < before.size(); ++i) {
         moves.release(i, work.order.progress[i].canceled - before[i].canceled);
     }
-    moves.commit();
-    work.commit();
+    work.commit(true, moves.publish());
     return "true";
 }
 

@@ -178,10 +178,12 @@ std::string OrderWork::pay(std::string_view operation, Pair amount, std::string_
     return transaction.gatewayId;
 }
 
-void OrderWork::commit(bool touched)
+void OrderWork::commit(bool touched, std::vector<State::Document> also)
 {
     State &state = m_call.shop.state();
-    std::vector<State::Document> also = journalDocuments(state, "mails", m_mails);
+    for (State::Document &document : journalDocuments(state, "mails", m_mails)) {
+        also.push_back(std::move(document));
+    }
     for (State::Document &document : orderCommentDocuments(book(), state, order.id(), std::move(m_comments))) {
         also.push_back(std::move(document));
     }

@@ -44,8 +44,8 @@ public:
     /// id at the gateway; throws GatewayFailure.
     std::string pay(std::string_view operation, Pair amount, std::string_view parentGatewayId);
 
-    /// \a touched: `updated_at` moves (observed 39).
-    void commit(bool touched = true);
+    /// \a touched: `updated_at` moves (observed 39). \a also is kept in the same step.
+    void commit(bool touched = true, std::vector<State::Document> also = {});
 
     SalesOrder order;
     OrderWrites writes;

@@ -165,8 +165,7 @@ Body keep(const Call &call, OrderWork &work, const DocumentInput &input, const s
     told.status = work.order.status;
     work.tell(std::move(told));
     addComment(work, DocumentKind::Creditmemo, id, input);
-    moves.commit();
-    work.commit();
+    work.commit(true, moves.publish());
     return quotedText(std::to_string(id));
 }
 

@@ -11,7 +11,7 @@
 
 namespace qm::practice {
 
-/// What an order's documents do to the stock: seen by nobody before commit(), dropped without it.
+/// What an order's documents do to the stock: seen by nobody before publish(), dropped without it.
 class StockMoves
 {
 public:
@@ -27,7 +27,8 @@ public:
     /// A source of the order's stock that has as much of the line, else its first; goods without a parcel leave from
     /// there when they are invoiced (magento-facts 4.12).
     [[nodiscard]] int sourceFor(std::size_t line, int pieces) const;
-    void commit() { m_transaction.commit(); }
+    /// For OrderWork::commit(), which keeps it in the same step: a shop that is killed has both or neither.
+    [[nodiscard]] std::vector<State::Document> publish() { return m_transaction.publish(); }
 
 private:
     [[nodiscard]] int stockId() const;

@@ -104,8 +104,7 @@ Body shipOrder(const Call &call)
     settle(work.order, true);
     addTracks(work, call, id, input.tracks);
     addComment(work, DocumentKind::Shipment, id, input);
-    moves.commit();
-    work.commit();
+    work.commit(true, moves.publish());
     return quotedText(std::to_string(id));
 }
 

@@ -100,6 +100,16 @@ void shutDownSocket(qintptr socket)
     static_cast<void>(::shutdown(static_cast<Handle>(socket), bothWays));
 }
 
+int openConnections(quint16 serverPort)
+{
+    int count = 0;
+    forEachConnection(serverPort, [&count](qintptr, int) {
+        ++count;
+        return false;
+    });
+    return count;
+}
+
 void shutDownConnections(quint16 serverPort)
 {
     forEachConnection(serverPort, [](qintptr socket, int) {

@@ -15,6 +15,9 @@ namespace qm::practice {
 [[nodiscard]] bool clientHasGone(qintptr socket);
 /// Ends both directions; the thread that owns the socket closes it.
 void shutDownSocket(qintptr socket);
+/// How many clients are connected. One that was killed counts until what it had asked for is done; when it does not any
+/// more, and somebody who connected since was answered, nothing of it is on its way.
+[[nodiscard]] int openConnections(quint16 serverPort);
 /// Ends every connection to \a serverPort.
 void shutDownConnections(quint16 serverPort);
 

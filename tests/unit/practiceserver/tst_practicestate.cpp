@@ -17,6 +17,7 @@ private Q_SLOTS:
     void memoryOnly();
     void clears();
     void cutOffLineIsForgotten();
+    void aStepIsKeptWholeOrNotAtAll();
     void refusals_data();
     void refusals();
     void oneAtATime();
@@ -99,6 +100,31 @@ void TestPracticeState::cutOffLineIsForgotten()
         state->put("a", "y", "z");
     }
     QCOMPARE(opened(name)->find("a", "y").value(), std::string("z"));
+}
+
+/// A shop that is killed while it writes an order and its stock has both or neither.
+void TestPracticeState::aStepIsKeptWholeOrNotAtAll()
+{
+    const QString name = file("step");
+    opened(name)->put("order", "1", "one");
+    const qint64 before = QFileInfo(name).size();
+    opened(name)->putAll({{"order", "1", "two"}, {"stock", "a", "two"}, {"mails", "1", "two"}});
+    QFile whole(name);
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    const QByteArray content = whole.readAll();
+    QVERIFY(before < content.size());
+    for (qint64 size = before; size <= content.size(); ++size) {
+        const QString part = file("part");
+        QFile shorter(part);
+        QVERIFY(shorter.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        shorter.write(content.left(size));
+        shorter.close();
+        const auto state = opened(part);
+        const bool isWhole = size == content.size();
+        QCOMPARE(state->find("order", "1").value(), std::string(isWhole ? "two" : "one"));
+        QCOMPARE(state->find("stock", "a").has_value(), isWhole);
+        QCOMPARE(state->find("mails", "1").has_value(), isWhole);
+    }
 }
 
 void TestPracticeState::refusals_data()
