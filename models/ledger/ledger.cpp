@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/ledger.h"
 
+#include "ledger/orderactions.h"
 #include "ledger/sending.h"
 #include "sqlite/schema.h"
 #include "sqlite/transaction.h"
@@ -16,6 +17,14 @@ using namespace Qt::StringLiterals;
 namespace qm::ledger {
 
 namespace {
+
+/// What is sending although nobody sends is unknown, changes and actions alike.
+Result<void> abandonAll(sqlite::Database &database, const PushTurn &turn)
+{
+    const Result<qint64> changes = abandonSending(database, turn);
+    const Result<qint64> actions = changes ? abandonActions(database, turn) : changes;
+    return actions ? Result<void>() : Result<void>(failure(actions.error()));
+}
 
 const sqlite::Schema &schema()
 {
@@ -66,7 +75,8 @@ Result<void> Ledger::settleLeft(sqlite::Database &database) const
 {
     QStringList profiles;
     {
-        sqlite::Rows rows = database.rows("select distinct profile_id from change where state = 'sending'");
+        sqlite::Rows rows = database.rows("select profile_id from change where state = 'sending' union "
+                                          "select profile_id from order_action where state = 'sending'");
         while (rows.next()) {
             profiles.append(rows.text(0));
         }
@@ -79,8 +89,7 @@ Result<void> Ledger::settleLeft(sqlite::Database &database) const
         if (!turn) {
             continue; // somebody is sending
         }
-        const Result<void> done =
-            transact(database, [&] { return abandonSending(database, *turn).map([](qint64) {}); });
+        const Result<void> done = transact(database, [&] { return abandonAll(database, *turn); });
         if (!done) {
             return done;
         }
@@ -98,8 +107,7 @@ QFuture<Result<std::shared_ptr<PushTurn>>> Ledger::takeTurn(const QString &profi
             return failure(taken.error());
         }
         auto turn = std::make_shared<PushTurn>(std::move(*taken));
-        const Result<void> settled =
-            transact(database, [&] { return abandonSending(database, *turn).map([](qint64) {}); });
+        const Result<void> settled = transact(database, [&] { return abandonAll(database, *turn); });
         return settled ? Result<Turn>(std::move(turn)) : Result<Turn>(failure(settled.error()));
     });
 }

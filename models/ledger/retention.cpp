@@ -26,16 +26,25 @@ Result<Forgotten> forgetBefore(sqlite::Database &database, const QString &profil
         stateIsOpen + ")) and not exists (select 1 from change u where u.undoes = change.id and u." + stateIsOpen + ")";
     static const std::string unneeded =
         " in (select j.id from journal j where j.profile_id = ? and j.sent_at < ? and not exists (select 1 from "
-        "journal_line l join change c on c.id = l.change_id where l.journal_id = j.id))";
+        "journal_line l join change c on c.id = l.change_id where l.journal_id = j.id) and not exists (select 1 from "
+        "order_sent s join order_action a on a.id = s.action_id where s.journal_id = j.id))";
     // Lines first: references are not enforced.
     static const std::string lines = "delete from journal_line where journal_id" + unneeded;
+    static const std::string actions =
+        "delete from order_action where profile_id = ? and staged_at < ? and state = 'verified'";
+    static const std::string sent = "delete from order_sent where journal_id" + unneeded;
+    static const std::string batches = "delete from order_batch where profile_id = ? and created_at < ? and not exists "
+                                       "(select 1 from order_action a where a.batch_id = order_batch.id)";
     static const std::string entries = "delete from journal where id" + unneeded;
     static const std::string sets = "delete from change_set where profile_id = ? and created_at < ? and not exists "
                                     "(select 1 from change c where c.set_id = change_set.id)";
     Forgotten forgotten;
     const Result<qint64> goneChanges = gone(database, changes, profileId, time);
     const Result<qint64> goneLines = goneChanges ? gone(database, lines, profileId, time) : goneChanges;
-    const Result<qint64> goneEntries = goneLines ? gone(database, entries, profileId, time) : goneLines;
+    const Result<qint64> goneActions = goneLines ? gone(database, actions, profileId, time) : goneLines;
+    const Result<qint64> goneSent = goneActions ? gone(database, sent, profileId, time) : goneActions;
+    const Result<qint64> goneBatches = goneSent ? gone(database, batches, profileId, time) : goneSent;
+    const Result<qint64> goneEntries = goneBatches ? gone(database, entries, profileId, time) : goneBatches;
     const Result<qint64> goneSets = goneEntries ? gone(database, sets, profileId, time) : goneEntries;
     if (!goneSets) {
         return failure(goneSets.error());

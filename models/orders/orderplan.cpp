@@ -162,13 +162,13 @@ Planned<Planner::Works> Planner::invoice(const OrderWish &wish)
 Planned<const Invoice *> Planner::invoiceFor(const OrderWish &wish) const
 {
     const Invoice *found = nullptr;
-    for (const Invoice &one : m_sight.invoices.value_or(std::vector<Invoice>())) {
+    for (std::size_t i = 0; m_sight.invoices && i < m_sight.invoices->size(); ++i) {
+        const Invoice &one = (*m_sight.invoices)[i];
         if (wish.invoiceId != 0 ? one.entityId == wish.invoiceId : !one.transactionId.isEmpty()) {
             if (found) {
                 return blocked(ObstacleKind::NoSuchInvoice); // several: somebody has to choose
             }
-            // Of the sight, which outlives the plan; value_or() made a copy.
-            found = &*std::ranges::find(*m_sight.invoices, one.entityId, &Invoice::entityId);
+            found = &one;
         }
     }
     if (!found) {
@@ -178,6 +178,12 @@ Planned<const Invoice *> Planner::invoiceFor(const OrderWish &wish) const
         return blocked(ObstacleKind::NoTransaction);
     }
     return found;
+}
+
+const std::vector<CreditMemo> &Planner::memos() const
+{
+    static const std::vector<CreditMemo> none;
+    return m_sight.creditMemos ? *m_sight.creditMemos : none;
 }
 
 Planned<Planner::Works> Planner::creditMemo(const OrderWish &wish)
@@ -197,12 +203,10 @@ Planned<Planner::Works> Planner::creditMemo(const OrderWish &wish)
             return tl::unexpected(paid.error());
         }
         work.invoiceId = (*paid)->entityId;
+        const std::vector<ActionLine> ofInvoice = openToRefund(m_sight.order, **paid, memos());
         for (DeskLine &line : m_lines) { // an invoice's refund takes what is of it
-            Decimal invoiced;
-            for (const InvoiceItem &item : (*paid)->items) {
-                invoiced += item.orderItemId == line.itemId ? item.qty : Decimal();
-            }
-            line.toRefund = std::min(line.toRefund, invoiced);
+            const auto open = std::ranges::find(ofInvoice, line.itemId, &ActionLine::orderItemId);
+            line.toRefund = open == ofInvoice.end() ? Decimal() : std::min(line.toRefund, open->qty);
         }
     }
     Planned<std::vector<ActionLine>> lines = linesFor(wish, &DeskLine::isPriced, &DeskLine::toRefund);

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Planned<Works> creditMemo(const OrderWish &wish);
     [[nodiscard]] Planned<Works> track(const OrderWish &wish);
     [[nodiscard]] Planned<const Invoice *> invoiceFor(const OrderWish &wish) const;
+    [[nodiscard]] const std::vector<CreditMemo> &memos() const;
     [[nodiscard]] Planned<void> checkOnline() const;
     [[nodiscard]] bool hasTrack(const QString &number) const { return m_numbers.contains(number); }
     [[nodiscard]] std::optional<MoneyStep> moneyOf(const OrderWork &work) const;

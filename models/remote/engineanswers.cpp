@@ -22,6 +22,16 @@ constexpr int mostHops = 3;
 /// Smaller differences are the line's and the header's resolution, not the clock's.
 constexpr qint64 skewNoise = 2;
 
+/// Writes to orders go once, whatever is answered: also of what was rolled back the payment provider may have heard
+/// before (magento-facts 4.3).
+bool goesOnce(const HttpRequest &request)
+{
+    static const QStringList orders{u"/V1/order/"_s, u"/V1/orders/"_s, u"/V1/invoice/"_s, u"/V1/shipment/"_s};
+    return request.verb != Verb::Get && std::any_of(orders.begin(), orders.end(), [&request](const QString &begin) {
+               return request.route.startsWith(begin);
+           });
+}
+
 } // namespace
 
 void Engine::onDelivered(const JobPtr &job, Delivery delivery)
@@ -155,6 +165,9 @@ bool Engine::follow(const JobPtr &job, const RawAnswer &answer)
 
 bool Engine::repeat(const JobPtr &job, const Error &error)
 {
+    if (goesOnce(job->request)) {
+        return false;
+    }
     const std::optional<Time> delay = m_throttle.delayBeforeRepeat(job->repeats + 1, error, job->repeat());
     if (!delay) {
         return false;

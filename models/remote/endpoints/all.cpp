@@ -11,6 +11,7 @@
 #include "remote/endpoints/inventory.h"
 #include "remote/endpoints/logins.h"
 #include "remote/endpoints/orders.h"
+#include "remote/endpoints/orderwrites.h"
 #include "remote/endpoints/prices.h"
 #include "remote/endpoints/products.h"
 #include "remote/endpoints/promotions.h"
@@ -134,7 +135,9 @@ const std::vector<EndpointInfo> &allEndpoints()
         writeSourceItemsEndpoint, deleteSourceItemsEndpoint, writeStockItemEndpoint, writeProductEndpoint,
         saveProductEndpoint, writeBasePricesEndpoint, writeCostsEndpoint, deleteCostsEndpoint,
         writeSpecialPricesEndpoint, deleteSpecialPricesEndpoint, writeTierPricesEndpoint, replaceTierPricesEndpoint,
-        deleteTierPricesEndpoint, graphQlEndpoint, adminTokenEndpoint, customerTokenEndpoint, googleTokenEndpoint);
+        deleteTierPricesEndpoint, commentOrderEndpoint, holdOrderEndpoint, unholdOrderEndpoint, cancelOrderEndpoint,
+        invoiceOrderEndpoint, shipOrderEndpoint, refundOrderEndpoint, refundInvoiceEndpoint, addTrackEndpoint,
+        graphQlEndpoint, adminTokenEndpoint, customerTokenEndpoint, googleTokenEndpoint);
     return all;
 }
 

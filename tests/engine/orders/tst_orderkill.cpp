@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A program that works on orders is killed at instants of chance; the next one finds out what has come of it, and in
+// the end each action was done once: never two invoices, shipments, refunds or captures. This program is also the one
+// that is killed: with arguments it is a child. QM_ORDER_KILLS=1000: so many kills instead of a few.
+
+#include "orderwork.h"
+
+#include "remote/credentialsjson.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace qm;
+using namespace qm::test;
+using namespace Qt::StringLiterals;
+using sync::OrderPushedAs;
+
+namespace {
+
+/// `push FILE URL`, the login on standard input.
+int pushAsChild(const QStringList &arguments)
+{
+    QFile in;
+    static_cast<void>(in.open(stdin, QIODevice::ReadOnly));
+    const auto secrets = remote::credentialsFromJson(LoginKind::OAuth1, in.readAll());
+    if (!secrets) {
+        return 3;
+    }
+    remote::Connection connection;
+    connection.baseUrl = QUrl(arguments[1]);
+    connection.login = LoginKind::OAuth1;
+    connection.dialect = remote::SigningDialect::Normalised;
+    connection.proxy.mode = remote::ProxyPolicy::Mode::None;
+    const HeldClock clock;
+    SystemClock system; // of signatures
+    remote::Client client(connection, *secrets, system, {0.001, 7});
+    ledger::Ledger ledger(arguments[0]);
+    sync::OrderPushOptions options;
+    options.profileId = profile;
+    const auto report = sync::OrderPush(client, ledger, clock, options).run();
+    return report && !report->error ? 0 : 2;
+}
+
+} // namespace
+
+class TestOrderKill : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void killedAtAnyInstant()
+    {
+        const int asked = qEnvironmentVariableIntValue("QM_ORDER_KILLS");
+        const int kills = asked > 0 ? asked : 15;
+        OrderStage planned(workShop);
+        const EveryKind wanted(planned);
+        planned.forgetRequests();
+        QCOMPARE(planned.pushOrders().count(OrderPushedAs::Verified), int(wanted.actions.size()));
+        const int requests = int(planned.shop.takeRequests().size());
+        const QStringList end = wanted.look(planned);
+
+        QRandomGenerator random(23);
+        int cutShort = 0;
+        for (int kill = 0; kill < kills; ++kill) {
+            const int enough = random.bounded(requests + 1);
+            const int spin = random.bounded(2'000);
+            OrderStage stage(workShop);
+            const EveryKind work(stage);
+            stage.book.reset(); // the child's now
+            stage.leave();
+            stage.shop.store().clearRequests();
+            QProcess child;
+            child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+            child.start(QCoreApplication::applicationFilePath(),
+                        {u"push"_s, stage.file(), stage.shop.store().baseUrl().toString()});
+            QVERIFY(child.waitForStarted(60'000));
+            child.write(QJsonDocument(stage.shop.store().logins().value("oauth1"_L1).toObject()).toJson());
+            child.closeWriteChannel();
+            while (int(stage.shop.store().requests().size()) < enough && child.state() == QProcess::Running) {
+                child.waitForFinished(1);
+            }
+            QElapsedTimer instant; // somewhere between this request and the next
+            instant.start();
+            while (instant.nsecsElapsed() < qint64{spin} * 5'000) {
+            }
+            child.kill();
+            QVERIFY(child.state() == QProcess::NotRunning || child.waitForFinished(60'000));
+            cutShort += child.exitStatus() == QProcess::CrashExit ? 1 : 0;
+
+            stage.waitForQuiet(); // the shop has done what it was asked for; then what is not there did not arrive
+            stage.book = std::make_unique<ledger::Ledger>(stage.file());
+            QVERIFY(stage.actions(ChangeState::Sending).empty());
+            finishWork(stage);
+            const QStringList found = work.look(stage);
+            QVERIFY2(found == end,
+                     qPrintable(u"kill %1 after %2 requests:\n%3\ninstead of\n%4"_s.arg(kill).arg(enough).arg(
+                         found.join(u'\n'), end.join(u'\n'))));
+        }
+        QVERIFY2(cutShort * 2 > kills, qPrintable(u"%1 of %2 were killed in time"_s.arg(cutShort).arg(kills)));
+        std::printf("%d kills, %d of them before the end\n", kills, cutShort);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 4 && arguments[1] == "push"_L1) {
+        return pushAsChild(arguments.mid(2));
+    }
+    TestOrderKill test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_orderkill.moc"
