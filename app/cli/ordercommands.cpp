@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "editcommands.h"
 #include "listing.h"
 #include "locallist.h"
 #include "showing.h"
@@ -121,6 +122,8 @@ Examples:
   quartermaster-cli orders show 000000042 --format json
   quartermaster-cli orders show '#42' --live)");
     onCommand(*showCommand, chosen, showOptions, &show);
+    addOrderDeskCommands(*group, chosen);
+    addOrderTrackingCommands(*group, chosen);
 }
 
 } // namespace qm::cli

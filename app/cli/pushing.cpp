@@ -31,15 +31,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using sync::PushedAs;
 
-bool isTyping()
-{
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stdin)) != 0;
-#else
-    return isatty(STDIN_FILENO) != 0;
-#endif
-}
-
 bool mustAsk(const Profile &profile, const PushWords &words)
 {
     return profile.environment == Environment::Live && !words.yes && !words.dryRun;
@@ -258,6 +249,15 @@ Try<sync::PushReport> push(Context &context, const Shop &shop, ledger::Ledger &l
 }
 
 } // namespace
+
+bool isTyping()
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stdin)) != 0;
+#else
+    return isatty(STDIN_FILENO) != 0;
+#endif
+}
 
 void addPushOptions(CLI::App &command, PushWords &words)
 {

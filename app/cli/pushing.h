@@ -26,6 +26,8 @@ struct PushWords
 /// `--yes`, `--allow-large`, `--via`; of commands that may push at once.
 void addPushOptions(CLI::App &command, PushWords &words);
 
+/// Whether a person can be asked: standard input is a terminal.
+[[nodiscard]] bool isTyping();
 /// Refuses what a guard of the profile forbids: read-only profiles, and live ones that nobody said yes to, where nobody
 /// can be asked.
 [[nodiscard]] Try<void> checkMayPush(Context &context, const Profile &profile, const PushWords &words);

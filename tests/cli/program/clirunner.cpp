@@ -149,7 +149,8 @@ QString CliRunner::leak() const
 
 std::unique_ptr<practice::PracticeStore> startShop(practice::ServerOptions options)
 {
-    options.shop.orders = std::min<qint64>(options.shop.orders, 230);
+    const bool areOrdersGiven = options.shop.orders != practice::ServerOptions().shop.orders;
+    options.shop.orders = areOrdersGiven ? options.shop.orders : 230;
     const bool isGiven = options.shop.products != practice::ServerOptions().shop.products;
     options.shop.products = isGiven ? options.shop.products : 150;
     options.shop.customers = 40;

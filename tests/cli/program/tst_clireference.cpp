@@ -21,9 +21,9 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("typed");
         QTest::addColumn<QStringList>("offered");
         QTest::newRow("a command") << QStringList{u"ord"_s} << QStringList{u"orders"_s};
-        QTest::newRow("a command of a group") << QStringList{u"orders"_s, u"sh"_s} << QStringList{u"show"_s};
+        QTest::newRow("a command of a group") << QStringList{u"orders"_s, u"sho"_s} << QStringList{u"show"_s};
         QTest::newRow("behind an option of the program")
-            << QStringList{u"--quiet"_s, u"orders"_s, u"sh"_s} << QStringList{u"show"_s};
+            << QStringList{u"--quiet"_s, u"orders"_s, u"sho"_s} << QStringList{u"show"_s};
         QTest::newRow("an option") << QStringList{u"orders"_s, u"list"_s, u"--lim"_s} << QStringList{u"--limit"_s};
         QTest::newRow("an option of the program")
             << QStringList{u"orders"_s, u"list"_s, u"--data"_s} << QStringList{u"--data-dir"_s};

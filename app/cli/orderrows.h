@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "context.h"
+
+#include "domain/orderaction.h"
+#include "orders/orderplan.h"
+#include "sync/orderplanning.h"
+#include "sync/orderpush.h"
+
+#include <QMap>
+
+#include <vector>
+
+namespace qm::cli {
+
+/// What is planned with each order, and what has come of it: one line for each action, and one for each order with
+/// which nothing is done.
+class OrderRows
+{
+public:
+    void addMissing(const QString &number);
+    /// Of a file. \a isDone: only not needed any more.
+    void addRefused(qint64 row, const QString &value, const QString &reason, const QString &message, bool isDone);
+    void addPlan(const orders::OrderPlan &plan, const std::vector<orders::OrderWish> &wishes);
+    /// Takes the place of what was planned.
+    void setPushed(const std::vector<OrderAction> &actions, const std::vector<sync::OrderPushedLine> &lines);
+
+    [[nodiscard]] bool hasPlanned() const { return m_counts.contains(QStringLiteral("ready")); }
+    [[nodiscard]] bool hasUnknown() const { return m_counts.contains(QStringLiteral("unknown")); }
+    /// `297 verified, 2 already so, 1 failed`
+    [[nodiscard]] QString counts() const;
+    /// Of the worst line.
+    [[nodiscard]] ExitCode code() const;
+    [[nodiscard]] Try<void> write(Context &context) const;
+
+private:
+    struct Row
+    {
+        qint64 actionId = 0;
+        OrderName order;
+        OrderActionKind kind = OrderActionKind::Comment;
+        std::optional<OrderWork> work;
+        std::optional<MoneyStep> money;
+        QString result;
+        QString reason;
+        QString message;
+        QString document;
+    };
+    void add(Row row);
+
+    std::vector<Row> m_rows;
+    QMap<QString, int> m_counts; ///< by result
+};
+
+} // namespace qm::cli

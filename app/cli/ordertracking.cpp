@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ordertracking.h"
+#include "editcommands.h"
+#include "orderwork.h"
+
+#include "imports/trackingparcels.h"
+#include "remote/endpoints/stores.h"
+
+#include <QFileInfo>
+#include <QSet>
+
+namespace qm::cli {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+struct TrackingWords : WorkWords
+{
+    std::string file;
+    std::string refused;
+};
+
+/// What a file says, on its way to the shop.
+struct Tracking
+{
+    imports::TrackingFile file;
+    imports::TrackedOrders tracked;
+    std::vector<imports::TrackingRefusal> refused;
+    QString refusedFile;
+
+    void refuse(const imports::TrackingRefusal &one, OrderRows &rows)
+    {
+        rows.addRefused(one.row, one.value, toString(one.reason), imports::explain(one), imports::isSkip(one.reason));
+        refused.push_back(one);
+    }
+};
+
+/// Asked only where a number is in use twice: by them a file says which it means.
+Try<QHash<qint64, QString>> storeCodes(Context &context, const Shop &shop)
+{
+    const Try<std::vector<StoreView>> views = context.ask(shop, remote::listStoreViews());
+    if (!views) {
+        return tl::unexpected(views.error());
+    }
+    QHash<qint64, QString> codes;
+    for (const StoreView &view : *views) {
+        codes.insert(view.id, view.code);
+    }
+    return codes;
+}
+
+Try<Wanted> wantedOf(Tracking &tracking, const sync::FoundOrders &found, QHash<qint64, QString> codes, bool mayNotify)
+{
+    imports::TrackedNames names;
+    names.storeCodes = std::move(codes);
+    names.byNumber = found.ambiguous;
+    for (const OrderName &order : found.orders) {
+        names.byNumber[order.incrementId].push_back(order);
+    }
+    Wanted wanted;
+    for (const imports::TrackingRefusal &one : tracking.file.refused) {
+        tracking.refuse(one, wanted.rows);
+    }
+    tracking.tracked = imports::parcelsOf(tracking.file.rows, names, mayNotify);
+    for (const imports::TrackingRefusal &one : tracking.tracked.refused) {
+        tracking.refuse(one, wanted.rows);
+    }
+    for (const imports::TrackedOrder &order : tracking.tracked.orders) {
+        wanted.wishes.push_back({order.order.entityId, order.wishes()});
+    }
+    return wanted;
+}
+
+/// Writes the rows that were not understood, or that no shipment can be made of, into a file of their own.
+Try<void> keepRefused(Tracking &tracking, const std::vector<orders::OrderPlan> &plans)
+{
+    for (std::size_t i = 0; i < plans.size(); ++i) {
+        for (const imports::TrackingRefusal &one : imports::refusalsOf(tracking.tracked.orders[i], plans[i])) {
+            tracking.refused.push_back(one); // told with the order already
+        }
+    }
+    if (tracking.refusedFile.isEmpty()) {
+        return {};
+    }
+    const Result<void> written = imports::writeRefused(tracking.refusedFile, tracking.file, tracking.refused);
+    return written ? Try<void>() : Try<void>(failLocally(written.error()));
+}
+
+Outcome import(Context &context, const TrackingWords &words)
+{
+    return importTracking(context, words, text(words.file), text(words.refused));
+}
+
+} // namespace
+
+Outcome importTracking(Context &context, const WorkWords &words, const QString &path, const QString &refusedFile)
+{
+    Result<imports::TrackingFile> file = imports::readTrackingFile(path, {}, context.stop());
+    if (!file) {
+        return file.error().kind == ErrorKind::Cancelled ? Outcome(stopped(u"'%1'"_s.arg(path)))
+                                                         : Outcome(usage(u"'%1': %2"_s.arg(path, file.error().text())));
+    }
+    if (!file->leftOut.isEmpty()) {
+        context.console().notice(u"columns that are left out: %1"_s.arg(file->leftOut.join(u", "_s)));
+    }
+    Tracking tracking;
+    tracking.file = std::move(*file);
+    tracking.refusedFile = refusedFile;
+    if (!words.orders.empty() || !words.from.empty()) {
+        const Try<QStringList> only = numbersOf(words);
+        if (!only) {
+            return tl::unexpected(only.error());
+        }
+        std::erase_if(tracking.file.rows,
+                      [&only](const imports::TrackingRow &row) { return !only->contains(row.orderNumber); });
+    }
+    QStringList numbers;
+    QSet<QString> known;
+    for (const imports::TrackingRow &row : tracking.file.rows) {
+        if (!known.contains(row.orderNumber)) {
+            known.insert(row.orderNumber);
+            numbers.append(row.orderNumber);
+        }
+    }
+    return workOnOrders(
+        context, words, numbers, QFileInfo(path).fileName(),
+        [&](const Shop &shop, const sync::FoundOrders &found) -> Try<Wanted> {
+            Try<QHash<qint64, QString>> codes;
+            if (!found.ambiguous.isEmpty()) {
+                codes = storeCodes(context, shop);
+            }
+            return codes ? wantedOf(tracking, found, std::move(*codes), words.notify)
+                         : Try<Wanted>(tl::unexpected(codes.error()));
+        },
+        [&](const std::vector<orders::OrderPlan> &plans, OrderRows &) { return keepRefused(tracking, plans); });
+}
+
+void addOrderTrackingCommands(CLI::App &group, Command &chosen)
+{
+    const auto words = std::make_shared<TrackingWords>();
+    CLI::App *command = group.add_subcommand("import-tracking", "ship what a file of tracking numbers tells of");
+    command->add_option("FILE", words->file, "a CSV or XLSX")->required();
+    command->add_option("--refused", words->refused, "write the rows that cannot go, with reasons, into this CSV");
+    command->add_flag("--notify", words->notify, "send e-mails to customers where the file says so");
+    addGoOptions(*command, *words);
+    command->footer(R"(Columns are known by their headers: increment_id, sku, qty, carrier_code, title,
+track_number, source_code, notify, comment, and what carriers and 3PLs call them. Rows of
+one order, source and number are one shipment; rows without a SKU ship what is left. What is
+shipped already is skipped: the same file can be imported again.
+
+Examples:
+  quartermaster-cli orders import-tracking parcels.csv --dry-run
+  quartermaster-cli orders import-tracking parcels.xlsx --yes --refused bad.csv)");
+    onCommand(*command, chosen, words, &import);
+}
+
+} // namespace qm::cli
