@@ -54,6 +54,12 @@ QString freePort()
     return QString::number(server.serverPort());
 }
 
+/// There is one when all was tried, not when the first trouble is told.
+bool hasReport(const ConnectStage &stage)
+{
+    return stage.shows(u"Copy report"_s);
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Case)
@@ -160,6 +166,7 @@ private Q_SLOTS:
                   {{u"username"_s, u"admin"_s}, {u"password"_s, u"canary-wrong"_s}});
         QTRY_VERIFY2_WITH_TIMEOUT(stage.shows(u"<b>•••</b> is no password"_s), qPrintable(stage.shown()), patience);
         QVERIFY2(!stage.shows(u"canary-wrong"_s), qPrintable(stage.shown()));
+        QTRY_VERIFY_WITH_TIMEOUT(hasReport(stage), patience);
         QVERIFY(stage.tabTo(u"Copy report"_s));
         stage.press(Qt::Key_Return);
         QVERIFY(!QGuiApplication::clipboard()->text().contains(u"canary-wrong"_s));
@@ -273,6 +280,7 @@ private Q_SLOTS:
         const QJsonObject keys = stage.secretsOf(u"limited"_s);
         startTest(stage, stage.store->baseUrl().toString(), keys);
         QTRY_VERIFY_WITH_TIMEOUT(stage.shows(letIn), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(hasReport(stage), patience);
         QVERIFY(stage.tabTo(u"Copy report"_s));
         stage.press(Qt::Key_Return);
         const QString report = QGuiApplication::clipboard()->text();
