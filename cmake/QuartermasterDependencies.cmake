@@ -5,7 +5,7 @@
 
 find_package(Qt6 ${QUARTERMASTER_QT_MINIMUM} REQUIRED COMPONENTS Core Network Concurrent)
 if(QUARTERMASTER_UI)
-    find_package(Qt6 ${QUARTERMASTER_QT_MINIMUM} REQUIRED COMPONENTS Gui Widgets Svg LinguistTools)
+    find_package(Qt6 ${QUARTERMASTER_QT_MINIMUM} REQUIRED COMPONENTS Gui Widgets PrintSupport Svg LinguistTools)
 endif()
 if(QUARTERMASTER_TESTS)
     find_package(Qt6 ${QUARTERMASTER_QT_MINIMUM} REQUIRED COMPONENTS Test)

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/papers.h"
+#include "ui/printing/shippinglabel.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace qm;
+using namespace qm::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+OrderItem item(qint64 id, const QString &sku, const QString &name, int ordered, const QString &type = u"simple"_s,
+               qint64 parent = 0)
+{
+    OrderItem item;
+    item.itemId = id;
+    item.sku = Sku::fromShop(sku);
+    item.name = name;
+    item.qtyOrdered = Decimal(ordered);
+    item.productType = type;
+    if (parent != 0) {
+        item.parentItemId = parent;
+    }
+    return item;
+}
+
+Order order(const QString &number)
+{
+    Order order;
+    order.incrementId = number;
+    order.state = u"processing"_s;
+    order.storeName = u"Main\nShop\nDeutsch"_s;
+    order.createdAt = UtcTime::fromSeconds(1'795'400'000);
+    order.shippingDescription = u"DHL Paket"_s;
+    order.items = {item(1, u"TEE-S"_s, u"Tee <b>bold</b> & \u201cquoted\u201d"_s, 3, u"configurable"_s),
+                   item(2, u"TEE-S"_s, u"Tee small"_s, 3, u"simple"_s, 1), item(3, u"SET"_s, u"Set"_s, 2, u"bundle"_s),
+                   item(4, u"CUP"_s, u"Cup"_s, 4, u"simple"_s, 3), item(5, u"PLATE"_s, u"Plate"_s, 2, u"simple"_s, 3)};
+    order.items.front().price = Decimal(10);
+    order.items[2].price = Decimal(30);
+    ShippingAssignment assignment;
+    OrderAddress to;
+    to.firstname = u"Anneliese"_s;
+    to.lastname = u"Krüger"_s;
+    to.street = QStringList{u"Domstraße 1"_s};
+    to.postcode = u"50667"_s;
+    to.city = u"Köln"_s;
+    to.countryId = u"DE"_s;
+    assignment.shipping.address = to;
+    order.extensionAttributes.shippingAssignments = {assignment};
+    return order;
+}
+
+} // namespace
+
+/// What is printed, read back from the PDF where there is a program that can.
+class TestPapers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_reader = QStandardPaths::findExecutable(u"pdftotext"_s);
+        if (m_reader.isEmpty()) {
+            qInfo("pdftotext (poppler-utils) is not there: only the documents are read, not the files");
+        }
+    }
+
+    void pickListBySourceAndShelf()
+    {
+        const Order first = order(u"000000041"_s);
+        const Order second = order(u"000000042"_s);
+        const std::vector<orders::PickWish> wishes{
+            {&first, {{{1, Decimal(2)}, {3, Decimal(1)}}, u"koeln"_s, {}, {}}},
+            {&second, {{{1, Decimal(1)}}, u"antwerp"_s, {}, {}}},
+            {&second, {{{3, Decimal(2)}}, u"koeln"_s, {}, {}}},
+        };
+        const std::vector<orders::PickPlace> places =
+            orders::pickList(wishes, {}, {{u"cup"_s, u"A10"_s}, {u"plate"_s, u"A2"_s}});
+        QCOMPARE(places.size(), std::size_t(2));
+        QCOMPARE(places.front().sourceCode, u"koeln"_s);
+        QCOMPARE(places.front().orders, 2);
+        QCOMPARE(places.front().pieces, Decimal(11)); // 2 tees; 1 + 2 sets of two cups and a plate
+        QStringList rows;
+        for (const orders::PickRow &row : places.front().rows) {
+            rows.append(u"%1 %2 %3"_s.arg(row.shelf, row.sku.text(), row.qty.toString()));
+        }
+        QCOMPARE(rows, (QStringList{u"A2 PLATE 3"_s, u"A10 CUP 6"_s, u" TEE-S 2"_s})); // 2 before 10; unknown last
+
+        const std::unique_ptr<QTextDocument> document = pickDocument(places.front(), u"Köln"_s, u"Shop"_s);
+        const QString text = textOf(*document, u"pick.pdf"_s);
+        for (const QString &part : {u"Pick list Köln"_s, u"11 pieces for 2 shipments"_s, u"A10"_s, u"CUP"_s,
+                                    u"2 × 000000041"_s, u"4 × 000000042"_s}) {
+            QVERIFY2(text.contains(part), qPrintable(part + u" in:\n"_s + text));
+        }
+    }
+
+    /// A slip each, with the parts of a bundle; what a shop says is never markup.
+    void packingSlips()
+    {
+        const Order one = order(u"000000041"_s);
+        const Order two = order(u"000000042"_s);
+        const std::vector<PrintedSlip> slips{
+            {orders::packingSlip(
+                 one, {{{1, Decimal(2)}, {3, Decimal(1)}}, u"koeln"_s, {{u"dhl"_s, u"DHL"_s, u"JVGL06021187"_s}}, {}}),
+             u"de_DE"_s},
+            {orders::packingSlip(two, ShipmentAction{{{1, Decimal(3)}, {3, Decimal(2)}}, u"koeln"_s, {}, {}}), {}}};
+        QCOMPARE(slips.front().slip.pieces, Decimal(3));
+        QCOMPARE(slips.front().slip.left, Decimal(2));
+        QCOMPARE(slips.back().slip.left, Decimal());
+        const std::unique_ptr<QTextDocument> document = slipsDocument(slips);
+        const QString text = textOf(*document, u"slips.pdf"_s);
+        for (const QString &part :
+             {u"000000041"_s, u"000000042"_s, u"Anneliese Krüger"_s, u"50667 Köln"_s, u"JVGL06021187"_s, u"– Cup"_s,
+              u"<b>bold</b> &"_s, u"2 more of your order will follow in another parcel."_s}) {
+            QVERIFY2(text.contains(part), qPrintable(part + u" in:\n"_s + text));
+        }
+        QCOMPARE(text.count(u"Packing slip"_s), 2);
+        if (!m_reader.isEmpty()) {
+            QCOMPARE(text.count(u'\f'), 2); // a page each
+        }
+    }
+
+    /// Orders of virtual goods have no address.
+    void noAddress()
+    {
+        Order bare = order(u"000000043"_s);
+        bare.extensionAttributes.shippingAssignments.clear();
+        const std::vector<PrintedSlip> slips{{orders::packingSlip(bare, ShipmentAction()), u"xx"_s}};
+        QVERIFY(textOf(*slipsDocument(slips), u"bare.pdf"_s).contains(u"000000043"_s));
+    }
+
+    void unwritable()
+    {
+        QTextDocument document(u"x"_s);
+        const Result<void> written = writePdf(m_folder.filePath(u"none/slips.pdf"_s), document, {});
+        QVERIFY(!written);
+        QVERIFY(written.error().kind == ErrorKind::Storage);
+    }
+
+    void labels_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<bool>("isGood");
+        QTest::newRow("label") << "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n"_ba << true;
+        QTest::newRow("a page of the web") << "<html><script>alert(1)</script></html>"_ba << false;
+        QTest::newRow("a program") << "MZ\x90"_ba << false;
+        QTest::newRow("with a script") << "%PDF-1.4\n<< /OpenAction << /S /JavaScript /JS (x) >> >>"_ba << false;
+        QTest::newRow("starts a program") << "%PDF-1.4\n<< /S /Launch >>"_ba << false;
+        QTest::newRow("brings a file") << "%PDF-1.4\n<< /Type /EmbeddedFile >>"_ba << false;
+    }
+
+    void labels()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(bool, isGood);
+        Shipment shipment;
+        shipment.entityId = 77;
+        shipment.incrementId = u"../../000000077"_s;
+        QVERIFY(labelOf(shipment).error().kind == ErrorKind::NotFound);
+        shipment.shippingLabel = QString::fromLatin1(content.toBase64());
+        const Result<QString> path = writeLabel(shipment, m_folder.path());
+        QCOMPARE(bool(path), isGood);
+        if (isGood) {
+            QCOMPARE(*path, m_folder.filePath(u"shipping-label-77.pdf"_s)); // no name of the shop's
+            QFile file(*path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), content);
+            QVERIFY(!(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        } else {
+            QVERIFY(path.error().kind == ErrorKind::Validation);
+        }
+        shipment.shippingLabel = u"%%%"_s;
+        QVERIFY(labelOf(shipment).error().kind == ErrorKind::Validation);
+    }
+
+private:
+    /// What stands in the PDF; in the document where no program reads PDFs.
+    QString textOf(QTextDocument &document, const QString &name)
+    {
+        const QString path = m_folder.filePath(name);
+        if (const Result<void> written = writePdf(path, document, u"Test"_s); !written) {
+            qFatal("%s", qPrintable(written.error().message));
+        }
+        if (m_reader.isEmpty()) {
+            return document.toPlainText();
+        }
+        QProcess reader;
+        reader.start(m_reader, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, path, u"-"_s});
+        reader.waitForFinished(-1);
+        return QString::fromUtf8(reader.readAllStandardOutput());
+    }
+
+    QTemporaryDir m_folder;
+    QString m_reader;
+};
+
+QTEST_MAIN(TestPapers)
+#include "tst_papers.moc"
