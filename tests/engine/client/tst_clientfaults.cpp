@@ -199,7 +199,10 @@ private Q_SLOTS:
     {
         QFETCH(int, row);
         const Row tested = rows().at(static_cast<std::size_t>(row));
-        compare(tested, test::post(), tested.posts);
+        compare(tested, test::post(u"/V1/products/base-prices"_s), tested.posts);
+        if (tested.posts > 1) {
+            compare(tested, test::post(), 1); // what is written to an order goes once, whatever is answered
+        }
     }
 
     void putAndDeleteAreNeverSafe_data()
