@@ -5,6 +5,7 @@
 #include "orderrows.h"
 #include "ordertracking.h"
 #include "orderwork.h"
+#include "output.h"
 
 #include "ledger/orderactions.h"
 
@@ -210,6 +211,54 @@ Outcome decide(Context &context, const DecideWords &words)
     return done ? Outcome(ExitCode::Done) : Outcome(tl::unexpected(done.error()));
 }
 
+struct OpenWords
+{};
+
+/// What is not done, with the reference that stands in the shop if it arrived.
+Outcome open(Context &context, const OpenWords &)
+{
+    const Try<Profile> profile = context.chosenProfile();
+    if (!profile) {
+        return tl::unexpected(profile.error());
+    }
+    Try<std::unique_ptr<ledger::Ledger>> book = openLedger(context);
+    if (!book) {
+        return tl::unexpected(book.error());
+    }
+    const auto actions = inLedger<std::vector<OrderAction>>(
+        **book, [&profile](sqlite::Database &database) -> Result<std::vector<OrderAction>> {
+            ledger::OrderActionFilter filter;
+            filter.profileId = profile->id;
+            for (const ChangeState state : changeStates) {
+                if (isOpen(state)) {
+                    filter.states.push_back(state);
+                }
+            }
+            const Result<std::vector<qint64>> ids = ledger::findActions(database, filter);
+            return ids ? ledger::readActions(database, *ids) : Result<std::vector<OrderAction>>(failure(ids.error()));
+        });
+    if (!actions) {
+        return tl::unexpected(actions.error());
+    }
+    const auto writer = makeRowWriter(context.globals().format,
+                                      {u"id"_s, u"increment_id"_s, u"entity_id"_s, u"store_name"_s, u"action"_s,
+                                       u"state"_s, u"reason"_s, u"sent_at"_s, u"reference"_s, u"message"_s},
+                                      context.console());
+    for (const OrderAction &action : *actions) {
+        const Try<void> written = writer->row(
+            {JsonNode::ofNumber(action.id), JsonNode::ofText(action.order.incrementId),
+             JsonNode::ofNumber(action.order.entityId), JsonNode::ofText(action.order.storeName),
+             JsonNode::ofText(toString(kindOf(action.work))), JsonNode::ofText(toString(action.state)),
+             JsonNode::ofText(action.reason), action.sentAt ? JsonNode::ofText(action.sentAt->toIso()) : JsonNode(),
+             JsonNode::ofText(action.marker), JsonNode::ofText(action.message)});
+        if (!written) {
+            return tl::unexpected(written.error());
+        }
+    }
+    const Try<void> ended = writer->end();
+    return ended ? Outcome(ExitCode::Done) : Outcome(tl::unexpected(ended.error()));
+}
+
 void addItems(CLI::App &command, DocumentWords &words)
 {
     command
@@ -316,6 +365,11 @@ void addOrderDeskCommands(CLI::App &group, Command &chosen)
     addInvoice(group, chosen);
     addShip(group, chosen);
     addRefund(group, chosen);
+
+    const auto openWords = std::make_shared<OpenWords>();
+    CLI::App *openCommand = group.add_subcommand("open", "actions that are not done, or not known to be");
+    openCommand->footer("The reference stands in the comment of what an action made: look for it in the shop's admin.");
+    onCommand(*openCommand, chosen, openWords, &open);
 
     const auto words = std::make_shared<DecideWords>();
     CLI::App *command = group.add_subcommand("decide", "say what you found out about an action of which nobody knew");

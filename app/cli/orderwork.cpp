@@ -389,10 +389,10 @@ Outcome workOnOrders(Context &context, const WorkWords &words, const QStringList
     }
     context.console().notice(rows.counts());
     if (rows.hasUnknown()) {
-        context.console().notice(
-            u"of some it is not known whether they arrived: the same command asks the shop before "
-            "anything else, and 'quartermaster-cli orders decide ID arrived|missing' says what you "
-            "found out"_s);
+        context.console().notice(u"of some it is not known whether they arrived: the same command asks the shop before "
+                                 "anything else, 'quartermaster-cli orders open' lists them, and 'orders decide ID "
+                                 "arrived|missing' says what you "
+                                 "found out"_s);
     }
     if (error) {
         Outcome ended = fail(*error);

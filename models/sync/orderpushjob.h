@@ -85,6 +85,14 @@ private:
     int m_inARow = 0;         ///< lost answers and failures of the shop
 };
 
+/// What a success says of an action.
+struct Answered
+{
+    qint64 documentId = 0;  ///< that was made; 0: none is named
+    bool isRefused = false; ///< the shop says no by a success: what cannot be canceled (observed 27)
+};
+[[nodiscard]] Answered answeredWith(OrderActionKind kind, const QByteArray &answer);
+
 /// The request of an action; \a status: the order's present one.
 [[nodiscard]] remote::Request<JsonText> requestOf(const OrderAction &action, const QString &status);
 

@@ -76,12 +76,6 @@ qint64 idIn(const QByteArray &answer)
     return isNumber ? id : 0;
 }
 
-/// The shop says no by a success: what cannot be canceled (observed 27).
-bool isRefusedBySuccess(const OrderAction &action, const QByteArray &answer)
-{
-    return kindOf(action.work) == OrderActionKind::Cancel && answer.trimmed() == "false";
-}
-
 bool makesDocument(OrderActionKind kind)
 {
     return kind == OrderActionKind::Invoice || kind == OrderActionKind::Shipment || kind == OrderActionKind::CreditMemo;
@@ -118,6 +112,11 @@ QString cutText(const std::vector<ActionLine> &missing)
 }
 
 } // namespace
+
+Answered answeredWith(OrderActionKind kind, const QByteArray &answer)
+{
+    return {makesDocument(kind) ? idIn(answer) : 0, kind == OrderActionKind::Cancel && answer.trimmed() == "false"};
+}
 
 remote::Request<JsonText> requestOf(const OrderAction &action, const QString &status)
 {
@@ -256,14 +255,15 @@ OrderPushJob::Reply OrderPushJob::exchange(const remote::Request<JsonText> &requ
     if (!answer) {
         return {0, answer.error()};
     }
-    if (isRefusedBySuccess(action, answer->value.utf8)) {
+    const Answered said = answeredWith(kindOf(action.work), answer->value.utf8);
+    if (said.isRefused) {
         Error refused;
         refused.kind = ErrorKind::Validation;
         refused.httpStatus = status;
         refused.message = QCoreApplication::translate("OrderPush", "The shop does not cancel this order.");
         return {0, refused};
     }
-    return {makesDocument(kindOf(action.work)) ? idIn(answer->value.utf8) : 0, std::nullopt};
+    return {said.documentId, std::nullopt};
 }
 
 Result<OrderPushJob::Went> OrderPushJob::conclude(const OrderAction &action, const OrderImage &before,

@@ -203,6 +203,39 @@ private Q_SLOTS:
         QCOMPARE(shop.store().gatewayLedger().size(), 1);
     }
 
+    /// The gateway's answer is lost: nobody here can tell, and nothing goes again until a person has looked.
+    void whatNobodyKnowsIsDecided()
+    {
+        CliShop shop(shopOf(600));
+        QJsonObject online;
+        for (const QJsonObject &order : ordersWith(shop, "pending")) {
+            if (!order["payment"_L1]["last_trans_id"_L1].toString().isEmpty() &&
+                order["grand_total"_L1].toDouble() > 0) {
+                online = order;
+            }
+        }
+        practice::Fault fault;
+        fault.kind = practice::FaultKind::Status;
+        fault.route = u"GATEWAY /capture"_s;
+        fault.afterEffect = true;
+        practice::FaultPlan faults;
+        faults.faults = {fault};
+        shop.store().setFaults(faults);
+        const QString command = u"orders invoice %1 --capture online --yes --format json"_s.arg(numberOf(online));
+        Ran ran = shop.cli(command);
+        QVERIFY2(ran.code == 1 && ran.json()[0]["result"_L1].toString() == "unknown"_L1, ran.told());
+        shop.store().setFaults({});
+        ran = shop.cli(command);
+        QVERIFY2(ran.code == 1 && ran.json()[0]["reason"_L1].toString() == "unsettled"_L1, ran.told());
+        QCOMPARE(shop.store().gatewayLedger().size(), 1);
+        ran = shop.cli(u"orders open --format json"_s);
+        QVERIFY2(ran.code == 0 && ran.json().array().size() == 1, ran.told());
+        QCOMPARE(ran.json()[0]["state"_L1].toString(), u"unknown"_s);
+        ran = shop.cli(u"orders decide %1 arrived"_s.arg(ran.json()[0]["id"_L1].toInteger()));
+        QVERIFY2(ran.code == 0, ran.told());
+        QCOMPARE(shop.cli(u"orders open --format json"_s).json().array().size(), 0);
+    }
+
     /// 300 mixed orders with their parcels: exact counts, no e-mail, failures alone, and a second run does nothing.
     void threeHundredOrders()
     {
