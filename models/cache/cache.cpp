@@ -25,8 +25,22 @@ tl::unexpected<Error> cannot(const QString &what, const QString &path)
     return failure(ErrorKind::Storage, u"%1: %2"_s.arg(path, what));
 }
 
+/// Copies made by so many files of the schema, and by more, become ones of today by running the others.
+constexpr int fewestFiles = 10;
+
+/// Nothing: \a stamp is of no copy that can be extended. Else how many of the files made it.
+std::optional<int> filesOf(int stamp)
+{
+    for (int files = fewestFiles; files < schema().version(); ++files) {
+        if (stamp == schema().stampOf(files)) {
+            return files;
+        }
+    }
+    return std::nullopt;
+}
+
 /// Whether the file is a sound copy of this program's schema. An empty one is not, but nothing is wrong with it.
-enum class Fitness { Empty, Fits, Outdated };
+enum class Fitness { Empty, Fits, Older, Outdated };
 Result<Fitness> fitnessOf(sqlite::Database &database)
 {
     const Result<int> version = sqlite::Schema::userVersion(database);
@@ -34,7 +48,7 @@ Result<Fitness> fitnessOf(sqlite::Database &database)
         return failure(version.error());
     }
     if (*version != 0) {
-        return *version == schema().stamp() ? Fitness::Fits : Fitness::Outdated;
+        return *version == schema().stamp() ? Fitness::Fits : filesOf(*version) ? Fitness::Older : Fitness::Outdated;
     }
     const Result<std::optional<qint64>> tables = database.number("select count(*) from sqlite_schema");
     if (!tables) {
@@ -140,6 +154,13 @@ Result<void> Cache::makeOrCheck(Opened &opened)
             }
             return schema().create(*database, schema().stamp());
         }
+        if (fitness && *fitness == Fitness::Older && !isSuspect) {
+            const Result<void> extended = extend(*database);
+            if (extended || extended.error().kind != ErrorKind::Damaged) {
+                return extended;
+            }
+            fitness = failure(extended.error());
+        }
         if (!fitness && fitness.error().kind != ErrorKind::Damaged) {
             return failure(fitness.error());
         }
@@ -155,6 +176,18 @@ Result<void> Cache::makeOrCheck(Opened &opened)
         opened.setAside = SetAside{*moved, isDamaged};
     }
     return {};
+}
+
+Result<void> Cache::extend(sqlite::Database &database) const
+{
+    const Result<int> stamp = sqlite::Schema::userVersion(database);
+    if (!stamp) {
+        return failure(stamp.error());
+    }
+    if (m_place.hook) {
+        database.setHook(m_place.hook);
+    }
+    return schema().extend(database, filesOf(*stamp).value_or(schema().version()), schema().stamp());
 }
 
 Result<void> Cache::check(const Opened &opened)
@@ -174,6 +207,10 @@ Result<void> Cache::check(const Opened &opened)
         return {};
     case Fitness::Empty:
         return none;
+    case Fitness::Older:
+        return failure(ErrorKind::Conflict,
+                       u"The local copy is of an older version of the program; a pull brings it up "
+                       "to date"_s);
     case Fitness::Outdated:
         break;
     }

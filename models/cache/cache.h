@@ -60,8 +60,9 @@ public:
     explicit Cache(Place place);
     ~Cache() override;
 
-    /// Opens the file in the writer's thread: locks it, checks it, sets a damaged or outdated one aside, makes a new
-    /// one. Of the files that were set aside only the newest stays. Before anything else, once.
+    /// Opens the file in the writer's thread: locks it, checks it, brings an older one up to date (seconds, where it
+    /// has a million orders), sets a damaged or outdated one aside, makes a new one. Of the files that were set aside
+    /// only the newest stays. Before anything else, once.
     ///
     /// Where the copy is only read it has to fit already. Errors there: NotFound (none was pulled yet), Conflict (it is
     /// of another version), Damaged.
@@ -125,6 +126,8 @@ private:
     [[nodiscard]] Result<void> transact(sqlite::Database &database, const std::function<Result<void>(Writing &)> &work);
     [[nodiscard]] Result<Opened> openNow();
     [[nodiscard]] Result<void> makeOrCheck(Opened &opened);
+    /// A copy of an older version of the program gets what it lacks.
+    [[nodiscard]] Result<void> extend(sqlite::Database &database) const;
     [[nodiscard]] Result<void> check(const Opened &opened);
     void noteFailure(const Error &error);
 

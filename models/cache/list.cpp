@@ -22,8 +22,8 @@ std::vector<Column> columnsOf(std::initializer_list<ColumnLine> lines)
     for (const ColumnLine &line : lines) {
         columns.push_back({QString::fromLatin1(line.id), QString::fromUtf8(line.title), QString::fromUtf8(line.tip),
                            line.type, line.sql.isEmpty() ? QByteArray("t.") + line.id : line.sql,
-                           QString::fromLatin1(line.currency), line.shown, line.ofRow, line.owned, line.of,
-                           line.index});
+                           QString::fromLatin1(line.currency), line.shown, line.ofRow, line.owned, line.of, line.index,
+                           std::nullopt});
     }
     return columns;
 }

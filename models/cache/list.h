@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace qm::cache {
@@ -39,6 +40,15 @@ struct Column
     QByteArray owned;   ///< `o.status`: the same of List::owner
     QByteArray of;      ///< the own column that `sql` is looked up by in a small table: `t.store_id`
     QByteArray index;   ///< of the schema, when it has one for this column alone; else see listindex.h
+    /// Values are rows of their own in product_value (attributevalues.h).
+    struct OfAttribute
+    {
+        QByteArray code;
+        qint64 storeId = 0;
+        QByteArray numbers; ///< of a number: all codes of such, as the condition of their index has them
+        [[nodiscard]] bool isNumber() const { return !numbers.isEmpty(); }
+    };
+    std::optional<OfAttribute> attribute = {};
 };
 
 /// A way to find rows by a number that was typed as the only word: people read them off papers and parcels.

@@ -127,8 +127,8 @@ std::vector<Column> shipmentColumns()
         {.id = "ship_to",
          .title = QT_TRANSLATE_NOOP("Column", "Ship to"),
          .shown = true,
-         .sql = "(select trim(ifnull(shipping_country_id, '') || ' ' || ifnull(shipping_postcode, '') || ' ' || "
-                "ifnull(shipping_city, '')) from sales_order where entity_id = t.order_id)"},
+         .sql = "(select ship_to from sales_order where entity_id = t.order_id)",
+         .owned = "o.ship_to"},
         {.id = "track_numbers",
          .title = QT_TRANSLATE_NOOP("Column", "Track numbers"),
          .shown = true,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/listindex.h"
 
+#include "cache/attributevalues.h"
 #include "cache/condition.h"
 #include "cache/liststock.h"
 
@@ -86,6 +87,9 @@ QByteArray indexName(const List &list, const Column &column)
     if (!column.index.isEmpty()) {
         return column.index;
     }
+    if (column.attribute) {
+        return {};
+    }
     const bool isOwn = column.sql == "t." + column.id.toLatin1() || column.ofRow;
     if (!isOwn || column.sql == list.key) {
         return {};
@@ -121,6 +125,17 @@ Result<std::vector<ListIndex>> missingListIndices(sqlite::Database &database, qi
         if (isLarge.value(index.table) && !there.contains(index.name) && !pulled->testFlag(index.entity)) {
             missing.push_back(index);
         }
+    }
+    const Result<bool> manyValues = hasRows(database, "product_value", fewest);
+    if (!manyValues) {
+        return failure(manyValues.error());
+    }
+    if (*manyValues && !pulled->testFlag(Entity::Products)) {
+        const Result<std::vector<ListIndex>> ofAttributes = missingAttributeIndices(database);
+        if (!ofAttributes) {
+            return failure(ofAttributes.error());
+        }
+        missing.insert(missing.end(), ofAttributes->begin(), ofAttributes->end());
     }
     return missing;
 }

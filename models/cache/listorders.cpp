@@ -34,10 +34,7 @@ std::vector<Column> orderColumns()
         {.id = "ship_to",
          .title = QT_TRANSLATE_NOOP("Column", "Ship to"),
          .shown = true,
-         .sql = "trim(ifnull(t.shipping_country_id, '') || ' ' || ifnull(t.shipping_postcode, '') || ' ' || "
-                "ifnull(t.shipping_city, ''))",
-         .tip = QT_TRANSLATE_NOOP("Column", "Country, postcode and city; empty when nothing is shipped"),
-         .ofRow = true},
+         .tip = QT_TRANSLATE_NOOP("Column", "Country, postcode and city; empty when nothing is shipped")},
         {.id = "status",
          .title = QT_TRANSLATE_NOOP("Column", "Status"),
          .type = ColumnType::Code,

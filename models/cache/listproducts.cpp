@@ -63,26 +63,28 @@ std::vector<Column> productColumns()
          .title = QT_TRANSLATE_NOOP("Column", "Price"),
          .type = ColumnType::Money,
          .shown = true,
-         .sql = "ifnull(" + basePriceSql(0) + ", t.price)",
+         .sql = "t.base_price",
          .currency = currency,
-         .tip = QT_TRANSLATE_NOOP("Column", "Without special prices and rules; grouped products have none")},
+         .tip = QT_TRANSLATE_NOOP("Column", "Without special prices and rules; grouped products have none"),
+         .ofRow = true},
         {.id = "quantity",
          .title = QT_TRANSLATE_NOOP("Column", "On hand"),
          .type = ColumnType::Quantity,
          .shown = true,
-         .sql = "ifnull((select sum(quantity) from source_item where sku = t.sku), (select qty from stock_item where "
-                "product_id = t.entity_id))",
-         .tip = QT_TRANSLATE_NOOP("Column", "At all sources together")},
+         .sql = "t.on_hand",
+         .tip = QT_TRANSLATE_NOOP("Column", "At all sources together"),
+         .ofRow = true},
         {.id = "is_in_stock",
          .title = QT_TRANSLATE_NOOP("Column", "In stock"),
          .type = ColumnType::Flag,
-         .sql = "ifnull((select max(status) from source_item where sku = t.sku), (select is_in_stock from stock_item "
-                "where product_id = t.entity_id))",
-         .tip = QT_TRANSLATE_NOOP("Column", "At one source at least; set by hand, not derived from the quantity")},
+         .sql = "t.in_stock",
+         .tip = QT_TRANSLATE_NOOP("Column", "At one source at least; set by hand, not derived from the quantity"),
+         .ofRow = true},
         {.id = "notify_stock_qty",
          .title = QT_TRANSLATE_NOOP("Column", "Low at"),
          .type = ColumnType::Quantity,
-         .sql = "(select notify_stock_qty from stock_item where product_id = t.entity_id)"},
+         .sql = "t.low_at",
+         .ofRow = true},
         {.id = "weight", .title = QT_TRANSLATE_NOOP("Column", "Weight"), .type = ColumnType::Quantity},
         {.id = "updated_at",
          .title = QT_TRANSLATE_NOOP("Column", "Updated"),
@@ -91,25 +93,17 @@ std::vector<Column> productColumns()
          .tip = QT_TRANSLATE_NOOP("Column", "Not moved by stock, price and category calls"),
          .index = "product_updated"},
         {.id = "created_at", .title = QT_TRANSLATE_NOOP("Column", "Created"), .type = ColumnType::Time},
-        {.id = "website_ids",
-         .title = QT_TRANSLATE_NOOP("Column", "Website ids"),
-         .sql = "(select group_concat(website_id) from product_website where product_id = t.entity_id)"},
+        {.id = "website_ids", .title = QT_TRANSLATE_NOOP("Column", "Website ids")},
         {.id = "websites",
          .title = QT_TRANSLATE_NOOP("Column", "Websites"),
-         .sql = "(select group_concat(name, ', ') from (select w.name from product_website p join website w on "
-                "w.website_id = p.website_id where p.product_id = t.entity_id order by w.website_id))"},
-        {.id = "category_ids",
-         .title = QT_TRANSLATE_NOOP("Column", "Category ids"),
-         .sql = "(select group_concat(category_id) from product_category where product_id = t.entity_id)"},
-        {.id = "categories",
-         .title = QT_TRANSLATE_NOOP("Column", "Categories"),
-         .sql = "(select group_concat(name, ', ') from (select c.name from product_category p join category c on "
-                "c.category_id = p.category_id where p.product_id = t.entity_id order by c.path))"},
+         .sql =
+             "(select group_concat(name, ', ') from (select w.name from website w where instr(',' || t.website_ids || "
+             "',', ',' || w.website_id || ',') order by w.website_id))",
+         .of = "t.website_ids"},
+        {.id = "category_ids", .title = QT_TRANSLATE_NOOP("Column", "Category ids")},
+        {.id = "categories", .title = QT_TRANSLATE_NOOP("Column", "Categories")},
         {.id = "parent_skus",
          .title = QT_TRANSLATE_NOOP("Column", "Part of"),
-         .sql = "(select group_concat(sku, ', ') from product where entity_id in (select product_id from "
-                "product_relation where child_id = t.entity_id union select product_id from product_relation where "
-                "child_sku = t.sku and kind in ('bundle', 'associated')))",
          .tip = QT_TRANSLATE_NOOP("Column", "Configurable, bundle and grouped products that it belongs to")},
         {.id = "image", .title = QT_TRANSLATE_NOOP("Column", "Image")},
         {.id = currency,
@@ -208,6 +202,7 @@ Column attributeColumn(const AttributeLine &line, qint64 storeId)
         column.type = ColumnType::Whole;
         column.sql = wholeOf(value);
     }
+    column.attribute = Column::OfAttribute{line.code.toLatin1(), storeId, {}};
     if (line.code == "special_price"_L1) {
         column.sql = specialSql("price", column.sql);
         column.tip =
@@ -219,6 +214,9 @@ Column attributeColumn(const AttributeLine &line, qint64 storeId)
     } else if (line.code == "cost"_L1) {
         column.sql = costSql(storeId, column.sql);
     }
+    if (column.sql.startsWith("case ")) { // other tables have their say
+        column.attribute.reset();
+    }
     return column;
 }
 
@@ -229,7 +227,22 @@ Column labelColumn(const AttributeLine &line, const QByteArray &value)
     column.id = line.code + u"_label"_s;
     column.title = line.label.isEmpty() ? line.code : line.label;
     column.sql = labelSql(line.code.toLatin1(), value, line.input == "multiselect"_L1);
+    column.of = value;
     return column;
+}
+
+/// Attributes whose values are compared as numbers, as a list of SQL.
+QByteArray numberCodes(const std::vector<AttributeLine> &lines)
+{
+    QByteArray codes;
+    for (const AttributeLine &line : lines) {
+        const ColumnType type = isPlainCode(line.code) ? attributeColumn(line, 0).type : ColumnType::Text;
+        const bool isOwn = line.code == "status"_L1 || line.code == "visibility"_L1;
+        if ((type != ColumnType::Text && type != ColumnType::Code) || isOwn) {
+            codes += (codes.isEmpty() ? "'" : ", '") + line.code.toLatin1() + "'";
+        }
+    }
+    return codes;
 }
 
 /// Lets the columns of the product's own table show what a store view has instead.
@@ -240,7 +253,9 @@ void lookThroughView(List &list, qint64 storeId)
         if (column.id == "name"_L1) {
             column.sql = "ifnull(" + own + ", t.name)";
             column.index.clear();
+            column.attribute = Column::OfAttribute{"name", storeId, {}};
         } else if (column.id == "price"_L1) {
+            column.ofRow = false;
             const QByteArray ofView =
                 "(select value from product_value where product_id = t.entity_id and store_id = " +
                 QByteArray::number(storeId) + " and attribute_code = 'price')";
@@ -249,8 +264,10 @@ void lookThroughView(List &list, qint64 storeId)
             column.sql = baseCurrencyOfView(QByteArray::number(storeId));
         } else if (column.id == "weight"_L1) {
             column.sql = "ifnull(" + decimalOf(own) + ", " + column.sql + ")";
+            column.attribute = Column::OfAttribute{column.id.toLatin1(), storeId, {}};
         } else if (column.id == "status"_L1 || column.id == "visibility"_L1) {
             column.sql = "ifnull(" + wholeOf(own) + ", " + column.sql + ")";
+            column.attribute = Column::OfAttribute{column.id.toLatin1(), storeId, {}};
         }
     }
 }
@@ -297,6 +314,16 @@ Result<List> productsWithAttributes(sqlite::Database &database, qint64 storeId)
         }
         if (hasOptions(line) && !list.find(label.id)) {
             list.columns.push_back(label);
+        }
+    }
+    const QByteArray numbers = numberCodes(*attributes);
+    for (Column &column : list.columns) {
+        if (column.attribute && column.type != ColumnType::Text && column.type != ColumnType::Code) {
+            if (!numbers.contains("'" + column.attribute->code + "'")) { // the shop has told of no such attribute
+                column.attribute.reset();
+            } else {
+                column.attribute->numbers = numbers;
+            }
         }
     }
     return list;

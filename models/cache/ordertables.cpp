@@ -44,6 +44,20 @@ SqlValue shipping(const Order &order, Get get)
     return address ? SqlValue(get(*address)) : SqlValue();
 }
 
+/// Country, postcode and city without the blanks of those that are missing; never null.
+QString shipTo(const Order &order)
+{
+    const OrderAddress *const to = shippingAddress(order);
+    QStringView text;
+    const QString whole = to ? to->countryId + u' ' + to->postcode + u' ' + to->city : u""_s;
+    for (text = whole; text.startsWith(u' '); text = text.mid(1)) {
+    }
+    while (text.endsWith(u' ')) {
+        text.chop(1);
+    }
+    return text.isEmpty() ? u""_s : text.toString();
+}
+
 QString customerName(const Order &order)
 {
     const QString name = nameOf(order.customerFirstname, order.customerLastname);
@@ -90,6 +104,7 @@ const StoredTable<Order> &orderTable()
             {"shipping_postcode", [](const Order &o) { return shipping(o, [](auto &a) { return a.postcode; }); }},
             {"shipping_country_id", [](const Order &o) { return shipping(o, [](auto &a) { return a.countryId; }); }},
             {"shipping_telephone", [](const Order &o) { return shipping(o, [](auto &a) { return a.telephone; }); }},
+            {"ship_to", [](const Order &o) -> SqlValue { return shipTo(o); }},
             {"shipping_description", [](const Order &o) -> SqlValue { return o.shippingDescription; }},
             {"payment_method", [](const Order &o) { return o.payment ? SqlValue(o.payment->method) : SqlValue(); }},
             {"coupon_code", [](const Order &o) -> SqlValue { return o.couponCode; }},

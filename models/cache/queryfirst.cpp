@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/queryfirst.h"
 
+#include "cache/attributevalues.h"
 #include "cache/condition.h"
+#include "cache/keylist.h"
 #include "cache/listindex.h"
 #include "cache/queryparts.h"
 #include "cache/searchfirst.h"
@@ -19,6 +21,10 @@ using sqlite::SqlValue;
 /// An index that is gone through from end to end takes 85 ms for a million rows, a walk of 16,000 another 10: before
 /// that the walk is so many times shorter.
 constexpr qint64 beforeCovered = 2;
+/// Products without an attribute: so many are sorted, and a walk for them is so many times shorter, because all of them
+/// are told from two indices sooner.
+constexpr std::size_t mostWithout = 50'000;
+constexpr qint64 beforeWithout = 4;
 
 /// A row met on a walk, with what decides its place.
 struct Met
@@ -55,7 +61,7 @@ public:
         if (m_sort && baseOf(m_list, *m_sort)) {
             return byLookUp();
         }
-        if (m_parts.empty() && !(m_sort && ownerColumn(*m_sort))) {
+        if (m_parts.empty() && !(m_sort && (ownerColumn(*m_sort) || m_sort->attribute))) {
             return keysOf(m_database, plain(OrderBy::Either));
         }
         return found();
@@ -71,7 +77,7 @@ private:
 
     Result<std::vector<qint64>> found()
     {
-        const Result<const QueryPart *> rarest = rarestPart();
+        const Result<QueryPart *> rarest = rarestPart();
         if (!rarest) {
             return failure(rarest.error());
         }
@@ -86,36 +92,79 @@ private:
         if (*walked) {
             return keys(**walked);
         }
-        const bool gathers = *rarest && !(*rarest)->ids; // an index of the column is gone through sooner than rows
-        return keysOf(m_database, gathers ? gathered(**rarest) : plain(OrderBy::Sorting));
+        return withoutWalk(*rarest);
+    }
+
+    Result<std::vector<qint64>> withoutWalk(QueryPart *rarest)
+    {
+        // An index of the column is gone through sooner than rows.
+        if (rarest && (!rarest->ids || rarest->exact)) {
+            return keysOf(m_database, gathered(*rarest));
+        }
+        const auto absent = std::ranges::find_if(m_parts, [](const QueryPart &part) { return part.absent != nullptr; });
+        if (absent != m_parts.end()) {
+            const auto without = productsWithout(m_database, *absent->absent, mostWithout);
+            if (!without) {
+                return failure(without.error());
+            }
+            if (*without) {
+                absent->ids = listed(**without);
+                return keysOf(m_database, gathered(*absent));
+            }
+        }
+        return keysOf(m_database, plain(OrderBy::Sorting));
+    }
+
+    static Compiled listed(const std::vector<qint64> &keys)
+    {
+        return {"select value from json_each(?)", {jsonList(keys)}};
     }
 
     /// The part that leaves the fewest rows; null: no index finds any of them. A list of values whose rows are many is
     /// preferred where it can be walked along in the wanted order.
-    Result<const QueryPart *> rarestPart()
+    Result<QueryPart *> rarestPart()
     {
-        const QueryPart *rarest = nullptr;
-        for (const QueryPart &part : m_parts) {
+        QueryPart *rarest = nullptr;
+        for (QueryPart &part : m_parts) {
             if (part.index.isEmpty() && !part.ids) {
                 continue;
             }
-            const Compiled &gather = part.ids ? *part.ids : part.gather ? *part.gather : part.where;
-            const QByteArray found =
-                part.ids ? part.ids->sql
-                         : "select 1 from " + m_list.from + " indexed by " + part.index + " where " + gather.sql;
-            const QByteArray sql =
-                "select count(*) from (" + found + " limit " + QByteArray::number(m_patience.few) + ")";
-            sqlite::Rows rows = m_database.rowsOf(viewOf(sql), gather.values);
-            const qint64 count = rows.next() ? rows.integer(0) : 0;
-            if (const Result<void> done = rows.finished(); !done) {
-                return failure(done.error());
+            const Result<qint64> counted = part.ids ? countIds(part) : countRows(part);
+            if (!counted) {
+                return failure(counted.error());
             }
+            const qint64 count = *counted;
             if (!rarest || count < m_rarest || (count == m_rarest && part.equals && !rarest->equals)) {
                 rarest = &part;
                 m_rarest = count;
             }
         }
         return rarest;
+    }
+
+    /// As many as are few; those that are fewer need not be looked for again.
+    Result<qint64> countIds(QueryPart &part)
+    {
+        const Result<std::vector<qint64>> ids =
+            keysOf(m_database, {part.ids->sql + " limit " + QByteArray::number(m_patience.few), part.ids->values});
+        if (!ids) {
+            return failure(ids.error());
+        }
+        if (qint64(ids->size()) < m_patience.few) {
+            part.ids = listed(*ids);
+        }
+        return qint64(ids->size());
+    }
+
+    Result<qint64> countRows(const QueryPart &part)
+    {
+        const Compiled &gather = part.gather ? *part.gather : part.where;
+        const QByteArray sql = "select count(*) from (select 1 from " + m_list.from + " indexed by " + part.index +
+                               " where " + gather.sql + " limit " + QByteArray::number(m_patience.few) + ")";
+        sqlite::Rows rows = m_database.rowsOf(viewOf(sql), gather.values);
+        const qint64 count = rows.next() ? rows.integer(0) : 0;
+        const Result<void> done = rows.finished();
+        return done ? Result<qint64>(count) : Result<qint64>(failure(done.error()));
     }
 
     [[nodiscard]] QByteArray select() const { return "select " + m_list.key + " from " + m_list.from; }
@@ -178,6 +227,9 @@ private:
 
     Result<Walked> walkOrder()
     {
+        if (m_sort && m_sort->attribute) {
+            return walkAttribute();
+        }
         const Result<std::optional<Way>> way = wayOfOrder(m_database, m_list, m_query.sorts);
         if (!way) {
             return failure(way.error());
@@ -202,13 +254,65 @@ private:
         return rows && *rows && mayMiss && qint64((*rows)->size()) < m_limit ? Walked() : rows;
     }
 
+    /// Along the values of an attribute; products that have none come before the lowest, as SQLite sorts.
+    Result<Walked> walkAttribute()
+    {
+        const Result<bool> there = hasIndex(m_database, attributeIndexName(*m_sort));
+        if (!there || !*there) {
+            return there ? Result<Walked>(Walked()) : failure(there.error());
+        }
+        std::vector<Met> all;
+        const qint64 wanted = m_limit;
+        for (const bool values : {isDescending(), !isDescending()}) {
+            m_limit = wanted - qint64(all.size());
+            if (m_limit > 0) {
+                const Result<Walked> more =
+                    values ? met(attributeWalk(*m_sort, m_parts, isDescending()), m_patience.longestWalk)
+                           : walkWithout(*m_sort);
+                if (!more || !*more) {
+                    m_limit = wanted;
+                    return more;
+                }
+                all.insert(all.end(), (*more)->begin(), (*more)->end());
+            }
+        }
+        m_limit = wanted;
+        return Walked(std::move(all));
+    }
+
+    /// Products that show nothing in \a column, in the order of their keys.
+    Result<Walked> walkWithout(const Column &column)
+    {
+        const bool excluded = std::ranges::any_of(
+            m_parts, [&column](const QueryPart &part) { return part.onValue && part.onValueSql == column.sql; });
+        if (excluded) {
+            return Walked(std::vector<Met>());
+        }
+        Compiled walk{"select 0, " + m_list.key + ", (" + column.sql + ") is null", {}};
+        appendParts(walk, " and ");
+        walk.sql += " from " + m_list.from;
+        const QByteArray order = " order by " + m_list.key + (isDescending() ? " desc" : " asc");
+        const Result<Walked> first = met({walk.sql + order, walk.values}, m_patience.longestWalk / beforeWithout);
+        if (!first || *first) {
+            return first;
+        }
+        const auto without = productsWithout(m_database, column, mostWithout);
+        if (!without || !*without) {
+            return without ? Result<Walked>(Walked()) : failure(without.error());
+        }
+        walk.sql += " where " + m_list.key + " in (select value from json_each(?))" + order;
+        walk.values.push_back(jsonList(**without));
+        return met(walk, qint64(mostWithout) + 1);
+    }
+
     /// One walk for each value that \a part lets pass, along the list's tie; the others of \a parts are looked at on
     /// the way.
     Result<Walked> walkEquals(const QueryPart &part, const std::vector<QueryPart> &parts)
     {
         std::vector<Met> all;
+        const QByteArray tie = m_list.tie.isEmpty() ? m_list.key : m_list.tie;
         for (const SqlValue &value : *part.equals) {
-            Compiled walk{"select " + m_list.tie + ", " + m_list.key + ", 1", {}};
+            Compiled walk{"select " + tie + ", " + m_list.key + ", 1", {}};
             for (const QueryPart &other : parts) {
                 if (&other != &part && other.where.sql != part.where.sql) {
                     walk.sql += " and " + other.where.sql;
@@ -223,7 +327,7 @@ private:
                 walk.values.push_back(value);
             }
             const QByteArray direction = isDescending() ? " desc" : " asc";
-            walk.sql += " order by " + m_list.tie + direction + ", " + m_list.key + direction;
+            walk.sql += " order by " + tie + direction + (tie == m_list.key ? "" : ", " + m_list.key + direction);
             const Result<Walked> one = met(walk, m_patience.longestWalk / qint64(part.equals->size()) + m_limit);
             if (!one || !*one) {
                 return one;
@@ -262,6 +366,9 @@ private:
     /// Sorted by what a small table says of an own column: the values in the order of their words, rows of each as they
     /// stand in the index.
     Result<std::vector<qint64>> byLookUp();
+    /// Rows with one of \a values, in the order that decides between equal ones.
+    Result<Walked> walkOwn(const Column &base, const std::vector<SqlValue> &values);
+    Result<Walked> walkValues(const Column &base, const std::vector<SqlValue> &values);
 
     static std::vector<qint64> keys(const std::vector<Met> &rows)
     {
@@ -321,8 +428,15 @@ Result<std::vector<qint64>> First::byLookUp()
     if (!values) {
         return failure(values.error());
     }
-    if (!*values || m_list.tie.isEmpty() || !m_query.groups.empty()) {
-        return keysOf(m_database, plain(OrderBy::Either));
+    const Result<QueryPart *> rarest = rarestPart();
+    if (!rarest) {
+        return failure(rarest.error());
+    }
+    if (*rarest && m_rarest < m_patience.few) {
+        return keysOf(m_database, gathered(**rarest));
+    }
+    if (!*values) {
+        return withoutWalk(*rarest);
     }
     const auto groups = inOrderOfWords(m_database, *m_sort, base, **values, isDescending());
     if (!groups) {
@@ -335,15 +449,45 @@ Result<std::vector<qint64>> First::byLookUp()
         if (m_limit == 0) {
             break;
         }
-        const QueryPart part{{}, std::nullopt, std::nullopt, indexName(m_list, base), comparedSql(base), group};
-        const Result<Walked> rows = walkEquals(part, {});
+        const Result<Walked> rows = base.attribute ? walkValues(base, group) : walkOwn(base, group);
         if (!rows) {
             return failure(rows.error());
         }
-        const std::vector<qint64> more = keys((*rows).value_or(std::vector<Met>()));
+        if (!*rows) {
+            m_limit = wanted;
+            return withoutWalk(*rarest);
+        }
+        const std::vector<qint64> more = keys(**rows);
         all.insert(all.end(), more.begin(), more.end());
     }
     return all;
+}
+
+Result<Walked> First::walkOwn(const Column &base, const std::vector<SqlValue> &values)
+{
+    QueryPart part;
+    part.index = indexName(m_list, base);
+    part.column = comparedSql(base);
+    part.equals = values;
+    return walkEquals(part, m_parts);
+}
+
+Result<Walked> First::walkValues(const Column &base, const std::vector<SqlValue> &values)
+{
+    std::vector<Met> all;
+    for (const SqlValue &value : values) {
+        const Result<Walked> one = value == SqlValue() ? walkWithout(base)
+                                                       : met(attributeWalk(base, m_parts, isDescending(), value),
+                                                             m_patience.longestWalk + m_limit);
+        if (!one || !*one) {
+            return one;
+        }
+        all.insert(all.end(), (*one)->begin(), (*one)->end());
+    }
+    std::ranges::sort(
+        all, [down = isDescending()](const Met &a, const Met &b) { return down ? a.key > b.key : a.key < b.key; });
+    all.resize(std::min(all.size(), std::size_t(m_limit)));
+    return Walked(std::move(all));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/queryparts.h"
 
+#include "cache/attributevalues.h"
 #include "cache/condition.h"
 #include "cache/listindex.h"
 
@@ -55,49 +56,6 @@ bool mayBeListed(const Column &column)
 {
     return column.type != ColumnType::Text && column.type != ColumnType::Time && column.type != ColumnType::Money &&
            column.type != ColumnType::Quantity;
-}
-
-/// What an `in` list of values becomes; null is one of them where it is.
-Compiled oneOf(const Column &column, const std::vector<SqlValue> &values)
-{
-    Compiled where{"(", {}};
-    QByteArray list;
-    bool isNull = false;
-    for (const SqlValue &value : values) {
-        if (value == SqlValue()) {
-            isNull = true;
-            continue;
-        }
-        list += list.isEmpty() ? "?" : ", ?";
-        where.values.push_back(value);
-    }
-    where.sql +=
-        comparedSql(column) + " in (" + list + ")" + (isNull ? " or (" + column.sql + ") is null" : QByteArray()) + ")";
-    return where;
-}
-
-/// The values of \a base for which \a filter on \a column holds, of those there are.
-Result<std::vector<SqlValue>> valuesThatHold(sqlite::Database &database, const Column &column, const Column &base,
-                                             const Filter &filter, std::vector<SqlValue> values)
-{
-    values.emplace_back(); // null may hold, too
-    Column asked = column;
-    asked.sql.replace(base.sql, "v.value");
-    std::vector<SqlValue> hold;
-    for (const SqlValue &value : values) {
-        Compiled test{"select 1 from (select ? as value) v where ", {value}};
-        if (Result<void> done = appendCondition(test, asked, filter); !done) {
-            return failure(std::move(done.error()));
-        }
-        sqlite::Rows rows = database.rowsOf(viewOf(test.sql), test.values);
-        if (rows.next()) {
-            hold.push_back(value);
-        }
-        if (const Result<void> done = rows.finished(); !done) {
-            return failure(done.error());
-        }
-    }
-    return hold;
 }
 
 /// Rows of orders for which a condition holds: by an index of the orders, and then by the one of their rows.
@@ -223,6 +181,9 @@ Result<void> findIndex(sqlite::Database &database, const List &list, const Filte
     }
     const Column *const lookedUp = baseOf(list, column);
     const Column &base = lookedUp ? *lookedUp : column;
+    if (base.attribute) {
+        return findAttribute(database, list, column, base, filter, part);
+    }
     const QByteArray index = indexName(list, base);
     const Result<bool> there = index.isEmpty() ? Result<bool>(false) : hasIndex(database, index);
     if (!there) {
@@ -248,21 +209,72 @@ Result<void> findIndex(sqlite::Database &database, const List &list, const Filte
             if (!hold) {
                 return failure(std::move(hold.error()));
             }
-            part = {oneOf(base, *hold), std::nullopt, std::nullopt, index, comparedSql(base), std::move(*hold)};
+            part.where = oneOf(base, *hold);
+            part.index = index;
+            part.column = comparedSql(base);
+            part.equals = std::move(*hold);
             return {};
         }
     }
     if (direct) {
         part.index = index;
         part.column = comparedSql(column);
-    } else {
-        part.covered = !list.tie.isEmpty();
-        findWords(list, column, filter, part);
+        return {};
+    }
+    findWords(list, column, filter, part);
+    if (!list.tie.isEmpty()) {
+        part.covered = true;
+    } else if (!lookedUp && !part.ids) { // the index does not have the order: who fits is read from it alone
+        part.ids =
+            Compiled{"select " + list.key + " from " + list.from + " indexed by " + index + " where " + part.where.sql,
+                     part.where.values};
+        part.exact = true;
     }
     return {};
 }
 
 } // namespace
+
+Compiled oneOf(const Column &column, const std::vector<SqlValue> &values)
+{
+    Compiled where{"(", {}};
+    QByteArray list;
+    bool isNull = false;
+    for (const SqlValue &value : values) {
+        if (value == SqlValue()) {
+            isNull = true;
+            continue;
+        }
+        list += list.isEmpty() ? "?" : ", ?";
+        where.values.push_back(value);
+    }
+    where.sql +=
+        comparedSql(column) + " in (" + list + ")" + (isNull ? " or (" + column.sql + ") is null" : QByteArray()) + ")";
+    return where;
+}
+
+Result<std::vector<SqlValue>> valuesThatHold(sqlite::Database &database, const Column &column, const Column &base,
+                                             const Filter &filter, std::vector<SqlValue> values)
+{
+    values.emplace_back(); // null may hold, too
+    Column asked = column;
+    asked.sql.replace(base.sql, "v.value");
+    std::vector<SqlValue> hold;
+    for (const SqlValue &value : values) {
+        Compiled test{"select 1 from (select ? as value) v where ", {value}};
+        if (Result<void> done = appendCondition(test, asked, filter); !done) {
+            return failure(std::move(done.error()));
+        }
+        sqlite::Rows rows = database.rowsOf(viewOf(test.sql), test.values);
+        if (rows.next()) {
+            hold.push_back(value);
+        }
+        if (const Result<void> done = rows.finished(); !done) {
+            return failure(done.error());
+        }
+    }
+    return hold;
+}
 
 Result<std::vector<QueryPart>> partsOf(sqlite::Database &database, const List &list, const Query &query)
 {
@@ -298,6 +310,9 @@ Result<std::vector<QueryPart>> partsOf(sqlite::Database &database, const List &l
 Result<std::optional<std::vector<SqlValue>>> fewValues(sqlite::Database &database, const List &list,
                                                        const Column &column)
 {
+    if (column.attribute) {
+        return fewAttributeValues(database, column);
+    }
     const QByteArray index = indexName(list, column);
     const Result<bool> there = index.isEmpty() ? Result<bool>(false) : hasIndex(database, index);
     if (!there) {

@@ -21,6 +21,10 @@ struct QueryPart
     std::optional<std::vector<sqlite::SqlValue>> equals; ///< it is nothing but one of these; null is null
     std::optional<Compiled> owned = {}; ///< the same of List::owner's order, where it is a range of `ownedSql`
     QByteArray ownedSql = {};
+    bool exact = false;                   ///< `ids` are its rows and no others, found by an index alone
+    std::optional<Compiled> onValue = {}; ///< of an attribute: the same asked of its value `v`
+    QByteArray onValueSql = {};           ///< the column it is of
+    const Column *absent = nullptr;       ///< it is nothing but that this attribute shows nothing
     bool covered = false; ///< an index has all of the column: it is gone through from end to end without the rows
 };
 
@@ -32,6 +36,13 @@ struct QueryPart
 /// dozen or there is no index to find them by.
 [[nodiscard]] Result<std::optional<std::vector<sqlite::SqlValue>>> fewValues(sqlite::Database &database,
                                                                              const List &list, const Column &column);
+/// What an `in` list of values becomes; null is one of them where it is.
+[[nodiscard]] Compiled oneOf(const Column &column, const std::vector<sqlite::SqlValue> &values);
+/// The values of \a base for which \a filter on \a column holds, of those there are; null is one more.
+[[nodiscard]] Result<std::vector<sqlite::SqlValue>> valuesThatHold(sqlite::Database &database, const Column &column,
+                                                                   const Column &base, const Filter &filter,
+                                                                   std::vector<sqlite::SqlValue> values);
+
 /// The own column that \a column is looked up by; null: it is none of that kind.
 [[nodiscard]] const Column *baseOf(const List &list, const Column &column);
 

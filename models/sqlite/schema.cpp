@@ -25,11 +25,11 @@ Schema Schema::fromFolder(const QString &folder)
     return schema;
 }
 
-int Schema::stamp() const
+int Schema::stampOf(int files) const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QByteArray &file : m_files) {
-        hash.addData(file);
+    for (int i = 0; i < files; ++i) {
+        hash.addData(m_files[std::size_t(i)]);
     }
     const QByteArray digest = hash.result();
     int stamp = 0;
@@ -39,14 +39,14 @@ int Schema::stamp() const
     return stamp | 1; // never 0, which means empty
 }
 
-Result<void> Schema::create(Database &database, int userVersion) const
+Result<void> Schema::extend(Database &database, int there, int userVersion) const
 {
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction) {
         return failure(transaction.error());
     }
-    for (const QByteArray &file : m_files) {
-        if (Result<void> done = database.script(file); !done) {
+    for (int i = there; i < version(); ++i) {
+        if (Result<void> done = database.script(m_files[std::size_t(i)]); !done) {
             return done;
         }
     }

@@ -78,6 +78,19 @@ QStringList Copy::dump(const QStringList &exceptTables)
     return lines;
 }
 
+/// Rows that keep something else than what other tables say.
+constexpr auto wronglyKept =
+    "select (select count(*) from customer c join customer_kept k using (entity_id) where c.order_count is not "
+    "k.order_count or c.last_order_at is not k.last_order_at or c.total_spent is not k.total_spent or c.base_currency "
+    "is "
+    "not k.base_currency) + (select count(*) from product p join product_kept k using (entity_id) where p.base_price "
+    "is "
+    "not k.base_price or p.on_hand is not k.on_hand or p.in_stock is not k.in_stock or p.low_at is not k.low_at or "
+    "p.website_ids is not k.website_ids or p.category_ids is not k.category_ids or p.categories collate binary is not "
+    "k.categories or p.parent_skus collate binary is not k.parent_skus) + (select count(*) from sales_order where "
+    "ship_to collate binary is not trim(ifnull(shipping_country_id, '') || ' ' || ifnull(shipping_postcode, '') || ' ' "
+    "|| ifnull(shipping_city, '')))";
+
 /// Orders that say something else than their lines and documents, and counts that are not those of the orders.
 constexpr auto wronglyDerived =
     "select (select count(*) from sales_order o where o.skus collate binary is not (select group_concat(sku, ', ') "
@@ -106,7 +119,7 @@ bool Copy::isSound()
             return false;
         }
     }
-    return textOf(*m_database, wronglyDerived) == "0"_L1;
+    return textOf(*m_database, wronglyDerived) == "0"_L1 && textOf(*m_database, wronglyKept) == "0"_L1;
 }
 
 std::vector<qint64> keysOf(sqlite::Database &database, const cache::List &list, const cache::Query &query)

@@ -25,6 +25,7 @@ insert into sales_shipment_track values (1, 1, 7, '3SABCD', 'PostNL', 'postnl'),
 insert into sales_creditmemo (entity_id, increment_id, order_id, invoice_id) values (1, '1000000002', 7, 1);
 update sales_order set skus = 'HB-TRK, HB-SCK', track_numbers = '3SABCD, 3SEFGH', invoice_count = 1, shipment_count = 1,
   creditmemo_count = 1 where entity_id = 7;
+update sales_order set ship_to = case entity_id when 7 then 'NL 1013 Amsterdam' else '' end;
 insert into source values ('utr', 'Utrecht DC', 1, 'NL', 'Utrecht', '{}'), ('ant', 'Antwerpen', 1, 'BE', 'Antwerpen', '{}');
 insert into source_item values (1, 'HB-TRK-42', 'utr', 180000, 1, 1), (2, 'HB-TRK-42', 'ant', 60000, 0, 1),
          (3, 'orphan', 'utr', 0, 0, 1);

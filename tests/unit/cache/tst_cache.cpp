@@ -3,11 +3,13 @@
 
 #include "cache/cache.h"
 #include "cache/pullstate.h"
+#include "sqlite/schema.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+
 #include <QTest>
 
 #include <future>
@@ -61,6 +63,31 @@ class TestCache : public QObject
                         return writing.database.script("pragma user_version=4711").map([] { return true; });
                     })
                     .result());
+    }
+    /// A copy as the program made it before anything was kept in rows.
+    void makeOlder() const
+    {
+        constexpr int files = 10;
+        QVERIFY(QDir().mkpath(place().folder));
+        Result<sqlite::Database> database = sqlite::Database::open(file(), sqlite::Mode::ReadWrite);
+        QVERIFY(database);
+        const QStringList names = QDir(u":/schema/cache"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+        for (const QString &name : names.first(files)) {
+            QFile sql(u":/schema/cache/"_s + name);
+            QVERIFY(sql.open(QIODevice::ReadOnly));
+            QVERIFY(database->script(sql.readAll()));
+        }
+        const int stamp = sqlite::Schema::fromFolder(u":/schema/cache"_s).stampOf(files);
+        QVERIFY(database->script(
+            "insert into sales_order (entity_id, customer_id, shipping_country_id, shipping_city, base_currency_code, "
+            "base_grand_total, created_at) values (1, 5, 'NL', 'Utrecht', 'EUR', 50000, 1700000000);"
+            "insert into customer (entity_id, name) values (5, 'Fenna');"
+            "insert into product (entity_id, sku, price) values (7, 'A', 10000);"
+            "insert into product_website values (7, 1), (7, 2);"
+            "insert into base_price values (1, 'a', 0, 990000, 1);"
+            "insert into source_item values (1, 'A', 'utr', 30000, 1, 1);"
+            "pragma user_version=" +
+            QByteArray::number(stamp)));
     }
     QStringList files() const { return QDir(place().folder).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
     void lay(const QString &name) const
@@ -182,6 +209,75 @@ private Q_SLOTS:
         QVERIFY2(opened->setAside->file.endsWith(u".outdated"_s), qPrintable(opened->setAside->file));
         QVERIFY(QFile::exists(opened->setAside->file));
         QCOMPARE(count(cache).value(), 0);
+    }
+
+    /// What an older version of the program pulled stays, and says what the newer one asks for.
+    void aCopyOfAnOlderVersionIsBroughtUpToDate()
+    {
+        makeOlder();
+        const auto word = [](Cache &cache, const char *sql) {
+            return cache
+                .read<QString>([sql](sqlite::Database &database) -> Result<QString> {
+                    sqlite::Rows rows = database.rows(sql);
+                    return rows.next() ? rows.text(0) : u"none"_s;
+                })
+                .result()
+                .value_or(u"failed"_s);
+        };
+        Place reading = place();
+        reading.readOnly = true;
+        {
+            Cache reader(reading);
+            const Result<Opened> opened = reader.open().result();
+            QVERIFY(!opened && opened.error().kind == ErrorKind::Conflict);
+            QVERIFY2(opened.error().message.contains(u"up to date"_s), qPrintable(opened.error().message));
+        }
+        Cache cache(place());
+        const Result<Opened> opened = cache.open().result();
+        QVERIFY(opened && opened->writable && !opened->setAside);
+        QCOMPARE(word(cache, "select ship_to from sales_order"), u"NL  Utrecht"_s);
+        QCOMPARE(word(cache, "select order_count || ' ' || total_spent || ' ' || base_currency from customer"),
+                 u"1 50000 EUR"_s);
+        QCOMPARE(
+            word(cache, "select base_price || ' ' || on_hand || ' ' || in_stock || ' ' || website_ids from product"),
+            u"990000 30000 1 1,2"_s);
+        Cache reader(reading);
+        QVERIFY(reader.open().result());
+    }
+
+    /// Cut off at any statement it is as it was, and done the next time.
+    void everyStatementOfBringingUpToDateMayFail()
+    {
+        for (int failing = 1;; ++failing) {
+            m_folder = std::make_unique<QTemporaryDir>();
+            makeOlder();
+            int seen = 0;
+            Place failingPlace = place();
+            failingPlace.hook = [&](std::string_view) -> Result<void> {
+                return ++seen == failing ? Result<void>(failure(ErrorKind::Storage, u"full"_s)) : Result<void>();
+            };
+            bool done = false;
+            {
+                Cache cache(failingPlace);
+                const Result<Opened> opened = cache.open().result();
+                done = opened.has_value();
+                QVERIFY(!done || !opened->setAside);
+            }
+            Cache cache(place());
+            const Result<Opened> opened = cache.open().result();
+            QVERIFY(opened && !opened->setAside);
+            QCOMPARE(cache
+                         .read<qint64>([](sqlite::Database &database) {
+                             return database.number("select on_hand from product").map([](auto n) { return *n; });
+                         })
+                         .result()
+                         .value_or(-1),
+                     30'000);
+            if (done) {
+                QVERIFY(failing > 20);
+                return;
+            }
+        }
     }
 
     void aReaderOfAnotherVersionIsRefused()
