@@ -6,6 +6,7 @@
 #include "cache/condition.h"
 #include "cache/keylist.h"
 #include "cache/listindex.h"
+#include "cache/lookuporder.h"
 #include "cache/queryparts.h"
 #include "cache/searchfirst.h"
 
@@ -108,16 +109,11 @@ private:
                 return failure(without.error());
             }
             if (*without) {
-                absent->ids = listed(**without);
+                absent->ids = keyList(**without);
                 return keysOf(m_database, gathered(*absent));
             }
         }
         return keysOf(m_database, plain(OrderBy::Sorting));
-    }
-
-    static Compiled listed(const std::vector<qint64> &keys)
-    {
-        return {"select value from json_each(?)", {jsonList(keys)}};
     }
 
     /// The part that leaves the fewest rows; null: no index finds any of them. A list of values whose rows are many is
@@ -129,7 +125,7 @@ private:
             if (part.index.isEmpty() && !part.ids) {
                 continue;
             }
-            const Result<qint64> counted = part.ids ? countIds(part) : countRows(part);
+            const Result<qint64> counted = countFew(m_database, m_list, part, m_patience.few);
             if (!counted) {
                 return failure(counted.error());
             }
@@ -140,31 +136,6 @@ private:
             }
         }
         return rarest;
-    }
-
-    /// As many as are few; those that are fewer need not be looked for again.
-    Result<qint64> countIds(QueryPart &part)
-    {
-        const Result<std::vector<qint64>> ids =
-            keysOf(m_database, {part.ids->sql + " limit " + QByteArray::number(m_patience.few), part.ids->values});
-        if (!ids) {
-            return failure(ids.error());
-        }
-        if (qint64(ids->size()) < m_patience.few) {
-            part.ids = listed(*ids);
-        }
-        return qint64(ids->size());
-    }
-
-    Result<qint64> countRows(const QueryPart &part)
-    {
-        const Compiled &gather = part.gather ? *part.gather : part.where;
-        const QByteArray sql = "select count(*) from (select 1 from " + m_list.from + " indexed by " + part.index +
-                               " where " + gather.sql + " limit " + QByteArray::number(m_patience.few) + ")";
-        sqlite::Rows rows = m_database.rowsOf(viewOf(sql), gather.values);
-        const qint64 count = rows.next() ? rows.integer(0) : 0;
-        const Result<void> done = rows.finished();
-        return done ? Result<qint64>(count) : Result<qint64>(failure(done.error()));
     }
 
     [[nodiscard]] QByteArray select() const { return "select " + m_list.key + " from " + m_list.from; }
@@ -389,37 +360,6 @@ private:
     std::vector<QueryPart> m_parts;
     qint64 m_rarest = 0; ///< rows of the rarest part, as far as they were counted
 };
-
-/// The values of \a base that look up the same, in the order of what they look up.
-Result<std::vector<std::vector<SqlValue>>> inOrderOfWords(sqlite::Database &database, const Column &column,
-                                                          const Column &base, std::vector<SqlValue> values,
-                                                          bool descending)
-{
-    values.emplace_back();
-    QByteArray lookUp = column.sql;
-    lookUp.replace(base.sql, "v.value");
-    QByteArray list;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        list += list.isEmpty() ? "select ? as value" : " union all select ?";
-    }
-    const QByteArray collation = isText(column.type) ? " collate shop" : "";
-    const QByteArray sql = "select v.value, dense_rank() over (order by (" + lookUp + ")" + collation + ") r from (" +
-                           list + ") v order by r" + (descending ? " desc" : "");
-    std::vector<std::vector<SqlValue>> groups;
-    qint64 rank = 0;
-    sqlite::Rows rows = database.rowsOf(viewOf(sql), values);
-    while (rows.next()) {
-        if (groups.empty() || rows.integer(1) != rank) {
-            groups.emplace_back();
-            rank = rows.integer(1);
-        }
-        groups.back().push_back(rows.isNull(0)      ? SqlValue()
-                                : isText(base.type) ? SqlValue(rows.text(0))
-                                                    : SqlValue(rows.integer(0)));
-    }
-    const Result<void> done = rows.finished();
-    return done ? Result<std::vector<std::vector<SqlValue>>>(std::move(groups)) : failure(done.error());
-}
 
 Result<std::vector<qint64>> First::byLookUp()
 {

@@ -4,6 +4,7 @@
 
 #include "cache/attributevalues.h"
 #include "cache/condition.h"
+#include "cache/keylist.h"
 #include "cache/listindex.h"
 
 #include <algorithm>
@@ -274,6 +275,30 @@ Result<std::vector<SqlValue>> valuesThatHold(sqlite::Database &database, const C
         }
     }
     return hold;
+}
+
+Compiled keyList(const std::vector<qint64> &keys)
+{
+    return {"select value from json_each(?)", {jsonList(keys)}};
+}
+
+Result<qint64> countFew(sqlite::Database &database, const List &list, QueryPart &part, qint64 few)
+{
+    const QByteArray limit = " limit " + QByteArray::number(few);
+    if (part.ids) {
+        const Result<std::vector<qint64>> ids = keysOf(database, {part.ids->sql + limit, part.ids->values});
+        if (ids && qint64(ids->size()) < few) {
+            part.ids = keyList(*ids);
+        }
+        return ids ? Result<qint64>(qint64(ids->size())) : Result<qint64>(failure(ids.error()));
+    }
+    const Compiled &gather = part.gather ? *part.gather : part.where;
+    const QByteArray sql = "select count(*) from (select 1 from " + list.from + " indexed by " + part.index +
+                           " where " + gather.sql + limit + ")";
+    sqlite::Rows rows = database.rowsOf(viewOf(sql), gather.values);
+    const qint64 count = rows.next() ? rows.integer(0) : 0;
+    const Result<void> done = rows.finished();
+    return done ? Result<qint64>(count) : Result<qint64>(failure(done.error()));
 }
 
 Result<std::vector<QueryPart>> partsOf(sqlite::Database &database, const List &list, const Query &query)

@@ -32,6 +32,12 @@ struct QueryPart
 /// for, so that an index can find them whatever the condition is.
 [[nodiscard]] Result<std::vector<QueryPart>> partsOf(sqlite::Database &database, const List &list, const Query &query);
 
+/// Rows that \a part finds by its index, \a few where there are more. Ids that are fewer stand in the part from then
+/// on.
+[[nodiscard]] Result<qint64> countFew(sqlite::Database &database, const List &list, QueryPart &part, qint64 few);
+/// Select of \a keys.
+[[nodiscard]] Compiled keyList(const std::vector<qint64> &keys);
+
 /// The values of \a column, those that are equal once, in its order without null; nothing when they are more than some
 /// dozen or there is no index to find them by.
 [[nodiscard]] Result<std::optional<std::vector<sqlite::SqlValue>>> fewValues(sqlite::Database &database,
