@@ -164,6 +164,7 @@ std::vector<Column> itemColumns()
         {.id = "order_id",
          .title = QT_TRANSLATE_NOOP("Column", "Order id"),
          .type = ColumnType::Id,
+         .owned = "o.entity_id",
          .index = "sales_order_item_order"},
         {.id = "increment_id",
          .title = QT_TRANSLATE_NOOP("Column", "Order"),

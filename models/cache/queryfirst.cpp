@@ -7,6 +7,7 @@
 #include "cache/keylist.h"
 #include "cache/listindex.h"
 #include "cache/lookuporder.h"
+#include "cache/ownerfirst.h"
 #include "cache/queryparts.h"
 #include "cache/searchfirst.h"
 
@@ -445,6 +446,10 @@ Result<std::vector<qint64>> selectFirst(sqlite::Database &database, const List &
         }
         const Result<Compiled> compiled = compileKeys(list, query, limit);
         return compiled ? keysOf(database, *compiled) : failure(compiled.error());
+    }
+    Result<std::optional<std::vector<qint64>>> byOwner = selectByOwner(database, list, query, limit, patience);
+    if (!byOwner || *byOwner) {
+        return byOwner ? Result<std::vector<qint64>>(std::move(**byOwner)) : failure(std::move(byOwner.error()));
     }
     return First(database, list, query, limit, patience).run();
 }

@@ -29,8 +29,9 @@ struct Row
 struct Options
 {
     std::vector<qint64> sizes{10'000, 100'000}; ///< orders of the copies that `lists` measures
-    QString list; ///< the only list that `lists` measures, `disk` for none but file sizes and export; empty: all
-    QString data; ///< folder that keeps those copies; empty: none does
+    QString list;  ///< the only list that `lists` measures, `disk` for none but file sizes and export; empty: all
+    QString data;  ///< folder that keeps those copies; empty: none does
+    int times = 5; ///< each case of `lists`; fewer for a first look
 };
 
 struct Suite

@@ -25,7 +25,7 @@ namespace {
 
 using SharedList = ListMeter::SharedList;
 
-constexpr int times = 5;
+constexpr int exports = 5;
 constexpr double hopeless = 1'000; ///< ms: what takes longer is not asked five times
 constexpr double mostForRows = 100;
 constexpr double mostForSearch = 50;
@@ -66,9 +66,11 @@ QStringList shownColumns(const cache::List &list)
 class Measuring
 {
 public:
-    Measuring(cache::Cache &copy, const ShopCopy &shop)
+    /// Each case is asked \a times.
+    Measuring(cache::Cache &copy, const ShopCopy &shop, int times)
         : m_copy(copy)
         , m_shop(shop)
+        , m_times(times)
         , m_meter(copy)
     {}
 
@@ -182,7 +184,7 @@ private:
     {
         std::vector<double> values;
         // A key stroke comes once; what comes before it is another one.
-        const int count = one.group.startsWith("search"_L1) ? 1 : times;
+        const int count = one.group.startsWith("search"_L1) ? 1 : m_times;
         while (int(values.size()) < count && (values.empty() || values.back() < hopeless)) {
             const std::optional<double> value = m_meter.firstRows(list, columns, one.query);
             if (!value) {
@@ -193,6 +195,10 @@ private:
             values.push_back(*value);
         }
         m_groups[list->id + u": "_s + one.group].push_back({one.name, median(values)});
+        if (median(values) > mostForRows) { // at once: a run may be cut off
+            std::fprintf(stderr, "  %s %s %s: %.0f ms\n", qPrintable(list->id), qPrintable(one.group),
+                         qPrintable(one.name), median(values));
+        }
     }
 
     void addGroup(const QString &group, const std::vector<Timed> &timed, std::vector<Row> &to) const
@@ -277,7 +283,7 @@ private:
         std::vector<double> ours;
         std::vector<double> plain;
         std::vector<double> ratios;
-        for (int turn = 0; turn < times; ++turn) {
+        for (int turn = 0; turn < exports; ++turn) {
             ours.push_back(exported(list, columns, folder.filePath(u"ours.csv"_s)));
             plain.push_back(exportedPlain(*list, columns, folder.filePath(u"plain.csv"_s)));
             ratios.push_back(plain.back() / ours.back());
@@ -324,6 +330,7 @@ private:
 
     cache::Cache &m_copy;
     ShopCopy m_shop;
+    int m_times;
     ListMeter m_meter;
     Groups m_groups;
     std::vector<Row> m_others;
@@ -377,7 +384,7 @@ std::vector<Row> listsSuite(const Options &options)
         if (!copy.open().result()) {
             continue;
         }
-        Measuring measuring(copy, *shop);
+        Measuring measuring(copy, *shop, options.times);
         measuring.run(options.list);
         const std::vector<Row> measured = measuring.rows();
         rows.insert(rows.end(), measured.begin(), measured.end());

@@ -39,7 +39,7 @@ int usage()
     }
     std::fprintf(stderr, "%s%s\n",
                  "usage: quartermaster-bench [SUITE] [--json FILE] [--sizes 10000,100000] [--list orders] "
-                 "[--data FOLDER]\nsuites:",
+                 "[--times 5] [--data FOLDER]\nsuites:",
                  qPrintable(names));
     return 2;
 }
@@ -89,12 +89,14 @@ int main(int argc, char **argv)
     QStringList arguments = QCoreApplication::arguments().mid(1);
     QString file;
     QString sizes;
+    QString times;
     Options options;
     if (!takeOption(arguments, u"--json"_s, file) || !takeOption(arguments, u"--sizes"_s, sizes) ||
         !takeOption(arguments, u"--data"_s, options.data) || !takeOption(arguments, u"--list"_s, options.list) ||
-        !readSizes(sizes, options.sizes)) {
+        !takeOption(arguments, u"--times"_s, times) || !readSizes(sizes, options.sizes)) {
         return usage();
     }
+    options.times = times.isEmpty() ? options.times : std::max(1, times.toInt());
     const QString wanted = arguments.value(0);
     std::vector<Row> rows;
     bool known = wanted.isEmpty();

@@ -149,6 +149,8 @@ private Q_SLOTS:
             for (const Direction direction : {Direction::Ascending, Direction::Descending}) {
                 compare(asked, {{}, {{column.id, direction}}, {}});
                 compare(asked, {{{{u"store_id"_s, Condition::Eq, {u"1"_s}}}}, {{column.id, direction}}, {}});
+                compare(asked,
+                        {{{{u"customer_name"_s, Condition::Neq, {u"Jan de Vries"_s}}}}, {{column.id, direction}}, {}});
             }
             for (const Filter &filter : filtersOf(column)) {
                 compare(asked, {{{filter}}, {newest}, {}});
