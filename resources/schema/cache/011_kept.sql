@@ -34,7 +34,8 @@ create trigger customer_kept_insert after insert on customer
      where entity_id = new.entity_id;
 end;
 -- The usual order adds to what is there: an account with thousands of them is not added up for each.
-create trigger customer_kept_order_insert after insert on sales_order when new.customer_id is not null begin
+create trigger customer_kept_order_insert after insert on sales_order
+    when new.customer_id is not null and exists (select 1 from customer where entity_id = new.customer_id) begin
     update customer set
         order_count = order_count + 1,
         last_order_at = max(ifnull(last_order_at, new.created_at), ifnull(new.created_at, last_order_at)),
@@ -113,6 +114,20 @@ create trigger product_kept_renamed after update of sku on product when old.sku 
     update product set parent_skus = (select parent_skus from product_kept k where k.entity_id = product.entity_id)
         where entity_id in (select child_id from product_relation where product_id = new.entity_id union all select
         p.entity_id from product_relation r join product p on p.sku = r.child_sku where r.product_id = new.entity_id
+        and r.kind in ('bundle', 'associated'));
+end;
+create trigger product_kept_parent_insert after insert on product
+    when exists (select 1 from product_relation where product_id = new.entity_id) begin
+    update product set parent_skus = (select parent_skus from product_kept k where k.entity_id = product.entity_id)
+        where entity_id in (select child_id from product_relation where product_id = new.entity_id union all select
+        p.entity_id from product_relation r join product p on p.sku = r.child_sku where r.product_id = new.entity_id
+        and r.kind in ('bundle', 'associated'));
+end;
+create trigger product_kept_parent_delete after delete on product
+    when exists (select 1 from product_relation where product_id = old.entity_id) begin
+    update product set parent_skus = (select parent_skus from product_kept k where k.entity_id = product.entity_id)
+        where entity_id in (select child_id from product_relation where product_id = old.entity_id union all select
+        p.entity_id from product_relation r join product p on p.sku = r.child_sku where r.product_id = old.entity_id
         and r.kind in ('bundle', 'associated'));
 end;
 
