@@ -66,7 +66,11 @@ Result<OrderPushReport> OrderPushJob::run()
         std::erase_if(*all, [&wanted](const OrderAction &action) { return !wanted.contains(action.id); });
     }
     if (!m_report.error) {
-        if (const Result<void> pushed = pushAll(*all); !pushed) {
+        Result<void> pushed = pushAll(*all);
+        if (pushed && !m_report.error) {
+            pushed = lookAgain(*all);
+        }
+        if (!pushed) {
             return failure(pushed.error());
         }
     }
@@ -194,6 +198,38 @@ Result<OrderPushJob::Went> OrderPushJob::settleOne(const OrderAction &action)
     }
     const Result<void> done = settle(action, what, std::move(outcome));
     return done ? Result<Went>(Went::On) : Result<Went>(failure(done.error()));
+}
+
+Result<void> OrderPushJob::lookAgain(const Actions &actions)
+{
+    for (const OrderAction &action : actions) {
+        if (m_stop.stopRequested() || m_lines.value(action.id).what != OrderPushedAs::Unknown) {
+            continue;
+        }
+        const Result<Actions> now = inLedger<Actions>(
+            [&action](sqlite::Database &database) { return ledger::readActions(database, std::span(&action.id, 1)); });
+        if (!now) {
+            return failure(now.error());
+        }
+        const Result<orders::OrderSight> sight = read(action, m_stop);
+        if (now->empty() || !sight) {
+            continue; // it stays unknown
+        }
+        const OrderImage after = orders::imageOf(*sight, m_clock.now());
+        const orders::Finding finding =
+            orders::findWork(action.work, action.marker, now->front().before.value_or(OrderImage()), after);
+        if (finding.arrival != orders::Arrival::Arrived) {
+            continue; // it may still come, or somebody has to look
+        }
+        const bool isCut = !finding.missing.empty();
+        if (const Result<void> done =
+                settle(action, isCut ? OrderPushedAs::Cut : OrderPushedAs::Verified,
+                       {action.id, ChangeState::Verified, isCut ? u"cut"_s : QString(), {}, finding.documentId, after});
+            !done) {
+            return done;
+        }
+    }
+    return {};
 }
 
 void OrderPushJob::tell(const OrderAction &action, OrderPushedAs what, const QString &reason, const QString &message)

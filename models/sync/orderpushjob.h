@@ -44,6 +44,8 @@ private:
     /// What an earlier push does not know of.
     [[nodiscard]] Result<void> settleOpen();
     [[nodiscard]] Result<Went> settleOne(const OrderAction &action);
+    /// What was lost in this push may have arrived while the rest went on.
+    [[nodiscard]] Result<void> lookAgain(const Actions &actions);
     void tell(const OrderAction &action, OrderPushedAs what, const QString &reason = {}, const QString &message = {});
     [[nodiscard]] OrderPushReport finish(const Actions &asked);
 

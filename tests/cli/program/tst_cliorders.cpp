@@ -322,7 +322,7 @@ private Q_SLOTS:
         QCOMPARE(resultsOf(ran.json().array()).value(u"verified"_s), 1);
         QCOMPARE(posts(shop.store()), 1);
         shop.store().clearRequests();
-        ran = shop.cli(command);
+        ran = shop.cli(u"orders import-tracking %1 --yes --format json"_s.arg(file));
         QCOMPARE(resultsOf(ran.json().array()).value(u"already_so"_s),
                  wanted.value(u"already_so"_s) + wanted.value(u"verified"_s) + 1);
         QCOMPARE(posts(shop.store()), 0);

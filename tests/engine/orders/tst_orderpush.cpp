@@ -315,6 +315,39 @@ private Q_SLOTS:
         QCOMPARE(report.count(OrderPushedAs::Verified), 3);
     }
 
+    /// A request whose answer was lost is carried out while the push is at the next: at its end that is seen.
+    void whatComesLateIsSeen()
+    {
+        std::function<void()> meanwhile;
+        int begun = 0;
+        OrderStage stage(2'000, [&](std::string_view sql) -> Result<void> {
+            if (sql.starts_with("insert into order_sent") && ++begun == 2) {
+                meanwhile();
+            }
+            return {};
+        });
+        const qint64 late = stage.orderOf(u"simple"_s);
+        const OrderAction action = stage.action(stage.stageWish(late, wish(OrderActionKind::Invoice)).front());
+        stage.stageWish(stage.orderOf(u"simple"_s), comment(u"x"_s));
+        stage.setFault(practice::FaultKind::Drop, u"POST /V1/order/*/invoice"_s);
+        meanwhile = [&] {
+            const QByteArray body = "{'comment':{'comment':'(ref. " + action.marker.toLatin1() + ")'}}";
+            stage.colleague.ask("POST", "order/" + QByteArray::number(late) + "/invoice",
+                                QByteArray(body).replace('\'', '"'));
+        };
+        QStringList told;
+        const auto report = sync::OrderPush(stage.shop.client(), *stage.book, stage.clock, stage.pushOptions,
+                                            [&told](const auto &, const sync::OrderPushedLine &line) {
+                                                told.append(toString(line.what));
+                                            })
+                                .run();
+        QVERIFY(report);
+        QCOMPARE(told, QStringList({u"unknown"_s, u"verified"_s}));
+        QCOMPARE(report->count(OrderPushedAs::Verified), 2);
+        QVERIFY(report->lines.front().documentId > 0);
+        QCOMPARE(stage.tally(late).invoices, 1);
+    }
+
     void pausesAndStopsBetweenOrders()
     {
         OrderStage stage;
