@@ -54,11 +54,14 @@ private Q_SLOTS:
         const EveryKind wanted(planned);
         planned.forgetRequests();
         QCOMPARE(planned.pushOrders().count(OrderPushedAs::Verified), int(wanted.actions.size()));
-        const int requests = int(planned.shop.takeRequests().size());
+        const QStringList requests = planned.shop.takeRequests();
         const QStringList end = wanted.look(planned);
-        QVERIFY(requests > 30);
+        QVERIFY(requests.size() > 30);
 
-        for (int at = 0; at < requests; ++at) {
+        for (int at = 0; at < int(requests.size()); ++at) {
+            if (requests[at].startsWith("GET"_L1) && (at + cut) % 3 != 0) {
+                continue; // of readings each has two of the six
+            }
             OrderStage stage(workShop);
             const EveryKind work(stage);
             stage.setFault(fault.kind, u"/V1/*"_s, fault.afterEffect, at, 1, fault.status == 0 ? 503 : fault.status);

@@ -40,7 +40,7 @@ SpecialPriceTerms special(int price)
 } // namespace
 
 Colleague::Colleague(practice::PracticeStore &store)
-    : m_client(store)
+    : m_client(store.baseUrl(), std::chrono::minutes(5)) // of a busy machine
 {
     if (!m_client.logInAsAdmin(store)) {
         qFatal("the admin cannot log in");
