@@ -225,7 +225,7 @@ Try<void> OrderRows::write(Context &context) const
                                     JsonNode::ofText(row.order.incrementId),
                                     id(row.order.entityId),
                                     JsonNode::ofText(row.order.storeName),
-                                    JsonNode::ofText(toString(row.kind)),
+                                    row.kind ? JsonNode::ofText(toString(*row.kind)) : JsonNode(),
                                     JsonNode::ofText(row.result),
                                     JsonNode::ofText(row.reason),
                                     JsonNode::ofText(row.document),

@@ -40,7 +40,7 @@ private:
     {
         qint64 actionId = 0;
         OrderName order;
-        OrderActionKind kind = OrderActionKind::Comment;
+        std::optional<OrderActionKind> kind; ///< nothing: of an order that was not found
         std::optional<OrderWork> work;
         std::optional<MoneyStep> money;
         QString result;

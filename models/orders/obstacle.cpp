@@ -218,7 +218,7 @@ const char *textOf(Kind kind)
     case Kind::NoSuchSource:
         return QT_TRANSLATE_NOOP("Obstacle", "The source %1 does not serve the order's stock.");
     case Kind::NotEnoughAtSource:
-        return QT_TRANSLATE_NOOP("Obstacle", "There are not enough of %1: %2.");
+        return QT_TRANSLATE_NOOP("Obstacle", "The sources of the order have only %2 of %1.");
     case Kind::SeveralSources:
         return QT_TRANSLATE_NOOP("Obstacle",
                                  "The goods come from several sources. Say which source each parcel is of.");
