@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 namespace qm::cli {
 
@@ -172,6 +173,37 @@ Outcome sets(Context &context)
     return ended ? Outcome(ExitCode::Done) : Outcome(tl::unexpected(ended.error()));
 }
 
+/// Each request that carried the change, as it was sent and answered.
+Try<JsonNode> requestsOf(Book &book, const std::vector<JournalLine> &lines)
+{
+    JsonNode requests = JsonNode::array();
+    qint64 last = 0;
+    for (const JournalLine &line : lines) {
+        if (line.entryId == std::exchange(last, line.entryId)) {
+            continue;
+        }
+        const auto entries = book.ask<std::vector<JournalEntry>>([&](sqlite::Database &database) {
+            return ledger::readJournal(database, book.profile.id, line.entryId + 1, 1);
+        });
+        if (!entries) {
+            return tl::unexpected(entries.error());
+        }
+        if (entries->empty() || entries->front().id != line.entryId) {
+            continue; // forgotten by now
+        }
+        const JournalEntry &entry = entries->front();
+        JsonNode row = JsonNode::object();
+        row.add(u"journal_id"_s, JsonNode::ofNumber(entry.id));
+        row.add(u"request"_s, JsonNode::ofText(entry.request));
+        row.add(u"body"_s, JsonNode::ofText(entry.body));
+        row.add(u"sent_at"_s, JsonNode::ofText(entry.sentAt.toIso()));
+        row.add(u"http_status"_s, entry.httpStatus ? JsonNode::ofNumber(entry.httpStatus) : JsonNode());
+        row.add(u"answer"_s, JsonNode::ofText(entry.answer));
+        requests.items.push_back(std::move(row));
+    }
+    return requests;
+}
+
 Outcome show(Context &context, const ShowWords &words)
 {
     Try<Book> book = openBook(context);
@@ -202,6 +234,11 @@ Outcome show(Context &context, const ShowWords &words)
         sent.items.push_back(std::move(row));
     }
     document.add(u"sent"_s, std::move(sent));
+    Try<JsonNode> requests = requestsOf(*book, *lines);
+    if (!requests) {
+        return tl::unexpected(requests.error());
+    }
+    document.add(u"requests"_s, std::move(*requests));
     const Try<void> shown = showDocument(document, context);
     return shown ? Outcome(ExitCode::Done) : Outcome(tl::unexpected(shown.error()));
 }
@@ -253,7 +290,7 @@ void addChangeListCommands(CLI::App &group, Command &chosen)
     });
 
     const auto showWords = std::make_shared<ShowWords>();
-    CLI::App *showCommand = group.add_subcommand("show", "one change, and each time it was sent");
+    CLI::App *showCommand = group.add_subcommand("show", "one change, and each time it was sent, with the request");
     showCommand->add_option("ID", showWords->id, "its id")
         ->required()
         ->check(wholeNumber(1, std::numeric_limits<qint64>::max()));
