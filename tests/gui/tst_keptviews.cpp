@@ -105,6 +105,33 @@ private Q_SLOTS:
         QCOMPARE(stage.tab(), u"To ship"_s);
     }
 
+    /// Whoever keeps one for every customer has hundreds: each has its tab, and the last one shows its rows.
+    void threeHundredViewsHaveTheirTabs()
+    {
+        Stage stage(*m_appearance);
+        QVERIFY(stage.begin());
+        const auto saved = stage.session.ledger().write<qint64>([](sqlite::Database &database) -> Result<qint64> {
+            Result<qint64> last = 0;
+            for (int i = 0; last && i < 300; ++i) {
+                ledger::SavedView view;
+                view.profileId = u"test"_s;
+                view.list = u"orders"_s;
+                view.name = u"Kept %1"_s.arg(i);
+                view.groups = {{held}};
+                last = ledger::saveView(database, view);
+            }
+            return last;
+        });
+        QVERIFY(saved.result());
+        QVERIFY(stage.again());
+        QTRY_VERIFY(stage.names().contains(u"Kept 299"_s));
+        QCOMPARE(stage.names().filter(u"Kept "_s).size(), 300);
+        stage.show(u"Kept 299"_s);
+        QCOMPARE(stage.tab(), u"Kept 299"_s);
+        QTRY_COMPARE(stage.rows(), 10);
+        QVERIFY(stage.tabs()->width() <= stage.window->width());
+    }
+
     void columnsAreKeptByTheViewsId()
     {
         Stage stage(*m_appearance);
