@@ -25,6 +25,14 @@ if(WIN32)
     set(CPACK_NSIS_INSTALLED_ICON_NAME "bin\\quartermaster.exe")
     set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
     set(CPACK_PACKAGE_EXECUTABLES quartermaster Quartermaster)
+    # Links of the form quartermaster://… open the program.
+    set(scheme "SOFTWARE\\Classes\\quartermaster")
+    set(CPACK_NSIS_EXTRA_INSTALL_COMMANDS "
+        WriteRegStr SHCTX '${scheme}' '' 'URL:Quartermaster'
+        WriteRegStr SHCTX '${scheme}' 'URL Protocol' ''
+        WriteRegStr SHCTX '${scheme}\\shell\\open\\command' '' '\"$INSTDIR\\bin\\quartermaster.exe\" \"%1\"'")
+    set(CPACK_NSIS_EXTRA_UNINSTALL_COMMANDS "
+        DeleteRegKey SHCTX '${scheme}'")
 elseif(APPLE)
     set(CPACK_GENERATOR DragNDrop)
     set(CPACK_COMPONENTS_GROUPING ALL_COMPONENTS_IN_ONE)

@@ -48,10 +48,14 @@ void Desk::start()
         if (!opened) {
             refuseLedger(opened.error());
             return;
+        if (!m_options.link.isEmpty()) {
+            follow(m_options.link);
+            return;
+        }
         }
         const QString last =
             m_options.profile.isEmpty() ? m_settings.value(ui::setting::profile).toString() : m_options.profile;
-        if (m_options.practice || last == practiceProfileName()) {
+        if (m_options.practice) {
             openPractice();
         } else if (!last.isEmpty()) {
             openProfile(last);
@@ -98,12 +102,48 @@ void Desk::openPractice()
 
 void Desk::openProfile(const QString &name)
 {
-    if (!stays(name)) {
+    if (name == practiceProfileName()) {
+        openPractice();
+    } else if (!stays(name)) {
         take(name, [directory = m_options.dataDirectory, name, places = m_secrets](const StopToken &stop) {
             return profileParts(directory, name, *places, stop);
         });
     }
 }
+void Desk::follow(const QString &link)
+{
+    m_window.comeToFront();
+    if (link.isEmpty()) {
+        return;
+    }
+    if (const Result<ui::Link> named = ui::linkFromText(link); named) {
+        openLinked(*named);
+    } else {
+        m_window.tellError(tr("That link is not followed"), named.error().text());
+    }
+}
+
+void Desk::openLinked(const ui::Link &link)
+{
+    if (m_window.isAsking()) {
+        m_window.tellShortly(tr("A link waits for no dialog: end what is open, and click on it again"));
+        return;
+    }
+    // A link connects no shop and starts none that this computer does not know.
+    auto found = QtConcurrent::run(
+        [directory = m_options.dataDirectory, name = link.profile] { return ProfileStore(directory).find(name); });
+    tables::whenDone(std::move(found), this, [this, link](const Result<Profile> &profile) {
+        if (!profile) {
+            m_window.tellError(tr("That link is not followed"),
+                               tr("It is of a shop that is called %1, and none is called so here.").arg(link.profile));
+            return;
+        }
+        ui::Link known = link;
+        known.profile = profile->name;
+        m_window.follow(known);
+    });
+}
+
 
 void Desk::reopen()
 {
@@ -113,7 +153,7 @@ void Desk::reopen()
     const QString name = m_session->profile().name;
     m_window.setSession(nullptr);
     m_session.reset();
-    name == practiceProfileName() ? openPractice() : openProfile(name);
+    openProfile(name);
 }
 
 void Desk::take(const QString &shop, std::function<Result<ShopParts>(const StopToken &stop)> find)

@@ -7,6 +7,8 @@
 #include "domain/clock.h"
 #include "domain/stop.h"
 #include "ledger/ledger.h"
+#include "setup/removing.h"
+#include "ui/shell/link.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QObject>
@@ -23,6 +25,7 @@ struct DeskOptions
     QString dataDirectory;      ///< exists
     QString profile;            ///< to open at start; empty: the last one
     bool practice = false;      ///< opens the practice store at start
+    QString link;               ///< to follow at start; empty: none
     practice::ShopOptions shop; ///< of the practice store
     /// Shared with the threads that look into them; null: the computer's own.
     std::shared_ptr<SecretPlaces> secrets;
@@ -40,6 +43,8 @@ public:
     ~Desk() override;
 
     void start();
+    /// Brings the window to the front and shows what \a link names, as it was given; empty: nothing else.
+    void follow(const QString &link);
     [[nodiscard]] ShopSession *session() const { return m_session.get(); }
 
 Q_SIGNALS:
@@ -49,6 +54,7 @@ private:
     void readProfiles();
     void openPractice();
     void openProfile(const QString &name);
+    void openLinked(const ui::Link &link);
     void reopen();
     /// That shop was chosen again: it stays, and nothing else is opened any more.
     [[nodiscard]] bool stays(const QString &name);

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desk.h"
+#include "desktop/instance.h"
 #include "desktop/shots.h"
 #include "desktop/tour.h"
 #include "domain/waiting.h"
 #include "profiles/datadirectory.h"
+#include "ui/shell/link.h"
 #include "ui/shell/translation.h"
 
 #include <QApplication>
@@ -13,8 +15,11 @@
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <functional>
+#include <memory>
 
 namespace {
 using namespace Qt::StringLiterals;
@@ -37,6 +42,7 @@ struct Arguments
     QString dataDirectory;
     QString profile;
     QString shots;
+    QString link;
     bool practice = false;
 };
 
@@ -52,8 +58,11 @@ Arguments argumentsBy(const std::function<void(QCommandLineParser &)> &read)
     const QCommandLineOption practice(u"practice"_s, u"Open the practice store."_s);
     const QCommandLineOption shots(u"shots"_s, u"Write pictures of every page to DIR and end."_s, u"DIR"_s);
     parser.addOptions({directory, profile, practice, shots});
+    parser.addPositionalArgument(u"LINK"_s, u"What to show, such as quartermaster://SHOP/order/000000123."_s,
+                                 u"[LINK]"_s);
     read(parser);
-    return {parser.value(directory), parser.value(profile), parser.value(shots), parser.isSet(practice)};
+    return {parser.value(directory), parser.value(profile), parser.value(shots), parser.positionalArguments().value(0),
+            parser.isSet(practice)};
 }
 
 /// Ends the program where the words are wrong or ask for help.
@@ -82,6 +91,13 @@ int tellTour(int &argc, char **argv)
     }
     out << "\nGo on with build/bin/quartermaster-cli --help, or practice serve to keep the store open.\n";
     return 0;
+}
+
+/// A link comes alone or last: who wrote it may try to put options behind it, where a desktop takes it apart.
+bool areSound(const QStringList &words)
+{
+    const auto link = std::find_if(words.begin() + 1, words.end(), &qm::ui::isLink);
+    return link == words.end() || link + 1 == words.end();
 }
 
 QIcon applicationIcon()
@@ -119,6 +135,10 @@ int main(int argc, char *argv[])
         words << QString::fromLocal8Bit(argv[i]);
     }
     if (!hasDisplay(words)) {
+    if (!areSound(words)) {
+        QTextStream(stderr) << "quartermaster: a link is the last word of a command\n";
+        return 1;
+    }
         // Pictures need no screen. What is wrong with the words is told by whoever reads them in earnest.
         const Arguments wanted = argumentsBy([&words](QCommandLineParser &parser) { (void)parser.parse(words); });
         if (wanted.shots.isEmpty()) {
@@ -145,7 +165,21 @@ int main(int argc, char *argv[])
         QTextStream(stderr) << "quartermaster: " << made.error().text() << '\n';
         return 1;
     }
-    if (shooting) {
+    std::unique_ptr<qm::desktop::Instance> instance;
+    if (!shooting) {
+        const QString wanted = arguments.link.isEmpty() && !arguments.profile.isEmpty()
+                                   ? qm::ui::toText({qm::ui::Link::Kind::Shop, arguments.profile, {}})
+                                   : arguments.link;
+        auto begun = qm::desktop::Instance::begin(directory, wanted, std::chrono::seconds(15));
+        if (!begun) {
+            QTextStream(stderr) << "quartermaster: " << begun.error().text() << '\n';
+            return 1;
+        }
+        if (!*begun) {
+            return 0; // the window that is there has taken it
+        }
+        instance = std::move(*begun);
+    } else {
         qm::desktop::Shots::useFont(application);
     }
     const qm::SystemClock clock;
@@ -153,7 +187,7 @@ int main(int argc, char *argv[])
     applyTextSize(application, settings.value(qm::ui::setting::textSize).toInt());
     qm::ui::Appearance appearance(application);
     qm::ui::MainWindow window(settings, appearance, clock);
-    qm::desktop::DeskOptions options{directory, arguments.profile, arguments.practice, {}, {}};
+    qm::desktop::DeskOptions options{directory, arguments.profile, arguments.practice, arguments.link, {}, {}};
     qm::desktop::ShotStage stage(directory);
     if (shooting) {
         options.practice = false;
@@ -162,6 +196,9 @@ int main(int argc, char *argv[])
     qm::desktop::Desk desk(options, window, settings, clock);
     qm::desktop::Shots shots(window, desk, appearance, arguments.shots, stage);
     window.show();
+    if (instance) {
+        QObject::connect(instance.get(), &qm::desktop::Instance::linkCame, &desk, &qm::desktop::Desk::follow);
+    }
     desk.start();
     if (shooting) {
         shots.start();

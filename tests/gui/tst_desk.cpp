@@ -6,8 +6,10 @@
 #include "desktop/desk.h"
 #include "domain/waiting.h"
 #include "patience.h"
+#include "tables/whendone.h"
 #include "ui/dialogs/connect/connectdialog.h"
 #include "ui/pages/listpage.h"
+#include "ui/palette/palette.h"
 #include "ui/shell/translation.h"
 #include "ui/widgets/banner.h"
 
@@ -224,7 +226,69 @@ private Q_SLOTS:
         QVERIFY2(shows(u"profiles.json"_s), qPrintable(shown()));
     }
 
+    void aLinkShowsTheOrderItNames()
+    {
+        openProgram();
+        m_desk->follow(u"quartermaster://practice-store/order/1"_s); // no such shop yet
+        QTRY_VERIFY2_WITH_TIMEOUT(shows(u"That link is not followed"_s), qPrintable(shown()), patience);
+        QVERIFY(!m_desk->session());
+        QTRY_VERIFY(tabTo(u"Try the practice store"_s));
+        press(Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->session() && !m_desk->session()->isPulling(), patience);
+        m_window->showPage(MainWindow::CustomersIndex);
+
+        const QString number = anOrder();
+        m_desk->follow(u"quartermaster://practice-store/order/"_s + number);
+        QTRY_VERIFY2_WITH_TIMEOUT(list(MainWindow::OrdersIndex)->isVisible(), qPrintable(shown()), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(shows(number), qPrintable(shown()), patience);
+
+        m_window->showPage(MainWindow::CustomersIndex);
+        m_desk->follow(u"quartermaster://practice-store/order/NOT-THERE"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(palette()->isVisible(), patience); // it is for a person to ask the shop
+        QVERIFY(list(MainWindow::CustomersIndex)->isVisible());
+        QTest::keyClick(palette(), Qt::Key_Escape);
+    }
+
+    void aHostileLinkIsToldAndDoesNothing()
+    {
+        openProgram();
+        QTRY_VERIFY(tabTo(u"Try the practice store"_s));
+        press(Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->session() && !m_desk->session()->isPulling(), patience);
+        const quint64 sent = m_desk->session()->budget().sent;
+        for (const QString &link :
+             {u"quartermaster://practice-store/push/1"_s, u"quartermaster://practice-store/order/<b>x</b>"_s,
+              u"quartermaster://evil.example/order/1"_s, u"file:///etc/passwd"_s, QString(50'000, u'q')}) {
+            m_desk->follow(link);
+            QTRY_VERIFY2_WITH_TIMEOUT(shows(u"That link is not followed"_s), qPrintable(link.left(60)), patience);
+            QVERIFY(!shows(u"<b>"_s) && !shows(u"passwd"_s));
+            m_window->tellStays();
+        }
+        QCOMPARE(m_desk->session()->budget().sent, sent);
+        // While a person is asked something nothing changes below.
+        m_window->actions().at(ui::ActionId::About)->trigger();
+        QTRY_VERIFY(MainWindow::isAsking());
+        m_window->showPage(MainWindow::CustomersIndex);
+        m_desk->follow(u"quartermaster://practice-store/order/"_s + anOrder());
+        QVERIFY2(shows(u"A link waits for no dialog"_s), qPrintable(shown()));
+        QVERIFY(list(MainWindow::CustomersIndex)->isVisible());
+    }
+
 private:
+    /// The number of an order that the copy has.
+    [[nodiscard]] QString anOrder()
+    {
+        QString number;
+        tables::whenDone(m_desk->session()->cache().read<QString>([](sqlite::Database &copy) -> Result<QString> {
+            sqlite::Rows rows = copy.rows("select increment_id from sales_order limit 1");
+            return rows.next() ? Result<QString>(rows.text(0)) : failure(ErrorKind::NotFound, u"no order"_s);
+        }),
+                         this, [&number](const Result<QString> &found) { number = found ? *found : u"?"_s; });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(!number.isEmpty(), patience); }();
+        return number;
+    }
+    [[nodiscard]] QWidget *palette() const { return m_window->findChild<ui::Palette *>(); }
+
     void setLedgerVersion(int version)
     {
         sqlite::Database::forbidOn(nullptr); // this is another program

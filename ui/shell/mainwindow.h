@@ -25,6 +25,7 @@ class ActivityPage;
 class Banner;
 class ChangesPage;
 class ListPage;
+struct Link;
 class OverviewPage;
 class Page;
 class Palette;
@@ -74,6 +75,13 @@ public:
     void importFile(const QString &path);
     [[nodiscard]] ListPage *listPage(int index) const;
     [[nodiscard]] const Actions &actions() const { return m_actions; }
+    /// What \a link names, in its shop, which is opened first when it is another one. What the copy does not have is
+    /// left to the person to ask the shop for.
+    void follow(const Link &link);
+    void comeToFront();
+    /// A dialog waits for an answer.
+    [[nodiscard]] static bool isAsking();
+
 
 Q_SIGNALS:
     void practiceWanted();
@@ -124,6 +132,7 @@ private:
     void askShop(cache::Entity entity, const QString &text);
     void nextRegion();
     void back();
+    void showNamed(cache::Entity entity, const QString &name);
     void chooseAppearance(AppearanceChoice choice);
     void showPreferences();
     void applyRowHeight();
