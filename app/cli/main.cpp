@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
+#include "profiles/datadirectory.h"
+
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
@@ -32,6 +34,7 @@ void holdStandardStreams()
 int main(int argc, char **argv)
 {
     holdStandardStreams();
+    qm::keepFilesPrivate();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("quartermaster-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(QUARTERMASTER_VERSION));

@@ -304,19 +304,37 @@ Outcome show(Context &context, const QString &name)
     return showDocument(document, context).map([] { return ExitCode::Done; });
 }
 
-Outcome remove(Context &context, const QString &name, bool keepSecretsThere)
+struct RemoveOptions
 {
-    const Try<Profile> profile = context.chosenProfile(name);
+    std::string name;
+    bool keepSecrets = false;
+    bool yes = false;
+};
+
+Outcome remove(Context &context, const RemoveOptions &options)
+{
+    const Try<Profile> profile = context.chosenProfile(text(options.name));
     if (!profile) {
         return tl::unexpected(profile.error());
     }
-    const bool asksKeychain = profile->secretsIn == SecretsIn::Keychain && !keepSecretsThere;
+    const bool asksKeychain = profile->secretsIn == SecretsIn::Keychain && !options.keepSecrets;
     ProfileStore store = context.profiles();
     secrets::SessionSecrets session; // this program keeps none
     const setup::Places places{context.environmentSecrets(), context.keychain(), session};
     const QString data = dataDirectory(context.globals().dataDirectory, QProcessEnvironment::systemEnvironment());
+    const setup::Folders folders = setup::Folders::of(data);
+    const Result<ledger::Holdings> held = ledger::holdingsOf(folders.ledger, profile->id);
+    if (!held) {
+        return failLocally(held.error());
+    }
+    if (held->open > 0 && !options.yes) {
+        return fail(ExitCode::Refused,
+                    u"'%1' has %2 of which nothing or not all has reached the shop: push or discard them, or lose them "
+                    u"with --yes"_s.arg(profile->name, held->open == 1 ? u"a staged change"_s
+                                                                       : u"%1 staged changes"_s.arg(held->open)));
+    }
     const Result<setup::Removed> removed =
-        setup::removeProfile(store, places, data + u"/cache"_s, *profile,
+        setup::removeProfile(store, places, folders, *profile,
                              asksKeychain ? setup::Forget::Everything : setup::Forget::AllButSecrets, context.stop());
     if (!removed) {
         Error error = removed.error();
@@ -330,10 +348,10 @@ Outcome remove(Context &context, const QString &name, bool keepSecretsThere)
         }
         return failLocally(error);
     }
-    const QString copy = removed->copyBytes == 0 ? u"it had no local copy"_s
-                                                 : u"with its local copy of customers, orders and products (%1)"_s.arg(
-                                                       QLocale::c().formattedDataSize(removed->copyBytes));
-    context.console().notice(u"profile '%1' removed, %2"_s.arg(profile->name, copy));
+    const QStringList gone = setup::wordsFor(*removed, QLocale::c());
+    context.console().notice(gone.isEmpty()
+                                 ? u"profile '%1' removed; nothing else was kept of it"_s.arg(profile->name)
+                                 : u"profile '%1' removed, and with it %2"_s.arg(profile->name, gone.join(u", "_s)));
     return ExitCode::Done;
 }
 
@@ -399,13 +417,14 @@ void addProfileCommands(CLI::App &app, Command &chosen)
     showCommand->callback(
         [name, &chosen] { chosen = [name](Context &context) { return show(context, text(*name)); }; });
 
-    const auto keep = std::make_shared<bool>(false);
-    CLI::App *removeCommand =
-        group->add_subcommand("remove", "forget one: its secrets in the keychain and its local copy");
-    removeCommand->add_option("NAME", *name)->required()->check(named);
-    removeCommand->add_flag("--keep-secrets", *keep, "leave the keychain as it is");
+    const auto options = std::make_shared<RemoveOptions>();
+    CLI::App *removeCommand = group->add_subcommand(
+        "remove", "forget one: its secrets in the keychain, its local copy, views, changes and journal");
+    removeCommand->add_option("NAME", options->name)->required()->check(named);
+    removeCommand->add_flag("--keep-secrets", options->keepSecrets, "leave the keychain as it is");
+    removeCommand->add_flag("--yes", options->yes, "also when staged changes were not pushed: they are lost");
     removeCommand->callback(
-        [name, keep, &chosen] { chosen = [name, keep](Context &c) { return remove(c, text(*name), *keep); }; });
+        [options, &chosen] { chosen = [options](Context &context) { return remove(context, *options); }; });
 
     CLI::App *testCommand = group->add_subcommand("test", "whether the shop answers and accepts the login");
     testCommand->add_option("NAME", *name, "not needed where there is only one")->check(named);

@@ -3,7 +3,6 @@
 #include "desktop/desk.h"
 
 #include "profiles/profilestore.h"
-#include "setup/removing.h"
 #include "tables/whendone.h"
 #include "ui/dialogs/connect/connectdialog.h"
 
@@ -48,10 +47,10 @@ void Desk::start()
         if (!opened) {
             refuseLedger(opened.error());
             return;
+        }
         if (!m_options.link.isEmpty()) {
             follow(m_options.link);
             return;
-        }
         }
         const QString last =
             m_options.profile.isEmpty() ? m_settings.value(ui::setting::profile).toString() : m_options.profile;
@@ -110,6 +109,7 @@ void Desk::openProfile(const QString &name)
         });
     }
 }
+
 void Desk::follow(const QString &link)
 {
     m_window.comeToFront();
@@ -143,7 +143,6 @@ void Desk::openLinked(const ui::Link &link)
         m_window.follow(known);
     });
 }
-
 
 void Desk::reopen()
 {
@@ -253,6 +252,30 @@ void Desk::connectShop()
 
 void Desk::removeShop(const QString &name)
 {
+    auto held = QtConcurrent::run([directory = m_options.dataDirectory, name] {
+        return ProfileStore(directory).find(name).and_then([&directory](const Profile &profile) {
+            return ledger::holdingsOf(setup::Folders::of(directory).ledger, profile.id);
+        });
+    });
+    tables::whenDone(std::move(held), this, [this, name](const Result<ledger::Holdings> &found) {
+        if (!found) {
+            readProfiles();
+            m_window.tellRefusal(tr("The shop cannot be removed"), found.error().text());
+        } else if (found->open == 0) {
+            eraseShop(name);
+        } else {
+            m_window.askBeforeLoss(
+                tr("Staged changes are not pushed"),
+                tr("%n change(s) of %1 did not reach the shop, or not for certain. They are lost when it is removed.",
+                   nullptr, int(found->open))
+                    .arg(name),
+                tr("Remove the shop"), [this, name](bool agreed) { agreed ? eraseShop(name) : readProfiles(); });
+        }
+    });
+}
+
+void Desk::eraseShop(const QString &name)
+{
     // Whoever has the copy open would keep it: this program as well.
     const bool wasOpen = m_session && m_session->profile().name == name;
     if (wasOpen) {
@@ -276,7 +299,7 @@ void Desk::removeShop(const QString &name)
             }
             const Result<setup::Removed> done =
                 setup::removeProfile(store, {places->environment, *places->keychain, places->session},
-                                     directory + u"/cache"_s, *profile, setup::Forget::Everything, stop);
+                                     setup::Folders::of(directory), *profile, setup::Forget::Everything, stop);
             return done ? Result<Removal>(Removal(*profile, *done)) : Result<Removal>(failure(done.error()));
         });
     tables::whenDone(std::move(removed), this, [this, name, wasOpen](const Result<Removal> &done) {
@@ -286,7 +309,7 @@ void Desk::removeShop(const QString &name)
             m_window.setSession(nullptr); // offers what there is now
         }
         if (done) {
-            shopRemoved(done->first, done->second.copyBytes);
+            shopRemoved(done->first, done->second);
             return;
         }
         m_window.tellRefusal(tr("The shop cannot be removed"), done.error().text());
@@ -296,13 +319,12 @@ void Desk::removeShop(const QString &name)
     });
 }
 
-void Desk::shopRemoved(const Profile &profile, qint64 copyBytes)
+void Desk::shopRemoved(const Profile &profile, const setup::Removed &removed)
 {
     m_window.forgetShop(profile.id);
-    m_window.tellShortly(
-        copyBytes == 0
-            ? tr("%1 was removed; it had no local copy").arg(profile.name)
-            : tr("%1 was removed with its local copy (%2)").arg(profile.name, QLocale().formattedDataSize(copyBytes)));
+    const QStringList gone = setup::wordsFor(removed, QLocale());
+    m_window.tellShortly(gone.isEmpty() ? tr("%1 was removed; nothing else was kept of it").arg(profile.name)
+                                        : tr("%1 was removed, and with it %2").arg(profile.name, gone.join(tr(", "))));
 }
 
 void Desk::refuseLedger(const Error &error)

@@ -64,7 +64,8 @@ private:
     void connectShop();
     void refuseLedger(const Error &error);
     void removeShop(const QString &name);
-    void shopRemoved(const Profile &profile, qint64 copyBytes);
+    void eraseShop(const QString &name);
+    void shopRemoved(const Profile &profile, const setup::Removed &removed);
     /// Not at once: this runs in an object that may be going.
     void dropOpening();
     void pullWhenDue();

@@ -128,17 +128,18 @@ void applyTextSize(QApplication &application, int percent)
 
 int main(int argc, char *argv[])
 {
+    qm::keepFilesPrivate();
     QCoreApplication::setApplicationName(u"quartermaster"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(QM_VERSION));
     QStringList words;
     for (int i = 0; i < argc; ++i) {
         words << QString::fromLocal8Bit(argv[i]);
     }
-    if (!hasDisplay(words)) {
     if (!areSound(words)) {
         QTextStream(stderr) << "quartermaster: a link is the last word of a command\n";
         return 1;
     }
+    if (!hasDisplay(words)) {
         // Pictures need no screen. What is wrong with the words is told by whoever reads them in earnest.
         const Arguments wanted = argumentsBy([&words](QCommandLineParser &parser) { (void)parser.parse(words); });
         if (wanted.shots.isEmpty()) {
@@ -195,10 +196,10 @@ int main(int argc, char *argv[])
     }
     qm::desktop::Desk desk(options, window, settings, clock);
     qm::desktop::Shots shots(window, desk, appearance, arguments.shots, stage);
-    window.show();
     if (instance) {
         QObject::connect(instance.get(), &qm::desktop::Instance::linkCame, &desk, &qm::desktop::Desk::follow);
     }
+    window.show();
     desk.start();
     if (shooting) {
         shots.start();

@@ -48,6 +48,9 @@ struct StoredCell
 /// From the six columns that begin with \a column.
 [[nodiscard]] Result<Cell> cellFrom(const sqlite::Rows &rows, int column);
 
+/// What PushTurn locks.
+[[nodiscard]] QString turnFile(const QString &ledgerPath, const QString &profileId);
+
 /// isOpen(), in the words of the index in 004_changes.sql, which is not used otherwise; and isInHand().
 inline const std::string stateIsOpen = "state in ('staged', 'sending', 'unknown', 'failed', 'conflict')";
 inline const std::string stateIsInHand = "state in ('staged', 'failed', 'conflict')";

@@ -6,6 +6,10 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace qm {
 
 namespace {
@@ -22,6 +26,13 @@ QString dataDirectory(const QString &asked, const QProcessEnvironment &environme
         path = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/quartermaster"_s;
     }
     return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+}
+
+void keepFilesPrivate()
+{
+#ifdef Q_OS_UNIX
+    ::umask(S_IRWXG | S_IRWXO);
+#endif
 }
 
 Result<void> makeDataDirectory(const QString &path)

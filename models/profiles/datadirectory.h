@@ -14,6 +14,10 @@ namespace qm {
 /// exist.
 [[nodiscard]] QString dataDirectory(const QString &asked, const QProcessEnvironment &environment);
 
+/// From now on what this process makes is its owner's alone, also what libraries make: settings, journals beside
+/// databases, pictures, exports. Other systems than Unix have the user's own folder for that.
+void keepFilesPrivate();
+
 /// Makes the folder, for its owner only, unless it is there. \returns Permission when that fails.
 [[nodiscard]] Result<void> makeDataDirectory(const QString &path);
 

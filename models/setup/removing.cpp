@@ -37,12 +37,17 @@ Result<void> removeSecrets(const Places &places, const Profile &profile, const S
 
 } // namespace
 
-Result<Removed> removeProfile(ProfileStore &store, const Places &places, const QString &cacheFolder,
-                              const Profile &profile, Forget what, const StopToken &stop)
+Folders Folders::of(const QString &dataDirectory)
 {
-    const cache::CopyFiles files(cacheFolder, profile.id);
+    return {dataDirectory + u"/cache"_s, dataDirectory + u"/ledger.sqlite"_s};
+}
+
+Result<Removed> removeProfile(ProfileStore &store, const Places &places, const Folders &folders, const Profile &profile,
+                              Forget what, const StopToken &stop)
+{
+    const cache::CopyFiles files(folders.cache, profile.id);
     Result<cache::CopyFiles::Claim> claim = cache::CopyFiles::Claim();
-    const bool mayHaveCopy = QDir(cacheFolder).exists();
+    const bool mayHaveCopy = QDir(folders.cache).exists();
     if (mayHaveCopy) {
         // To the end: nobody may begin another copy meanwhile.
         claim = files.claim();
@@ -62,6 +67,14 @@ Result<Removed> removeProfile(ProfileStore &store, const Places &places, const Q
         }
     }
     Removed done;
+    done.keychain = what == Forget::Everything && profile.secretsIn == SecretsIn::Keychain;
+    const Result<ledger::Holdings> forgotten = ledger::forgetShop(folders.ledger, profile.id);
+    if (!forgotten) {
+        return with(forgotten.error(), done.keychain
+                                           ? Words::tr("its login was removed from the keychain, nothing else")
+                                           : Words::tr("nothing was removed"));
+    }
+    done.ledger = *forgotten;
     if (mayHaveCopy) {
         const Result<qint64> erased = files.erase();
         if (!erased) {
@@ -73,6 +86,29 @@ Result<Removed> removeProfile(ProfileStore &store, const Places &places, const Q
         return with(removed.error(), Words::tr("the local copy was removed, the profile was not"));
     }
     return done;
+}
+
+QStringList wordsFor(const Removed &removed, const QLocale &locale)
+{
+    QStringList words;
+    if (removed.keychain) {
+        words << Words::tr("its login in the keychain");
+    }
+    if (removed.copyBytes > 0) {
+        words << Words::tr("its local copy (%1)").arg(locale.formattedDataSize(removed.copyBytes));
+    }
+    const auto counted = [&words](qint64 count, const QString &text) {
+        if (count > 0) {
+            words << text;
+        }
+    };
+    const ledger::Holdings &held = removed.ledger;
+    counted(held.views, Words::tr("%n saved view(s)", nullptr, int(held.views)));
+    counted(held.changes, Words::tr("%n change(s), pushed or not", nullptr, int(held.changes)));
+    counted(held.requests, Words::tr("%n request(s) in the journal", nullptr, int(held.requests)));
+    //: Something that was done with the shop, such as a pull
+    counted(held.runs, Words::tr("%n run(s) in the activity", nullptr, int(held.runs)));
+    return words;
 }
 
 } // namespace qm::setup

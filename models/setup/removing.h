@@ -4,10 +4,13 @@
 
 #include "domain/result.h"
 #include "domain/stop.h"
+#include "ledger/forgetting.h"
 #include "profiles/profilestore.h"
 #include "setup/keeping.h"
 
+#include <QLocale>
 #include <QString>
+#include <QStringList>
 
 namespace qm::setup {
 
@@ -18,18 +21,31 @@ enum class Forget {
 
 struct Removed
 {
-    qint64 copyBytes = 0; ///< of the local copy and what was set aside of it; 0: there was none
+    bool keychain = false;   ///< secrets were removed from there
+    qint64 copyBytes = 0;    ///< of the local copy and what was set aside of it; 0: there was none
+    ledger::Holdings ledger; ///< what it held of the shop
 };
 
-/// Removes \a profile, its secrets and its local copy in \a cacheFolder: names and addresses of customers are in that
-/// (magento-facts 10.2). What the ledger holds stays. May wait for a person who unlocks the keychain: not for the
-/// window's thread.
+/// Where what is kept of shops lies.
+struct Folders
+{
+    QString cache;  ///< `cache` of the data directory
+    QString ledger; ///< the file
+    [[nodiscard]] static Folders of(const QString &dataDirectory);
+};
+
+/// Removes \a profile, its secrets, its local copy and what the ledger holds of it: names and addresses of customers
+/// are in these (magento-facts 10.2). May wait for a person who unlocks the keychain: not for the window's thread. Who
+/// calls this has asked before about changes that are not pushed (ledger::holdingsOf).
 ///
 /// Errors, whose texts say what was removed and what was not: Conflict when a program holds the copy (it is named; this
-/// one counts too), those of the keychain, of the files and of the store. The profile goes last, so that everything may
-/// be tried again.
-[[nodiscard]] Result<Removed> removeProfile(ProfileStore &store, const Places &places, const QString &cacheFolder,
+/// one counts too) or pushes, those of the keychain, of the files and of the store. The profile goes last, so that
+/// everything may be tried again.
+[[nodiscard]] Result<Removed> removeProfile(ProfileStore &store, const Places &places, const Folders &folders,
                                             const Profile &profile, Forget what = Forget::Everything,
                                             const StopToken &stop = {});
+
+/// `its login in the keychain`, `its local copy (12 MB)`, `3 saved views`, …: what was there and is gone.
+[[nodiscard]] QStringList wordsFor(const Removed &removed, const QLocale &locale);
 
 } // namespace qm::setup

@@ -28,7 +28,7 @@ const QList<Rule> &rules()
         {u"remote"_s, {u"domain"_s}},
         {u"profiles"_s, {u"domain"_s, u"secrets"_s, u"remote"_s}}, // names of secrets' variables are names of profiles
         {u"doctor"_s, {u"domain"_s, u"remote"_s}},
-        {u"setup"_s, {u"domain"_s, u"secrets"_s, u"remote"_s, u"profiles"_s, u"doctor"_s, u"cache"_s}},
+        {u"setup"_s, {u"domain"_s, u"secrets"_s, u"remote"_s, u"profiles"_s, u"doctor"_s, u"cache"_s, u"ledger"_s}},
         {u"practice"_s, {u"domain"_s}},
         {u"sqlite"_s, {u"domain"_s}},
         {u"cache"_s, {u"domain"_s, u"sqlite"_s}},

@@ -36,7 +36,9 @@ RemoveShopDialog::RemoveShopDialog(const QList<Profile> &profiles, const QString
     for (const QString &line :
          {tr("Removed are its login in the keychain, and its local copy: names and addresses of customers, orders, "
              "products, and older copies that were set aside."),
-          tr("Its saved views can no longer be opened. Write those you want to keep to files first.")}) {
+          tr("Its saved views, its changes with the journal of what was sent, and its activity go too. Write views "
+             "that "
+             "you want to keep to files first.")}) {
         layout->addWidget(makeHint(line, this));
     }
     layout->addStretch(1);

@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings.h"
 
+#include <QFile>
+
 namespace qm::ui {
 
 Settings::Settings(const QString &dataDirectory)
     : m_file(dataDirectory + QStringLiteral("/window.ini"), QSettings::IniFormat)
-{}
+{
+    // Names of shops, and what was searched for in a column's view; an older version left it readable.
+    if (QFile::exists(m_file.fileName())) {
+        QFile::setPermissions(m_file.fileName(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    }
+}
 
 QVariant Settings::value(const Setting &setting) const
 {

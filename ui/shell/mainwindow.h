@@ -66,6 +66,9 @@ public:
     void tellStays();
     /// Beside what is shown, which stays.
     void tellRefusal(const QString &title, const QString &text);
+    /// \a then with the answer; a key pressed in haste is a no.
+    void askBeforeLoss(const QString &title, const QString &text, const QString &accept,
+                       std::function<void(bool)> then);
     void tellShortly(const QString &text);
     /// What the settings keep for that shop goes with it.
     void forgetShop(const QString &profileId);
@@ -81,8 +84,6 @@ public:
     void comeToFront();
     /// A dialog waits for an answer.
     [[nodiscard]] static bool isAsking();
-
-
 Q_SIGNALS:
     void practiceWanted();
     void connectWanted();
@@ -129,10 +130,10 @@ private:
     void openPalette(const QString &text);
     [[nodiscard]] std::vector<tables::PaletteCommand> paletteCommands() const;
     void showRecord(cache::Entity entity, qint64 key, bool inCopy, bool justRead = false);
+    void showNamed(cache::Entity entity, const QString &name);
     void askShop(cache::Entity entity, const QString &text);
     void nextRegion();
     void back();
-    void showNamed(cache::Entity entity, const QString &name);
     void chooseAppearance(AppearanceChoice choice);
     void showPreferences();
     void applyRowHeight();

@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -233,6 +234,19 @@ void MainWindow::tellRefusal(const QString &title, const QString &text)
     auto *box = new QMessageBox(QMessageBox::Warning, title, title + u"\n\n"_s + text, QMessageBox::Ok, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
+    box->open();
+}
+
+void MainWindow::askBeforeLoss(const QString &title, const QString &text, const QString &accept,
+                               std::function<void(bool)> then)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, title, title + u"\n\n"_s + text, QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    const QPushButton *agree = box->addButton(accept, QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QMessageBox::finished, this,
+            [box, agree, then = std::move(then)] { then(box->clickedButton() == agree); });
     box->open();
 }
 

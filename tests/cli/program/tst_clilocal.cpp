@@ -8,8 +8,13 @@
 #include "sqlite/database.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QLockFile>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace qm;
 using namespace qm::test;
@@ -355,6 +360,35 @@ private Q_SLOTS:
         QCOMPARE(m_shop->cli(u"orders list"_s).code, 0);
     }
 
+#ifdef Q_OS_UNIX
+    /// Also where the person's own settings would let everybody read them.
+    void filesAreTheirOwnersAlone()
+    {
+        // What stays open keeps the journal beside the copy.
+        auto reader = sqlite::Database::open(copyFile(), sqlite::Mode::ReadWrite);
+        QVERIFY(reader && reader->number("select count(*) from sales_order"));
+        const mode_t before = umask(0);
+        const Ran pulled = m_shop->cli(u"pull customers --full"_s);
+        const Ran viewed = m_shop->cli(u"stock set 1E5 --source ams --qty +1"_s);
+        const Ran dropped = m_shop->cli(u"changes discard --all"_s);
+        umask(before);
+        QVERIFY2(pulled.code == 0, pulled.told());
+        QVERIFY2(viewed.code == 0, viewed.told());
+        QVERIFY(QFile::exists(copyFile() + u"-wal"_s));
+        int seen = 0;
+        QDirIterator each(m_shop->runner().dataDirectory(),
+                          QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        while (each.hasNext()) {
+            const QFileInfo file = each.nextFileInfo();
+            const auto others = file.permissions() & (QFileDevice::ReadGroup | QFileDevice::WriteGroup |
+                                                      QFileDevice::ReadOther | QFileDevice::WriteOther);
+            QVERIFY2(!others, qPrintable(file.filePath()));
+            ++seen;
+        }
+        QVERIFY(seen > 4);
+    }
+#endif
+
     /// Last: there is no copy afterwards.
     void aRemovedProfileTakesItsCopyAlong()
     {
@@ -374,11 +408,18 @@ private Q_SLOTS:
         QFile aside(folder.filePath(id + u"-20260101-000000.damaged"_s));
         QVERIFY(aside.open(QIODevice::WriteOnly));
         aside.close();
-        const Ran removed = m_shop->cli(u"profile remove oauth1"_s);
-        QVERIFY2(removed.code == 0 && removed.err.contains("with its local copy of customers"), removed.told());
+        const Ran staged = m_shop->cli(u"stock set 1E5 --source ams --qty +5"_s);
+        QVERIFY2(staged.code == 0, staged.told());
+        const Ran refused = m_shop->cli(u"profile remove oauth1"_s);
+        QVERIFY2(refused.code == 5 && refused.isOneLine() && refused.err.contains("staged change"), refused.told());
+        QVERIFY(QFile::exists(path));
+        const Ran removed = m_shop->cli(u"profile remove oauth1 --yes"_s);
+        QVERIFY2(removed.code == 0 && removed.err.contains("its local copy (") && removed.err.contains("pushed or not"),
+                 removed.told());
         QCOMPARE(folder.entryList({id + u"*"_s}, QDir::Files | QDir::Hidden), QStringList());
         const Ran without = m_shop->cli(u"profile remove bearer"_s);
-        QVERIFY2(without.code == 0 && without.err.contains("it had no local copy"), without.told());
+        QVERIFY2(without.code == 0 && without.err.contains("bearer' removed") && !without.err.contains("copy"),
+                 without.told());
     }
 
 private:
@@ -388,7 +429,10 @@ private:
         return folder.filePath(folder.entryList({u"*.sqlite"_s}).value(0));
     }
     /// Of a product with stock and prices.
-    static QString anySku() { return u"1E5"_s; }
+    static QString anySku()
+    {
+        return u"1E5"_s;
+    }
 
     std::unique_ptr<CliShop> m_shop;
 };

@@ -75,7 +75,7 @@ struct Desk
     }
     [[nodiscard]] Result<Removed> remove(Forget what = Forget::Everything)
     {
-        return removeProfile(store, {environment, keychain, session}, cacheFolder(), shop, what);
+        return removeProfile(store, {environment, keychain, session}, setup::Folders::of(folder.path()), shop, what);
     }
     [[nodiscard]] bool hasSecrets(const Profile &profile)
     {
