@@ -211,6 +211,7 @@ int run(const QStringList &arguments)
     addBulkCommands(app, chosen);
     addGraphQlCommand(app, chosen);
     addPracticeCommands(app, chosen);
+    addDiagnosticsCommand(app, chosen);
     addReferenceCommands(app, chosen);
 
     // The parser takes its words from the back.

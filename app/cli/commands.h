@@ -21,6 +21,7 @@ void addPriceCommands(CLI::App &app, Command &chosen);
 void addPullCommand(CLI::App &app, Command &chosen);
 void addGraphQlCommand(CLI::App &app, Command &chosen);
 void addPracticeCommands(CLI::App &app, Command &chosen);
+void addDiagnosticsCommand(CLI::App &app, Command &chosen);
 /// After all others: they tell of those.
 void addReferenceCommands(CLI::App &app, Command &chosen);
 

@@ -30,6 +30,8 @@ const QList<Rule> &rules()
         {u"doctor"_s, {u"domain"_s, u"remote"_s}},
         {u"setup"_s, {u"domain"_s, u"secrets"_s, u"remote"_s, u"profiles"_s, u"doctor"_s, u"cache"_s, u"ledger"_s}},
         {u"practice"_s, {u"domain"_s}},
+        {u"updates"_s, {u"domain"_s}},
+        {u"diagnostics"_s, {u"domain"_s, u"sqlite"_s, u"cache"_s, u"ledger"_s, u"profiles"_s, u"remote"_s}},
         {u"sqlite"_s, {u"domain"_s}},
         {u"cache"_s, {u"domain"_s, u"sqlite"_s}},
         {u"ledger"_s, {u"domain"_s, u"sqlite"_s}},
