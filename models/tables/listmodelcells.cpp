@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/celltext.h"
 #include "tables/listmodel.h"
+#include "tables/spoken.h"
 #include "tables/stagedcells.h"
 
 #include <QCoreApplication>
@@ -61,9 +62,10 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     case QuietRole:
     case Qt::EditRole:
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return cell(index, role);
+    case Qt::AccessibleTextRole:
+        return spokenCell(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), cell(index, role).toString());
     default:
         return {};
     }

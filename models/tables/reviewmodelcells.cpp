@@ -3,6 +3,7 @@
 #include "tables/celltext.h"
 #include "tables/editablelist.h"
 #include "tables/reviewmodel.h"
+#include "tables/spoken.h"
 
 #include <utility>
 
@@ -179,8 +180,9 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(text(change, index.column()));
     case Qt::AccessibleTextRole:
-        return index.column() == What && change.follows ? placeText(change.cell, m_names)
-                                                        : text(change, index.column());
+        return spokenCell(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                          index.column() == What && change.follows ? placeText(change.cell, m_names)
+                                                                   : text(change, index.column()));
     case Qt::DisplayRole:
         return text(change, index.column());
     default:

@@ -4,6 +4,7 @@
 
 #include "tables/celltext.h"
 #include "tables/listmodel.h"
+#include "tables/spoken.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -173,6 +174,10 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
+    if (role == Qt::AccessibleTextRole) {
+        return spokenCell(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                          data(index, Qt::DisplayRole).toString());
+    }
     const ledger::Run &it = run(index.row());
     if (role == ListModel::KeyRole) {
         return it.id;
@@ -278,6 +283,10 @@ QVariant RunLinesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
+    }
+    if (role == Qt::AccessibleTextRole) {
+        return spokenCell(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                          data(index, Qt::DisplayRole).toString());
     }
     const ledger::RunLine &it = line(index.row());
     const QString level = toString(it.level);

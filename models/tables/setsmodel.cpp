@@ -5,6 +5,7 @@
 #include "tables/celltext.h"
 #include "tables/changetext.h"
 #include "tables/listmodel.h"
+#include "tables/spoken.h"
 #include "tables/whendone.h"
 
 #include <utility>
@@ -144,8 +145,10 @@ QVariant SetsModel::data(const QModelIndex &index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return text(index.row(), index.column());
+    case Qt::AccessibleTextRole:
+        return spokenCell(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                          text(index.row(), index.column()));
     case Qt::ToolTipRole:
         return plainToolTip(text(index.row(), index.column()));
     case Qt::TextAlignmentRole:

@@ -3,6 +3,7 @@
 #include "ui/theme/appearance.h"
 
 #include "ui/theme/colours.h"
+#include "ui/theme/contrast.h"
 #include "ui/theme/style.h"
 
 #include <QApplication>
@@ -22,15 +23,23 @@ QString toString(AppearanceChoice choice)
         return u"light"_s;
     case AppearanceChoice::Dark:
         return u"dark"_s;
+    case AppearanceChoice::ContrastLight:
+        return u"contrast-light"_s;
+    case AppearanceChoice::ContrastDark:
+        return u"contrast-dark"_s;
     }
     return {};
 }
 
 AppearanceChoice appearanceFromText(const QString &text)
 {
-    return text == "light"_L1  ? AppearanceChoice::Light
-           : text == "dark"_L1 ? AppearanceChoice::Dark
-                               : AppearanceChoice::System;
+    for (const AppearanceChoice choice : {AppearanceChoice::Light, AppearanceChoice::Dark,
+                                          AppearanceChoice::ContrastLight, AppearanceChoice::ContrastDark}) {
+        if (text == toString(choice)) {
+            return choice;
+        }
+    }
+    return AppearanceChoice::System;
 }
 
 Appearance::Appearance(QApplication &application)
@@ -65,7 +74,10 @@ bool Appearance::systemIsDark() const
 void Appearance::apply()
 {
     const bool dark = m_choice == AppearanceChoice::Dark || (m_choice == AppearanceChoice::System && systemIsDark());
-    const QPalette palette = paletteFrom(dark ? darkColours() : lightColours());
+    const QPalette palette = paletteFrom(m_choice == AppearanceChoice::ContrastLight  ? contrastLightColours()
+                                         : m_choice == AppearanceChoice::ContrastDark ? contrastDarkColours()
+                                         : dark                                       ? darkColours()
+                                                                                      : lightColours());
     m_application.setPalette(palette);
     QToolTip::setPalette(palette);
 }

@@ -9,8 +9,8 @@ class QApplication;
 
 namespace qm::ui {
 
-enum class AppearanceChoice { System, Light, Dark };
-/// `system`, `light`, `dark`: as kept in the settings.
+enum class AppearanceChoice { System, Light, Dark, ContrastLight, ContrastDark };
+/// `system`, `light`, `dark`, `contrast-light`, `contrast-dark`: as kept in the settings.
 [[nodiscard]] QString toString(AppearanceChoice choice);
 [[nodiscard]] AppearanceChoice appearanceFromText(const QString &text);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/colours.h"
 
+#include "ui/theme/contrast.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -121,7 +123,13 @@ const Colours &darkColours()
 
 const Colours &coloursOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? darkColours() : lightColours();
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    for (const Colours *contrast : {&contrastLightColours(), &contrastDarkColours()}) {
+        if (window.rgb() == contrast->window.rgb()) {
+            return *contrast;
+        }
+    }
+    return window.lightness() < 128 ? darkColours() : lightColours();
 }
 
 QPalette paletteFrom(const Colours &c)

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/appearance.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/contrast.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace qm::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+/// As WCAG 2.1 counts it: 1 to 21.
+double ratio(const QColor &a, const QColor &b)
+{
+    const double one = luminance(a);
+    const double two = luminance(b);
+    return (std::max(one, two) + 0.05) / (std::min(one, two) + 0.05);
+}
+
+struct Pair
+{
+    QString name;
+    QColor text;
+    QColor ground;
+};
+
+QList<Pair> textsOf(const Colours &c)
+{
+    QList<Pair> pairs;
+    for (const auto &[name, ground] :
+         {std::pair{u"window"_s, c.window}, std::pair{u"rail"_s, c.rail}, std::pair{u"base"_s, c.base},
+          std::pair{u"alternate"_s, c.alternate}, std::pair{u"button"_s, c.button}}) {
+        pairs << Pair{u"text on "_s + name, c.text, ground} << Pair{u"secondary on "_s + name, c.secondary, ground};
+    }
+    pairs << Pair{u"text on selected"_s, c.text, c.selected} << Pair{u"text on hover"_s, c.text, c.hover}
+          << Pair{u"text on selected, inactive"_s, c.text, c.selectedInactive}
+          << Pair{u"staged"_s, c.stagedText, c.stagedFill} << Pair{u"text on conflict"_s, c.text, c.conflictFill}
+          << Pair{u"link"_s, c.accent, c.base} << Pair{u"on primary"_s, c.onFill, c.primary}
+          << Pair{u"on live"_s, c.onFill, c.live};
+    for (const Tone tone : {Tone::Ok, Tone::Info, Tone::Warn, Tone::Bad, Tone::Hold, Tone::Custom, Tone::Neutral}) {
+        pairs << Pair{u"chip %1"_s.arg(int(tone)), c.chip(tone).text, c.chip(tone).fill};
+    }
+    return pairs;
+}
+
+} // namespace
+
+/// Texts can be read in every appearance, and more than that where somebody asked for it.
+class TestContrast : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textsCanBeRead_data()
+    {
+        QTest::addColumn<AppearanceChoice>("choice");
+        QTest::addColumn<double>("least");
+        QTest::newRow("light") << AppearanceChoice::Light << 4.5;
+        QTest::newRow("dark") << AppearanceChoice::Dark << 4.5;
+        QTest::newRow("contrast, light") << AppearanceChoice::ContrastLight << 7.0;
+        QTest::newRow("contrast, dark") << AppearanceChoice::ContrastDark << 7.0;
+    }
+    void textsCanBeRead()
+    {
+        QFETCH(AppearanceChoice, choice);
+        QFETCH(double, least);
+        Appearance appearance(*qApp);
+        appearance.choose(choice);
+        // What widgets paint with is found by the palette they inherit.
+        const Colours &colours = coloursOf(QApplication::palette());
+        QCOMPARE(colours.dark, choice == AppearanceChoice::Dark || choice == AppearanceChoice::ContrastDark);
+        for (const Pair &pair : textsOf(colours)) {
+            const double found = ratio(pair.text, pair.ground);
+            QVERIFY2(found >= least, qPrintable(u"%1: %2"_s.arg(pair.name).arg(found)));
+        }
+        if (least > 4.5) {
+            for (const QColor &mark : {colours.line, colours.fieldBorder, colours.stagedBar, colours.conflictBar}) {
+                QVERIFY2(ratio(mark, colours.base) >= 4.5, qPrintable(mark.name()));
+            }
+        }
+    }
+
+    void choicesKeepTheirNames()
+    {
+        for (const AppearanceChoice choice : {AppearanceChoice::System, AppearanceChoice::Light, AppearanceChoice::Dark,
+                                              AppearanceChoice::ContrastLight, AppearanceChoice::ContrastDark}) {
+            QVERIFY(appearanceFromText(toString(choice)) == choice);
+        }
+    }
+};
+
+QTEST_MAIN(TestContrast)
+#include "tst_contrast.moc"
