@@ -58,7 +58,7 @@ practice store to try it all is part of it. No window system is needed.")
 Keeps a copy of a Magento 2 or Adobe Commerce shop on this computer, so that
 orders, products, stock, prices and customers are found, filtered and sorted at
 once, also without a network. A practice store to try it all is part of it.")
-    set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager | keepassxc, quartermaster-cli, qt6-wayland")
+    set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager | keepassxc, quartermaster-cli, qt6-wayland, qt6-translations-l10n")
     include(QuartermasterDebianFiles)
 endif()
 

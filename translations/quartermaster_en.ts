@@ -313,6 +313,48 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message numerus="yes">
+        <source>%n saved view(s)</source>
+        <translation>
+            <numerusform>%n saved view</numerusform>
+            <numerusform>%n saved views</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), pushed or not</source>
+        <translation>
+            <numerusform>%n change, pushed or not</numerusform>
+            <numerusform>%n changes, pushed or not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the journal</source>
+        <translation>
+            <numerusform>%n request in the journal</numerusform>
+            <numerusform>%n requests in the journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) in the activity</source>
+        <extracomment>Something that was done with the shop, such as a pull</extracomment>
+        <translation>
+            <numerusform>%n run in the activity</numerusform>
+            <numerusform>%n runs in the activity</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::desktop::Desk</name>
+    <message numerus="yes">
+        <source>%n change(s) of %1 did not reach the shop, or not for certain. They are lost when it is removed.</source>
+        <translation>
+            <numerusform>%n change of %1 did not reach the shop, or not for certain. It is lost when it is removed.</numerusform>
+            <numerusform>%n changes of %1 did not reach the shop, or not for certain. They are lost when it is removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qm::tables::ReviewModel</name>
     <message numerus="yes">
         <source>%Ln change(s)</source>

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/desk.h"
+#include "desktop/endsignals.h"
 #include "desktop/instance.h"
+#include "desktop/program.h"
 #include "desktop/shots.h"
 #include "desktop/tour.h"
 #include "domain/waiting.h"
@@ -109,19 +110,60 @@ QIcon applicationIcon()
     return icon;
 }
 
-/// All that holds text grows with the font.
-void applyTextSize(QApplication &application, int percent)
+/// The tour with pictures, on files of its own.
+int takePictures(QApplication &application, const QString &pictures)
 {
-    constexpr int least = 50;
-    constexpr int most = 300;
-    QFont font = application.font();
-    const double factor = std::clamp(percent, least, most) / 100.0;
-    if (font.pixelSize() > 0) {
-        font.setPixelSize(qRound(font.pixelSize() * factor));
-    } else {
-        font.setPointSizeF(font.pointSizeF() * factor);
+    const QTemporaryDir folder;
+    qm::ui::installTranslation(application);
+    qm::desktop::Shots::useFont(application);
+    const qm::SystemClock clock;
+    qm::ui::Settings settings(folder.path());
+    qm::ui::Appearance appearance(application);
+    qm::ui::MainWindow window(settings, appearance, clock);
+    qm::desktop::ShotStage stage(folder.path());
+    qm::desktop::DeskOptions options;
+    options.dataDirectory = folder.path();
+    options.secrets = stage.secrets();
+    qm::desktop::Desk desk(options, window, settings, clock);
+    qm::desktop::Shots shots(window, desk, appearance, pictures, stage);
+    window.show();
+    desk.start();
+    shots.start();
+    return QApplication::exec();
+}
+
+/// The program as people use it.
+int serve(QApplication &application, const Arguments &arguments)
+{
+    const QString directory = qm::dataDirectory(arguments.dataDirectory, QProcessEnvironment::systemEnvironment());
+    if (const qm::Result<void> made = qm::makeDataDirectory(directory); !made) {
+        QTextStream(stderr) << "quartermaster: " << made.error().text() << '\n';
+        return 1;
     }
-    application.setFont(font);
+    const QString wanted = arguments.link.isEmpty() && !arguments.profile.isEmpty()
+                               ? qm::ui::toText({qm::ui::Link::Kind::Shop, arguments.profile, {}})
+                               : arguments.link;
+    const auto instance = qm::desktop::Instance::begin(directory, wanted, std::chrono::seconds(15));
+    if (!instance) {
+        QTextStream(stderr) << "quartermaster: " << instance.error().text() << '\n';
+        return 1;
+    }
+    if (!*instance) {
+        return 0; // the window that is there has taken it
+    }
+    qm::forbidWaitingOn(application.thread()); // the stage of the tour waits for files: nobody uses it meanwhile
+    qm::desktop::quitOnSignals(application);
+    const qm::SystemClock clock;
+    qm::desktop::ProgramOptions options;
+    options.desk.dataDirectory = directory;
+    options.desk.profile = arguments.profile;
+    options.desk.practice = arguments.practice;
+    options.desk.link = arguments.link;
+    options.updates = {QUrl(QStringLiteral(QM_UPDATE_URL)), QByteArray::fromBase64(QM_UPDATE_KEY)};
+    qm::desktop::Program program(application, options, clock);
+    QObject::connect(instance->get(), &qm::desktop::Instance::linkCame, &program, &qm::desktop::Program::follow);
+    program.start();
+    return QApplication::exec();
 }
 
 } // namespace
@@ -151,60 +193,9 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(applicationIcon());
     QApplication::setDesktopFileName(u"quartermaster"_s); // windows of Wayland find their icon by it
     const Arguments arguments = readArguments(application);
-    qm::ui::installTranslation(application);
     qm::sqlite::Database::forbidOn(application.thread());
-
-    const QTemporaryDir forShots;
-    const bool shooting = !arguments.shots.isEmpty();
-    if (!shooting) {
-        qm::forbidWaitingOn(application.thread()); // the stage of the tour waits for files: nobody uses it meanwhile
-    }
-    const QString directory =
-        shooting ? forShots.path()
-                 : qm::dataDirectory(arguments.dataDirectory, QProcessEnvironment::systemEnvironment());
-    if (const qm::Result<void> made = qm::makeDataDirectory(directory); !made) {
-        QTextStream(stderr) << "quartermaster: " << made.error().text() << '\n';
-        return 1;
-    }
-    std::unique_ptr<qm::desktop::Instance> instance;
-    if (!shooting) {
-        const QString wanted = arguments.link.isEmpty() && !arguments.profile.isEmpty()
-                                   ? qm::ui::toText({qm::ui::Link::Kind::Shop, arguments.profile, {}})
-                                   : arguments.link;
-        auto begun = qm::desktop::Instance::begin(directory, wanted, std::chrono::seconds(15));
-        if (!begun) {
-            QTextStream(stderr) << "quartermaster: " << begun.error().text() << '\n';
-            return 1;
-        }
-        if (!*begun) {
-            return 0; // the window that is there has taken it
-        }
-        instance = std::move(*begun);
-    } else {
-        qm::desktop::Shots::useFont(application);
-    }
-    const qm::SystemClock clock;
-    qm::ui::Settings settings(directory);
-    applyTextSize(application, settings.value(qm::ui::setting::textSize).toInt());
-    qm::ui::Appearance appearance(application);
-    qm::ui::MainWindow window(settings, appearance, clock);
-    qm::desktop::DeskOptions options{directory, arguments.profile, arguments.practice, arguments.link, {}, {}};
-    qm::desktop::ShotStage stage(directory);
-    if (shooting) {
-        options.practice = false;
-        options.secrets = stage.secrets();
-    }
-    qm::desktop::Desk desk(options, window, settings, clock);
-    qm::desktop::Shots shots(window, desk, appearance, arguments.shots, stage);
-    if (instance) {
-        QObject::connect(instance.get(), &qm::desktop::Instance::linkCame, &desk, &qm::desktop::Desk::follow);
-    }
-    window.show();
-    desk.start();
-    if (shooting) {
-        shots.start();
-    }
-    const int code = QApplication::exec();
+    const int code =
+        arguments.shots.isEmpty() ? serve(application, arguments) : takePictures(application, arguments.shots);
     qm::sqlite::Database::forbidOn(nullptr);
     qm::forbidWaitingOn(nullptr);
     return code;

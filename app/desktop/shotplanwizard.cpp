@@ -49,9 +49,14 @@ void planWizard(ShotStage &stage, std::deque<ShotStep> &steps)
             stage.type(stage.shop(shop).baseUrl().toString() + u"/admin_x1/dashboard/"_s);
         },
         shows(u"the shop is at"_s));
+    add(u"connect-2-oauth"_s, u"An integration has four keys"_s, [&stage] { stage.press(Qt::Key_Return); }, {});
+    add(u"connect-2-admin"_s, u"An admin user has a name, a password and perhaps a code"_s,
+        [&stage] { stage.click(u"Admin user"_s); }, {});
+    add(u"connect-2-customer"_s, u"A customer sees what a customer sees"_s, [&stage] { stage.click(u"Customer"_s); },
+        {});
     add(u"connect-2-signin"_s, u"The keys of an integration are pasted as a whole"_s,
         [&stage, shop] {
-            stage.press(Qt::Key_Return);
+            stage.click(u"Integration, bearer token"_s);
             stage.paste(keysOf(stage.shop(shop), u"bearer"_s));
         },
         {});

@@ -132,7 +132,7 @@ private Q_SLOTS:
         QTRY_VERIFY(list(MainWindow::OrdersIndex)->isVisible());
 
         Q_EMIT m_window->profileWanted(u"Broken"_s);
-        auto *notice = m_window->centralWidget()->findChild<ui::Banner *>({}, Qt::FindDirectChildrenOnly);
+        auto *notice = m_window->centralWidget()->findChild<ui::Banner *>(u"notice"_s);
         QVERIFY(notice);
         QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), patience);
         QCOMPARE(notice->accessibleName(), u"The shop cannot be opened"_s);

@@ -3,12 +3,14 @@
 #include "ui/dialogs/preferences.h"
 
 #include "ui/dialogs/connect/parts.h"
+#include "ui/shell/translation.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>
@@ -17,40 +19,74 @@ namespace qm::ui {
 
 using namespace Qt::StringLiterals;
 
-QList<Preference> preferences()
+namespace {
+
+QList<Preference::Choice> languages()
 {
-    const auto tr = [](const char *text) { return PreferencesDialog::tr(text); };
-    return {
-        {&setting::appearance,
-         tr("Appearance"),
-         {},
-         {{u"system"_s, tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}}},
-        {&setting::textSize,
-         tr("Text size"),
-         tr("From the next start on."),
-         {{90, tr("Smaller")}, {100, tr("As the system")}, {115, tr("Larger")}, {135, tr("Largest")}}},
-        {&setting::roomyRows, tr("Rows of lists"), {}, {{false, tr("Close together")}, {true, tr("With more room")}}},
-        {&setting::startPage,
-         tr("Begin with"),
-         {},
-         {{-1, tr("Where the window was left")},
-          {0, tr("Overview")},
-          {1, tr("Orders")},
-          {2, tr("Products")},
-          {3, tr("Stock")},
-          {4, tr("Prices")},
-          {5, tr("Customers")}}},
-        {&setting::pullEvery,
-         tr("Pull by itself"),
-         tr("Of the shop that is open, from the end of the last pull on. What changed since is read, not everything."),
-         {{0, tr("Only when asked to")},
-          {5, tr("Every 5 minutes")},
-          {15, tr("Every 15 minutes")},
-          {60, tr("Every hour")}}},
-    };
+    QList<Preference::Choice> choices{{u"system"_s, PreferencesDialog::tr("As the system")}};
+    for (const QString &code : availableLanguages()) {
+        choices.append({code, QLocale(code).nativeLanguageName()}); // in its own: who is lost in another one finds it
+    }
+    return choices;
 }
 
-PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
+} // namespace
+
+QList<Preference> preferences(bool updates)
+{
+    QList<Preference> list{
+        {&setting::appearance,
+         PreferencesDialog::tr("Appearance"),
+         {},
+         {{u"system"_s, PreferencesDialog::tr("As the system")},
+          {u"light"_s, PreferencesDialog::tr("Light")},
+          {u"dark"_s, PreferencesDialog::tr("Dark")},
+          {u"contrast-light"_s, PreferencesDialog::tr("High contrast, light")},
+          {u"contrast-dark"_s, PreferencesDialog::tr("High contrast, dark")}}},
+        {&setting::language, PreferencesDialog::tr("Language"), {}, languages()},
+        {&setting::textSize,
+         PreferencesDialog::tr("Text size"),
+         PreferencesDialog::tr("From the next start on."),
+         {{90, PreferencesDialog::tr("Smaller")},
+          {100, PreferencesDialog::tr("As the system")},
+          {115, PreferencesDialog::tr("Larger")},
+          {135, PreferencesDialog::tr("Largest")}}},
+        {&setting::roomyRows,
+         PreferencesDialog::tr("Rows of lists"),
+         {},
+         {{false, PreferencesDialog::tr("Close together")}, {true, PreferencesDialog::tr("With more room")}}},
+        {&setting::startPage,
+         PreferencesDialog::tr("Begin with"),
+         {},
+         {{-1, PreferencesDialog::tr("Where the window was left")},
+          {0, PreferencesDialog::tr("Overview")},
+          {1, PreferencesDialog::tr("Orders")},
+          {2, PreferencesDialog::tr("Products")},
+          {3, PreferencesDialog::tr("Stock")},
+          {4, PreferencesDialog::tr("Prices")},
+          {5, PreferencesDialog::tr("Customers")}}},
+        {&setting::pullEvery,
+         PreferencesDialog::tr("Pull by itself"),
+         PreferencesDialog::tr(
+             "Of the shop that is open, from the end of the last pull on. What changed since is read, not everything."),
+         {{0, PreferencesDialog::tr("Only when asked to")},
+          {5, PreferencesDialog::tr("Every 5 minutes")},
+          {15, PreferencesDialog::tr("Every 15 minutes")},
+          {60, PreferencesDialog::tr("Every hour")}}},
+    };
+    if (updates) {
+        list.append(
+            {&setting::updatesLook,
+             PreferencesDialog::tr("New versions"),
+             PreferencesDialog::tr(
+                 "Once a day one small signed file is read. Nothing is sent about you, and nothing is installed."),
+             {{false, PreferencesDialog::tr("Do not look for them")},
+              {true, PreferencesDialog::tr("Look, and tell me")}}});
+    }
+    return list;
+}
+
+PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent, bool updates)
     : QDialog(parent)
     , m_settings(settings)
 {
@@ -60,7 +96,7 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
     layout->setSpacing(space::large);
     QFormLayout *form = makeForm();
     layout->addLayout(form);
-    for (const Preference &preference : preferences()) {
+    for (const Preference &preference : preferences(updates)) {
         add(*form, preference);
     }
     layout->addStretch(1);

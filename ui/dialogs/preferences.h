@@ -28,7 +28,8 @@ struct Preference
 };
 
 /// One line each, in the order they are shown.
-[[nodiscard]] QList<Preference> preferences();
+/// \a updates: this build knows whom to ask for new versions.
+[[nodiscard]] QList<Preference> preferences(bool updates = true);
 
 /// The preferences, made from that table. A choice holds at once and is stored at once. GUI thread; show with open().
 class PreferencesDialog : public QDialog
@@ -36,7 +37,7 @@ class PreferencesDialog : public QDialog
     Q_OBJECT
 public:
     /// \a settings outlives the dialog.
-    explicit PreferencesDialog(Settings &settings, QWidget *parent = nullptr);
+    explicit PreferencesDialog(Settings &settings, QWidget *parent = nullptr, bool updates = true);
 
 Q_SIGNALS:
     /// The setting of that key has another value now.

@@ -27,6 +27,10 @@ inline const Setting activityRuns{"window/activity_runs", {}};   ///< columns, a
 inline const Setting activityLines{"window/activity_lines", {}}; ///< likewise
 inline const Setting appearance{"window/appearance", QStringLiteral("system")};
 inline const Setting textSize{"window/text_percent", 100}; ///< of the system's font; from the next start on
+inline const Setting language{"window/language", QStringLiteral("system")}; ///< `de`
+inline const Setting updatesLook{"updates/look", false};                    ///< once a day, for a new version
+inline const Setting updatesLookedAt{"updates/looked_at", 0};               ///< seconds since 1970
+inline const Setting updatesSerial{"updates/serial", 0}; ///< of the newest announcement that was seen
 inline const Setting roomyRows{"window/roomy_rows", false};
 inline const Setting startPage{"window/start_page", -1}; ///< -1: where the last window was left
 inline const Setting pullEvery{"pull/every_minutes", 0}; ///< 0: only when asked to

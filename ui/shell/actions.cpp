@@ -73,6 +73,9 @@ constexpr std::array lines{
     Line{ActionId::AppearanceSystem, QT_TRANSLATE_NOOP("qm::ui::Actions", "As the &system"), "", ""},
     Line{ActionId::AppearanceLight, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Light"), "", ""},
     Line{ActionId::AppearanceDark, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Dark"), "", ""},
+    Line{ActionId::Guide, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Guide to this page"), "F1", "document"},
+    Line{ActionId::CopyDiagnostics, QT_TRANSLATE_NOOP("qm::ui::Actions", "Copy &diagnostics"), "", "copy"},
+    Line{ActionId::LookForUpdates, QT_TRANSLATE_NOOP("qm::ui::Actions", "Look for a &new version"), "", ""},
     Line{ActionId::About, QT_TRANSLATE_NOOP("qm::ui::Actions", "&About Quartermaster"), "", ""},
 };
 

@@ -65,6 +65,9 @@ enum class ActionId {
     AppearanceLight,
     AppearanceDark,
     About,
+    Guide,
+    CopyDiagnostics,
+    LookForUpdates,
 };
 
 /// `Ctrl`, `Shift`, `H`: the caps of a shortcut as they stand on a keyboard.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/help/guidewindow.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/overviewpage.h"
@@ -31,6 +32,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, const Clock &
     , m_clock(clock)
     , m_top(new TopBar(m_actions, this))
     , m_rail(new Rail(this))
+    , m_news(new Banner(this))
     , m_notice(new Banner(this))
     , m_body(new QStackedWidget(this))
     , m_welcome(new WelcomePage(m_actions, this))
@@ -45,6 +47,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, const Clock &
     connectListActions();
     connectChangeActions();
     connectPalette();
+    connectHelp();
     m_ageTimer.setInterval(30'000);
     connect(&m_ageTimer, &QTimer::timeout, this, &MainWindow::updateAges);
     m_requestTimer.setInterval(1'000);
@@ -57,7 +60,10 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, const Clock &
     setSession(nullptr);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_guide;
+}
 
 void MainWindow::showProfiles(const QList<Profile> &profiles)
 {
@@ -291,6 +297,9 @@ void MainWindow::fitToScreen()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(setting::geometry, saveGeometry());
+    if (m_guide) {
+        m_guide->close(); // it would keep the program
+    }
     event->accept();
 }
 

@@ -11,6 +11,7 @@
 #include "ui/theme/appearance.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <deque>
@@ -24,6 +25,7 @@ namespace qm::ui {
 class ActivityPage;
 class Banner;
 class ChangesPage;
+class GuideWindow;
 class ListPage;
 struct Link;
 class OverviewPage;
@@ -84,6 +86,17 @@ public:
     void comeToFront();
     /// A dialog waits for an answer.
     [[nodiscard]] static bool isAsking();
+
+    /// Above whatever is shown, until it is read: the session before did not end as it should.
+    void tellUnexpectedEnd(const QString &began);
+    /// Likewise: \a version is to be had at \a page.
+    void tellNewVersion(const QString &version, const QUrl &page);
+    /// Whether this build knows whom to ask for new versions.
+    void setOffersUpdates(bool offers);
+    /// The guide, at the page about what has the keyboard.
+    void showGuide();
+    [[nodiscard]] GuideWindow *guideWindow() const;
+
 Q_SIGNALS:
     void practiceWanted();
     void connectWanted();
@@ -92,6 +105,11 @@ Q_SIGNALS:
     void reopenWanted();
     /// The shop, its secrets and its copy; the list of shops is without it already.
     void removeWanted(const QString &name);
+    /// On the clipboard.
+    void diagnosticsWanted();
+    void updateWanted();
+    /// The setting has another language: the window is to be made anew.
+    void languageChosen();
     /// What shows the session has to let go of it now.
     void sessionLeft();
 
@@ -100,11 +118,13 @@ protected:
     void moveEvent(QMoveEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     static constexpr std::size_t minute = 60;
 
     void build();
+    void connectHelp();
     void addPages();
     void connectActions();
     void connectListActions();
@@ -171,6 +191,7 @@ private:
 
     TopBar *m_top;
     Rail *m_rail;
+    Banner *m_news;         ///< of the program itself
     Banner *m_notice;       ///< what could not be opened
     QStackedWidget *m_body; ///< welcome, or the pages
     WelcomePage *m_welcome;
@@ -185,6 +206,8 @@ private:
     std::optional<std::pair<cache::Entity, qint64>> m_wantedRecord; ///< shown when it has been read from the shop
     QList<Profile> m_profiles;
     QString m_cacheFolder;
+    bool m_offersUpdates = false;
+    QPointer<GuideWindow> m_guide;  ///< a window of its own, not below any dialog
     QString m_nextShop;             ///< that is being opened for
     std::function<void()> m_atOpen; ///< this
 };

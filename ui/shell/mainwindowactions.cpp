@@ -125,7 +125,7 @@ void MainWindow::connectListActions()
 
 void MainWindow::nextRegion()
 {
-    QList<QWidget *> regions{m_rail, m_top->search(), m_notice};
+    QList<QWidget *> regions{m_rail, m_top->search(), m_news, m_notice};
     if (const ListPage *list = currentList()) {
         regions += list->regions();
     } else {
@@ -176,13 +176,17 @@ void MainWindow::chooseAppearance(AppearanceChoice choice)
 
 void MainWindow::showPreferences()
 {
-    auto *dialog = new PreferencesDialog(m_settings, this);
+    auto *dialog = new PreferencesDialog(m_settings, this, m_offersUpdates);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PreferencesDialog::changed, this, [this](const QString &key) {
         if (key == QLatin1StringView(setting::appearance.key)) {
             chooseAppearance(appearanceFromText(m_settings.value(setting::appearance).toString()));
         } else if (key == QLatin1StringView(setting::roomyRows.key)) {
             applyRowHeight();
+        } else if (key == QLatin1StringView(setting::language.key)) {
+            Q_EMIT languageChosen();
+        } else if (key == QLatin1StringView(setting::updatesLook.key)) {
+            setOffersUpdates(m_offersUpdates);
         }
     });
     dialog->open();

@@ -41,7 +41,10 @@ void MainWindow::build()
     m_body->addWidget(m_pages);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
+    right->addWidget(m_news);
     right->addWidget(m_notice);
+    m_news->hide();
+    m_notice->setObjectName(u"notice"_s);
     right->addWidget(m_body, 1);
     row->addLayout(right, 1);
     column->addLayout(row, 1);
@@ -87,7 +90,8 @@ void MainWindow::build()
     go->addAction(m_actions.at(ActionId::AdminPlace));
     menu(tr("&Changes"), {ActionId::Review, ActionId::Push, ActionId::CancelPush, ActionId::DiscardAll,
                           ActionId::SetPrices, ActionId::ChangePrices, ActionId::FormulaPrices});
-    menu(tr("&Help"), {ActionId::CopyLog, ActionId::About});
+    menu(tr("&Help"),
+         {ActionId::Guide, ActionId::CopyLog, ActionId::CopyDiagnostics, ActionId::LookForUpdates, ActionId::About});
 }
 
 void MainWindow::addPages()
