@@ -589,6 +589,148 @@
     </message>
 </context>
 <context>
+    <name>qm::ui::OrderNumbersDialog</name>
+    <message numerus="yes">
+        <source>%Ln order(s) found</source>
+        <translation>
+            <numerusform>%Ln order found</numerusform>
+            <numerusform>%Ln orders found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::OrderWorkDialog</name>
+    <message numerus="yes">
+        <source>Save %Ln refused row(s)…</source>
+        <translation>
+            <numerusform>Save %Ln refused row…</numerusform>
+            <numerusform>Save %Ln refused rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln done</source>
+        <translation>
+            <numerusform>%1 of %Ln done</numerusform>
+            <numerusform>%1 of %Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known to have arrived: look in the shop</source>
+        <translation>
+            <numerusform>%Ln not known to have arrived: look in the shop</numerusform>
+            <numerusform>%Ln not known to have arrived: look in the shop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %Ln order(s)</source>
+        <translation>
+            <numerusform>Comment on %Ln order</numerusform>
+            <numerusform>Comment on %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the status of %Ln order(s)</source>
+        <translation>
+            <numerusform>Change the status of %Ln order</numerusform>
+            <numerusform>Change the status of %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln order(s) on hold</source>
+        <translation>
+            <numerusform>Put %Ln order on hold</numerusform>
+            <numerusform>Put %Ln orders on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln order(s) off hold</source>
+        <translation>
+            <numerusform>Take %Ln order off hold</numerusform>
+            <numerusform>Take %Ln orders off hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln order(s)</source>
+        <translation>
+            <numerusform>Cancel %Ln order</numerusform>
+            <numerusform>Cancel %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invoice %Ln order(s)</source>
+        <translation>
+            <numerusform>Invoice %Ln order</numerusform>
+            <numerusform>Invoice %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ship %Ln order(s)</source>
+        <translation>
+            <numerusform>Ship %Ln order</numerusform>
+            <numerusform>Ship %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refund %Ln order(s)</source>
+        <translation>
+            <numerusform>Refund %Ln order</numerusform>
+            <numerusform>Refund %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a parcel to %Ln order(s)</source>
+        <translation>
+            <numerusform>Add a parcel to %Ln order</numerusform>
+            <numerusform>Add a parcel to %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be done</source>
+        <translation>
+            <numerusform>%Ln cannot be done</numerusform>
+            <numerusform>%Ln cannot be done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, move the money of %Ln order(s) as it stands above</source>
+        <translation>
+            <numerusform>Yes, move the money of %Ln order as it stands above</numerusform>
+            <numerusform>Yes, move the money of %Ln orders as it stands above</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln action(s)</source>
+        <translation>
+            <numerusform>Stage %Ln action</numerusform>
+            <numerusform>Stage %Ln actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln action(s) to %1</source>
+        <translation>
+            <numerusform>Push %Ln action to %1</numerusform>
+            <numerusform>Push %Ln actions to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::OrderWorkForm</name>
+    <message numerus="yes">
+        <source>E-mail the customers: the shop sends %Ln e-mail(s)</source>
+        <translation>
+            <numerusform>E-mail the customers: the shop sends %Ln e-mail</numerusform>
+            <numerusform>E-mail the customers: the shop sends %Ln e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail the customers of %Ln order(s). Off: the shop sends none</source>
+        <translation>
+            <numerusform>E-mail the customers of %Ln order. Off: the shop sends none</numerusform>
+            <numerusform>E-mail the customers of %Ln orders. Off: the shop sends none</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::OverviewPage</name>
     <message numerus="yes">
         <source>%Ln order(s) on %1</source>
@@ -651,6 +793,30 @@
         <translation>
             <numerusform>%Ln thing</numerusform>
             <numerusform>%Ln things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::PapersDialog</name>
+    <message numerus="yes">
+        <source>Packing slips of %Ln order(s)</source>
+        <translation>
+            <numerusform>Packing slips of %Ln order</numerusform>
+            <numerusform>Packing slips of %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick list for %Ln order(s)</source>
+        <translation>
+            <numerusform>Pick list for %Ln order</numerusform>
+            <numerusform>Pick list for %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), one for each source</source>
+        <translation>
+            <numerusform>%Ln file, one for each source</numerusform>
+            <numerusform>%Ln files, one for each source</numerusform>
         </translation>
     </message>
 </context>
@@ -865,6 +1031,23 @@
         <translation>
             <numerusform>This one anyway</numerusform>
             <numerusform>All %Ln anyway</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::TrackingImport</name>
+    <message numerus="yes">
+        <source>%Ln row(s) of the file</source>
+        <translation>
+            <numerusform>%Ln row of the file</numerusform>
+            <numerusform>%Ln rows of the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the file; columns left out: %1</source>
+        <translation>
+            <numerusform>%Ln row of the file; columns left out: %1</numerusform>
+            <numerusform>%Ln rows of the file; columns left out: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -37,9 +37,15 @@ ShopSession::ShopSession(ShopParts parts, const QString &cacheFolder, ledger::Le
     , m_clock(clock)
     , m_cache(placeOf(cacheFolder, m_parts.profile))
     , m_client(m_parts.profile.connection, m_parts.credentials, clock)
+    , m_orders({m_parts.profile, m_client, m_ledger, m_clock, [this] { return author(); }}, this)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &ShopSession::startPull);
+    connect(&m_orders, &ui::OrderDesk::pushEnded, this, [this](const ui::OrderPushEnd &end) {
+        if (end.report && !end.report->orders.empty()) {
+            resync(cache::Entity::Orders, QList<qint64>(end.report->orders.begin(), end.report->orders.end()));
+        }
+    });
 }
 
 ShopSession::~ShopSession()

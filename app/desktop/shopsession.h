@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/shoporderdesk.h"
 #include "domain/credentials.h"
 #include "practice/practicestore.h"
 #include "remote/client.h"
@@ -123,6 +124,7 @@ private:
     setup::Errand m_refresh; // these last: they use what is above
     setup::Errand m_work;
     setup::Errand m_push;
+    ShopOrderDesk m_orders;
 };
 
 } // namespace qm::desktop

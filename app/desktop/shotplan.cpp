@@ -134,6 +134,7 @@ void planPages(ShotStage &stage, std::deque<ShotStep> &steps)
         u"low-stock"_s, u"What is low, marked where it is"_s, [&stage] { stage.list()->showView(1); },
         [&stage] { return stage.hasRows() && stage.shows(u" of "_s); });
     planEditing(stage, steps);
+    planOrders(stage, steps);
     add(
         u"prices"_s, u"Prices"_s, [&stage] { stage.show(MainWindow::PricesIndex); }, hasRows);
     add(

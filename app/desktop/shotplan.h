@@ -105,6 +105,7 @@ private:
 void planWizard(ShotStage &stage, std::deque<ShotStep> &steps);
 void planPages(ShotStage &stage, std::deque<ShotStep> &steps);
 void planStates(ShotStage &stage, std::deque<ShotStep> &steps);
+void planOrders(ShotStage &stage, std::deque<ShotStep> &steps);
 void planEditing(ShotStage &stage, std::deque<ShotStep> &steps);
 
 } // namespace qm::desktop

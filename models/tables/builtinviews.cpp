@@ -42,6 +42,15 @@ std::vector<BuiltinView> orderViews()
              {{unpaid}, {filter(u"created_at"_s, Condition::Lteq, u"-24h"_s)}}),
         view(u"on-hold"_s, Words::tr("On hold"), {{filter(u"status"_s, Condition::Eq, u"holded"_s)}}),
         view(u"b2b"_s, Words::tr("B2B"), {{Filter{u"billing_company"_s, Condition::NotNull, {}}}}),
+        view(u"to-invoice"_s, Words::tr("To invoice"),
+             {{Filter{u"state"_s, Condition::In, {u"new"_s, u"processing"_s}}},
+              {filter(u"qty_to_invoice"_s, Condition::Gt, u"0"_s)}}),
+        view(u"partly-shipped"_s, Words::tr("Partly shipped"),
+             {{filter(u"shipment_count"_s, Condition::Gt, u"0"_s)}, {filter(u"qty_to_ship"_s, Condition::Gt, u"0"_s)}}),
+        // A refund moves its order's time of change; the list of orders has no time of its refunds.
+        view(u"refunded-in-7-days"_s, Words::tr("Refunded, changed in 7 days"),
+             {{filter(u"creditmemo_count"_s, Condition::Gt, u"0"_s)},
+              {filter(u"updated_at"_s, Condition::Gteq, u"-7d"_s)}}),
     };
 }
 

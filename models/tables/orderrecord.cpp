@@ -101,17 +101,17 @@ std::vector<OrderEvent> eventsOf(const OrderRecord &record)
     return events;
 }
 
-Result<QString> storeName(sqlite::Database &database, qint64 storeId)
+Result<void> readStore(sqlite::Database &database, qint64 storeId, OrderRecord &record)
 {
-    sqlite::Rows rows = database.rows("select name, code from store_view where store_id = ?", storeId);
-    QString name;
+    sqlite::Rows rows = database.rows("select name, code, locale from store_view where store_id = ?", storeId);
     if (rows.next()) {
-        name = u"%1 (%2)"_s.arg(rows.text(0), rows.text(1));
+        record.storeName = u"%1 (%2)"_s.arg(rows.text(0), rows.text(1));
+        record.locale = rows.text(2);
     }
     if (const Result<void> done = rows.finished(); !done) {
         return failure(done.error());
     }
-    return name;
+    return {};
 }
 
 Result<OrderRecord> read(sqlite::Database &database, qint64 id)
@@ -123,11 +123,9 @@ Result<OrderRecord> read(sqlite::Database &database, qint64 id)
     }
     OrderRecord record;
     record.order = std::move(*order);
-    const Result<QString> store = storeName(database, record.order.storeId.value_or(-1));
-    if (!store) {
+    if (const Result<void> store = readStore(database, record.order.storeId.value_or(-1), record); !store) {
         return failure(store.error());
     }
-    record.storeName = *store;
     const Result<void> documents =
         readDocuments(database, DocumentKind::Invoice,
                       "select entity_id from sales_invoice where order_id = ? order by entity_id", id, record.invoices)

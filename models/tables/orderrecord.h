@@ -32,6 +32,7 @@ struct OrderRecord
 {
     Order order;
     QString storeName; ///< `Nederlands (nl)`; empty when the views were not pulled
+    QString locale;    ///< of the store view, `de_DE`; empty where it is not known
     std::vector<Invoice> invoices;
     std::vector<Shipment> shipments;
     std::vector<CreditMemo> creditMemos;

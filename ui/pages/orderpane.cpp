@@ -142,6 +142,7 @@ void OrderPane::fill(const tables::OrderRecord &record)
     restart({tr("Summary"), tr("Invoices %1").arg(record.invoices.size()),
              tr("Shipments %1").arg(record.shipments.size()), tr("Refunds %1").arg(record.creditMemos.size()),
              tr("Raw")});
+    fillActions(record);
     fillItems(record);
     fillTotals(order);
     fillPeople(record);

@@ -28,6 +28,8 @@ private:
 
     /// When it was placed and where, and up to when what stands here is all there was.
     void fillHeading();
+    /// What can be done with it; what cannot says why.
+    void fillActions(const tables::OrderRecord &record);
     void fillItems(const tables::OrderRecord &record);
     void fillTotals(const Order &order);
     void fillPeople(const tables::OrderRecord &record);

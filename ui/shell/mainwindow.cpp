@@ -8,6 +8,7 @@
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/palette/palette.h"
+#include "ui/shell/ordermenu.h"
 #include "ui/shell/scopebutton.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/banner.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, const Clock &
     m_toldTimer.setSingleShot(true);
     m_toldTimer.setInterval(8'000);
     connect(&m_toldTimer, &QTimer::timeout, this, &MainWindow::updateAges);
+    new OrderMenu(*this);
     restoreTaste();
     showProfiles({});
     setSession(nullptr);
@@ -97,6 +99,7 @@ void MainWindow::setSession(Session *session)
         disconnect(m_session, nullptr, this, nullptr);
     }
     m_session = session;
+    findChild<OrderMenu *>()->setSession(session);
     m_everPulled = false;
     m_wantedRecord.reset();
     m_notice->hide();

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/pause.h"
+#include "ledger/ledger.h"
+#include "profiles/profile.h"
+#include "remote/client.h"
+#include "setup/errand.h"
+#include "ui/shell/orderdesk.h"
+
+#include <functional>
+
+namespace qm::desktop {
+
+/// What is done with the orders of an open shop. Planning and pushing have a thread each; all is told in the thread of
+/// this object.
+class ShopOrderDesk final : public ui::OrderDesk
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        const Profile &profile;
+        remote::Client &client;
+        ledger::Ledger &ledger;
+        const Clock &clock;
+        std::function<QString()> author;
+    };
+    /// All of \a parts outlive the desk.
+    explicit ShopOrderDesk(Parts parts, QObject *parent = nullptr);
+    ~ShopOrderDesk() override;
+
+    [[nodiscard]] QFuture<Result<sync::FoundOrders>> find(const QStringList &numbers, const StopToken &stop) override;
+    [[nodiscard]] QFuture<Result<std::vector<orders::OrderPlan>>> plan(const std::vector<sync::OrderWishes> &wanted,
+                                                                       const StopToken &stop) override;
+    [[nodiscard]] QFuture<Result<std::vector<qint64>>> stage(const ui::ActionsToStage &actions) override;
+    [[nodiscard]] bool isPushing() const override { return m_pushing; }
+    void push(const std::vector<qint64> &actions) override;
+    void setPaused(bool paused) override { paused ? m_pause.hold() : m_pause.goOn(); }
+    void cancelPush() override;
+
+private:
+    template <typename T>
+    [[nodiscard]] QFuture<Result<T>> planning(std::function<Result<T>(sync::OrderPlanning &)> work,
+                                              const StopToken &stop);
+
+    Parts m_parts;
+    bool m_pushing = false;
+    Pause m_pause;
+    StopSource m_pushStop;
+    setup::Errand m_plan; // these last: they use what is above
+    setup::Errand m_push;
+};
+
+} // namespace qm::desktop

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/shotplan.h"
+#include "ui/pages/listpage.h"
+#include "ui/shell/ordermenu.h"
+
+#include <QAction>
+
+namespace qm::desktop {
+
+namespace {
+using namespace Qt::StringLiterals;
+using ui::MainWindow;
+
+constexpr int toShipView = 2;
+constexpr int toInvoiceView = 6;
+
+void askFor(ShotStage &stage, OrderActionKind kind)
+{
+    stage.window->findChild<ui::OrderMenu *>()->actionFor(kind)->trigger();
+}
+} // namespace
+
+/// What is asked before something is done with orders. Nothing is sent.
+void planOrders(ShotStage &stage, std::deque<ShotStep> &steps)
+{
+    const auto add = [&steps](const QString &name, const QString &story, std::function<void()> act,
+                              std::function<bool()> ready) {
+        steps.push_back({name, story, std::move(act), std::move(ready)});
+    };
+    const auto shows = [&stage](const QString &text) { return [&stage, text] { return stage.shows(text); }; };
+
+    add(
+        {}, {},
+        [&stage] {
+            stage.show(MainWindow::OrdersIndex);
+            stage.list()->showView(toShipView);
+        },
+        [&stage] { return stage.rows() > 10; });
+    add(
+        u"order-ship"_s, u"Seven orders are shipped: from where, with which numbers, and what is in the way"_s,
+        [&stage] {
+            stage.select({0, 1, 2, 3, 4, 5, 6});
+            askFor(stage, OrderActionKind::Shipment);
+        },
+        shows(u" to do, "_s));
+    add(
+        u"order-ship-one"_s, u"One order is shipped in part"_s,
+        [&stage] {
+            stage.closePopup();
+            stage.select({1});
+            askFor(stage, OrderActionKind::Shipment);
+        },
+        shows(u" to do, "_s));
+    add(
+        u"order-comment"_s, u"A comment, and who gets to see it"_s,
+        [&stage] {
+            stage.closePopup();
+            askFor(stage, OrderActionKind::Comment);
+        },
+        shows(u"Customers may see"_s));
+    add(
+        u"packing-slips"_s, u"What goes into the parcels, to be printed"_s,
+        [&stage] {
+            stage.closePopup();
+            stage.select({0, 1, 2});
+            stage.window->findChild<ui::OrderMenu *>()->print(true);
+        },
+        shows(u"one for each source"_s));
+    add(
+        {}, {},
+        [&stage] {
+            stage.closePopup();
+            stage.list()->showView(toInvoiceView);
+        },
+        [&stage] { return stage.rows() > 0; });
+    add(
+        u"order-invoice"_s, u"An invoice with its sums, before anything is sent"_s,
+        [&stage] {
+            stage.select({0});
+            askFor(stage, OrderActionKind::Invoice);
+        },
+        shows(u" to do, "_s));
+    add(
+        {}, {},
+        [&stage] {
+            stage.closePopup();
+            stage.list()->showView(toShipView);
+        },
+        [&stage] { return stage.rows() > 10; });
+    add(
+        u"order-refund"_s, u"A refund: of what, with what, and what it comes to"_s,
+        [&stage] {
+            stage.select({0});
+            askFor(stage, OrderActionKind::CreditMemo);
+        },
+        shows(u" to do, "_s));
+    add({}, {}, [&stage] { stage.closePopup(); }, {});
+}
+
+} // namespace qm::desktop

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/orders/orderworkdialog.h"
+
+#include "ledger/orderactions.h"
+#include "tables/celltext.h"
+#include "tables/whendone.h"
+#include "ui/dialogs/orders/orderworkform.h"
+#include "ui/shell/orderdesk.h"
+#include "ui/shell/session.h"
+#include "ui/theme/style.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/labels.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QLocale>
+#include <QProgressBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+// What is planned, and how it goes to the shop. How it looks: orderworklayout.cpp.
+
+namespace qm::ui {
+
+using namespace Qt::StringLiterals;
+
+OrderWorkDialog::~OrderWorkDialog()
+{
+    m_stop.requestStop();
+}
+
+bool OrderWorkDialog::isLive() const
+{
+    return m_session.profile().environment == Environment::Live;
+}
+
+bool OrderWorkDialog::isConfirmed() const
+{
+    return m_model.money().empty() || m_money->isChecked();
+}
+
+void OrderWorkDialog::connectDesk()
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(400); // ms: typing goes on
+    connect(&m_pause, &QTimer::timeout, this, &OrderWorkDialog::plan);
+    connect(&m_model, &PlanModel::edited, this, &OrderWorkDialog::update);
+    connect(&m_desk, &OrderDesk::planProgressed, this, [this](const sync::PlanningProgress &progress) {
+        if (m_step == Step::Planning) {
+            m_bar->setRange(0, int(progress.of));
+            m_bar->setValue(int(progress.done));
+        }
+    });
+    connect(&m_desk, &OrderDesk::pushProgressed, this,
+            [this](const sync::OrderPushProgress &progress, const sync::OrderPushedLine &line) {
+                m_bar->setRange(0, int(progress.of));
+                m_bar->setValue(int(progress.done));
+                m_said->setText(tr("%1 of %2").arg(QLocale().toString(progress.done), QLocale().toString(progress.of)));
+                m_model.setOutcome(line);
+            });
+    connect(&m_desk, &OrderDesk::pushEnded, this, [this](const OrderPushEnd &end) { pushed(end.report); });
+}
+
+/// The copy knows what the orders' lines are called; with one order also what can be asked about it.
+void OrderWorkDialog::readRecords()
+{
+    m_toRead = m_wanted.orders.size();
+    if (m_toRead == 0) {
+        begin();
+        return;
+    }
+    for (const qint64 id : m_wanted.orders) {
+        tables::whenDone(tables::readOrderRecord(m_session.cache(), id, m_stop.token()), this,
+                         [this, id](Result<tables::OrderRecord> record) {
+                             if (record) {
+                                 m_records.insert(id, std::move(*record));
+                             }
+                             if (--m_toRead == 0) {
+                                 begin();
+                             }
+                         });
+    }
+}
+
+void OrderWorkDialog::begin()
+{
+    if (m_wanted.wishes.empty() && !m_wanted.refused) {
+        const bool isOne = m_wanted.orders.size() == 1 && m_records.size() == 1;
+        m_form = new OrderWorkForm(m_wanted.kind, isOne ? std::optional(m_records.constBegin().value()) : std::nullopt,
+                                   this);
+        m_layout->insertWidget(2, m_form); // under the head and its line
+        connect(m_form, &OrderWorkForm::changed, this, &OrderWorkDialog::planSoon);
+        m_form->show(); // what is hidden cannot have the keyboard
+        m_form->takeFocus();
+    }
+    plan();
+}
+
+std::vector<sync::OrderWishes> OrderWorkDialog::wishes() const
+{
+    if (m_form == nullptr) {
+        return m_wanted.wishes;
+    }
+    std::vector<sync::OrderWishes> all;
+    const orders::OrderWish wish = m_form->wish();
+    for (const qint64 id : m_wanted.orders) {
+        all.push_back({id, {wish}});
+    }
+    return all;
+}
+
+void OrderWorkDialog::planSoon()
+{
+    m_step = Step::Planning;
+    m_pause.start();
+    update();
+}
+
+void OrderWorkDialog::plan()
+{
+    m_stop.requestStop();
+    m_stop = StopSource();
+    m_step = Step::Planning;
+    m_money->setChecked(false); // it was said of another plan
+    const QString wrong = m_form != nullptr ? m_form->objection() : QString();
+    if (!wrong.isEmpty()) {
+        m_said->setText(wrong);
+        update();
+        return;
+    }
+    m_said->setText(tr("Reading the orders from the shop"));
+    const quint64 round = ++m_round;
+    tables::whenDone(m_desk.plan(wishes(), m_stop.token()), this,
+                     [this, round](Result<std::vector<orders::OrderPlan>> plans) {
+                         if (round == m_round && m_step == Step::Planning && !m_pause.isActive()) {
+                             planned(std::move(plans));
+                         }
+                     });
+    update();
+}
+
+void OrderWorkDialog::planned(Result<std::vector<orders::OrderPlan>> plans)
+{
+    if (!plans) {
+        m_said->setText(plans.error().text());
+        update();
+        return;
+    }
+    if (m_wanted.refused) {
+        const int rows = m_wanted.refused(*plans);
+        m_refused->setVisible(rows > 0);
+        m_refused->setText(tr("Save %Ln refused row(s)…", nullptr, rows));
+    }
+    m_step = Step::Planned;
+    m_model.show(std::move(*plans), m_records);
+    if (m_form != nullptr && !m_form->carrier().isEmpty()) {
+        m_model.setCarrier(m_form->carrier());
+    }
+    m_said->setText(m_wanted.note.isEmpty()
+                        ? tr("Read from the shop just now; each order is read again before its request.")
+                        : m_wanted.note);
+    m_table->resizeColumnsToContents();
+    const int most = widened(340, fontMetrics());
+    for (const int column : {PlanModel::CustomerColumn, PlanModel::WhatColumn}) {
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), most));
+    }
+    if (m_model.rowCount() > 0) {
+        m_table->setCurrentIndex(m_model.index(0, PlanModel::OrderColumn));
+    }
+    update();
+}
+
+void OrderWorkDialog::stage(bool pushes)
+{
+    m_step = Step::Staging;
+    update();
+    ActionsToStage actions;
+    actions.name = titleText();
+    actions.drafts = m_model.drafts(isConfirmed());
+    tables::whenDone(m_desk.stage(actions), this,
+                     [this, pushes](const Result<std::vector<qint64>> &ids) { staged(ids, pushes); });
+}
+
+void OrderWorkDialog::staged(const Result<std::vector<qint64>> &ids, bool pushes)
+{
+    if (!ids) {
+        m_said->setText(ids.error().text());
+        m_step = Step::Planned;
+        update();
+        return;
+    }
+    m_model.setIds(*ids);
+    m_ids = *ids;
+    std::erase(m_ids, 0);
+    if (!pushes) {
+        accept();
+        return;
+    }
+    m_step = Step::Pushing;
+    m_said->setText(tr("Sending, one order after the other"));
+    m_desk.push(m_ids);
+    update();
+}
+
+void OrderWorkDialog::pushed(const Result<sync::OrderPushReport> &report)
+{
+    if (m_step != Step::Pushing) {
+        return;
+    }
+    m_step = Step::Done;
+    if (!report) {
+        m_said->setText(report.error().text());
+        update();
+        return;
+    }
+    for (const sync::OrderPushedLine &line : report->lines) {
+        m_model.setOutcome(line);
+    }
+    using As = sync::OrderPushedAs;
+    const int done = report->count(As::Verified) + report->count(As::Cut) + report->count(As::AlreadySo);
+    QStringList said{tr("%1 of %Ln done", nullptr, int(report->lines.size())).arg(QLocale().toString(done))};
+    if (const int unknown = report->count(As::Unknown); unknown > 0) {
+        said << tr("%Ln not known to have arrived: look in the shop", nullptr, unknown);
+    }
+    if (report->error) {
+        said << report->error->text();
+    }
+    m_said->setText(said.join(u". "_s));
+    m_table->resizeColumnToContents(PlanModel::CheckColumn);
+    update();
+}
+
+/// What was refused, and only that.
+void OrderWorkDialog::again()
+{
+    const std::vector<qint64> ids = m_model.failed();
+    auto restaged = m_session.ledger().write<qint64>(
+        [ids](sqlite::Database &database) { return ledger::restageActions(database, ids); });
+    m_step = Step::Staging;
+    update();
+    tables::whenDone(std::move(restaged), this, [this, ids](const Result<qint64> &count) {
+        if (!count) {
+            m_said->setText(count.error().text());
+            m_step = Step::Done;
+        } else {
+            m_step = Step::Pushing;
+            m_desk.push(ids);
+        }
+        update();
+    });
+}
+
+void OrderWorkDialog::saveRefused()
+{
+    auto *dialog = new QFileDialog(this, tr("Where the refused rows go"), {}, tr("Tables (*.csv)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const Result<void> written = m_wanted.writeRefused(path);
+        m_said->setText(written ? tr("Written to %1. Corrected, it can be imported again.").arg(path)
+                                : written.error().text());
+    });
+    dialog->open();
+}
+
+void OrderWorkDialog::reject()
+{
+    if (m_step == Step::Pushing) {
+        m_desk.setPaused(false);
+        m_desk.cancelPush(); // what was begun comes to its end; the rest stays staged
+        m_said->setText(tr("Stopping after the order at hand; the rest stays staged"));
+        return;
+    }
+    m_stop.requestStop();
+    QDialog::reject();
+}
+
+} // namespace qm::ui

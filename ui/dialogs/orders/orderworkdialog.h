@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/stop.h"
+#include "sync/orderplanning.h"
+#include "sync/orderpush.h"
+#include "tables/orderrecord.h"
+#include "ui/dialogs/orders/planmodel.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QCheckBox;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QTableView;
+class QVBoxLayout;
+class QHBoxLayout;
+
+namespace qm::ui {
+
+class OrderDesk;
+class OrderWorkForm;
+class PlainLabel;
+class Session;
+class StatusChip;
+
+/// One kind of action for one order or for many: what is wanted, what of it will be done and what will not with why,
+/// and the way to the shop. What is shown is planned from the shop as it is now; it goes nowhere before somebody
+/// pushes.
+class OrderWorkDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    struct Wanted
+    {
+        OrderActionKind kind = OrderActionKind::Comment;
+        std::vector<qint64> orders; ///< entity ids
+        /// Known beforehand, as from a tracking file: then nothing is asked.
+        std::vector<sync::OrderWishes> wishes = {};
+        QString note = {}; ///< what is to be said of where they come from
+        /// Told the plans; how many rows of the file they come from cannot be used is said then.
+        std::function<int(const std::vector<orders::OrderPlan> &)> refused = {};
+        std::function<Result<void>(const QString &path)> writeRefused = {}; ///< writes those rows
+    };
+
+    /// \a session, which has an order desk, outlives the dialog.
+    OrderWorkDialog(Session &session, Wanted wanted, QWidget *parent = nullptr);
+    ~OrderWorkDialog() override;
+
+    [[nodiscard]] const PlanModel &model() const { return m_model; }
+    void reject() override;
+
+private:
+    void build();
+    [[nodiscard]] QHBoxLayout *buildHead();
+    [[nodiscard]] QWidget *buildTable();
+    [[nodiscard]] QWidget *buildFoot();
+    void connectDesk();
+    void readRecords();
+    void begin();
+    void planSoon();
+    void plan();
+    void planned(Result<std::vector<orders::OrderPlan>> plans);
+    void stage(bool pushes);
+    void staged(const Result<std::vector<qint64>> &ids, bool pushes);
+    void pushed(const Result<sync::OrderPushReport> &report);
+    void again();
+    void saveRefused();
+    void update();
+    void showNote();
+    [[nodiscard]] std::vector<sync::OrderWishes> wishes() const;
+    [[nodiscard]] QString titleText() const;
+    [[nodiscard]] bool isLive() const;
+    [[nodiscard]] bool isConfirmed() const;
+
+    enum class Step { Reading, Planning, Planned, Staging, Pushing, Done };
+
+    Session &m_session;
+    OrderDesk &m_desk;
+    Wanted m_wanted;
+    Step m_step = Step::Reading;
+    QHash<qint64, tables::OrderRecord> m_records;
+    std::size_t m_toRead = 0;
+    std::vector<qint64> m_ids; ///< of the ledger, that are pushed
+    PlanModel m_model;
+    QTimer m_pause;
+    StopSource m_stop;
+    quint64 m_round = 0;
+    bool m_isPaused = false;
+
+    QVBoxLayout *m_layout;
+    OrderWorkForm *m_form = nullptr;
+    PlainLabel *m_count;
+    StatusChip *m_trouble;
+    PlainLabel *m_noteText;
+    QPushButton *m_leaveOut;
+    QTableView *m_table;
+    PlainLabel *m_said;
+    QProgressBar *m_bar;
+    QCheckBox *m_money;
+    PlainLabel *m_ask;
+    QLineEdit *m_name;
+    QPushButton *m_refused; ///< rows of a file that cannot be used
+    QPushButton *m_again;
+    QPushButton *m_hold;
+    QPushButton *m_cancel;
+    QPushButton *m_stageOnly;
+    QPushButton *m_push;
+};
+
+} // namespace qm::ui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "orders/orderplan.h"
+#include "tables/orderrecord.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QTableWidget;
+
+namespace qm::ui {
+
+class PlainLabel;
+
+/// What somebody wants done: the questions of one kind of action. With one order also which pieces, and what it will
+/// come to.
+class OrderWorkForm : public QWidget
+{
+    Q_OBJECT
+public:
+    /// \a record: of the order, when it is one.
+    OrderWorkForm(OrderActionKind kind, std::optional<tables::OrderRecord> record, QWidget *parent = nullptr);
+
+    [[nodiscard]] orders::OrderWish wish() const;
+    /// Of every shipment, also of those whose numbers are typed into the plan.
+    [[nodiscard]] QString carrier() const;
+    void takeFocus();
+    /// How many e-mails the shop would send; told beside the box that asks for them.
+    void showMails(int mails, int orders);
+    /// What is wrong with what is typed; empty: nothing.
+    [[nodiscard]] QString objection() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void buildRemark();
+    void buildMoney();
+    void buildLines();
+    void buildParcel();
+    void buildShipments();
+    void buildRefund();
+    void fillLines();
+    void showSums();
+    [[nodiscard]] orders::OrderSight sight() const;
+    [[nodiscard]] const Invoice *invoice() const;
+    [[nodiscard]] std::vector<orders::WantedLine> lines() const;
+    [[nodiscard]] Decimal amountOf(const QLineEdit *field) const;
+    QLineEdit *amountField(const QString &name);
+
+    OrderActionKind m_kind;
+    std::optional<tables::OrderRecord> m_record;
+    QFormLayout *m_layout;
+    QPlainTextEdit *m_comment = nullptr;
+    QCheckBox *m_visible = nullptr;
+    QCheckBox *m_notify = nullptr;
+    QComboBox *m_way = nullptr; ///< how money moves, or of which invoice
+    QTableWidget *m_lines = nullptr;
+    QComboBox *m_shipment = nullptr;
+    QComboBox *m_carrier = nullptr;
+    QLineEdit *m_numbers = nullptr;
+    QLineEdit *m_source = nullptr;
+    QLineEdit *m_shipping = nullptr;
+    QLineEdit *m_adjustment = nullptr;
+    QLineEdit *m_fee = nullptr;
+    QCheckBox *m_stock = nullptr;
+    PlainLabel *m_sums = nullptr;
+};
+
+} // namespace qm::ui

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "orders/orderplan.h"
+#include "sync/orderpush.h"
+#include "tables/orderrecord.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace qm::ui {
+
+/// What will be done with orders, a row for each action, and what will not, with why; later what has come of it.
+/// Carrier and tracking number of a shipment can be typed in.
+class PlanModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { OrderColumn, CustomerColumn, WhatColumn, SourceColumn, CarrierColumn, NumberColumn, CheckColumn };
+    static constexpr int columns = CheckColumn + 1;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// \a records: what the copy has of the orders, for the names of their lines.
+    void show(std::vector<orders::OrderPlan> plans, QHash<qint64, tables::OrderRecord> records);
+    /// Of every shipment.
+    void setCarrier(const QString &carrier);
+    void setOutcome(const sync::OrderPushedLine &line);
+    /// The ledger's ids of drafts(), in their order.
+    void setIds(const std::vector<qint64> &ids);
+
+    /// Those that are included.
+    [[nodiscard]] std::vector<OrderActionDraft> drafts(bool isConfirmed) const;
+    [[nodiscard]] int ready() const;   ///< will be done
+    [[nodiscard]] int blocked() const; ///< cannot be; a person has to look
+    [[nodiscard]] int done() const;    ///< nothing is left to do
+    [[nodiscard]] int mails() const;   ///< e-mails to customers
+    /// Of actions that move money.
+    [[nodiscard]] std::vector<MoneyStep> money() const;
+    [[nodiscard]] std::vector<qint64> failed() const; ///< the ledger's ids
+    [[nodiscard]] const orders::OrderPlan *planAt(int row) const;
+    /// Why nothing is done; null: something is.
+    [[nodiscard]] const orders::Obstacle *obstacleAt(int row) const;
+    void setIncluded(int row, bool isIncluded);
+    [[nodiscard]] bool isIncluded(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    struct Row
+    {
+        std::size_t plan = 0;
+        std::optional<orders::PlannedAction> action; ///< nothing: blocked
+        orders::Obstacle obstacle;
+        QString marker;
+        QString carrier; ///< of a shipment, for numbers that are still to come
+        bool isIncluded = true;
+        qint64 id = 0; ///< of the ledger
+        std::optional<sync::OrderPushedLine> outcome;
+    };
+
+    [[nodiscard]] QString what(const Row &row) const;
+    [[nodiscard]] QString check(const Row &row) const;
+    [[nodiscard]] QString linesText(const Row &row, const std::vector<ActionLine> &lines) const;
+    [[nodiscard]] QString textOf(const Row &row, int column) const;
+
+    std::vector<orders::OrderPlan> m_plans;
+    QHash<qint64, tables::OrderRecord> m_records;
+    std::vector<Row> m_rows;
+};
+
+/// What has come of an action, for people.
+[[nodiscard]] QString outcomeText(const sync::OrderPushedLine &line);
+
+} // namespace qm::ui

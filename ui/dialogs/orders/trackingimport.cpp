@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/orders/trackingimport.h"
+
+#include "tables/whendone.h"
+#include "ui/shell/orderdesk.h"
+
+namespace qm::ui {
+
+TrackingImport::TrackingImport(OrderDesk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+{}
+
+TrackingImport::~TrackingImport()
+{
+    m_stop.requestStop();
+}
+
+void TrackingImport::start(const QString &path)
+{
+    m_reading.start([this, path](const StopToken &stop, const setup::Errand::Tell &tell) {
+        tell([this, file = imports::readTrackingFile(path, {}, stop)]() mutable {
+            if (file) {
+                lookUp(std::move(*file));
+            } else {
+                Q_EMIT failed(file.error().text());
+            }
+        });
+    });
+}
+
+void TrackingImport::lookUp(imports::TrackingFile file)
+{
+    QStringList numbers;
+    for (const imports::TrackingRow &row : file.rows) {
+        numbers.append(row.orderNumber);
+    }
+    numbers.removeDuplicates();
+    auto held = std::make_shared<Held>();
+    held->file = std::move(file);
+    if (numbers.isEmpty()) {
+        offer(held, {});
+        return;
+    }
+    tables::whenDone(m_desk.find(numbers, m_stop.token()), this, [this, held](const Result<sync::FoundOrders> &found) {
+        if (found) {
+            offer(held, *found);
+        } else {
+            Q_EMIT failed(found.error().text());
+        }
+    });
+}
+
+void TrackingImport::offer(std::shared_ptr<Held> held, const sync::FoundOrders &found)
+{
+    imports::TrackedNames names;
+    for (const OrderName &order : found.orders) {
+        names.byNumber[order.incrementId].push_back(order);
+    }
+    for (auto number = found.ambiguous.begin(); number != found.ambiguous.end(); ++number) {
+        names.byNumber[number.key()] = number.value();
+    }
+    held->tracked = imports::parcelsOf(held->file.rows, names, true);
+    OrderWorkDialog::Wanted wanted;
+    wanted.kind = OrderActionKind::Shipment;
+    for (const imports::TrackedOrder &order : held->tracked.orders) {
+        wanted.orders.push_back(order.order.entityId);
+        wanted.wishes.push_back({order.order.entityId, order.wishes()});
+    }
+    wanted.note = held->file.leftOut.isEmpty()
+                      ? tr("%Ln row(s) of the file", nullptr, int(held->file.count))
+                      : tr("%Ln row(s) of the file; columns left out: %1", nullptr, int(held->file.count))
+                            .arg(held->file.leftOut.join(QLatin1StringView(", ")));
+    wanted.refused = [held](const std::vector<orders::OrderPlan> &plans) {
+        held->refused = held->file.refused;
+        held->refused.insert(held->refused.end(), held->tracked.refused.begin(), held->tracked.refused.end());
+        for (std::size_t i = 0; i < plans.size() && i < held->tracked.orders.size(); ++i) {
+            const auto blocked = imports::refusalsOf(held->tracked.orders[i], plans[i]);
+            held->refused.insert(held->refused.end(), blocked.begin(), blocked.end());
+        }
+        return int(std::ranges::count_if(
+            held->refused, [](const imports::TrackingRefusal &refusal) { return !imports::isSkip(refusal.reason); }));
+    };
+    wanted.writeRefused = [held](const QString &path) {
+        return imports::writeRefused(path, held->file, held->refused);
+    };
+    Q_EMIT read(wanted);
+}
+
+} // namespace qm::ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imports/trackingparcels.h"
+#include "setup/errand.h"
+#include "ui/dialogs/orders/orderworkdialog.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace qm::ui {
+
+class OrderDesk;
+
+/// A tracking file on its way to a plan: read on a thread of its own, its orders looked up in the shop.
+class TrackingImport : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a desk outlives it.
+    explicit TrackingImport(OrderDesk &desk, QObject *parent = nullptr);
+    ~TrackingImport() override;
+    void start(const QString &path);
+
+Q_SIGNALS:
+    /// What the file wants; its refused rows come with it.
+    void read(const qm::ui::OrderWorkDialog::Wanted &wanted);
+    void failed(const QString &why);
+
+private:
+    struct Held
+    {
+        imports::TrackingFile file;
+        imports::TrackedOrders tracked;
+        std::vector<imports::TrackingRefusal> refused; ///< by the file, by the shop's orders and by the plan
+    };
+    void lookUp(imports::TrackingFile file);
+    void offer(std::shared_ptr<Held> held, const sync::FoundOrders &found);
+
+    OrderDesk &m_desk;
+    StopSource m_stop;
+    setup::Errand m_reading;
+};
+
+} // namespace qm::ui

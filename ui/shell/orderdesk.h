@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/stop.h"
+#include "orders/orderplan.h"
+#include "sync/orderplanning.h"
+#include "sync/orderpush.h"
+
+#include <QFuture>
+#include <QList>
+#include <QObject>
+
+#include <vector>
+
+namespace qm::ui {
+
+/// What was planned, to be kept in the ledger.
+struct ActionsToStage
+{
+    QString name; ///< of the batch, for people
+    std::vector<OrderActionDraft> drafts;
+};
+
+/// How a push of actions ended. An error: it could not even begin.
+struct OrderPushEnd
+{
+    Result<sync::OrderPushReport> report;
+};
+
+/// What is done with orders of a shop that is open: planned from the shop, kept in the ledger, pushed. The program
+/// implements it; members are for the window's thread and do not wait. Nothing is ever sent that was not staged.
+class OrderDesk : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Of a session; null: nothing can be done with its orders. The desk is a child of its session.
+    [[nodiscard]] static OrderDesk *of(const QObject &session) { return session.findChild<OrderDesk *>(); }
+
+    /// Orders by the numbers people know; several where stores share one.
+    [[nodiscard]] virtual QFuture<Result<sync::FoundOrders>> find(const QStringList &numbers,
+                                                                  const StopToken &stop) = 0;
+    /// Reads the orders from the shop; changes nothing. In the order of \a wanted.
+    [[nodiscard]] virtual QFuture<Result<std::vector<orders::OrderPlan>>>
+    plan(const std::vector<sync::OrderWishes> &wanted, const StopToken &stop) = 0;
+    /// Their ids in the ledger, in the order of the drafts; 0: not staged, because of an earlier action of the order of
+    /// which nobody knows whether it arrived.
+    [[nodiscard]] virtual QFuture<Result<std::vector<qint64>>> stage(const ActionsToStage &actions) = 0;
+    [[nodiscard]] virtual bool isPushing() const = 0;
+    /// One after the other; nothing happens while that is going on. A read-only profile is refused by pushEnded().
+    virtual void push(const std::vector<qint64> &actions) = 0;
+    /// Between two actions.
+    virtual void setPaused(bool paused) = 0;
+    virtual void cancelPush() = 0;
+
+    void want(OrderActionKind kind, const QList<qint64> &orders) { Q_EMIT workWanted(kind, orders); }
+
+Q_SIGNALS:
+    void planProgressed(const qm::sync::PlanningProgress &progress);
+    void pushProgressed(const qm::sync::OrderPushProgress &progress, const qm::sync::OrderPushedLine &line);
+    /// The orders are read again into the copy after that.
+    void pushEnded(const qm::ui::OrderPushEnd &end);
+    /// Somebody wants this done with these orders: the window asks how.
+    void workWanted(qm::OrderActionKind kind, const QList<qint64> &orders);
+};
+
+} // namespace qm::ui

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/ordermenu.h"
+
+#include "ui/dialogs/orders/ordernumbersdialog.h"
+#include "ui/dialogs/orders/orderworkdialog.h"
+#include "ui/dialogs/orders/papersdialog.h"
+#include "ui/dialogs/orders/trackingimport.h"
+#include "ui/pages/listpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/orderdesk.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/tableview.h"
+
+#include <QFileDialog>
+#include <QItemSelectionModel>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace qm::ui {
+
+using namespace Qt::StringLiterals;
+
+OrderMenu::OrderMenu(MainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+    , m_list(window.listPage(MainWindow::OrdersIndex))
+{
+    auto *menu = new QMenu(tr("&Orders"), &window);
+    addWork(menu, OrderActionKind::Shipment, tr("&Ship…"), u"Ctrl+Shift+H"_s, u"truck"_s);
+    addWork(menu, OrderActionKind::Invoice, tr("&Invoice…"), {}, u"document"_s);
+    addWork(menu, OrderActionKind::CreditMemo, tr("&Refund…"), {}, u"undo"_s);
+    addWork(menu, OrderActionKind::Comment, tr("Co&mment…"), u"Ctrl+M"_s, u"pencil"_s);
+    addWork(menu, OrderActionKind::Hold, tr("Put on &hold…"), {}, {});
+    addWork(menu, OrderActionKind::Unhold, tr("Take &off hold…"), {}, {});
+    //: orders, for good
+    addWork(menu, OrderActionKind::Cancel, tr("&Cancel orders…"), {}, {});
+    addWork(menu, OrderActionKind::Track, tr("Add a &parcel…"), {}, {});
+    menu->addSeparator();
+    connect(add(menu, tr("By their &numbers…"), {}, {}), &QAction::triggered, this, &OrderMenu::askNumbers);
+    connect(add(menu, tr("Import a &tracking file…"), {}, {}), &QAction::triggered, this, &OrderMenu::askTrackingFile);
+    menu->addSeparator();
+    connect(add(menu, tr("Pick &list…"), {}, {}), &QAction::triggered, this, [this] { print(false); });
+    QAction *slips = add(menu, tr("Packing s&lips…"), {}, {});
+    connect(slips, &QAction::triggered, this, [this] { print(true); });
+    // Before what is done with changes, and help.
+    const QList<QAction *> menus = window.menuBar()->actions();
+    window.menuBar()->insertMenu(menus.size() > 1 ? menus.at(menus.size() - 2) : nullptr, menu);
+    if (auto *footer = m_list->findChild<SelectionBar *>()) {
+        for (const OrderActionKind kind :
+             {OrderActionKind::Shipment, OrderActionKind::Invoice, OrderActionKind::Hold}) {
+            footer->addAction(actionFor(kind));
+        }
+    }
+    setSession(nullptr);
+}
+
+QAction *OrderMenu::add(QMenu *menu, const QString &text, const QString &shortcut, const QString &icon)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(QKeySequence(shortcut));
+    action->setIconText(QString(text).remove(u'&'));
+    if (!icon.isEmpty()) {
+        action->setIcon(ui::icon(icon, IconTone::Text));
+        action->setProperty(iconProperty, icon);
+    }
+    menu->addAction(action);
+    m_window.addAction(action);
+    m_actions << action;
+    return action;
+}
+
+void OrderMenu::addWork(QMenu *menu, OrderActionKind kind, const QString &text, const QString &shortcut,
+                        const QString &icon)
+{
+    QAction *action = add(menu, text, shortcut, icon);
+    action->setData(int(kind));
+    connect(action, &QAction::triggered, this, [this, kind] { ask(kind, chosen()); });
+}
+
+QAction *OrderMenu::actionFor(OrderActionKind kind) const
+{
+    const auto found =
+        std::ranges::find_if(m_actions, [kind](const QAction *each) { return each->data() == QVariant(int(kind)); });
+    return found == m_actions.end() ? nullptr : *found;
+}
+
+OrderDesk *OrderMenu::desk() const
+{
+    return m_session ? OrderDesk::of(*m_session) : nullptr;
+}
+
+void OrderMenu::setSession(Session *session)
+{
+    m_session = session;
+    OrderDesk *orders = desk();
+    for (QAction *action : std::as_const(m_actions)) {
+        action->setEnabled(orders != nullptr);
+    }
+    if (orders != nullptr) {
+        connect(orders, &OrderDesk::workWanted, this, &OrderMenu::ask, Qt::UniqueConnection);
+    }
+}
+
+/// The selected orders, in the list's order; without a selection the current one.
+QList<qint64> OrderMenu::chosen() const
+{
+    const auto *table = m_list->findChild<TableView *>();
+    const auto *model = table ? qobject_cast<const tables::ListModel *>(table->model()) : nullptr;
+    QList<qint64> keys;
+    if (model == nullptr || !m_list->isVisible()) {
+        return keys;
+    }
+    QModelIndexList rows = table->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    if (rows.isEmpty() && table->currentIndex().isValid()) {
+        rows << table->currentIndex();
+    }
+    for (const QModelIndex &row : std::as_const(rows)) {
+        keys << model->keys().at(row.row());
+    }
+    return keys;
+}
+
+void OrderMenu::ask(OrderActionKind kind, const QList<qint64> &orders)
+{
+    if (desk() == nullptr) {
+        return;
+    }
+    if (orders.isEmpty()) {
+        m_window.tellShortly(tr("No order is selected"));
+        return;
+    }
+    if (desk()->isPushing()) {
+        m_window.tellShortly(tr("A push of orders is under way: it ends first"));
+        return;
+    }
+    auto *dialog =
+        new OrderWorkDialog(*m_session, {kind, std::vector<qint64>(orders.begin(), orders.end())}, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_window, &MainWindow::sessionLeft, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
+void OrderMenu::askNumbers()
+{
+    if (desk() == nullptr) {
+        return;
+    }
+    auto *dialog = new OrderNumbersDialog(*desk(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OrderNumbersDialog::chosen, this, &OrderMenu::ask);
+    connect(&m_window, &MainWindow::sessionLeft, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
+void OrderMenu::askTrackingFile()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Tracking file"), {}, tr("Tables (*.csv *.xlsx *.txt)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &OrderMenu::importTracking);
+    dialog->open();
+}
+
+void OrderMenu::importTracking(const QString &path)
+{
+    if (desk() == nullptr) {
+        return;
+    }
+    auto *import = new TrackingImport(*desk(), this);
+    connect(&m_window, &MainWindow::sessionLeft, import, &QObject::deleteLater);
+    connect(import, &TrackingImport::failed, this, [this, import](const QString &why) {
+        m_window.tellRefusal(tr("The tracking file cannot be used"), why);
+        import->deleteLater();
+    });
+    connect(import, &TrackingImport::read, this, [this, import](const OrderWorkDialog::Wanted &wanted) {
+        auto *dialog = new OrderWorkDialog(*m_session, wanted, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(&m_window, &MainWindow::sessionLeft, dialog, &QObject::deleteLater);
+        dialog->open();
+        import->deleteLater();
+    });
+    import->start(path);
+}
+
+void OrderMenu::print(bool slips)
+{
+    const QList<qint64> orders = chosen();
+    if (!m_session || orders.isEmpty()) {
+        m_window.tellShortly(tr("No order is selected"));
+        return;
+    }
+    auto *dialog = new PapersDialog(*m_session, orders, slips, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_window, &MainWindow::sessionLeft, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
+} // namespace qm::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/orderaction.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+class QAction;
+class QMenu;
+
+namespace qm::ui {
+
+class ListPage;
+class MainWindow;
+class OrderDesk;
+class Session;
+
+/// What is done with orders, from the window's menu, by keys, from the footer of the list and from an order's pane.
+class OrderMenu : public QObject
+{
+    Q_OBJECT
+public:
+    /// Of \a window, whose child it becomes; its pages are there already.
+    explicit OrderMenu(MainWindow &window);
+
+    /// Null: no shop is open.
+    void setSession(Session *session);
+    /// Asks how that is done with these orders.
+    void ask(OrderActionKind kind, const QList<qint64> &orders);
+    /// What a file of parcels wants done is planned and shown.
+    void importTracking(const QString &path);
+    void print(bool slips);
+
+    [[nodiscard]] QAction *actionFor(OrderActionKind kind) const;
+
+private:
+    QAction *add(QMenu *menu, const QString &text, const QString &shortcut, const QString &icon);
+    void addWork(QMenu *menu, OrderActionKind kind, const QString &text, const QString &shortcut, const QString &icon);
+    [[nodiscard]] QList<qint64> chosen() const;
+    [[nodiscard]] OrderDesk *desk() const;
+    void askNumbers();
+    void askTrackingFile();
+
+    MainWindow &m_window;
+    ListPage *m_list;
+    QPointer<Session> m_session;
+    QList<QAction *> m_actions;
+};
+
+} // namespace qm::ui
