@@ -116,6 +116,8 @@ void PriceEditDialog::build(Way way)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(grown(measure::row, m_table->fontMetrics()));
+    m_table->verticalHeader()->setDefaultSectionSize(grown(measure::row, m_table->fontMetrics()));
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setAccessibleName(tr("What prices would become"));

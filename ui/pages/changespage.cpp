@@ -121,9 +121,6 @@ QWidget *ChangesPage::buildLines()
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(space::medium, space::small, space::medium, space::small);
     bar->setSpacing(space::small);
-    bar->addWidget(m_title);
-    m_title->setEliding(true);
-    bar->addSpacing(space::medium);
     for (const QString &text : {tr("All"), tr("Open"), tr("Trouble"), tr("Done")}) {
         m_states->addChoice(text);
     }
@@ -133,6 +130,11 @@ QWidget *ChangesPage::buildLines()
     for (QPushButton *button : {m_undo, m_mine, m_again, m_shops, m_discard, m_review}) {
         bar->addWidget(button);
     }
+    m_title->setEliding(true);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(space::medium, space::cell, space::medium, 0);
+    line->addWidget(m_title);
+    column->addLayout(line);
     column->addLayout(bar);
     column->addWidget(new Hairline(Qt::Horizontal, below));
     column->addWidget(m_lineTable, 1);

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QPainter>
 #include <QProgressBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -32,6 +33,29 @@ class ToneDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Colours &c = coloursOf(option.palette);
+        QStyleOptionViewItem inner = option;
+        initStyleOption(&inner, index);
+        if (inner.state.testFlag(QStyle::State_Selected)) {
+            painter->fillRect(option.rect, c.selected);
+        } else if (inner.backgroundBrush.style() != Qt::NoBrush) {
+            painter->fillRect(option.rect, inner.backgroundBrush);
+        }
+        painter->setPen(c.hairline);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        const QRect area = option.rect.adjusted(space::cell, 0, -space::cell, -1);
+        painter->setFont(inner.font);
+        painter->setPen(inner.palette.color(QPalette::Text));
+        painter->drawText(area, int(inner.displayAlignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                          inner.fontMetrics.elidedText(inner.text, Qt::ElideRight, area.width()));
+    }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * space::cell, 0);
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -66,6 +90,7 @@ void prepare(QTableView &table, const QString &name)
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setMaximumSectionSize(widened(420, table.fontMetrics()));
     table.setAccessibleName(name);
+    table.setItemDelegate(new ToneDelegate(&table));
 }
 
 } // namespace
@@ -143,8 +168,11 @@ void ImportDialog::addChoice(FlowLayout &flow, QWidget *&holder, const QString &
 QWidget *ImportDialog::buildChoices()
 {
     auto *choices = new QWidget(this);
-    auto *flow = new FlowLayout(space::small, choices);
-    flow->setContentsMargins(space::large, space::cell, space::large, space::cell);
+    auto *margins = new QVBoxLayout(choices);
+    margins->setContentsMargins(space::large, space::cell, space::large, space::cell);
+    auto *inner = new QWidget(choices);
+    margins->addWidget(inner);
+    auto *flow = new FlowLayout(space::small, inner);
     for (const QString &text : {tr("Stock"), tr("Prices"), tr("Product attributes")}) {
         m_kinds->addChoice(text);
     }
@@ -161,6 +189,9 @@ QWidget *ImportDialog::buildChoices()
     m_separator->addItem(tr("semicolon ;"), QChar(u';'));
     m_separator->addItem(tr("tab"), QChar(u'\t'));
     m_separator->addItem(tr("bar |"), QChar(u'|'));
+    for (QComboBox *box : {m_encoding, m_separator, m_sheet, m_source}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    }
     m_sheet->addItem(tr("The first"));
     m_source->addItem(tr("choose one"), QString());
     m_mark->addItem(tr("as each number shows"), int(changes::DecimalMark::Either));
@@ -197,7 +228,6 @@ QWidget *ImportDialog::buildRows()
     column->addWidget(new Hairline(Qt::Horizontal, right));
     prepare(*m_previewTable, tr("First rows of the file"));
     m_previewTable->setModel(&m_preview);
-    m_previewTable->setItemDelegate(new ToneDelegate(m_previewTable));
     prepare(*m_refusalTable, tr("Rows that are refused"));
     m_refusalTable->setModel(&m_refusals);
     m_refusalTable->horizontalHeader()->setStretchLastSection(true);
@@ -250,11 +280,8 @@ void ImportDialog::build()
     splitter->addWidget(buildRows());
     splitter->setStretchFactor(1, 1);
     layout->addWidget(splitter, 1);
-    auto *notes = new QVBoxLayout;
-    notes->setContentsMargins(space::large, space::cell, space::large, space::cell);
-    notes->addWidget(m_trouble);
+    layout->addWidget(m_trouble);
     m_trouble->hide();
-    layout->addLayout(notes);
     layout->addWidget(new Hairline(Qt::Horizontal, this));
     layout->addWidget(buildFoot());
     const QSize room = parentWidget() ? parentWidget()->window()->size() : QSize(1'440, 900);
