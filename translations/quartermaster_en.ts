@@ -940,6 +940,13 @@
 <context>
     <name>qm::ui::RequestPanel</name>
     <message numerus="yes">
+        <source>%Ln read(s), done</source>
+        <translation>
+            <numerusform>%Ln read, done</numerusform>
+            <numerusform>%Ln reads, done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln read(s) done, as many after</source>
         <translation>
             <numerusform>%Ln read done, as many after</numerusform>
@@ -970,6 +977,20 @@
 </context>
 <context>
     <name>qm::ui::ReviewDialog</name>
+    <message numerus="yes">
+        <source>Compared with the shop at %1, all %Ln value(s)</source>
+        <translation>
+            <numerusform>Compared with the shop at %1</numerusform>
+            <numerusform>Compared with the shop at %1, all %Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with the shop at %1, %2 of %Ln value(s)</source>
+        <translation>
+            <numerusform>Compared with the shop at %1, %2 of %Ln value</numerusform>
+            <numerusform>Compared with the shop at %1, %2 of %Ln values</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%1 of %Ln line(s) are in the shop, read back. The rest is as each line says</source>
         <translation>

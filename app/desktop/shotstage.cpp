@@ -197,7 +197,7 @@ QString ShotStage::fileToImport() const
 {
     const QAbstractItemModel *model = list()->findChild<ui::TableView *>()->model();
     QByteArray csv = "Artikelnummer;Magazijn;Voorraad;Opmerking\r\n";
-    const QList<QByteArray> sources{"ams", "utr"};
+    const QList<QByteArray> sources{"ams", "ber"};
     for (int row = 0; row < 24; ++row) {
         const QByteArray sku = model->index(row, 0).data().toString().toUtf8();
         const QByteArray count = row == 5 ? "ongeveer 5" : row == 11 ? "1.23E+12" : QByteArray::number(row * 7 + 3);

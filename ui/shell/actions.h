@@ -30,6 +30,7 @@ enum class ActionId {
     ResetColumns,
     Export,
     Import,
+    LowStock,
     SortBy,
     ResyncSelected,
     EditCell,

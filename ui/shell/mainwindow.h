@@ -183,6 +183,7 @@ private:
     Actions m_actions;
     Session *m_session = nullptr;
     bool m_everPulled = false;
+    bool m_tellsPush = false; ///< what the status line tells is a push
     QTimer m_ageTimer;
     QTimer m_requestTimer;
     std::deque<quint64> m_sent; ///< requests so far, a number for each of the last sixty seconds

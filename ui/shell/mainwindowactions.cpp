@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/figures.h"
 #include "ui/dialogs/about.h"
 #include "ui/dialogs/preferences.h"
 #include "ui/dialogs/removeshop.h"
@@ -39,7 +40,15 @@ void MainWindow::connectActions()
             m_session->cancelPull();
         }
     });
-    connect(m_status, &StatusBar::cancelWanted, m_actions.at(ActionId::CancelPull), &QAction::trigger);
+    connect(m_status, &StatusBar::cancelWanted, this, [this] {
+        const bool isPush = m_session && m_session->isPushing() && (m_tellsPush || !m_session->isPulling());
+        m_actions.at(isPush ? ActionId::CancelPush : ActionId::CancelPull)->trigger();
+    });
+    on(ActionId::LowStock, [this] {
+        if (m_session) {
+            showList(StockIndex, tables::lowPlaces(), {});
+        }
+    });
     on(ActionId::NextRegion, [this] { nextRegion(); });
     on(ActionId::Back, [this] { back(); });
     on(ActionId::ConnectShop, [this] { Q_EMIT connectWanted(); });

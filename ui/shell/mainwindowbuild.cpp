@@ -84,7 +84,7 @@ void MainWindow::build()
         go->addAction(m_actions.page(i));
     }
     go->addSeparator();
-    for (const ActionId id : {ActionId::PreviousRow, ActionId::NextRow, ActionId::OpenInAdmin}) {
+    for (const ActionId id : {ActionId::LowStock, ActionId::PreviousRow, ActionId::NextRow, ActionId::OpenInAdmin}) {
         go->addAction(m_actions.at(id));
     }
     go->addAction(m_actions.at(ActionId::AdminPlace));

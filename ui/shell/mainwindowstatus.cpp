@@ -45,12 +45,14 @@ void MainWindow::connectSession()
     connect(m_session, &Session::pushStarted, this, [this](bool dryRun) {
         m_actions.at(ActionId::CancelPush)->setEnabled(true);
         showStagedCount();
+        m_tellsPush = true;
         if (!dryRun) {
             m_status->showWork(tr("Pushing"), 0, -1, {});
         }
     });
     connect(m_session, &Session::pushProgressed, this, [this](const sync::PushProgress &progress) {
         m_session->staged().touch();
+        m_tellsPush = true;
         m_status->showWork(tr("Pushing"), progress.done, progress.of, {});
     });
     connect(m_session, &Session::pushEnded, this, &MainWindow::pushEnded);
@@ -65,6 +67,7 @@ void MainWindow::pullStarted()
 {
     m_actions.at(ActionId::Pull)->setEnabled(false);
     m_actions.at(ActionId::CancelPull)->setEnabled(true);
+    m_tellsPush = false;
     m_status->showWork(tr("Pulling"), 0, -1, {});
     tellConnection();
 }
@@ -72,6 +75,7 @@ void MainWindow::pullStarted()
 void MainWindow::pullProgressed(const PullProgress &progress)
 {
     const QLocale locale;
+    m_tellsPush = false;
     QStringList rate;
     if (progress.perSecond >= 1) {
         rate << tr("%1/s").arg(locale.toString(qRound64(progress.perSecond)));

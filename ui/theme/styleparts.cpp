@@ -67,7 +67,8 @@ void paintButton(QPainter &painter, const QStyleOption &option, const QWidget *w
         border = fill;
     } else if (!enabled) {
         fill = c.window;
-        border = c.line;
+        // Not yet: the red of what writes to a live shop is there before it can be pressed.
+        border = widget && widget->property(liveProperty).toBool() ? c.live : c.line;
     } else if (checked) {
         fill = c.selected;
         border = c.accent;

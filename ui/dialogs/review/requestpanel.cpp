@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/review/requestpanel.h"
 
+#include "ui/dialogs/review/jsontext.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -33,11 +35,10 @@ QFont fixedFont(const QFont &system)
     return font;
 }
 
-/// A line for each row, without understanding any of it.
-QString inLines(const QString &body)
+/// As far as it is shown.
+QString shownBody(const QString &body)
 {
-    QString text = body.left(mostShown);
-    text.replace(u"},{"_s, u"},\n  {"_s).replace(u"[{"_s, u"[\n  {"_s);
+    const QString text = indentedJson(body.left(mostShown));
     return body.size() > mostShown ? text + u"\n…"_s : text;
 }
 
@@ -56,6 +57,7 @@ RequestPanel::RequestPanel(QUrl shop, QWidget *parent)
     , m_note(new PlainLabel({}, FontUse::Secondary, QPalette::PlaceholderText, this))
     , m_list(new QListWidget(this))
     , m_body(new QPlainTextEdit(this))
+    , m_colours(new JsonHighlighter(m_body->document(), *m_body))
     , m_copy(new LinkButton(tr("Copy as cURL"), this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -78,7 +80,8 @@ RequestPanel::RequestPanel(QUrl shop, QWidget *parent)
     m_body->setFrameShape(QFrame::NoFrame);
     m_body->setReadOnly(true);
     m_body->setFont(fixedFont(font()));
-    m_body->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_body->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_body->setWordWrapMode(QTextOption::WrapAnywhere);
     m_body->setAccessibleName(tr("What the request says"));
     layout->addWidget(m_body, 3);
     layout->addWidget(new Hairline(Qt::Horizontal, this));
@@ -107,14 +110,22 @@ void RequestPanel::tell(const sync::PushReport &report)
     m_title->setText(tr("%Ln request(s) that write", nullptr, int(m_requests.size())));
     m_note->setText(tr("%Ln read(s) done, as many after", nullptr, report.requests));
     m_list->clear();
-    for (const sync::PlannedRequest &request : m_requests) {
-        m_list->addItem(u"%1  %2"_s.arg(request.request, tr("%Ln row(s)", nullptr, int(request.rows))));
+    m_reads = 0;
+    if (report.requests > 0) {
+        m_list->addItem(tr("%Ln read(s), done", nullptr, report.requests));
+        m_reads = 1;
     }
-    m_copy->setEnabled(!m_requests.empty());
+    int number = report.requests;
+    for (const sync::PlannedRequest &request : m_requests) {
+        m_list->addItem(u"%1  %2  %3"_s.arg(QString::number(++number), request.request,
+                                            tr("%Ln row(s)", nullptr, int(request.rows))));
+    }
+    m_copy->setEnabled(false);
     if (m_requests.empty()) {
         m_body->setPlainText(tr("Nothing would be sent."));
     } else {
-        m_list->setCurrentRow(0);
+        m_list->addItem(tr("then all that was written is read once more, and compared"));
+        m_list->setCurrentRow(m_reads);
     }
 }
 
@@ -123,26 +134,42 @@ void RequestPanel::tellDone(const sync::PushReport &report)
     m_note->setText(tr("%Ln request(s) were sent, reads included", nullptr, report.requests));
 }
 
+const sync::PlannedRequest *RequestPanel::writeAt(int row) const
+{
+    const int at = row - m_reads;
+    return at >= 0 && std::size_t(at) < m_requests.size() ? &m_requests[std::size_t(at)] : nullptr;
+}
+
 void RequestPanel::showRequest(int row)
 {
-    if (row >= 0 && std::size_t(row) < m_requests.size()) {
-        const sync::PlannedRequest &request = m_requests[std::size_t(row)];
-        m_body->setPlainText(request.request + u'\n' + inLines(request.body));
+    const sync::PlannedRequest *write = writeAt(row);
+    m_copy->setEnabled(write != nullptr);
+    if (write) {
+        m_body->setPlainText(write->request + u'\n' + shownBody(write->body));
+    } else if (row >= 0) {
+        m_body->setPlainText(m_list->item(row)->text());
     }
 }
 
 void RequestPanel::copyAsCurl()
 {
-    const int row = m_list->currentRow();
-    if (row < 0 || std::size_t(row) >= m_requests.size()) {
+    const sync::PlannedRequest *write = writeAt(m_list->currentRow());
+    if (!write) {
         return;
     }
-    const sync::PlannedRequest &request = m_requests[std::size_t(row)];
-    QString base = m_shop.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
-    const QString verb = request.request.section(u' ', 0, 0);
+    const QString base = m_shop.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
+    const QString verb = write->request.section(u' ', 0, 0);
     QGuiApplication::clipboard()->setText(
         u"curl -X %1 %2 -H 'Content-Type: application/json' -H 'Authorization: …' -d %3"_s.arg(
-            verb, quoted(base + request.request.section(u' ', 1)), quoted(request.body)));
+            verb, quoted(base + write->request.section(u' ', 1)), quoted(write->body)));
+}
+
+void RequestPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        m_colours->rehighlight();
+    }
 }
 
 void RequestPanel::paintEvent(QPaintEvent *)

@@ -12,6 +12,7 @@ class QPlainTextEdit;
 
 namespace qm::ui {
 
+class JsonHighlighter;
 class LinkButton;
 class PlainLabel;
 
@@ -31,17 +32,22 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void showRequest(int row);
+    /// Null: it is one that was read.
+    [[nodiscard]] const sync::PlannedRequest *writeAt(int row) const;
     void copyAsCurl();
 
     QUrl m_shop;
+    int m_reads = 0; ///< rows of the list above the writes
     std::vector<sync::PlannedRequest> m_requests;
     PlainLabel *m_title;
     PlainLabel *m_note;
     QListWidget *m_list;
     QPlainTextEdit *m_body;
+    JsonHighlighter *m_colours;
     LinkButton *m_copy;
 };
 

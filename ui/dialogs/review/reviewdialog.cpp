@@ -250,7 +250,11 @@ void ReviewDialog::ended(const PushEnd &end)
     m_model.setReport(&*m_report);
     const QString at = QLocale().toString(QTime::currentTime(), u"HH:mm:ss"_s);
     if (dryRun) {
-        m_compared->setText(tr("Compared with the shop at %1").arg(at));
+        const int all = int(m_report->lines.size());
+        const int seen = all - m_report->count(sync::PushedAs::Left);
+        m_compared->setText(seen == all ? tr("Compared with the shop at %1, all %Ln value(s)", nullptr, all).arg(at)
+                                        : tr("Compared with the shop at %1, %2 of %Ln value(s)", nullptr, all)
+                                              .arg(at, QLocale().toString(seen)));
         m_requests->tell(*m_report);
         m_said->setText(m_report->error ? m_report->error->text()
                                         : tr("What can be checked here is checked. What the shop itself refuses is "

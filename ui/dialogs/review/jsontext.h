@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QSyntaxHighlighter>
+#include <QWidget>
+
+namespace qm::ui {
+
+/// JSON on lines of its own, indented; every value stays as it stands. Text that is no JSON comes out whole, too.
+[[nodiscard]] QString indentedJson(const QString &json);
+
+/// Colours the names, texts and numbers of JSON below the line that names the request, in the colours of \a viewed.
+/// What is shown stays plain text.
+class JsonHighlighter final : public QSyntaxHighlighter
+{
+    Q_OBJECT
+public:
+    JsonHighlighter(QTextDocument *document, const QWidget &viewed);
+
+protected:
+    void highlightBlock(const QString &text) override;
+
+private:
+    const QWidget &m_viewed;
+};
+
+} // namespace qm::ui
