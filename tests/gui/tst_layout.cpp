@@ -294,7 +294,7 @@ private Q_SLOTS:
     {
         Stage stage(*m_appearance);
         QVERIFY(stage.begin(900, {u"A & B"_s, u"One with a rather long name"_s, u"Another with a long name"_s}));
-        constexpr int count = 9;
+        constexpr int count = 12;
         QTRY_COMPARE(stage.tabs()->count(), count);
         const auto shown = [&stage] {
             int tabs = 0;
@@ -304,12 +304,12 @@ private Q_SLOTS:
             return tabs;
         };
         QVERIFY(shown() < count);
-        const QString more = u"%1 more"_s.arg(count - shown());
-        QVERIFY2(stage.shows(more), qPrintable(stage.shown()));
+        const auto more = [&shown] { return u"%1 more"_s.arg(count - shown()); };
+        QVERIFY2(stage.shows(more()), qPrintable(stage.shown()));
         const auto cut = [&stage] { return desktop::clippedTexts(*stage.window).join(u'\n'); };
         QTRY_VERIFY2(cut().isEmpty(), qPrintable(cut()));
         // By keys, from the tab that has room to the one that has none.
-        QVERIFY(stage.tabTo(more));
+        QTRY_VERIFY(stage.tabTo(more())); // tabs become wider while their rows are counted
         stage.press(Qt::Key_Space);
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY(menu);
@@ -323,7 +323,7 @@ private Q_SLOTS:
             QVERIFY(stage.tabs()->isTabVisible(i));
             QTRY_VERIFY2(cut().isEmpty(), qPrintable(cut()));
         }
-        stage.resize(1'920);
+        stage.resize(2'600);
         QCOMPARE(shown(), count);
         QVERIFY(!stage.shows(u" more"_s));
     }

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -90,9 +91,16 @@ void OrderWorkDialog::begin()
         const bool isOne = m_wanted.orders.size() == 1 && m_records.size() == 1;
         m_form = new OrderWorkForm(m_wanted.kind, isOne ? std::optional(m_records.constBegin().value()) : std::nullopt,
                                    this);
-        m_layout->insertWidget(2, m_form); // under the head and its line
+        auto *area = new QScrollArea(this); // an order may have more lines than a small screen has room
+        area->setFrameShape(QFrame::NoFrame);
+        area->setWidgetResizable(true);
+        area->setFocusPolicy(Qt::NoFocus);
+        area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+        area->setWidget(m_form);
+        m_form->setAutoFillBackground(true);
+        m_layout->insertWidget(2, area, 1); // under the head and its line
         connect(m_form, &OrderWorkForm::changed, this, &OrderWorkDialog::planSoon);
-        m_form->show(); // what is hidden cannot have the keyboard
+        area->show(); // what is hidden cannot have the keyboard
         m_form->takeFocus();
     }
     plan();
