@@ -98,7 +98,8 @@ void OrderWorkDialog::begin()
         area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
         area->setWidget(m_form);
         m_form->setAutoFillBackground(true);
-        m_layout->insertWidget(2, area, 1); // under the head and its line
+        // Under the head and its line. Of one order the lines are what one looks at, of many the list of them.
+        m_layout->insertWidget(2, area, isOne ? 4 : 0);
         connect(m_form, &OrderWorkForm::changed, this, &OrderWorkDialog::planSoon);
         area->show(); // what is hidden cannot have the keyboard
         m_form->takeFocus();
