@@ -189,9 +189,7 @@ private Q_SLOTS:
             return order["state"_L1] == u"new"_s && method != u"checkmo"_s && method != u"banktransfer"_s &&
                    order["payment"_L1]["amount_authorized"_L1].toDouble() > 0;
         });
-        if (id == 0) {
-            QSKIP("this shop has no order that waits for a capture");
-        }
+        QVERIFY(id != 0); // the seed has one
         goTo(id);
         ask(OrderActionKind::Invoice);
         QVERIFY(test::tabTo(stage().dialog(), u"How it is paid"_s));
