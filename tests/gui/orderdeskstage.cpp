@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orderdeskstage.h"
+
+#include "keyboard.h"
+#include "practiceclient.h"
+#include "ui/pages/listpage.h"
+#include "ui/shell/ordermenu.h"
+
+#include <QAction>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSet>
+
+#include <algorithm>
+
+namespace qm::test {
+
+using namespace Qt::StringLiterals;
+using ui::MainWindow;
+
+namespace {
+
+/// Whether it came about; if not, says what was wanted and what is there.
+bool told(bool isThere, const QString &wanted, const QString &shown)
+{
+    if (!isThere) {
+        qWarning("%s; on the screen:\n%s", qUtf8Printable(wanted), qUtf8Printable(shown));
+    }
+    return isThere;
+}
+
+Qt::Key letterOf(const QString &text)
+{
+    const qsizetype at = text.indexOf(u'&');
+    return at < 0 ? Qt::Key_unknown : Qt::Key(text.at(at + 1).toUpper().unicode());
+}
+
+} // namespace
+
+bool OrderDeskStage::openOrders(Environment environment, int orders)
+{
+    return open({environment, false, MainWindow::OrdersIndex, 126, orders});
+}
+
+bool OrderDeskStage::goToOrder(qint64 id) const
+{
+    window->listPage(MainWindow::OrdersIndex)->showRow(id);
+    const auto isThere = [this, id] {
+        const QModelIndex index = table()->currentIndex();
+        return index.isValid() && model().keys().at(index.row()) == id;
+    };
+    if (!told(QTest::qWaitFor(isThere, patience), u"order %1 is not the current row"_s.arg(id), shown())) {
+        return false;
+    }
+    table()->setFocus();
+    return true;
+}
+
+bool OrderDeskStage::ask(OrderActionKind kind) const
+{
+    const QAction *action = window->findChild<ui::OrderMenu *>()->actionFor(kind);
+    if (!action->shortcut().isEmpty()) {
+        const QKeyCombination keys = action->shortcut()[0];
+        press(keys.key(), keys.keyboardModifiers());
+    } else {
+        const QList<QAction *> menus = window->menuBar()->actions();
+        const auto own = std::ranges::find_if(
+            menus, [action](const QAction *each) { return each->menu()->actions().contains(action); });
+        press(letterOf((*own)->text()), Qt::AltModifier);
+        const QMenu *menu = (*own)->menu();
+        if (!told(QTest::qWaitFor([menu] { return menu->isVisible(); }, patience), u"no menu"_s, shown())) {
+            return false;
+        }
+        QTest::keyClick((*own)->menu(), letterOf(action->text()));
+    }
+    return told(QTest::qWaitFor([this] { return work() != nullptr; }, patience), u"no dialog"_s, shown()) &&
+           waitForPlan();
+}
+
+bool OrderDeskStage::waitFor(const QString &text) const
+{
+    return told(QTest::qWaitFor([&] { return shows(text); }, patience), u"waited for “%1”"_s.arg(text), shown());
+}
+
+bool OrderDeskStage::waitForPlan() const
+{
+    return waitFor(u" to do, "_s);
+}
+
+bool OrderDeskStage::push(int count) const
+{
+    const QString button = count == 1 ? u"Push 1 action to Hollebeek"_s : u"Push %1 actions to Hollebeek"_s.arg(count);
+    return waitFor(u'\n' + button) && told(pressButton(button), button, shown()) &&
+           waitFor(u"%1 of %1 done"_s.arg(count)) && closeDialog();
+}
+
+bool OrderDeskStage::waitForQuiet() const
+{
+    return told(QTest::qWaitFor([this] { return !session->isPulling(); }, patience), u"it goes on reading"_s, shown());
+}
+
+QJsonObject OrderDeskStage::read(const QByteArray &path) const
+{
+    PracticeClient client(*store);
+    return client.logInAsAdmin(*store) ? QJsonDocument::fromJson(client.get("/rest/all/V1/" + path).body).object()
+                                       : QJsonObject();
+}
+
+QJsonArray OrderDeskStage::orders() const
+{
+    return read("orders?searchCriteria%5BpageSize%5D=500")["items"_L1].toArray();
+}
+
+int OrderDeskStage::documents(const QByteArray &list, qint64 orderId) const
+{
+    return read(list + '?' + practiceFilter(0, "order_id", "eq", QByteArray::number(orderId)))["total_count"_L1].toInt(
+        -1);
+}
+
+qint64 OrderDeskStage::orderWith(const std::function<bool(const QJsonValue &)> &fits) const
+{
+    const QJsonArray all = orders();
+    const auto isOnly = [&all](const QJsonValue &one) { // of its number, which stores may share
+        return std::count_if(all.begin(), all.end(), [&one](const QJsonValue &other) {
+                   return other["increment_id"_L1] == one["increment_id"_L1];
+               }) == 1;
+    };
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const QJsonValue &one) { return fits(one) && isOnly(one); });
+    return found == all.end() ? 0 : (*found)["entity_id"_L1].toInteger();
+}
+
+double OrderDeskStage::left(const QJsonValue &order, QLatin1StringView done)
+{
+    double open = 0;
+    for (const QJsonValue item : order["items"_L1].toArray()) {
+        if (item["product_type"_L1].toString() == "simple"_L1 && item["parent_item_id"_L1].isUndefined()) {
+            open += item["qty_ordered"_L1].toDouble() - item[done].toDouble() - item["qty_canceled"_L1].toDouble() -
+                    item["qty_refunded"_L1].toDouble();
+        }
+    }
+    return open;
+}
+
+bool OrderDeskStage::stockUp(const QJsonArray &orders) const
+{
+    QSet<QString> skus;
+    for (const QJsonValue order : orders) {
+        for (const QJsonValue item : order["items"_L1].toArray()) {
+            const QString type = item["product_type"_L1].toString();
+            if (type != "bundle"_L1 && type != "configurable"_L1) {
+                skus.insert(item["sku"_L1].toString());
+            }
+        }
+    }
+    PracticeClient client(*store);
+    if (!client.logInAsAdmin(*store)) {
+        return false;
+    }
+    QJsonArray rows;
+    const QJsonArray sources = read("inventory/sources?searchCriteria%5BpageSize%5D=50")["items"_L1].toArray();
+    for (const QJsonValue source : sources) {
+        for (const QString &sku : std::as_const(skus)) {
+            rows.append(QJsonObject{{u"sku"_s, sku},
+                                    {u"source_code"_s, source["source_code"_L1]},
+                                    {u"quantity"_s, 5'000},
+                                    {u"status"_s, 1}});
+        }
+    }
+    const QJsonObject body{{u"sourceItems"_s, rows}};
+    return client.post("/rest/all/V1/inventory/source-items", QJsonDocument(body).toJson(QJsonDocument::Compact))
+               .status == 200;
+}
+
+} // namespace qm::test
