@@ -71,6 +71,7 @@ void ListModel::show(cache::Cache &cache, std::shared_ptr<const cache::List> lis
         m_cache = &cache;
         connect(m_cache, &cache::Cache::changed, this, [this](cache::Entities entities) {
             if (m_list && entities.testFlag(m_list->entity)) {
+                ++m_heard;
                 m_dirty = true;
                 if (!m_refreshTimer.isActive()) {
                     refresh();
@@ -207,6 +208,7 @@ void ListModel::start()
     m_reading = true;
     m_dirty = false;
     m_counted = false;
+    m_asked = m_heard;
     m_state = State::Loading;
     m_error.reset();
     Q_EMIT stateChanged();
@@ -245,6 +247,7 @@ void ListModel::takeFirst(Result<FirstRows> first)
     }
     m_state = State::Ready;
     m_counted = m_keys.size() < firstRows(m_query);
+    m_shown = m_asked;
     endResetModel();
     if (m_counted) {
         m_reading = false;
@@ -262,6 +265,7 @@ void ListModel::takeFirst(Result<FirstRows> first)
 void ListModel::readAllKeys(quint64 generation)
 {
     m_reading = true;
+    m_asked = m_heard;
     m_readTimer.start();
     auto future = m_cache->read<Refreshed>(
         [list = m_list, query = m_query, before = m_keys](sqlite::Database &database) -> Result<Refreshed> {
@@ -305,6 +309,7 @@ void ListModel::takeKeys(Result<Refreshed> refreshed)
     m_refreshTimer.setInterval(int(std::clamp<qint64>(m_readTimer.elapsed() * restShare, refreshPause, longestPause)));
     apply(refreshed->keys, refreshed->changes);
     m_counted = true;
+    m_shown = m_asked;
     if (!m_keys.isEmpty() && !m_columns.empty()) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }

@@ -67,6 +67,10 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     /// The count is final; before, the first rows are there and more may follow.
     [[nodiscard]] bool isCounted() const { return m_counted; }
+    /// How many changes of the copy were heard of, and how many of them are in the rows: what is not in the list may
+    /// come as long as the second is less than the first was when it was looked for.
+    [[nodiscard]] quint64 changesHeard() const { return m_heard; }
+    [[nodiscard]] quint64 changesShown() const { return m_counted ? m_shown : 0; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     /// Rows whose cells are held; for tests of the bound.
     [[nodiscard]] qsizetype heldRows() const { return m_rows.size(); }
@@ -125,6 +129,9 @@ private:
     StopSource m_stop;
     bool m_reading = false;      ///< of keys
     bool m_dirty = false;        ///< the copy changed meanwhile
+    quint64 m_heard = 1;         ///< changes of the copy, and its first state
+    quint64 m_asked = 0;         ///< so many of them what is being read has in it at least
+    quint64 m_shown = 0;         ///< and what was read last
     QTimer m_countTimer;         ///< who types has no use for the count yet
     QElapsedTimer m_readTimer;   ///< since all keys were asked for
     QTimer m_refreshTimer;       ///< a pull commits many times a second

@@ -88,7 +88,8 @@ bool ShopStage::show(int page)
     const auto isThere = [this, page] {
         const bool isMatrix =
             page != MainWindow::StockIndex || (model().list() && model().list()->id == u"stock-matrix"_s);
-        return isMatrix && table()->model()->rowCount() > 0 && !cell(0, 0).isEmpty();
+        const bool isWhole = model().changesShown() == model().changesHeard(); // and not of the middle of the pull
+        return isMatrix && isWhole && table()->model()->rowCount() > 0 && !cell(0, 0).isEmpty();
     };
     return !window->listPage(page) || QTest::qWaitFor(isThere, patience);
 }

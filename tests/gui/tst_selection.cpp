@@ -96,6 +96,28 @@ private Q_SLOTS:
         QCOMPARE(stretch(stage), u"30-39"_s);
     }
 
+    /// Between two refreshes the list is behind the copy: what is not in it yet is no row that is missing.
+    void aRowThatHasJustBeenPulledIsShown()
+    {
+        WindowStage stage(*m_appearance);
+        QVERIFY(stage.store(40));
+        QVERIFY(stage.open());
+        QTRY_COMPARE(stage.rows(), 40);
+        const auto &list = *qobject_cast<const tables::ListModel *>(stage.table()->model());
+        for (const int id : {41, 42}) {
+            const quint64 heard = list.changesHeard();
+            QVERIFY(test::storeOrders(stage.session, id, id));
+            // With the first the list begins to read, with the second it waits until it may do so again.
+            QTRY_VERIFY(list.changesHeard() > heard);
+        }
+        stage.window->listPage(stage.page)->showRow(42);
+        QTRY_COMPARE(list.rowOf(42), 0);
+        QTRY_COMPARE(stretch(stage), u"0-0"_s);
+        QVERIFY2(!stage.shows(u"That row is not in the local copy"_s), qPrintable(stage.shown()));
+        stage.window->listPage(stage.page)->showRow(99);
+        QTRY_VERIFY2(stage.shows(u"That row is not in the local copy"_s), qPrintable(stage.shown()));
+    }
+
     void sortingKeepsAllRowsThatWereSelected()
     {
         WindowStage stage(*m_appearance);

@@ -304,7 +304,8 @@ private:
     bool m_isRestoring = false;       ///< the selection is changed by us, not by the user
     qint64 m_keptCurrent = 0;
     bool m_wantedIsComing = false;
-    qint64 m_wantedKey = 0; ///< goes to be current as soon as the list has it; 0: none
+    qint64 m_wantedKey = 0;    ///< goes to be current as soon as the list has it; 0: none
+    quint64 m_wantedSince = 0; ///< what the copy had by then is in the list before the row is called missing
     bool m_settingUp = false;
     QPointer<tables::RowWriter> m_export;
     QHash<QString, SeenWidths> m_seenWidths; ///< by column

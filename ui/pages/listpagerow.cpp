@@ -18,6 +18,7 @@ void ListPage::showRow(qint64 key, bool isComing)
     connect(&m_model, &ListModel::rowsChanged, this, &ListPage::selectWanted, Qt::UniqueConnection);
     m_wantedKey = key;
     m_wantedIsComing = isComing;
+    m_wantedSince = m_model.changesHeard();
     setPaneShown(true);
     takeFocus();
     if (m_model.rowOf(key) < 0) {
@@ -39,7 +40,7 @@ void ListPage::selectWanted()
         m_table->scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtCenter);
         updatePane();
     } else if (m_wantedKey != 0 && !m_wantedIsComing && m_model.state() == ListModel::State::Ready &&
-               m_model.isCounted() && viewQuery().groups.empty() && viewQuery().search.isEmpty()) {
+               m_model.changesShown() >= m_wantedSince && viewQuery().groups.empty() && viewQuery().search.isEmpty()) {
         if (!lookWider()) {
             m_wantedKey = 0;
             Q_EMIT told(tr("That row is not in the local copy"));
