@@ -42,10 +42,12 @@ Result<std::vector<T>> rowsWith(PushShop &shop, List<T> list, const QString &fie
     return all;
 }
 
-QStringList textsOf(const std::vector<qint64> &ids)
+QStringList textsOf(const QSet<qint64> &ids)
 {
+    std::vector<qint64> sorted(ids.cbegin(), ids.cend());
+    std::ranges::sort(sorted); // so that the same is asked every time
     QStringList texts;
-    for (const qint64 id : ids) {
+    for (const qint64 id : sorted) {
         texts.append(QString::number(id));
     }
     return texts;
@@ -144,12 +146,11 @@ Result<std::vector<orders::OrderSight>> OrderReader::complete(std::vector<Order>
 
 Result<orders::ShippedSeparately> OrderReader::shipmentTypes(std::span<const Order> orders, const StopToken &stop)
 {
-    std::vector<qint64> unknown;
+    QSet<qint64> unknown;
     for (const Order &order : orders) {
         for (const qint64 product : orders::bundlesToAsk(order)) {
             if (!m_typesAsked.contains(product)) {
-                m_typesAsked.insert(product);
-                unknown.push_back(product);
+                unknown.insert(product);
             }
         }
     }
@@ -157,8 +158,9 @@ Result<orders::ShippedSeparately> OrderReader::shipmentTypes(std::span<const Ord
         const Result<std::vector<Product>> products =
             rowsWith<Product>(m_shop, &remote::listProducts, u"entity_id"_s, textsOf(unknown), wordsOfOne, stop);
         if (!products && !isOutOfReach(products.error())) {
-            return failure(products.error());
+            return failure(products.error()); // they are asked for again
         }
+        m_typesAsked.unite(unknown);
         for (const Product &product : products.value_or(std::vector<Product>())) {
             m_types.insert(product.id.value_or(0), shipsSeparately(product));
         }

@@ -30,7 +30,7 @@ public:
     /// \a all with their documents.
     [[nodiscard]] Result<std::vector<orders::OrderSight>> complete(std::vector<Order> all, orders::Documents documents,
                                                                    const StopToken &stop);
-    /// How the bundles of \a order are shipped. Asked once for each product; those that are gone, or that the role may
+    /// How the bundles of \a orders are shipped. Asked once for each product; those that are gone, or that the role may
     /// not see, are left out.
     [[nodiscard]] Result<orders::ShippedSeparately> shipmentTypes(std::span<const Order> orders, const StopToken &stop);
     /// Sources of every store view's stock by priority; empty for a shop without sources. Asked once.
