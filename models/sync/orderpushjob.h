@@ -60,7 +60,7 @@ private:
     [[nodiscard]] Result<Went> conclude(const OrderAction &action, const OrderImage &before, const Reply &reply);
     [[nodiscard]] Result<Went> unknown(const OrderAction &action, const Reply &reply, const QString &why,
                                        std::optional<OrderImage> after);
-    /// Moves the action on, and tells it.
+    /// Moves the action on, and tells it. One that somebody dropped or decided meanwhile is left as it is.
     [[nodiscard]] Result<void> settle(const OrderAction &action, OrderPushedAs what, ledger::ActionOutcome outcome);
     [[nodiscard]] Result<orders::OrderSight> read(const OrderAction &action, const StopToken &stop);
     [[nodiscard]] Went afterFailure(const Error &error);

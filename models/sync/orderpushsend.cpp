@@ -144,6 +144,14 @@ Result<void> OrderPushJob::settle(const OrderAction &action, OrderPushedAs what,
     const Result<bool> done = inLedger<bool>([&outcome](sqlite::Database &database) {
         return ledger::settleActions(database, std::span(&outcome, 1)).map([] { return true; });
     });
+    if (!done && done.error().kind == ErrorKind::Conflict) { // since it was read somebody dropped it, or decided
+        m_lines.remove(action.id);
+        tell(action, OrderPushedAs::Left);
+        return {};
+    }
+    if (done && outcome.state == ChangeState::Verified) {
+        m_orders.insert(action.order.entityId); // also what arrived earlier, or was done by somebody else
+    }
     return done ? Result<void>() : Result<void>(failure(done.error()));
 }
 
