@@ -144,7 +144,7 @@ Result<void> confirmMoney(sqlite::Database &database, std::span<const qint64> id
 Result<void> decide(sqlite::Database &database, qint64 actionId, Decision decision)
 {
     const bool arrived = decision == Decision::Arrived;
-    static_assert(mayBecome(ChangeState::Unknown, ChangeState::Verified));
+    static_assert(mayBecome(ChangeState::Unknown, ChangeState::Verified)); // to failed no program goes, only a person
     const QLatin1StringView state = toString(arrived ? ChangeState::Verified : ChangeState::Failed);
     if (const Result<void> done =
             database.run("update order_action set state = ?, reason = 'decided' where id = ? and state = 'unknown'",

@@ -18,7 +18,8 @@ namespace qm::orders {
 // shipped.
 
 /// What an order does not say of its bundles: by product id, whether the parts are shipped each by itself
-/// (`shipment_type` 1). What has happened already counts more (domain/openquantity.h).
+/// (`shipment_type` 1), as the catalogue has it today. Of a bundle that is not in here, what has happened tells
+/// (domain/openquantity.h).
 using ShippedSeparately = QHash<qint64, bool>;
 
 /// What lies on a shelf of one piece of a line.
@@ -47,7 +48,7 @@ struct DeskLine
 /// Every line, in the order's order.
 [[nodiscard]] std::vector<DeskLine> deskLines(const Order &order, const ShippedSeparately &separately = {});
 
-/// The bundles whose way of shipping nothing in the order tells: their product ids.
+/// Product ids of the order's bundles, of which ShippedSeparately is to be found out.
 [[nodiscard]] std::vector<qint64> bundlesToAsk(const Order &order);
 
 /// Everything that is open, as lines of an action.
