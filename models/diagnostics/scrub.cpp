@@ -4,7 +4,10 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
+#include <functional>
+#include <utility>
 
 namespace qm::diagnostics {
 
@@ -42,7 +45,9 @@ const std::array<Replacement, 9> &replacements()
 QString scrubbed(const QString &line, const QStringList &words)
 {
     QString text = line;
-    for (const QString &word : words) {
+    QStringList longestFirst = words; // a shop called `shop` is not to leave the rest of shop.example.com
+    std::ranges::stable_sort(longestFirst, std::greater(), &QString::size);
+    for (const QString &word : std::as_const(longestFirst)) {
         if (word.size() > 1) {
             text.replace(word, u"‹name›"_s, Qt::CaseInsensitive);
         }

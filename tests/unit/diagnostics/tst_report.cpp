@@ -116,6 +116,13 @@ private Q_SLOTS:
         }
     }
 
+    void aNameInAnotherOneLeavesNothingOfIt()
+    {
+        const QStringList words{u"shop"_s, u"shop.hollebeek.example"_s};
+        const QString text = diagnostics::scrubbed(u"Host shop.hollebeek.example not found"_s, words);
+        QVERIFY2(!text.contains(u"hollebeek"_s), qPrintable(text));
+    }
+
     void aFolderWithNothingInItIsReportedToo()
     {
         const QTemporaryDir folder;
