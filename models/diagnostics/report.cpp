@@ -105,6 +105,12 @@ void tellLedger(QStringList &lines, sqlite::Database &ledger, const QString &pro
     while (counts.next()) {
         lines << u"    changes: %1 %2: %3"_s.arg(counts.text(0), counts.text(1)).arg(counts.integer(2));
     }
+    sqlite::Rows actions = ledger.rows("select kind, state, count(*) from order_action where profile_id = ? "
+                                       "group by kind, state order by kind, state",
+                                       profileId);
+    while (actions.next()) {
+        lines << u"    order actions: %1 %2: %3"_s.arg(actions.text(0), actions.text(1)).arg(actions.integer(2));
+    }
     sqlite::Rows runs =
         ledger.rows("select kind, started_at, ended_at, coalesce(result, 'not ended'), (select count(*) "
                     "from run_line where run_id = run.id and level = 'failed') from run where "
