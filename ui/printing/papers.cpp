@@ -141,7 +141,8 @@ void addSlip(Sheet &sheet, const orders::PackingSlip &slip, const PaperWords &wo
     sheet.gap();
     QList<QStringList> rows;
     for (const orders::SlipLine &line : slip.lines) {
-        rows.append({quantityText(line.qty), line.sku.text(), (line.isPart ? u"– "_s : QString()) + line.name});
+        rows.append(
+            {quantityText(line.qty, words.locale()), line.sku.text(), (line.isPart ? u"– "_s : QString()) + line.name});
     }
     sheet.table({words(QT_TRANSLATE_NOOP("Papers", "Quantity")), words(QT_TRANSLATE_NOOP("Papers", "SKU")),
                  words(QT_TRANSLATE_NOOP("Papers", "Product"))},
@@ -149,7 +150,7 @@ void addSlip(Sheet &sheet, const orders::PackingSlip &slip, const PaperWords &wo
     sheet.gap();
     if (slip.left > Decimal()) {
         sheet.line(words(QT_TRANSLATE_NOOP("Papers", "%1 more of your order will follow in another parcel."))
-                       .arg(quantityText(slip.left)));
+                       .arg(quantityText(slip.left, words.locale())));
     }
 }
 
