@@ -352,7 +352,8 @@ Result<qint64> writeRefusedRows(const QString &path, const ImportOptions &option
             texts << changes::explain(*each);
         }
         columns.removeDuplicates();
-        file.write(csv::record(line << columns.join(u' ') << csv::neutralised(texts.join(u' '))).toUtf8());
+        line << csv::neutralised(columns.join(u' ')) << csv::neutralised(texts.join(u' '));
+        file.write(csv::record(line).toUtf8());
         ++count;
     }
     if (!found) {
