@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/import/importmodels.h"
 
+#include "tables/celltext.h"
 #include "ui/theme/colours.h"
 
 #include <QLocale>
@@ -70,7 +71,7 @@ QString ImportPreviewModel::checkText(qint64 row) const
     case ImportSeen::Fate::Busy:
         return tr("on its way to the shop");
     case ImportSeen::Fate::Refused:
-        return u"%1: %2"_s.arg(fate->column, fate->text);
+        return u"%1: %2"_s.arg(lineOf(fate->column), lineOf(fate->text));
     }
     return {};
 }
@@ -86,9 +87,12 @@ bool ImportPreviewModel::isAtFault(int column, const QString &refused) const
 
 QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
 {
+    if (role == Qt::ToolTipRole) { // a file is a stranger's, too
+        return tables::plainToolTip(data(index, Qt::DisplayRole).toString());
+    }
     const imports::TableRow &row = m_rows[std::size_t(index.row())];
     const int cell = index.column() - FirstCell;
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
+    if (role == Qt::DisplayRole) {
         if (index.column() == Row) {
             return QLocale().toString(row.number);
         }
@@ -141,18 +145,21 @@ int ImportRefusalModel::columnCount(const QModelIndex &parent) const
 
 QVariant ImportRefusalModel::data(const QModelIndex &index, int role) const
 {
+    if (role == Qt::ToolTipRole) {
+        return tables::plainToolTip(data(index, Qt::DisplayRole).toString());
+    }
     const changes::Refusal &refusal = m_refused[std::size_t(index.row())];
     if (role == Qt::TextAlignmentRole && index.column() == Row) {
         return int(Qt::AlignRight | Qt::AlignVCenter);
     }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
+    if (role != Qt::DisplayRole) {
         return {};
     }
     switch (index.column()) {
     case Row:
         return QLocale().toString(refusal.row);
     case Name:
-        return refusal.column;
+        return lineOf(refusal.column);
     case Value:
         return lineOf(refusal.value);
     case Why:
