@@ -178,6 +178,7 @@ void ImportDialog::showSeen(const ImportSeen &seen)
         parts << tr("%Ln column(s) are left out", nullptr, int(left.size()));
     }
     m_said->setText(parts.join(u" · "_s));
+    m_replace->setChecked(false); // it was said of other cells
     m_replace->setVisible(seen.held > 0);
     m_replace->setText(tr("Replace what %1 has staged in %Ln cell(s)", nullptr, int(seen.held)).arg(seen.holder));
     updateStage();
