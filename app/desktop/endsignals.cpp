@@ -7,6 +7,7 @@
 
 #ifdef Q_OS_UNIX
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -28,9 +29,11 @@ int writingEnd = -1; ///< of the pair, for the handler, which may do little else
 
 void note(int)
 {
+    const int before = errno; // of whatever was interrupted
     const char byte = 0;
     const auto written = ::write(writingEnd, &byte, 1);
     static_cast<void>(written);
+    errno = before;
 }
 
 } // namespace
