@@ -85,7 +85,8 @@ void MainWindow::importFile(const QString &path)
                                             : std::nullopt;
     auto *dialog = new ImportDialog(*m_session, path, likely, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(this, &MainWindow::sessionLeft, dialog, [dialog] { dialog->done(QDialog::Rejected); });
+    // At once: what is on its way to it from its threads would ask the session, which is gone after this.
+    connect(this, &MainWindow::sessionLeft, dialog, [dialog] { delete dialog; });
     connect(dialog, &ImportDialog::staged, this, [this](qint64 /*setId*/, qint64 count, const QString &text) {
         tellShortly(text);
         if (count > 0) {

@@ -22,6 +22,17 @@ namespace qm::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// \a shown shows the session, which is gone when this returns to the event loop: what is still on its way to \a shown
+/// by then would ask it.
+void leaveWithSession(const MainWindow &window, QObject *shown)
+{
+    QObject::connect(&window, &MainWindow::sessionLeft, shown, [shown] { delete shown; });
+}
+
+} // namespace
+
 OrderMenu::OrderMenu(MainWindow &window)
     : QObject(&window)
     , m_window(window)
@@ -139,7 +150,7 @@ void OrderMenu::ask(OrderActionKind kind, const QList<qint64> &orders)
     auto *dialog =
         new OrderWorkDialog(*m_session, {kind, std::vector<qint64>(orders.begin(), orders.end())}, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(&m_window, &MainWindow::sessionLeft, dialog, &QObject::deleteLater);
+    leaveWithSession(m_window, dialog);
     dialog->open();
 }
 
@@ -151,7 +162,7 @@ void OrderMenu::askNumbers()
     auto *dialog = new OrderNumbersDialog(*desk(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &OrderNumbersDialog::chosen, this, &OrderMenu::ask);
-    connect(&m_window, &MainWindow::sessionLeft, dialog, &QObject::deleteLater);
+    leaveWithSession(m_window, dialog);
     dialog->open();
 }
 
@@ -170,7 +181,7 @@ void OrderMenu::importTracking(const QString &path)
         return;
     }
     auto *import = new TrackingImport(*desk(), this);
-    connect(&m_window, &MainWindow::sessionLeft, import, &QObject::deleteLater);
+    leaveWithSession(m_window, import);
     connect(import, &TrackingImport::failed, this, [this, import](const QString &why) {
         m_window.tellRefusal(tr("The tracking file cannot be used"), why);
         import->deleteLater();
@@ -178,7 +189,7 @@ void OrderMenu::importTracking(const QString &path)
     connect(import, &TrackingImport::read, this, [this, import](const OrderWorkDialog::Wanted &wanted) {
         auto *dialog = new OrderWorkDialog(*m_session, wanted, &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(&m_window, &MainWindow::sessionLeft, dialog, &QObject::deleteLater);
+        leaveWithSession(m_window, dialog);
         dialog->open();
         import->deleteLater();
     });
@@ -194,7 +205,7 @@ void OrderMenu::print(bool slips)
     }
     auto *dialog = new PapersDialog(*m_session, orders, slips, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(&m_window, &MainWindow::sessionLeft, dialog, &QObject::deleteLater);
+    leaveWithSession(m_window, dialog);
     dialog->open();
 }
 

@@ -34,7 +34,7 @@ class ImportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// \a session outlives the dialog or is left with done(). \a likely: what files are about where it was asked for;
+    /// \a session outlives the dialog. \a likely: what files are about where it was asked for;
     /// nothing: as the file looks.
     ImportDialog(Session &session, const QString &path, std::optional<imports::FileKind> likely,
                  QWidget *parent = nullptr);

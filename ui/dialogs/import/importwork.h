@@ -44,7 +44,7 @@ class ImportWork : public QObject
 public:
     static constexpr qint64 looked = 200; ///< rows that are shown
 
-    /// \a session outlives the work or is left with stop().
+    /// \a session outlives the work.
     explicit ImportWork(Session &session, QObject *parent = nullptr);
 
     /// Looks at the file as \a options say; told() or failed().
