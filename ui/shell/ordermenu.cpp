@@ -134,6 +134,15 @@ QList<qint64> OrderMenu::chosen() const
     return keys;
 }
 
+bool OrderMenu::isPushing() const
+{
+    if (!desk()->isPushing()) {
+        return false;
+    }
+    m_window.tellShortly(tr("A push of orders is under way: it ends first"));
+    return true;
+}
+
 void OrderMenu::ask(OrderActionKind kind, const QList<qint64> &orders)
 {
     if (desk() == nullptr) {
@@ -143,8 +152,7 @@ void OrderMenu::ask(OrderActionKind kind, const QList<qint64> &orders)
         m_window.tellShortly(tr("No order is selected"));
         return;
     }
-    if (desk()->isPushing()) {
-        m_window.tellShortly(tr("A push of orders is under way: it ends first"));
+    if (isPushing()) {
         return;
     }
     auto *dialog =
@@ -187,11 +195,14 @@ void OrderMenu::importTracking(const QString &path)
         import->deleteLater();
     });
     connect(import, &TrackingImport::read, this, [this, import](const OrderWorkDialog::Wanted &wanted) {
+        import->deleteLater();
+        if (isPushing()) { // begun while the file was read
+            return;
+        }
         auto *dialog = new OrderWorkDialog(*m_session, wanted, &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         leaveWithSession(m_window, dialog);
         dialog->open();
-        import->deleteLater();
     });
     import->start(path);
 }

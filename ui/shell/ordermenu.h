@@ -41,6 +41,8 @@ private:
     void addWork(QMenu *menu, OrderActionKind kind, const QString &text, const QString &shortcut, const QString &icon);
     [[nodiscard]] QList<qint64> chosen() const;
     [[nodiscard]] OrderDesk *desk() const;
+    /// Whether orders are being pushed, which is told then. There is a desk.
+    [[nodiscard]] bool isPushing() const;
     void askNumbers();
     void askTrackingFile();
 
