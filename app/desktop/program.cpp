@@ -5,6 +5,7 @@
 #include "diagnostics/report.h"
 #include "tables/celltext.h"
 #include "tables/whendone.h"
+#include "ui/shell/orderdesk.h"
 #include "ui/shell/translation.h"
 
 #include <QApplication>
@@ -110,13 +111,26 @@ void Program::tellLeftBehind()
     }
 }
 
+bool Program::waitsForPush()
+{
+    const auto once = Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection);
+    ShopSession *session = m_desk->session();
+    ui::OrderDesk *orders = session ? ui::OrderDesk::of(*session) : nullptr;
+    if (session && session->isPushing()) {
+        connect(session, &ui::Session::pushEnded, this, &Program::changeLanguage, once);
+        return true;
+    }
+    if (orders && orders->isPushing()) {
+        connect(orders, &ui::OrderDesk::pushEnded, this, &Program::changeLanguage, once);
+        return true;
+    }
+    return false;
+}
+
 void Program::changeLanguage()
 {
-    ShopSession *session = m_desk->session();
-    if (session && session->isPushing()) {
+    if (waitsForPush()) {
         m_window->tellShortly(tr("The language changes as soon as the push has ended"));
-        connect(session, &ui::Session::pushEnded, this, &Program::changeLanguage,
-                Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
         return;
     }
     // The same shop and page come up: the settings know them.

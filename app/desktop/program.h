@@ -46,6 +46,8 @@ private:
     void build();
     /// As soon as nothing is on its way to the shop.
     void changeLanguage();
+    /// Whether one is under way; changeLanguage() is called again at its end then.
+    [[nodiscard]] bool waitsForPush();
     void copyDiagnostics();
     void tellLeftBehind();
 
