@@ -123,16 +123,27 @@ void Desk::follow(const QString &link)
     }
 }
 
+bool Desk::isAsking()
+{
+    if (!m_window.isAsking()) {
+        return false;
+    }
+    m_window.tellShortly(tr("A link waits for no dialog: end what is open, and click on it again"));
+    return true;
+}
+
 void Desk::openLinked(const ui::Link &link)
 {
-    if (m_window.isAsking()) {
-        m_window.tellShortly(tr("A link waits for no dialog: end what is open, and click on it again"));
+    if (isAsking()) {
         return;
     }
     // A link connects no shop and starts none that this computer does not know.
     auto found = QtConcurrent::run(
         [directory = m_options.dataDirectory, name = link.profile] { return ProfileStore(directory).find(name); });
     tables::whenDone(std::move(found), this, [this, link](const Result<Profile> &profile) {
+        if (isAsking()) { // since then
+            return;
+        }
         if (!profile) {
             m_window.tellError(tr("That link is not followed"),
                                tr("It is of a shop that is called %1, and none is called so here.").arg(link.profile));

@@ -55,6 +55,8 @@ private:
     void openPractice();
     void openProfile(const QString &name);
     void openLinked(const ui::Link &link);
+    /// Whether a dialog waits for an answer, which is told then.
+    [[nodiscard]] bool isAsking();
     void reopen();
     /// That shop was chosen again: it stays, and nothing else is opened any more.
     [[nodiscard]] bool stays(const QString &name);
