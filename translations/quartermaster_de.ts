@@ -3744,8 +3744,8 @@ Zeit: %5
         <translation>Die Menge %1 steht ohne SKU. Diese hinzufügen oder die Menge weglassen, um alles Offene zu liefern.</translation>
     </message>
     <message>
-        <source>There is no order %1 in the local copy. Spreadsheets drop leading zeros; or pull the orders.</source>
-        <translation>Es gibt keine Bestellung %1 in der lokalen Kopie. Tabellenkalkulationen entfernen führende Nullen; sonst die Bestellungen abrufen.</translation>
+        <source>The shop has no order %1. Spreadsheets drop leading zeros: format the column as text.</source>
+        <translation>Der Shop hat keine Bestellung %1. Tabellenkalkulationen entfernen führende Nullen: die Spalte als Text formatieren.</translation>
     </message>
     <message>
         <source>Several stores have an order %1: %2. Add a column store_view that says which.</source>

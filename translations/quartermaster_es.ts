@@ -3744,8 +3744,8 @@ Hora: %5
         <translation>La cantidad %1 no lleva SKU. Añádalo, u omita la cantidad para enviar todo lo que queda.</translation>
     </message>
     <message>
-        <source>There is no order %1 in the local copy. Spreadsheets drop leading zeros; or pull the orders.</source>
-        <translation>No hay ningún pedido %1 en la copia local. Las hojas de cálculo quitan los ceros iniciales; si no, recupere los pedidos.</translation>
+        <source>The shop has no order %1. Spreadsheets drop leading zeros: format the column as text.</source>
+        <translation>La tienda no tiene ningún pedido %1. Las hojas de cálculo quitan los ceros iniciales: dé a la columna formato de texto.</translation>
     </message>
     <message>
         <source>Several stores have an order %1: %2. Add a column store_view that says which.</source>

@@ -3744,8 +3744,8 @@ Heure&#xa0;: %5
         <translation>La quantité %1 est sans SKU. Ajoutez-le, ou omettez la quantité pour expédier tout ce qui reste.</translation>
     </message>
     <message>
-        <source>There is no order %1 in the local copy. Spreadsheets drop leading zeros; or pull the orders.</source>
-        <translation>La copie locale n’a pas de commande %1. Les tableurs suppriment les zéros initiaux&#xa0;; sinon, récupérez les commandes.</translation>
+        <source>The shop has no order %1. Spreadsheets drop leading zeros: format the column as text.</source>
+        <translation>La boutique n’a pas de commande %1. Les tableurs suppriment les zéros initiaux&#xa0;: mettez la colonne au format texte.</translation>
     </message>
     <message>
         <source>Several stores have an order %1: %2. Add a column store_view that says which.</source>

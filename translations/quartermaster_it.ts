@@ -3744,8 +3744,8 @@ Ora: %5
         <translation>La quantità %1 è senza SKU. Aggiungerlo, o tralasciare la quantità per spedire tutto ciò che resta.</translation>
     </message>
     <message>
-        <source>There is no order %1 in the local copy. Spreadsheets drop leading zeros; or pull the orders.</source>
-        <translation>Non c’è un ordine %1 nella copia locale. I fogli di calcolo tolgono gli zeri iniziali; altrimenti recuperare gli ordini.</translation>
+        <source>The shop has no order %1. Spreadsheets drop leading zeros: format the column as text.</source>
+        <translation>Il negozio non ha un ordine %1. I fogli di calcolo tolgono gli zeri iniziali: formattare la colonna come testo.</translation>
     </message>
     <message>
         <source>Several stores have an order %1: %2. Add a column store_view that says which.</source>

@@ -3744,8 +3744,8 @@ Tijd: %5
         <translation>Het aantal %1 staat zonder SKU. Voeg die toe, of laat het aantal weg om alles te verzenden wat openstaat.</translation>
     </message>
     <message>
-        <source>There is no order %1 in the local copy. Spreadsheets drop leading zeros; or pull the orders.</source>
-        <translation>Er is geen bestelling %1 in de lokale kopie. Spreadsheets laten voorloopnullen weg; of haal de bestellingen op.</translation>
+        <source>The shop has no order %1. Spreadsheets drop leading zeros: format the column as text.</source>
+        <translation>De webshop kent geen bestelling %1. Spreadsheets laten voorloopnullen weg: maak de kolom op als tekst.</translation>
     </message>
     <message>
         <source>Several stores have an order %1: %2. Add a column store_view that says which.</source>

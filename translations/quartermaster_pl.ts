@@ -3789,8 +3789,8 @@ Czas: %5
         <translation>Ilość %1 stoi bez SKU. Dodać je lub pominąć ilość, by wysłać wszystko, co zostało.</translation>
     </message>
     <message>
-        <source>There is no order %1 in the local copy. Spreadsheets drop leading zeros; or pull the orders.</source>
-        <translation>W lokalnej kopii nie ma zamówienia %1. Arkusze kalkulacyjne gubią początkowe zera; albo pobrać zamówienia.</translation>
+        <source>The shop has no order %1. Spreadsheets drop leading zeros: format the column as text.</source>
+        <translation>Sklep nie ma zamówienia %1. Arkusze kalkulacyjne gubią początkowe zera: sformatować kolumnę jako tekst.</translation>
     </message>
     <message>
         <source>Several stores have an order %1: %2. Add a column store_view that says which.</source>

@@ -38,8 +38,7 @@ constexpr std::array table{
                                         "ship all that is left.")},
     Words{UnknownOrder, "unknown_order"_L1,
           QT_TRANSLATE_NOOP("Tracking",
-                            "There is no order %1 in the local copy. Spreadsheets drop leading zeros; or pull "
-                            "the orders.")},
+                            "The shop has no order %1. Spreadsheets drop leading zeros: format the column as text.")},
     Words{
         AmbiguousOrder, "ambiguous_order"_L1,
         QT_TRANSLATE_NOOP("Tracking", "Several stores have an order %1: %2. Add a column store_view that says which.")},
