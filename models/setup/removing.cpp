@@ -3,9 +3,11 @@
 #include "setup/removing.h"
 
 #include "cache/copyfiles.h"
+#include "ledger/pushturn.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 
 namespace qm::setup {
 
@@ -22,6 +24,15 @@ tl::unexpected<Error> with(Error error, const QString &consequence)
 {
     error.message = u"%1; %2"_s.arg(error.message, consequence);
     return failure(std::move(error));
+}
+
+/// Whoever pushes needs the login to the end.
+Result<void> nobodyPushes(const QString &ledgerPath, const QString &profileId)
+{
+    if (!QFile::exists(ledgerPath)) {
+        return {};
+    }
+    return ledger::PushTurn::take(ledgerPath, profileId, std::chrono::milliseconds(500)).map([](auto &&) {});
 }
 
 Result<void> removeSecrets(const Places &places, const Profile &profile, const StopToken &stop)
@@ -60,6 +71,9 @@ Result<Removed> removeProfile(ProfileStore &store, const Places &places, const F
                 Words::tr("the local copy of '%1' is held by %2; end that program first: nothing was removed")
                     .arg(profile.name, claim->heldBy));
         }
+    }
+    if (const Result<void> idle = nobodyPushes(folders.ledger, profile.id); !idle) {
+        return with(idle.error(), Words::tr("nothing was removed"));
     }
     if (what == Forget::Everything) {
         if (const Result<void> removed = removeSecrets(places, profile, stop); !removed) {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/cache.h"
+#include "ledger/ledger.h"
+#include "ledger/pushturn.h"
 #include "secrets/environmentsecrets.h"
 #include "secrets/sessionsecrets.h"
 #include "setup/removing.h"
@@ -137,6 +139,23 @@ private Q_SLOTS:
         QVERIFY2(removed.error().message.contains(u"process %1"_s.arg(QCoreApplication::applicationPid())),
                  qPrintable(removed.error().message));
         QVERIFY(desk.isUntouched(desk.shop));
+    }
+
+    void aPushKeepsItsLogin()
+    {
+        Desk desk;
+        const QString path = setup::Folders::of(desk.folder.path()).ledger;
+        QVERIFY(ledger::Ledger(path).open().takeResult());
+        {
+            const auto turn = ledger::PushTurn::take(path, desk.shop.id, std::chrono::milliseconds(0));
+            QVERIFY(turn);
+            const Result<Removed> removed = desk.remove();
+            QVERIFY(!removed);
+            QVERIFY(removed.error().kind == ErrorKind::Conflict);
+            QVERIFY(removed.error().message.contains(u"nothing was removed"_s));
+            QVERIFY(desk.isUntouched(desk.shop));
+        }
+        QVERIFY(desk.remove());
     }
 
     void aLockedKeychainKeepsEverything()
