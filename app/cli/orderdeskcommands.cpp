@@ -156,7 +156,14 @@ Outcome ship(Context &context, const ShipWords &words)
         if (!words.items.empty() || !words.tracks.empty() || !words.source.empty()) {
             return usage(u"--tracks: the file says what is shipped; --item, --track and --source do not go with it"_s);
         }
+        if (!words.comment.empty() || words.visible) {
+            return usage(
+                u"--tracks: comments stand in the file's own column; --comment and --visible do not go with it"_s);
+        }
         return importTracking(context, words, text(words.file), text(words.refused));
+    }
+    if (!words.refused.empty()) {
+        return usage(u"--refused: it is for the rows of a file that --tracks names"_s);
     }
     Try<orders::OrderWish> wish = documentOf(OrderActionKind::Shipment, words);
     if (!wish) {
