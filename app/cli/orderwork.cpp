@@ -239,6 +239,7 @@ Try<void> settleOpen(Work &work)
     }
     if (const int done = settled->count(OrderPushedAs::Verified) + settled->count(OrderPushedAs::Cut); done > 0) {
         work.context.console().notice(u"of %1 earlier actions the shop says now that they arrived"_s.arg(done));
+        readAgain(work, settled->orders);
     }
     if (const int open = settled->count(OrderPushedAs::Unknown); open > 0) {
         work.context.console().notice(
