@@ -220,13 +220,20 @@ struct Goods
     }
 };
 
+/// What is invoiced, locked or canceled whole is not in an invoice, not even with no pieces: as the last of its line it
+/// would bring the amounts of what was canceled.
+bool isInInvoice(const OrderItem &item)
+{
+    return !item.lockedDoInvoice.value_or(false) && item.qtyOrdered - item.qtyInvoiced - item.qtyCanceled > Decimal();
+}
+
 std::vector<Rest> restsToInvoice(const Order &order, std::span<const ActionLine> pieces)
 {
     std::vector<Rest> rests;
     const std::vector<DeskLine> lines = deskLines(order);
     const bool isDiscounted = isRowDiscounted(order);
     for (const OrderItem &item : order.items) {
-        if (isPriced(lines, item)) {
+        if (isPriced(lines, item) && isInInvoice(item)) {
             rests.push_back(restToInvoice(item, piecesOf(pieces, item.itemId), isDiscounted));
         }
     }
