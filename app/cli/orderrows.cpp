@@ -187,6 +187,20 @@ void OrderRows::setPushed(const std::vector<OrderAction> &actions, const std::ve
     }
 }
 
+void OrderRows::addLeft(const OrderActionDraft &draft)
+{
+    const orders::Obstacle unsettled{orders::ObstacleKind::Unsettled, 0, {}, {}};
+    Row row;
+    row.order = draft.order;
+    row.kind = kindOf(draft.work);
+    row.work = draft.work;
+    row.money = draft.money;
+    row.result = toString(sync::OrderPushedAs::Left);
+    row.reason = toString(unsettled.kind);
+    row.message = orders::explain(unsettled);
+    add(std::move(row));
+}
+
 QString OrderRows::counts() const
 {
     QStringList parts;

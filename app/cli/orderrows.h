@@ -27,6 +27,9 @@ public:
     /// Takes the place of what was planned.
     void setPushed(const std::vector<OrderAction> &actions, const std::vector<sync::OrderPushedLine> &lines);
 
+    /// What was planned and could not be staged: an earlier action of the order is not settled.
+    void addLeft(const OrderActionDraft &draft);
+
     [[nodiscard]] bool hasPlanned() const { return m_counts.contains(QStringLiteral("ready")); }
     [[nodiscard]] bool hasUnknown() const { return m_counts.contains(QStringLiteral("unknown")); }
     /// `297 verified, 2 already so, 1 failed`

@@ -131,13 +131,19 @@ Try<void> ask(Work &work, const std::vector<orders::OrderPlan> &plans)
     return typed(work.shop.profile.name);
 }
 
-Try<std::vector<qint64>> stage(Work &work, const QString &name, const std::vector<orders::OrderPlan> &plans)
+struct Staged
+{
+    std::vector<qint64> ids;
+    std::vector<OrderActionDraft> left; ///< another program is at something with the order since it was planned
+};
+
+Try<Staged> stage(Work &work, const QString &name, const std::vector<orders::OrderPlan> &plans)
 {
     std::vector<OrderActionDraft> drafts = sync::draftsOf(plans);
     for (OrderActionDraft &draft : drafts) {
         draft.isConfirmed = true; // by ask()
     }
-    return inLedger<std::vector<qint64>>(*work.ledger, [&](sqlite::Database &database) -> Result<std::vector<qint64>> {
+    return inLedger<Staged>(*work.ledger, [&](sqlite::Database &database) -> Result<Staged> {
         const UtcTime now = work.context.clock().now();
         const Result<qint64> batch = ledger::createBatch(database, work.shop.profile.id, name, authorOf({}), now);
         if (!batch) {
@@ -147,13 +153,15 @@ Try<std::vector<qint64>> stage(Work &work, const QString &name, const std::vecto
         if (!staged) {
             return failure(staged.error());
         }
-        std::vector<qint64> ids;
-        for (const ledger::StagedAction &one : *staged) {
-            if (one.id != 0) {
-                ids.push_back(one.id);
+        Staged done;
+        for (std::size_t i = 0; i < staged->size(); ++i) {
+            if ((*staged)[i].id != 0) {
+                done.ids.push_back((*staged)[i].id);
+            } else {
+                done.left.push_back(drafts[i]);
             }
         }
-        return ids;
+        return done;
     });
 }
 
@@ -246,6 +254,48 @@ Try<void> settleOpen(Work &work)
             u"of %1 earlier actions it is not known yet whether they arrived; their orders are left alone"_s.arg(open));
     }
     return {};
+}
+
+/// Asks where it has to, and pushes. \returns why the push ended before its end.
+Try<std::optional<Error>> carryOut(Work &work, const QString &name, const std::vector<orders::OrderPlan> &plans,
+                                   OrderRows &rows)
+{
+    if (const Try<void> asked = ask(work, plans); !asked) {
+        return tl::unexpected(asked.error());
+    }
+    const Try<Staged> staged = stage(work, name, plans);
+    if (!staged) {
+        return tl::unexpected(staged.error());
+    }
+    const Try<sync::OrderPushReport> report = push(work, staged->ids);
+    if (!report) {
+        return tl::unexpected(report.error());
+    }
+    const auto actions = inLedger<std::vector<OrderAction>>(
+        *work.ledger, [&staged](sqlite::Database &database) { return ledger::readActions(database, staged->ids); });
+    if (!actions) {
+        return tl::unexpected(actions.error());
+    }
+    rows.setPushed(*actions, report->lines);
+    for (const OrderActionDraft &draft : staged->left) {
+        rows.addLeft(draft);
+    }
+    readAgain(work, report->orders);
+    return report->error;
+}
+
+/// The plan alone.
+Outcome tellPlan(const Work &work, const std::vector<orders::OrderPlan> &plans, const OrderRows &rows)
+{
+    Console &console = work.context.console();
+    if (const Try<void> written = rows.write(work.context); !written) {
+        return tl::unexpected(written.error());
+    }
+    for (const QString &line : moneySteps(plans)) {
+        console.notice(line);
+    }
+    console.notice(u"%1; e-mails to customers: %2; nothing was sent"_s.arg(rows.counts()).arg(mailsOf(plans)));
+    return rows.code();
 }
 
 } // namespace
@@ -352,37 +402,12 @@ Outcome workOnOrders(Context &context, const WorkWords &words, const QStringList
         return tl::unexpected(told.error());
     }
     if (words.dryRun) {
-        if (const Try<void> written = rows.write(context); !written) {
-            return tl::unexpected(written.error());
-        }
-        for (const QString &line : moneySteps(*plans)) {
-            context.console().notice(line);
-        }
-        context.console().notice(
-            u"%1; e-mails to customers: %2; nothing was sent"_s.arg(rows.counts()).arg(mailsOf(*plans)));
-        return rows.code();
+        return tellPlan(work, *plans, rows);
     }
-    std::optional<Error> error;
-    if (rows.hasPlanned()) {
-        if (const Try<void> asked = ask(work, *plans); !asked) {
-            return tl::unexpected(asked.error());
-        }
-        const Try<std::vector<qint64>> ids = stage(work, name, *plans);
-        if (!ids) {
-            return tl::unexpected(ids.error());
-        }
-        const Try<sync::OrderPushReport> report = push(work, *ids);
-        if (!report) {
-            return tl::unexpected(report.error());
-        }
-        const auto actions = inLedger<std::vector<OrderAction>>(
-            *work.ledger, [&ids](sqlite::Database &database) { return ledger::readActions(database, *ids); });
-        if (!actions) {
-            return tl::unexpected(actions.error());
-        }
-        rows.setPushed(*actions, report->lines);
-        readAgain(work, report->orders);
-        error = report->error;
+    const Try<std::optional<Error>> error =
+        rows.hasPlanned() ? carryOut(work, name, *plans, rows) : Try<std::optional<Error>>(std::nullopt);
+    if (!error) {
+        return tl::unexpected(error.error());
     }
     context.remember(work.shop);
     if (const Try<void> written = rows.write(context); !written) {
@@ -395,8 +420,8 @@ Outcome workOnOrders(Context &context, const WorkWords &words, const QStringList
                                  "arrived|missing' says what you "
                                  "found out"_s);
     }
-    if (error) {
-        Outcome ended = fail(*error);
+    if (*error) {
+        Outcome ended = fail(**error);
         ended.error().code = rows.code() == ExitCode::Done ? ExitCode::SomeFailed : rows.code();
         return ended;
     }
