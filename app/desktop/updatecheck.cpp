@@ -52,16 +52,18 @@ void UpdateCheck::lookWhenDue()
     const qint64 before = m_settings.value(ui::setting::updatesLookedAt).toLongLong();
     // A clock that was set back is no reason never to look again.
     if (now - before >= day || now < before) {
-        ask(false);
+        ask();
     }
 }
 
 void UpdateCheck::look()
 {
-    ask(true);
+    m_tells = true; // also of a look that is under way
+    ask();
+    m_tells = m_asking;
 }
 
-void UpdateCheck::ask(bool tells)
+void UpdateCheck::ask()
 {
     if (m_asking || !isOffered() || !m_settings.value(ui::setting::updatesLook).toBool()) {
         return;
@@ -79,17 +81,18 @@ void UpdateCheck::ask(bool tells)
             reply->abort();
         }
     });
-    connect(reply, &QNetworkReply::finished, this, [this, reply, tells] {
+    connect(reply, &QNetworkReply::finished, this, [this, reply] {
         reply->deleteLater();
         m_asking = false;
-        take(*reply, tells);
+        take(*reply);
+        m_tells = false;
     });
 }
 
-void UpdateCheck::take(QNetworkReply &reply, bool tells)
+void UpdateCheck::take(QNetworkReply &reply)
 {
-    const auto tell = [this, tells](const QString &text) {
-        if (tells) {
+    const auto tell = [this](const QString &text) {
+        if (m_tells) {
             Q_EMIT told(text);
         }
     };

@@ -45,8 +45,8 @@ Q_SIGNALS:
     void told(const QString &text);
 
 private:
-    void ask(bool tells);
-    void take(QNetworkReply &reply, bool tells);
+    void ask();
+    void take(QNetworkReply &reply);
 
     UpdateSource m_source;
     ui::Settings &m_settings;
@@ -54,6 +54,7 @@ private:
     QNetworkAccessManager m_network;
     QTimer m_hour;
     bool m_asking = false;
+    bool m_tells = false; ///< somebody waits for what becomes of it
 };
 
 } // namespace qm::desktop
