@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "orders/documentsums.h"
 #include "orders/marker.h"
 #include "orders/orderplan.h"
 #include "remote/endpoints/orderwrites.h"
@@ -101,6 +102,19 @@ const QString &numberOf(const OrderImage &image, OrderActionKind kind, qint64 do
     return found == documents->end() ? none : found->incrementId;
 }
 
+/// Whether another amount would move than the one that somebody said yes to: a colleague's invoice took the shipping
+/// since, or a refund some of what is left.
+bool isOtherAmount(const OrderAction &action, const orders::OrderSight &sight)
+{
+    const auto *invoice = std::get_if<InvoiceAction>(&action.work);
+    const auto *memo = std::get_if<CreditMemoAction>(&action.work);
+    if (!action.money || (!invoice && !memo)) {
+        return false;
+    }
+    const orders::DocumentSums sums = invoice ? orders::sumsOf(*invoice, sight) : orders::sumsOf(*memo, sight);
+    return sums.total.order != action.money->amount;
+}
+
 QString cutText(const std::vector<ActionLine> &missing)
 {
     Decimal sum;
@@ -184,7 +198,11 @@ Result<std::optional<orders::Obstacle>> OrderPushJob::objection(const OrderActio
     if (!types) {
         return failure(types.error());
     }
-    return orders::objectionNow(action.work, sight, *types);
+    std::optional<orders::Obstacle> found = orders::objectionNow(action.work, sight, *types);
+    if (!found && isOtherAmount(action, sight)) {
+        found = orders::Obstacle{orders::ObstacleKind::Changed, 0, {}, {}};
+    }
+    return found;
 }
 
 Result<OrderPushJob::Went> OrderPushJob::push(const OrderAction &action)

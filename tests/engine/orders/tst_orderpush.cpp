@@ -208,6 +208,30 @@ private Q_SLOTS:
         QCOMPARE(obstacleOf(stage.plan(id, {back})), u"nothing_to_refund"_s);
     }
 
+    /// Yes is said to an amount: when a colleague's invoice has taken the shipping since, nothing moves.
+    void moneyIsTheAmountThatWasSaidYesTo()
+    {
+        OrderStage stage;
+        qint64 id = stage.orderOf(u"simple"_s, true);
+        while (stage.order(id)["base_shipping_amount"_L1].toDouble() == 0) {
+            id = stage.orderOf(u"simple"_s, true);
+        }
+        const qint64 item = stage.order(id)["items"_L1].toArray()[0]["item_id"_L1].toInteger();
+        orders::OrderWish capture = wish(OrderActionKind::Invoice);
+        capture.isOnline = true;
+        capture.lines = {{item, {}, Decimal(1)}};
+        const qint64 action = stage.stageWish(id, capture).front();
+        stage.colleague.ask("POST", "order/" + QByteArray::number(id) + "/invoice",
+                            R"({"capture":true,"items":[{"order_item_id":)" + QByteArray::number(item) +
+                                R"(,"qty":1}]})");
+        QCOMPARE(stage.shop.store().gatewayLedger().size(), 1);
+        const sync::OrderPushedLine line = only(stage.pushOrders());
+        QCOMPARE(toString(line.what), toString(OrderPushedAs::Blocked));
+        QCOMPARE(line.reason, u"changed"_s);
+        QCOMPARE(toString(stage.action(action).state), toString(ChangeState::Conflict));
+        QCOMPARE(stage.shop.store().gatewayLedger().size(), 1);
+    }
+
     void aGatewayThatFails_data()
     {
         QTest::addColumn<bool>("isOnline");
