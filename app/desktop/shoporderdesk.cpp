@@ -19,7 +19,8 @@ ShopOrderDesk::~ShopOrderDesk()
 }
 
 template <typename T>
-QFuture<Result<T>> ShopOrderDesk::planning(std::function<Result<T>(sync::OrderPlanning &)> work, const StopToken &stop)
+QFuture<Result<T>> ShopOrderDesk::planning(std::function<Result<T>(sync::OrderPlanning &, const StopToken &stop)> work,
+                                           const StopToken &stop)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
@@ -33,7 +34,7 @@ QFuture<Result<T>> ShopOrderDesk::planning(std::function<Result<T>(sync::OrderPl
             tell([this, progress] { Q_EMIT planProgressed(progress); });
         };
         sync::OrderPlanning planning(m_parts.client, m_parts.ledger, m_parts.profile.id, {}, progressed, both.token());
-        promise->addResult(work(planning));
+        promise->addResult(work(planning, both.token()));
         promise->finish();
     });
     return future;
@@ -41,15 +42,34 @@ QFuture<Result<T>> ShopOrderDesk::planning(std::function<Result<T>(sync::OrderPl
 
 QFuture<Result<sync::FoundOrders>> ShopOrderDesk::find(const QStringList &numbers, const StopToken &stop)
 {
-    return planning<sync::FoundOrders>([numbers](sync::OrderPlanning &planning) { return planning.find(numbers); },
-                                       stop);
+    return planning<sync::FoundOrders>(
+        [numbers](sync::OrderPlanning &planning, const StopToken &) { return planning.find(numbers); }, stop);
 }
 
 QFuture<Result<std::vector<orders::OrderPlan>>> ShopOrderDesk::plan(const std::vector<sync::OrderWishes> &wanted,
                                                                     const StopToken &stop)
 {
     return planning<std::vector<orders::OrderPlan>>(
-        [wanted](sync::OrderPlanning &planning) { return planning.plan(wanted); }, stop);
+        [this, wanted](sync::OrderPlanning &planning, const StopToken &ended) {
+            settleOpen(ended);
+            return planning.plan(wanted);
+        },
+        stop);
+}
+
+void ShopOrderDesk::settleOpen(const StopToken &stop)
+{
+    auto asked = m_parts.ledger.read<std::vector<qint64>>([profile = m_parts.profile.id](sqlite::Database &database) {
+        return ledger::unsettledOrders(database, profile);
+    });
+    asked.waitForFinished();
+    const Result<std::vector<qint64>> open = asked.takeResult();
+    if (!open || open->empty()) {
+        return;
+    }
+    sync::OrderPushOptions options;
+    options.profileId = m_parts.profile.id;
+    static_cast<void>(sync::OrderPush(m_parts.client, m_parts.ledger, m_parts.clock, options, {}, stop).settle());
 }
 
 QFuture<Result<std::vector<qint64>>> ShopOrderDesk::stage(const ui::ActionsToStage &actions)

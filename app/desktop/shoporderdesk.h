@@ -42,8 +42,11 @@ public:
 
 private:
     template <typename T>
-    [[nodiscard]] QFuture<Result<T>> planning(std::function<Result<T>(sync::OrderPlanning &)> work,
-                                              const StopToken &stop);
+    [[nodiscard]] QFuture<Result<T>>
+    planning(std::function<Result<T>(sync::OrderPlanning &, const StopToken &stop)> work, const StopToken &stop);
+    /// On the planning's thread: of what an earlier push left open the shop is asked first, because nothing is planned
+    /// with its orders before that is settled. Not being able to is no reason not to plan the others.
+    void settleOpen(const StopToken &stop);
 
     Parts m_parts;
     bool m_pushing = false;
