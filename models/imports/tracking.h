@@ -14,8 +14,9 @@
 // Parcels that a carrier or a 3PL tells of in a file: which order went out, in which parcel, with what in it. There is
 // no standard; the columns are known by their headers: our own (`increment_id sku qty carrier_code title track_number
 // source_code notify comment`, and `store_view` where numbers repeat), those of Acenda (one number per row), Maxpho
-// (`order_id;tracking_code;tracking_number;status`, in which tracking_code is the carrier), YCloud Shop and Zoey (one
-// row per product), and what people write in Dutch, German and French.
+// (`order_id;tracking_code;tracking_number;status`, in which tracking_code is the carrier; where no other column has
+// the number it is that), YCloud Shop and Zoey (one row per product), and what people write in Dutch, German and
+// French.
 
 namespace qm::imports {
 

@@ -64,7 +64,7 @@ constexpr std::array synonyms{
     Synonym{Carrier, "carriercode"_L1},
     Synonym{Carrier, "carrier"_L1},
     Synonym{Carrier, "shippingcarrier"_L1}, // YCloud
-    Synonym{Carrier, "trackingcode"_L1},    // Maxpho
+    Synonym{Carrier, "trackingcode"_L1},    // Maxpho; but see matchTracking()
     Synonym{Carrier, "vervoerder"_L1},
     Synonym{Carrier, "versanddienstleister"_L1},
     Synonym{Carrier, "transporteur"_L1},
@@ -126,8 +126,12 @@ QLatin1StringView toString(TrackingField field)
 Result<std::vector<std::optional<TrackingField>>> matchTracking(const QStringList &headers)
 {
     std::vector<std::optional<TrackingField>> fields;
+    const bool hasNumber =
+        std::ranges::any_of(headers, [](const QString &header) { return fieldOf(header) == TrackNumber; });
     for (const QString &header : headers) {
-        const std::optional<TrackingField> field = fieldOf(header);
+        // Maxpho's tracking code is the carrier, and the number stands beside it; to everybody else it is the number.
+        const bool isNumber = !hasNumber && simplified(header) == "trackingcode"_L1;
+        const std::optional<TrackingField> field = isNumber ? std::optional(TrackNumber) : fieldOf(header);
         if (field && std::ranges::find(fields, field) != fields.end()) {
             return failure(ErrorKind::Validation,
                            Words::tr("Two columns stand for %1. Take one of them away.").arg(toString(*field)));

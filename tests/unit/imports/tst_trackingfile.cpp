@@ -77,6 +77,9 @@ private Q_SLOTS:
         QTest::newRow("Maxpho") << "order_id;tracking_code;tracking_number;status\n100000001;PostNL;3SABC;shipped\n"_ba
                                 << QStringList{u"2:100000001 carrier=custom title=PostNL track=3SABC"_s}
                                 << QStringList{u"status"_s};
+        QTest::newRow("a tracking code that is the number")
+            << "Order;Carrier;Tracking code\n100000001;PostNL;3SABC\n"_ba
+            << QStringList{u"2:100000001 carrier=custom title=PostNL track=3SABC"_s} << QStringList();
         QTest::newRow("YCloud") << "Order_ID,Shipping_Carrier,Tracking_Number,Tracking_Url\n"
                                    "#100000001,FedEx,7712,https://example.com/7712\n"_ba
                                 << QStringList{u"2:100000001 carrier=fedex title=FedEx track=7712"_s}
