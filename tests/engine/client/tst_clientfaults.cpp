@@ -78,7 +78,7 @@ std::vector<Row> rows()
         {"silent", with(Fault::Hang), ErrorKind::Timeout, 2, 1, Short::FirstByte, 0},
         {"silent in a header", with(Fault::HangInHeaders), ErrorKind::Timeout, 2, 1, Short::FirstByte, 0},
         {"silent in the body", with(Fault::HangInBody), ErrorKind::Timeout, 2, 1, Short::Idle, 0},
-        {"dripping", with(Fault::Drip, 20ms), ErrorKind::Timeout, 2, 1, Short::Whole, 0},
+        {"dripping", with(Fault::Drip, 100ms), ErrorKind::Timeout, 2, 1, Short::Whole, 0},
         {"too large", json(200, '[' + big + ']'), ErrorKind::Protocol, 1, 1},
         {"bomb", header(json(200, bomb), "Content-Encoding", "deflate"), ErrorKind::Protocol, 1, 1},
         {"bad compression", header(json(200, "this is no gzip at all"), "Content-Encoding", "gzip"),
@@ -134,7 +134,7 @@ std::vector<Row> rows()
 }
 
 /// Long enough for a request to be on its way on a busy machine, whose thread may be let go on late.
-constexpr auto shortest = 400ms;
+constexpr auto shortest = 1s;
 
 Connection shortened(Connection connection, Short clock)
 {
