@@ -39,10 +39,11 @@ PracticeClient::PracticeClient(const QUrl &baseUrl, std::chrono::milliseconds re
     d->client.set_tcp_nodelay(true);
     d->client.enable_server_certificate_verification(false);
     d->client.set_read_timeout(readTimeout);
+    d->client.set_write_timeout(std::chrono::minutes(5)); // five seconds are a figure
 }
 
 PracticeClient::PracticeClient(const qm::practice::PracticeStore &store)
-    : PracticeClient(store.baseUrl())
+    : PracticeClient(store.baseUrl(), std::chrono::minutes(5)) // of a busy machine
 {}
 
 PracticeClient::~PracticeClient() = default;

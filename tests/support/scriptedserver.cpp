@@ -364,7 +364,7 @@ int ScriptedServer::mostAtOnce() const
 bool ScriptedServer::waitForRequests(int count) const
 {
     std::unique_lock lock(d->mutex);
-    return d->changed.wait_for(lock, std::chrono::seconds(10),
+    return d->changed.wait_for(lock, std::chrono::minutes(1),
                                [this, count] { return static_cast<int>(d->seen.size()) >= count; });
 }
 

@@ -77,7 +77,7 @@ public:
     [[nodiscard]] std::vector<SeenRequest> requests() const;
     [[nodiscard]] int requestCount() const;
     [[nodiscard]] int mostAtOnce() const; ///< requests that were unanswered at the same time
-    /// Waits until \a count requests have arrived in all. False after ten seconds.
+    /// Waits until \a count requests have arrived in all. False after a minute.
     [[nodiscard]] bool waitForRequests(int count) const;
     /// Answers all held requests, and later ones at once.
     void letGo();

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 30 * 1000; // ms
+constexpr int patience = 60'000; // ms
 
 QByteArray compact(const QJsonObject &object)
 {

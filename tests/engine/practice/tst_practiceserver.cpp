@@ -193,7 +193,7 @@ void TestPracticeServer::headAndOptions()
     const auto answerTo = [&socket](const QByteArray &request, const QByteArray &end) {
         QByteArray received;
         socket.write(request);
-        while (!received.contains(end) && socket.waitForReadyRead(10'000)) {
+        while (!received.contains(end) && socket.waitForReadyRead(60'000)) {
             received += socket.readAll();
         }
         return received;
@@ -276,7 +276,7 @@ void TestPracticeServer::asyncCalls()
     const auto open = [&client](const QByteArray &bulk) {
         return client.get("/rest/all/V1/bulk/" + bulk + "/operation-status/4").body;
     };
-    QTRY_COMPARE_WITH_TIMEOUT(open(uuid), QByteArray("0"), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(open(uuid), QByteArray("0"), 60'000);
     QVERIFY(client.get("/rest/all/V1/orders/5/comments").body.contains("async"));
 
     answer = client.get("/rest/all/V1/bulk/" + uuid + "/status");
@@ -295,7 +295,7 @@ void TestPracticeServer::asyncCalls()
     answer = client.post("/rest/all/async/bulk/V1/orders/byId/comments", list);
     QCOMPARE(answer.status, 202);
     const QByteArray second = answer.object().value("bulk_uuid"_L1).toString().toUtf8();
-    QTRY_COMPARE_WITH_TIMEOUT(open(second), QByteArray("0"), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(open(second), QByteArray("0"), 60'000);
     QCOMPARE(client.get("/rest/all/V1/bulk/" + second + "/operation-status/1").body, QByteArray("1"));
     QCOMPARE(client.get("/rest/all/V1/bulk/" + second + "/operation-status/3").body, QByteArray("1"));
     QVERIFY(client.get("/rest/all/V1/bulk/" + second + "/detailed-status").body.contains(R"(\"id\\\":99999999)"));
