@@ -69,6 +69,9 @@ private Q_SLOTS:
     void aPriceIsEditedInItsCellAndPushed()
     {
         openPrices(Environment::Staging, false);
+        if (QTest::currentTestFailed()) {
+            return;
+        }
         edit(u"104,95"_s); // as people of half of Europe type it
         QTRY_VERIFY2_WITH_TIMEOUT(price().startsWith(u"104.95"_s), qPrintable(price()), patience);
         QCOMPARE(stage().shopPrice(m_sku), 100.0);
@@ -94,6 +97,9 @@ private Q_SLOTS:
         QFETCH(const QString, typed);
         QFETCH(const double, after);
         openPrices(Environment::Staging, false);
+        if (QTest::currentTestFailed()) {
+            return;
+        }
         edit(typed);
         beginPush(u"1 over a limit"_s);
         QVERIFY2(stage().shows(u"0 ready"_s) && stage().shows(u"(Push 0 changes)"_s), qPrintable(stage().shown()));
@@ -107,12 +113,15 @@ private Q_SLOTS:
         QVERIFY(stage().pressButton(u"Push 1 change"_s));
         QTRY_VERIFY2_WITH_TIMEOUT(isPushOver(), qPrintable(stage().shown()), patience);
         QCOMPARE(stage().shopPrice(m_sku), after);
-        QCOMPARE(stage().staged(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(stage().staged(), 0, patience); // counted again behind the report
     }
 
     void aSmallMoveNeedsNone()
     {
         openPrices(Environment::Staging, false);
+        if (QTest::currentTestFailed()) {
+            return;
+        }
         edit(u"130"_s);
         beginPush(u"1 ready"_s);
         QVERIFY(!stage().shows(u"over a limit"_s));
@@ -121,6 +130,9 @@ private Q_SLOTS:
     void aLiveShopIsWrittenToWhenItsNameIsTyped()
     {
         openPrices(Environment::Live, false);
+        if (QTest::currentTestFailed()) {
+            return;
+        }
         edit(u"110"_s);
         beginPush(u"1 ready"_s);
         QVERIFY2(stage().shows(u"(Push 1 change to LIVE)"_s), qPrintable(stage().shown()));
@@ -146,6 +158,9 @@ private Q_SLOTS:
     void aReadOnlyProfileWritesNothing()
     {
         openPrices(Environment::Live, true);
+        if (QTest::currentTestFailed()) {
+            return;
+        }
         edit(u"110"_s);
         beginPush(u"1 ready"_s);
         QVERIFY2(stage().shows(u"This profile is read-only"_s), qPrintable(stage().shown()));
