@@ -14,6 +14,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace qm;
 using test::ConnectStage;
@@ -86,6 +88,13 @@ private:
         stage.store->setFaults(test::faultPlan(practice::FaultKind::Hang, 0, 1, u"*V1/modules"_s));
         stage.press(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(stage.shows(u"computer's agree"_s), patience);
+        // It hangs by now: the next test would, if this one were stopped before.
+        const auto isHanging = [&stage] {
+            const QList<practice::SeenRequest> seen = stage.store->requests();
+            return std::ranges::any_of(
+                seen, [](const practice::SeenRequest &one) { return one.target.contains(u"V1/modules"_s); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isHanging(), patience);
         grab(*stage.dialog, u"connect-3-testing"_s);
         QVERIFY(stage.tabTo(u"Back"_s));
         stage.press(Qt::Key_Return);
