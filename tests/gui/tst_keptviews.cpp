@@ -172,13 +172,13 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.rows(), 10);
         stage.list()->removeView();
         QTRY_VERIFY(!stage.names().contains(u"One"_s));
-        QVERIFY2(stage.shows(u"View “One” removed"_s), qPrintable(stage.shown()));
+        QTRY_VERIFY2(stage.shows(u"View “One” removed"_s), qPrintable(stage.shown()));
         QVERIFY(stage.tabTo(u"Undo"_s));
         stage.press(Qt::Key_Space);
         QTRY_COMPARE(stage.names(), before);
-        QCOMPARE(stage.tab(), u"One"_s);
+        QTRY_COMPARE(stage.tab(), u"One"_s);
         QTRY_COMPARE(stage.rows(), 10);
-        QVERIFY(stage.banner()->isHidden());
+        QTRY_VERIFY(stage.banner()->isHidden());
         // Who goes on has not missed it.
         stage.list()->removeView();
         QTRY_VERIFY(!stage.banner()->isHidden());

@@ -87,9 +87,13 @@ private Q_SLOTS:
             QVERIFY(stage.window->windowTitle().startsWith(u"Overview"));
         }
         QTRY_VERIFY(figures(stage).isEmpty());
-        for (int i = 0; i < 80 && !stage.focusName().startsWith(u"0 orders on"); ++i) {
-            stage.press(Qt::Key_Tab);
-        }
+        const auto goToADay = [&stage] {
+            for (int i = 0; i < 80 && !stage.focusName().startsWith(u"0 orders on"); ++i) {
+                stage.press(Qt::Key_Tab);
+            }
+            return stage.focusName().startsWith(u"0 orders on");
+        };
+        QTRY_VERIFY(goToADay());
         stage.press(Qt::Key_Space);
         QVERIFY(stage.window->windowTitle().startsWith(u"Orders"));
     }

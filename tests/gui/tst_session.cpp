@@ -202,9 +202,12 @@ private Q_SLOTS:
         m_session->refreshOrder(first);
         QTRY_VERIFY_WITH_TIMEOUT(asked(u"/V1/orders"_s) > 0, patience);
         m_session->refreshOrder(first - 1);
-        m_session->refreshOrder(first);
-        QVERIFY(refreshed.count() > 0 || refreshed.wait(patience));
-        QCOMPARE(refreshed.last().front().toLongLong(), first);
+        // Nothing is read while a request waits for its turn: asked for until it is.
+        const auto isRead = [&] {
+            m_session->refreshOrder(first);
+            return !refreshed.isEmpty() && refreshed.last().front().toLongLong() == first;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isRead(), patience);
     }
 
     void aQuestionThatFailedIsAskedAgainLater()
@@ -215,7 +218,7 @@ private Q_SLOTS:
             return m_session->shopHas(Entity::Orders).value_or(0);
         };
         constexpr qsizetype more = 8; // than are sent for one question
-        QTRY_VERIFY_WITH_TIMEOUT(has() == 0 && asked(u"/V1/orders"_s) >= more, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(has() == 0 && asked(u"/V1/orders"_s) >= more, patience);
         breakShop({});
         QTRY_VERIFY_WITH_TIMEOUT(has() == 60, patience);
     }

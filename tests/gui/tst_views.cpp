@@ -128,7 +128,7 @@ private Q_SLOTS:
         stage.list()->readViewFile(file.fileName());
         QTRY_COMPARE(stage.lastTab(), u"From a colleague"_s);
         QTRY_COMPARE(stage.rows(), 30);
-        QVERIFY(!stage.hasChanges());
+        QTRY_VERIFY(!stage.hasChanges());
         stage.list()->showView(stage.tabs()->count() - 2);
         QTRY_COMPARE(stage.rows(), 1);
         QVERIFY(stage.hasChanges());
@@ -240,7 +240,7 @@ private Q_SLOTS:
         stage.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         stage.answerName(u"Fenna"_s);
         QTRY_COMPARE(stage.lastTab(), u"Fenna"_s);
-        QVERIFY(!stage.hasChanges());
+        QTRY_VERIFY(!stage.hasChanges());
         stage.list()->showView(0);
         QTRY_COMPARE(stage.rows(), 40);
         QVERIFY(!stage.hasChanges());
