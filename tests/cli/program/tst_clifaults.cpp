@@ -149,22 +149,26 @@ void TestCliFaults::theTimeIsThatOfTheWholeCommand_data()
     QTest::addColumn<practice::Fault>("rule");
     QTest::addColumn<QString>("words");
     QTest::addColumn<QByteArray>("named");
+    QTest::addColumn<QByteArray>("seconds");
     // Without a bound of the whole these would be repeated for half a minute and fail as what they are.
     practice::Fault busy = fault(practice::FaultKind::Status);
     busy.status = 429;
     QTest::newRow("told to wait") << busy << u"orders list --live"_s
-                                  << QByteArray("GET /rest/all/V1/orders (last: HTTP 429: ");
+                                  << QByteArray("GET /rest/all/V1/orders (last: HTTP 429: ") << QByteArray("3");
     practice::Fault later = busy;
     later.retryAfter = 100;
-    QTest::newRow("told to wait long") << later << u"orders list --live"_s << QByteArray("last: HTTP 429: ");
+    QTest::newRow("told to wait long") << later << u"orders list --live"_s << QByteArray("last: HTTP 429: ")
+                                       << QByteArray("3");
     // Each answer is well below the time, the pages together are not.
     practice::Fault slow = fault(practice::FaultKind::Delay);
     slow.milliseconds = 2'000;
-    QTest::newRow("slow pages") << slow << u"orders list --live --limit 0"_s << QByteArray("GET /rest/all/V1/orders;");
+    QTest::newRow("slow pages") << slow << u"orders list --live --limit 0"_s << QByteArray("GET /rest/all/V1/orders;")
+                                << QByteArray("3");
     practice::Fault product = fault(practice::FaultKind::Hang);
     product.route = u"GET /V1/directory/currency"_s;
     QTest::newRow("the second question") << product << u"products show --live"_s
-                                         << QByteArray("GET /rest/all/V1/directory/currency;");
+                                         << QByteArray("GET /rest/all/V1/directory/currency;")
+                                         << QByteArray("10"); // the first one is to be answered by then
 }
 
 void TestCliFaults::theTimeIsThatOfTheWholeCommand()
@@ -172,7 +176,9 @@ void TestCliFaults::theTimeIsThatOfTheWholeCommand()
     QFETCH(practice::Fault, rule);
     QFETCH(QString, words);
     QFETCH(QByteArray, named);
-    QStringList arguments = QStringList{u"--profile"_s, u"oauth1"_s, u"--timeout"_s, u"3"_s} + words.split(u' ');
+    QFETCH(QByteArray, seconds);
+    QStringList arguments =
+        QStringList{u"--profile"_s, u"oauth1"_s, u"--timeout"_s, QString::fromLatin1(seconds)} + words.split(u' ');
     if (words.startsWith(u"products"_s)) {
         const QJsonDocument page = rawGet(*m_store, "/rest/all/V1/products?searchCriteria[pageSize]=1");
         arguments += {u"--"_s, page.object().value("items"_L1).toArray().at(0).toObject().value("sku"_L1).toString()};
@@ -183,7 +189,8 @@ void TestCliFaults::theTimeIsThatOfTheWholeCommand()
     m_store->clearRequests();
     const Ran ran = m_cli->run(arguments);
     QVERIFY2(ran.code == 3 && ran.isOneLine(), ran.told());
-    QVERIFY2(ran.err.contains("not done within the 3 s of --timeout") && ran.err.contains(named), ran.told());
+    QVERIFY2(ran.err.contains("not done within the " + seconds + " s of --timeout") && ran.err.contains(named),
+             ran.told());
     QVERIFY2(m_store->requests().size() <= 3, ran.told());
 }
 
