@@ -9,8 +9,6 @@
 #include <QProcess>
 #include <QTest>
 
-#include <thread>
-
 using namespace qm;
 using namespace qm::test;
 using namespace Qt::StringLiterals;
@@ -103,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(process.waitForStarted());
         // Everything answered so far is on its way into the copy; where it is just now is left to chance.
         while (m_shop->store().requests().size() < requests && process.state() == QProcess::Running) {
-            std::this_thread::yield();
+            process.waitForFinished(1); // tells of its end, too
         }
         process.kill();
         QVERIFY(process.waitForFinished());
@@ -124,7 +122,7 @@ private Q_SLOTS:
         first.start(CliRunner::program(), {u"pull"_s});
         QVERIFY(first.waitForStarted());
         while (m_shop->store().requests().isEmpty() && first.state() == QProcess::Running) {
-            std::this_thread::yield();
+            first.waitForFinished(1);
         }
         const Ran second = cli.run({u"pull"_s});
         QCOMPARE(second.code, 5);

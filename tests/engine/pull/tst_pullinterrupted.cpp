@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <chrono>
 #include <thread>
 
 using namespace qm;
@@ -180,7 +181,7 @@ private Q_SLOTS:
         Result<sync::PullReport> report = failure(ErrorKind::Protocol, u"not run"_s);
         std::thread job([&] { report = pull(shop, copy, optionsFor(sync::everything()), stop.token()); });
         while (shop.store().requests().size() < after) { // the request that hangs is on its way
-            std::this_thread::yield();
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
         }
         stop.requestStop();
         job.join(); // without the stop this would take minutes

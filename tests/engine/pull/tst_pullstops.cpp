@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <chrono>
 #include <thread>
 
 using namespace qm;
@@ -88,7 +89,7 @@ private Q_SLOTS:
         Result<sync::PullReport> report = failure(ErrorKind::Protocol, u"not run"_s);
         std::thread job([&] { report = pull(shop, copy, optionsFor(sync::everything()), stop.token()); });
         while (shop.store().requests().size() <= after - 1) {
-            std::this_thread::yield();
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
         }
         stop.requestStop();
         job.join();
