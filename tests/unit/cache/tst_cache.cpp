@@ -432,19 +432,20 @@ private Q_SLOTS:
     void whatIsNotBegunEndsWhenTheCopyCloses()
     {
         QFuture<Result<bool>> late;
+        std::promise<void> go;
+        std::thread release;
         {
             Cache cache(place());
             QVERIFY(cache.open().result());
-            std::promise<void> go;
             auto first = cache.write<bool>([wait = go.get_future().share()](Writing &) -> Result<bool> {
                 wait.wait();
                 return true;
             });
             late = cache.write<bool>([](Writing &) -> Result<bool> { return true; });
-            std::thread release([&go] { go.set_value(); });
-            release.detach();
+            release = std::thread([&go] { go.set_value(); });
             first.waitForFinished();
         }
+        release.join();
         late.waitForFinished();
         const Result<bool> end = late.result(); // done, or cancelled: never pending
         QVERIFY(end || end.error().kind == ErrorKind::Cancelled);
