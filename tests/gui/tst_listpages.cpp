@@ -145,21 +145,24 @@ class TestListPages : public QObject
         m_window->showPage(MainWindow::OrdersIndex);
     }
 
+    /// The offscreen platform does not give the window back what a popup took, and tells of the popup late: a key
+    /// that comes while no window is active is no shortcut, and is pressed again.
+    bool opensPopup(int letter) const
+    {
+        if (!QApplication::activePopupWidget()) {
+            m_window->activateWindow();
+            test::makeActive(*m_window);
+            key(letter, Qt::ControlModifier);
+        }
+        return QApplication::activePopupWidget() != nullptr;
+    }
+
     void chooseScope(const QString &name)
     {
         QTRY_VERIFY(scope()->choices().size() > 1); // they are read from the copy
-        // The offscreen platform does not give the window back what a popup took, and tells of the popup late: a key
-        // that comes while no window is active is no shortcut, and is pressed again.
-        const auto openMenu = [this] {
-            if (!QApplication::activePopupWidget()) {
-                m_window->activateWindow();
-                test::makeActive(*m_window);
-                key(Qt::Key_G, Qt::ControlModifier);
-            }
-            return qobject_cast<QMenu *>(QApplication::activePopupWidget()) != nullptr;
-        };
-        QTRY_VERIFY(openMenu());
+        QTRY_VERIFY(opensPopup(Qt::Key_G));
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
         for (int i = 0; i < 20 && !(menu->activeAction() && menu->activeAction()->text().endsWith(name)); ++i) {
             QTest::keyClick(menu, Qt::Key_Down);
         }
@@ -343,7 +346,7 @@ private Q_SLOTS:
         m_window->showPage(MainWindow::ProductsIndex);
         QTRY_COMPARE(rows(products()), 1);
         for (const QString &name : {u"colour"_s, u"material"_s}) {
-            key(Qt::Key_L, Qt::ControlModifier);
+            QTRY_VERIFY(opensPopup(Qt::Key_L));
             auto *chooser = qobject_cast<ui::ColumnChooser *>(QApplication::activePopupWidget());
             QVERIFY(chooser);
             QTest::keyClicks(chooser->findChild<QLineEdit *>(), name);
@@ -394,12 +397,15 @@ private Q_SLOTS:
     {
         m_window->showPage(MainWindow::ProductsIndex);
         QTRY_COMPARE(rows(products()), 1);
-        key(Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(opensPopup(Qt::Key_L));
         auto *chooser = qobject_cast<ui::ColumnChooser *>(QApplication::activePopupWidget());
         QVERIFY(chooser);
         QTest::keyClicks(chooser->findChild<QLineEdit *>(), u"colour"_s);
         QTest::keyClick(chooser->findChild<QLineEdit *>(), Qt::Key_Return);
         QTest::keyClick(chooser, Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+        m_window->activateWindow();
+        test::makeActive(*m_window);
         key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         answerName(u"By colour"_s);
         auto *tabs = products()->findChild<ui::ViewTabs *>();
@@ -513,7 +519,7 @@ private Q_SLOTS:
 
     void sortingByKeys()
     {
-        key(Qt::Key_J, Qt::ControlModifier);
+        QTRY_VERIFY(opensPopup(Qt::Key_J));
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY(menu);
         for (int i = 0; i < 20 && !(menu->activeAction() && menu->activeAction()->text().startsWith(u"Grand total"_s));
