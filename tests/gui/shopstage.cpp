@@ -132,7 +132,7 @@ void ShopStage::goTo(int row, int column) const
 {
     table()->setFocus();
     press(Qt::Key_Home, Qt::ControlModifier);
-    while (table()->currentIndex().row() < row) {
+    for (int step = 0; step < row + 60 && table()->currentIndex().row() < row; ++step) {
         press(Qt::Key_Down);
     }
     for (int step = 0; step < 60 && table()->currentIndex().column() != column; ++step) {

@@ -130,7 +130,7 @@ private Q_SLOTS:
         QVERIFY2(second.err.contains("process " + QByteArray::number(first.processId())), second.told());
         // The polite end: it stops although the shop does not answer, and says so.
         first.terminate();
-        QVERIFY(first.waitForFinished());
+        QVERIFY(first.waitForFinished(100'000));
         QCOMPARE(first.exitCode(), 130);
         QVERIFY(first.readAllStandardOutput().contains("stopped"));
         m_shop->store().setFaults({});
