@@ -88,7 +88,8 @@ bool ShopStage::show(int page)
     const auto isThere = [this, page] {
         const bool isMatrix =
             page != MainWindow::StockIndex || (model().list() && model().list()->id == u"stock-matrix"_s);
-        const bool isWhole = model().changesShown() == model().changesHeard(); // and not of the middle of the pull
+        // Neither of the middle of the pull, nor its first hundred rows alone.
+        const bool isWhole = model().changesShown() == model().changesHeard() && model().isCounted();
         return isMatrix && isWhole && table()->model()->rowCount() > 0 && !cell(0, 0).isEmpty();
     };
     return !window->listPage(page) || QTest::qWaitFor(isThere, patience);
