@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editcommands.h"
-#include "ledgerfile.h"
+#include "openactions.h"
 #include "orderrows.h"
 #include "ordertracking.h"
 #include "orderwork.h"
-#include "output.h"
-
-#include "ledger/orderactions.h"
 
 namespace qm::cli {
 
@@ -45,12 +42,6 @@ struct RefundWords : DocumentWords
     std::string adjustment;
     std::string fee;
     bool returnToStock = false;
-};
-
-struct DecideWords
-{
-    qint64 id = 0;
-    std::string what;
 };
 
 Try<Decimal> amountOf(const std::string &typed, const QString &option)
@@ -204,68 +195,6 @@ Outcome refund(Context &context, const RefundWords &words)
     return workOn(context, words, u"orders refund"_s, std::move(*wish));
 }
 
-Outcome decide(Context &context, const DecideWords &words)
-{
-    Try<std::unique_ptr<ledger::Ledger>> book = openLedger(context);
-    if (!book) {
-        return tl::unexpected(book.error());
-    }
-    const ledger::Decision decision =
-        words.what == "arrived" ? ledger::Decision::Arrived : ledger::Decision::NotArrived;
-    const Try<bool> done = inLedger<bool>(**book, [&](sqlite::Database &database) {
-        return ledger::decide(database, words.id, decision).map([] { return true; });
-    });
-    return done ? Outcome(ExitCode::Done) : Outcome(tl::unexpected(done.error()));
-}
-
-struct OpenWords
-{};
-
-/// What is not done, with the reference that stands in the shop if it arrived.
-Outcome open(Context &context, const OpenWords &)
-{
-    const Try<Profile> profile = context.chosenProfile();
-    if (!profile) {
-        return tl::unexpected(profile.error());
-    }
-    Try<std::unique_ptr<ledger::Ledger>> book = openLedger(context);
-    if (!book) {
-        return tl::unexpected(book.error());
-    }
-    const auto actions = inLedger<std::vector<OrderAction>>(
-        **book, [&profile](sqlite::Database &database) -> Result<std::vector<OrderAction>> {
-            ledger::OrderActionFilter filter;
-            filter.profileId = profile->id;
-            for (const ChangeState state : changeStates) {
-                if (isOpen(state)) {
-                    filter.states.push_back(state);
-                }
-            }
-            const Result<std::vector<qint64>> ids = ledger::findActions(database, filter);
-            return ids ? ledger::readActions(database, *ids) : Result<std::vector<OrderAction>>(failure(ids.error()));
-        });
-    if (!actions) {
-        return tl::unexpected(actions.error());
-    }
-    const auto writer = makeRowWriter(context.globals().format,
-                                      {u"id"_s, u"increment_id"_s, u"entity_id"_s, u"store_name"_s, u"action"_s,
-                                       u"state"_s, u"reason"_s, u"sent_at"_s, u"reference"_s, u"message"_s},
-                                      context.console());
-    for (const OrderAction &action : *actions) {
-        const Try<void> written = writer->row(
-            {JsonNode::ofNumber(action.id), JsonNode::ofText(action.order.incrementId),
-             JsonNode::ofNumber(action.order.entityId), JsonNode::ofText(action.order.storeName),
-             JsonNode::ofText(toString(kindOf(action.work))), JsonNode::ofText(toString(action.state)),
-             JsonNode::ofText(action.reason), action.sentAt ? JsonNode::ofText(action.sentAt->toIso()) : JsonNode(),
-             JsonNode::ofText(action.marker), JsonNode::ofText(action.message)});
-        if (!written) {
-            return tl::unexpected(written.error());
-        }
-    }
-    const Try<void> ended = writer->end();
-    return ended ? Outcome(ExitCode::Done) : Outcome(tl::unexpected(ended.error()));
-}
-
 void addItems(CLI::App &command, DocumentWords &words)
 {
     command
@@ -315,7 +244,7 @@ void addInvoice(CLI::App &group, Command &chosen)
         ->check(CLI::IsMember({"online", "offline"}));
     addRemarkOptions(*command, *words);
     command->footer(R"(Examples:
-  quartermaster-cli orders invoice 000000042 000000043 --dry-run --format json
+  quartermaster-cli orders invoice 000000042 000000043 --dry-run
   quartermaster-cli orders invoice 000000042 --capture online --yes)");
     onCommand(*command, chosen, words, &invoice);
 }
@@ -372,19 +301,7 @@ void addOrderDeskCommands(CLI::App &group, Command &chosen)
     addInvoice(group, chosen);
     addShip(group, chosen);
     addRefund(group, chosen);
-
-    const auto openWords = std::make_shared<OpenWords>();
-    CLI::App *openCommand = group.add_subcommand("open", "actions that are not done, or not known to be");
-    openCommand->footer("The reference stands in the comment of what an action made: look for it in the shop's admin.");
-    onCommand(*openCommand, chosen, openWords, &open);
-
-    const auto words = std::make_shared<DecideWords>();
-    CLI::App *command = group.add_subcommand("decide", "say what you found out about an action of which nobody knew");
-    command->add_option("ID", words->id, "of the action, as the command that did it printed it")->required();
-    command->add_option("WHAT", words->what, "arrived or missing")
-        ->required()
-        ->check(CLI::IsMember({"arrived", "missing"}));
-    onCommand(*command, chosen, words, &decide);
+    addOpenActionCommands(group, chosen);
 }
 
 } // namespace qm::cli

@@ -223,9 +223,18 @@ ExitCode OrderRows::code() const
     return ExitCode::Done;
 }
 
+Try<void> OrderRows::writePlan(Context &context) const
+{
+    return write(context, context.globals().formatGiven ? context.globals().format : Format::Json);
+}
+
 Try<void> OrderRows::write(Context &context) const
 {
-    const Format format = context.globals().format;
+    return write(context, context.globals().format);
+}
+
+Try<void> OrderRows::write(Context &context, Format format) const
+{
     QStringList columns{u"id"_s,     u"increment_id"_s, u"entity_id"_s, u"store_name"_s, u"action"_s,
                         u"result"_s, u"reason"_s,       u"document"_s,  u"message"_s};
     const bool hasDetail = format == Format::Json || format == Format::NdJson; // no plan fits a column

@@ -37,6 +37,8 @@ public:
     /// Of the worst line.
     [[nodiscard]] ExitCode code() const;
     [[nodiscard]] Try<void> write(Context &context) const;
+    /// As JSON unless another format was asked for: no plan fits a table.
+    [[nodiscard]] Try<void> writePlan(Context &context) const;
 
 private:
     struct Row
@@ -52,6 +54,7 @@ private:
         QString document;
     };
     void add(Row row);
+    [[nodiscard]] Try<void> write(Context &context, Format format) const;
 
     std::vector<Row> m_rows;
     QMap<QString, int> m_counts; ///< by result

@@ -6,6 +6,7 @@
 #include "inputs.h"
 #include "ledgerfile.h"
 #include "localcopy.h"
+#include "openactions.h"
 #include "orderrows.h"
 #include "pushing.h"
 
@@ -358,7 +359,8 @@ void addWorkOptions(CLI::App &command, WorkWords &words)
 
 void addGoOptions(CLI::App &command, WorkWords &words)
 {
-    command.add_flag("--dry-run", words.dryRun, "print the plan, and change nothing");
+    command.add_flag("--dry-run", words.dryRun,
+                     "print the plan, as JSON unless --format says otherwise, and change nothing");
     command.add_flag("--yes", words.yes, "do it to a live shop, and move money, without asking");
 }
 
@@ -390,6 +392,9 @@ Outcome workOnOrders(Context &context, const WorkWords &words, const QStringList
         return tl::unexpected(book.error());
     }
     Work work{context, words, std::move(*shop), std::move(*book)};
+    if (const Try<void> told = tellStaged(context, *work.ledger, work.shop.profile.id); !told) {
+        return tl::unexpected(told.error());
+    }
     if (const Try<void> settled = words.dryRun ? Try<void>() : settleOpen(work); !settled) {
         return tl::unexpected(settled.error());
     }
@@ -410,7 +415,7 @@ Outcome workOnOrders(Context &context, const WorkWords &words, const QStringList
         return tl::unexpected(error.error());
     }
     context.remember(work.shop);
-    if (const Try<void> written = rows.write(context); !written) {
+    if (const Try<void> written = rows.writePlan(context); !written) {
         return tl::unexpected(written.error());
     }
     context.console().notice(rows.counts());

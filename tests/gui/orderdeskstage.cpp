@@ -59,22 +59,32 @@ bool OrderDeskStage::goToOrder(qint64 id) const
     return true;
 }
 
+bool OrderDeskStage::chooseInMenu(const QString &text) const
+{
+    for (const QAction *bar : window->menuBar()->actions()) {
+        const QList<QAction *> entries = bar->menu()->actions();
+        if (std::ranges::none_of(entries, [&text](const QAction *each) { return each->text() == text; })) {
+            continue;
+        }
+        press(letterOf(bar->text()), Qt::AltModifier);
+        QMenu *menu = bar->menu();
+        if (!told(QTest::qWaitFor([menu] { return menu->isVisible(); }, patience), u"no menu"_s, shown())) {
+            return false;
+        }
+        QTest::keyClick(menu, letterOf(text));
+        return true;
+    }
+    return told(false, u"no entry "_s + text, shown());
+}
+
 bool OrderDeskStage::ask(OrderActionKind kind) const
 {
     const QAction *action = window->findChild<ui::OrderMenu *>()->actionFor(kind);
     if (!action->shortcut().isEmpty()) {
         const QKeyCombination keys = action->shortcut()[0];
         press(keys.key(), keys.keyboardModifiers());
-    } else {
-        const QList<QAction *> menus = window->menuBar()->actions();
-        const auto own = std::ranges::find_if(
-            menus, [action](const QAction *each) { return each->menu()->actions().contains(action); });
-        press(letterOf((*own)->text()), Qt::AltModifier);
-        const QMenu *menu = (*own)->menu();
-        if (!told(QTest::qWaitFor([menu] { return menu->isVisible(); }, patience), u"no menu"_s, shown())) {
-            return false;
-        }
-        QTest::keyClick((*own)->menu(), letterOf(action->text()));
+    } else if (!chooseInMenu(action->text())) {
+        return false;
     }
     return told(QTest::qWaitFor([this] { return work() != nullptr; }, patience), u"no dialog"_s, shown()) &&
            waitForPlan();

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool goToOrder(qint64 id) const;
     /// By its shortcut or, without one, by its letter in the menu; waits for the plan.
     [[nodiscard]] bool ask(OrderActionKind kind) const;
+    /// That entry of a menu, by the letters of both.
+    [[nodiscard]] bool chooseInMenu(const QString &text) const;
     [[nodiscard]] bool waitForPlan() const;
     [[nodiscard]] bool waitFor(const QString &text) const;
     /// Pushes \a count actions; all of them are done. Closes the dialog.

@@ -4,12 +4,18 @@
 #include "orderdeskstage.h"
 
 #include "patience.h"
+#include "practiceclient.h"
 #include "ui/shell/ordermenu.h"
 #include "ui/shell/translation.h"
 
+#include <QClipboard>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QListWidget>
+#include <QLocale>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 
 using namespace qm;
 using namespace Qt::StringLiterals;
@@ -140,6 +146,111 @@ private Q_SLOTS:
         QVERIFY(stage().waitForQuiet());
         QVERIFY(stage().ask(OrderActionKind::Shipment));
         QVERIFY2(stage().shows(u"0 to do"_s), qPrintable(stage().shown()));
+    }
+
+    /// What the dialog says it comes to is what the shop makes of it.
+    void aRefundComesToWhatItSaid()
+    {
+        QVERIFY(open());
+        const qint64 id = stage().orderWith([](const QJsonValue &order) {
+            return order["total_paid"_L1].toDouble() > 0 && order["total_refunded"_L1].toDouble() == 0 &&
+                   order["state"_L1] == u"processing"_s && order["payment"_L1]["last_trans_id"_L1].toString().isEmpty();
+        });
+        QVERIFY(id > 0);
+        QVERIFY(stage().goToOrder(id));
+        QVERIFY(stage().ask(OrderActionKind::CreditMemo));
+        const QString currency = stage().order(id)["base_currency_code"_L1].toString();
+        QVERIFY(test::tabTo(stage().dialog(), u"Fee kept back, "_s + currency));
+        stage().type(u"1"_s); // before the nought that stands there, or in its place
+        QVERIFY(stage().waitFor(u"fee −"_s));
+        QVERIFY(stage().waitFor(u"1 to do"_s));
+        static const QRegularExpression comesTo(u"\n([0-9.,]+) [A-Z]{3}[^\n]*: Subtotal "_s);
+        const QString said = comesTo.match(u'\n' + stage().shown()).captured(1);
+        QVERIFY(stage().push());
+        const QJsonArray memos =
+            stage()
+                .read("creditmemos?" + practiceFilter(0, "order_id", "eq", QByteArray::number(id)))["items"_L1]
+                .toArray();
+        QCOMPARE(memos.size(), 1);
+        QVERIFY(memos[0]["adjustment_negative"_L1].toDouble() > 0);
+        QCOMPARE(QLocale().toDouble(said), memos[0]["grand_total"_L1].toDouble());
+        QVERIFY(stage().store->mails().isEmpty());
+    }
+
+    void anOrderIsCanceled()
+    {
+        QVERIFY(open());
+        const qint64 id = stage().orderWith([](const QJsonValue &order) { return order["state"_L1] == u"new"_s; });
+        QVERIFY(id > 0);
+        QVERIFY(stage().goToOrder(id));
+        QVERIFY(stage().ask(OrderActionKind::Cancel));
+        QVERIFY(stage().push());
+        QCOMPARE(stage().order(id)["state"_L1].toString(), u"canceled"_s);
+    }
+
+    void aParcelIsAddedToAShipment()
+    {
+        QVERIFY(open());
+        const QJsonArray shipments = stage().read("shipments?searchCriteria%5BpageSize%5D=50")["items"_L1].toArray();
+        const qint64 id = stage().orderWith([&shipments](const QJsonValue &order) {
+            return std::any_of(shipments.begin(), shipments.end(), [&order](const QJsonValue &shipment) {
+                return shipment["order_id"_L1] == order["entity_id"_L1];
+            });
+        });
+        QVERIFY(id > 0);
+        QVERIFY(stage().goToOrder(id));
+        QVERIFY(stage().ask(OrderActionKind::Track));
+        QVERIFY(stage().shows(u"0 to do"_s)); // without a number there is none
+        QVERIFY(test::tabTo(stage().dialog(), u"Tracking numbers"_s));
+        stage().type(u"JVGL0602"_s);
+        QVERIFY(stage().waitFor(u"1 to do"_s));
+        QVERIFY(stage().push());
+        const QByteArray filter = practiceFilter(0, "order_id", "eq", QByteArray::number(id));
+        const QByteArray now = QJsonDocument(stage().read("shipments?" + filter)).toJson(QJsonDocument::Compact);
+        QCOMPARE(now.count("JVGL0602"), 1);
+    }
+
+    /// A number that two stores use is asked back, with names.
+    void numbersArePasted()
+    {
+        QVERIFY(open());
+        const QJsonArray all = stage().orders();
+        const auto isNew = [](const QJsonValue &order) { return order["state"_L1] == u"new"_s; };
+        const qint64 first = stage().orderWith(isNew);
+        const qint64 second = stage().orderWith(
+            [&](const QJsonValue &order) { return isNew(order) && order["entity_id"_L1].toInteger() != first; });
+        const qint64 third = stage().orderWith([&](const QJsonValue &order) {
+            const qint64 id = order["entity_id"_L1].toInteger();
+            return isNew(order) && id != first && id != second;
+        });
+        QVERIFY(first > 0 && second > 0 && third > 0);
+        const QString shared = stage().order(first)["increment_id"_L1].toString();
+        const QString other = stage().order(third)["increment_id"_L1].toString();
+        QVERIFY(stage().store->changeRow(u"orders"_s, second, {{u"increment_id"_s, shared}}));
+        QVERIFY(stage().chooseInMenu(u"By their &numbers…"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(stage().dialog(), patience);
+        QApplication::clipboard()->setText(shared + u",  "_s + other + u"\nNONE-1"_s);
+        QVERIFY(test::tabTo(stage().dialog(), u"Order numbers"_s));
+        stage().press(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(test::tabTo(stage().dialog(), u"What is done with them"_s));
+        stage().press(Qt::Key_P); // Put on hold
+        QVERIFY(stage().pressButton(u"Find these orders"_s));
+        QVERIFY(stage().waitFor(u"not in the shop: NONE-1"_s));
+        QVERIFY(test::tabTo(stage().dialog(), u"Numbers that several stores use"_s));
+        const auto *list = qobject_cast<QListWidget *>(QApplication::focusWidget());
+        QCOMPARE(list->count(), 2);
+        const QString store = stage().order(second)["store_name"_L1].toString().section(u'\n', -1);
+        QVERIFY2(list->item(0)->text().contains(u" · "_s) && !store.isEmpty(), qPrintable(list->item(0)->text()));
+        const int row = list->item(0)->data(Qt::UserRole).toLongLong() == second ? 0 : 1;
+        stage().press(row == 0 ? Qt::Key_Home : Qt::Key_End);
+        stage().press(Qt::Key_Space);
+        QVERIFY(stage().pressButton(u"Go on"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(stage().work(), patience);
+        QVERIFY(stage().waitForPlan());
+        QVERIFY(stage().push(2));
+        QCOMPARE(stage().order(first)["state"_L1].toString(), u"new"_s);
+        QCOMPARE(stage().order(second)["state"_L1].toString(), u"holded"_s);
+        QCOMPARE(stage().order(third)["state"_L1].toString(), u"holded"_s);
     }
 
     void aTrackingFileIsImported()

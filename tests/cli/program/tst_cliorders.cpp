@@ -117,7 +117,7 @@ private Q_SLOTS:
         const QList<QJsonObject> pending = ordersWith(shop, "pending");
         const QString number = numberOf(pending[0]);
         shop.store().clearRequests();
-        Ran ran = shop.cli(u"orders hold %1 --dry-run --format json"_s.arg(number));
+        Ran ran = shop.cli(u"orders hold %1 --dry-run"_s.arg(number)); // a plan is JSON
         QVERIFY2(ran.code == 0, ran.told());
         QCOMPARE(ran.json()[0]["result"_L1].toString(), u"ready"_s);
         QCOMPARE(ran.json()[0]["action"_L1].toString(), u"hold"_s);
@@ -154,6 +154,43 @@ private Q_SLOTS:
                      .array()
                      .size(),
                  2);
+    }
+
+    /// What a command left staged is told of by the next one, which sends none of it.
+    void whatWasNeverSentIsTold()
+    {
+        CliShop shop(shopOf(300));
+        const QList<QJsonObject> pending = ordersWith(shop, "pending");
+        practice::Fault fault;
+        fault.kind = practice::FaultKind::Status;
+        fault.status = 500;
+        fault.route = u"POST /V1/orders/*/hold"_s;
+        practice::FaultPlan faults;
+        faults.faults = {fault};
+        shop.store().setFaults(faults);
+        QString command = u"orders hold"_s;
+        for (int i = 0; i < 5; ++i) {
+            command += u' ' + numberOf(pending[i]);
+        }
+        Ran ran = shop.cli(command + u" --format json"_s); // the third failure in a row ends it
+        QVERIFY2(ran.code == 1, ran.told());
+        QCOMPARE(resultsOf(ran.json().array()).value(u"left"_s), 2);
+        shop.store().setFaults({});
+        shop.store().clearRequests();
+        ran = shop.cli(u"orders hold %1 --dry-run"_s.arg(numberOf(pending[5])));
+        QVERIFY2(ran.err.contains("2 earlier actions were staged and never sent"), ran.told());
+        ran = shop.cli(u"orders hold %1"_s.arg(numberOf(pending[5])));
+        QVERIFY2(ran.code == 0 && ran.err.contains("2 earlier actions"), ran.told());
+        QCOMPARE(posts(shop.store()), 1);
+        ran = shop.cli(u"orders open --format json"_s);
+        QCOMPARE(ran.json().array().size(), 5);
+        QCOMPARE(shop.cli(u"orders drop"_s).code, 2);
+        QCOMPARE(shop.cli(u"orders drop %1"_s.arg(ran.json()[0]["id"_L1].toInteger())).code, 0);
+        QCOMPARE(shop.cli(u"orders drop %1"_s.arg(ran.json()[0]["id"_L1].toInteger())).code, 1); // it is gone
+        QCOMPARE(shop.cli(u"orders drop --all"_s).code, 0);
+        ran = shop.cli(command + u" --format json"_s);
+        QVERIFY2(ran.code == 0 && !ran.err.contains("earlier actions"), ran.told());
+        QCOMPARE(posts(shop.store()), 6);
     }
 
     /// A number of two stores is never guessed at.

@@ -141,8 +141,16 @@ private Q_SLOTS:
         QVERIFY(isSureRefusal(plain, error) && !isSureRefusal(online, error));
         error.message = u"Invoice Document Validation Error(s):\nThe order does not allow an invoice to be created."_s;
         QVERIFY(isSureRefusal(plain, error) && isSureRefusal(online, error));
-        error.message = u"Fehler bei der Prüfung der Rechnung:"_s; // not in this program's words: not known
+        // In every language: line by line, or with what it is about.
+        error.message = u"Die Rechnung konnte nicht gespeichert werden, siehe Fehlerprotokoll"_s;
         QVERIFY(isSureRefusal(plain, error) && !isSureRefusal(online, error));
+        error.message = u"Fehler bei der Prüfung der Rechnung:\nDie Bestellung lässt keine Rechnung zu."_s;
+        QVERIFY(isSureRefusal(plain, error) && isSureRefusal(online, error));
+        error.message = u"Ungültige Menge für den Artikel „%1“."_s;
+        error.parameters = {{{}, u"Rig product 42"_s}};
+        QVERIFY(isSureRefusal(plain, error) && isSureRefusal(online, error));
+        error.parameters.clear();
+        QVERIFY(!isSureRefusal(online, error));
         error.kind = ErrorKind::Server;
         error.httpStatus = 500;
         QVERIFY(isSureRefusal(plain, error) && !isSureRefusal(online, error));
