@@ -4,6 +4,7 @@
 
 #include "changes/numberinput.h"
 #include "domain/csv.h"
+#include "imports/columns.h"
 #include "imports/csvreader.h"
 #include "imports/trackingcolumns.h"
 #include "imports/xlsxreader.h"
@@ -223,7 +224,8 @@ Result<TrackingFile> readRows(TableReader &reader, const TrackingOptions &option
     }
     for (qsizetype i = 0; i < file.headers.size(); ++i) {
         const QString &header = file.headers.at(i);
-        if (!(*fields)[std::size_t(i)] && !header.isEmpty() && header != refusedColumn && header != refusedReason) {
+        if (!(*fields)[std::size_t(i)] && !header.isEmpty() && header != refusedColumnHeader &&
+            header != refusedReasonHeader) {
             file.leftOut.append(header);
         }
     }
@@ -270,12 +272,12 @@ Result<void> writeRefused(const QString &path, const TrackingFile &file, const s
     std::vector<qsizetype> kept; // an earlier writeRefused()'s own columns are made anew
     QStringList line;
     for (qsizetype i = 0; i < file.headers.size(); ++i) {
-        if (file.headers.at(i) != refusedColumn && file.headers.at(i) != refusedReason) {
+        if (file.headers.at(i) != refusedColumnHeader && file.headers.at(i) != refusedReasonHeader) {
             kept.push_back(i);
             line.append(csv::neutralised(file.headers.at(i)));
         }
     }
-    line << refusedColumn << refusedReason;
+    line << refusedColumnHeader << refusedReasonHeader;
     QByteArray text = "\xEF\xBB\xBF" + csv::record(line).toUtf8(); // spreadsheets want the mark to see UTF-8
     QHash<qint64, const TrackingRefusal *> byRow;
     for (const TrackingRefusal &each : refused) {

@@ -13,8 +13,4 @@ namespace qm::imports {
 /// The code of a carrier that every Magento has (`dhl`, `fedex`, `ups`, `usps`) for its code or name, else `custom`.
 [[nodiscard]] QString carrierCodeOf(const QString &carrier);
 
-/// Columns that writeRefused() adds.
-inline constexpr QLatin1StringView refusedColumn("refused_column");
-inline constexpr QLatin1StringView refusedReason("refused_reason");
-
 } // namespace qm::imports

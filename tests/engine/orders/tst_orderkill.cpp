@@ -5,13 +5,9 @@
 // the end each action was done once: never two invoices, shipments, refunds or captures. This program is also the one
 // that is killed: with arguments it is a child. QM_ORDER_KILLS=1000: so many kills instead of a few.
 
+#include "killstage.h"
 #include "orderwork.h"
 
-#include "remote/credentialsjson.h"
-
-#include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -22,24 +18,9 @@ using sync::OrderPushedAs;
 
 namespace {
 
-/// `push FILE URL`, the login on standard input.
-int pushAsChild(const QStringList &arguments)
+int pushAsChild(remote::Client &client, ledger::Ledger &ledger, const QStringList &)
 {
-    QFile in;
-    static_cast<void>(in.open(stdin, QIODevice::ReadOnly));
-    const auto secrets = remote::credentialsFromJson(LoginKind::OAuth1, in.readAll());
-    if (!secrets) {
-        return 3;
-    }
-    remote::Connection connection;
-    connection.baseUrl = QUrl(arguments[1]);
-    connection.login = LoginKind::OAuth1;
-    connection.dialect = remote::SigningDialect::Normalised;
-    connection.proxy.mode = remote::ProxyPolicy::Mode::None;
     const HeldClock clock;
-    SystemClock system; // of signatures
-    remote::Client client(connection, *secrets, system, {0.001, 7});
-    ledger::Ledger ledger(arguments[0]);
     sync::OrderPushOptions options;
     options.profileId = profile;
     const auto report = sync::OrderPush(client, ledger, clock, options).run();
@@ -74,23 +55,9 @@ private Q_SLOTS:
             stage.book.reset(); // the child's now
             stage.leave();
             stage.shop.store().clearRequests();
-            QProcess child;
-            child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-            child.start(QCoreApplication::applicationFilePath(),
-                        {u"push"_s, stage.file(), stage.shop.store().baseUrl().toString()});
-            QVERIFY(child.waitForStarted(60'000));
-            child.write(QJsonDocument(stage.shop.store().logins().value("oauth1"_L1).toObject()).toJson());
-            child.closeWriteChannel();
-            while (int(stage.shop.store().requests().size()) < enough && child.state() == QProcess::Running) {
-                child.waitForFinished(1);
-            }
-            QElapsedTimer instant; // somewhere between this request and the next
-            instant.start();
-            while (instant.nsecsElapsed() < qint64{spin} * 5'000) {
-            }
-            child.kill();
-            QVERIFY(child.state() == QProcess::NotRunning || child.waitForFinished(60'000));
-            cutShort += child.exitStatus() == QProcess::CrashExit ? 1 : 0;
+            const std::optional<bool> isCut = killChild(stage, {}, enough, spin);
+            QVERIFY(isCut);
+            cutShort += *isCut ? 1 : 0;
 
             stage.waitForQuiet(); // the shop has done what it was asked for; then what is not there did not arrive
             stage.book = std::make_unique<ledger::Ledger>(stage.file());
@@ -108,13 +75,8 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 4 && arguments[1] == "push"_L1) {
-        return pushAsChild(arguments.mid(2));
-    }
     TestOrderKill test;
-    return QTest::qExec(&test, argc, argv);
+    return runOrPush(argc, argv, test, &pushAsChild);
 }
 
 #include "tst_orderkill.moc"

@@ -5,13 +5,8 @@
 // shop is as planned. This program is also the one that is killed: with arguments it is a child.
 // QM_PUSH_KILLS=1000: so many kills instead of a few.
 
-#include "desk.h"
+#include "killstage.h"
 
-#include "remote/credentialsjson.h"
-
-#include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -22,27 +17,13 @@ using sync::PushedAs;
 
 namespace {
 
-/// `push FILE URL DELIVERY`, the login on standard input.
-int pushAsChild(const QStringList &arguments)
+int pushAsChild(remote::Client &client, ledger::Ledger &ledger, const QStringList &arguments)
 {
-    QFile in;
-    static_cast<void>(in.open(stdin, QIODevice::ReadOnly));
-    const auto secrets = remote::credentialsFromJson(LoginKind::OAuth1, in.readAll());
-    if (!secrets) {
-        return 3;
-    }
-    remote::Connection connection;
-    connection.baseUrl = QUrl(arguments[1]);
-    connection.login = LoginKind::OAuth1;
-    connection.dialect = remote::SigningDialect::Normalised;
-    connection.proxy.mode = remote::ProxyPolicy::Mode::None;
     SystemClock clock;
-    remote::Client client(connection, *secrets, clock, {0.001, 7});
-    ledger::Ledger ledger(arguments[0]);
     sync::PushOptions options;
     options.profileId = profile;
     options.queuePause = std::chrono::milliseconds(2);
-    options.delivery = arguments[2] == "queue"_L1 ? sync::Delivery::Queue : sync::Delivery::Direct;
+    options.delivery = arguments[0] == "queue"_L1 ? sync::Delivery::Queue : sync::Delivery::Direct;
     const Result<sync::PushReport> report = sync::Push(client, ledger, clock, options).run();
     return report && !report->error ? 0 : 2;
 }
@@ -107,24 +88,9 @@ private Q_SLOTS:
             desk.stage(work(skus));
             desk.book.reset(); // the child's now
             desk.forgetRequests();
-            QProcess child;
-            child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-            child.start(
-                QCoreApplication::applicationFilePath(),
-                {u"push"_s, desk.file(), desk.shop.store().baseUrl().toString(), isQueued ? u"queue"_s : u"direct"_s});
-            QVERIFY(child.waitForStarted(60'000));
-            child.write(QJsonDocument(desk.shop.store().logins().value("oauth1"_L1).toObject()).toJson());
-            child.closeWriteChannel();
-            while (int(desk.shop.store().requests().size()) < enough && child.state() == QProcess::Running) {
-                child.waitForFinished(1);
-            }
-            QElapsedTimer instant; // somewhere between this request and the next
-            instant.start();
-            while (instant.nsecsElapsed() < qint64{spin} * 5'000) {
-            }
-            child.kill();
-            QVERIFY(child.state() == QProcess::NotRunning || child.waitForFinished(60'000));
-            cutShort += child.exitStatus() == QProcess::CrashExit ? 1 : 0;
+            const std::optional<bool> isCut = killChild(desk, {isQueued ? u"queue"_s : u"direct"_s}, enough, spin);
+            QVERIFY(isCut);
+            cutShort += *isCut ? 1 : 0;
 
             desk.book = std::make_unique<ledger::Ledger>(desk.file());
             QVERIFY(desk.changes(ChangeState::Sending).empty());
@@ -143,13 +109,8 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 5 && arguments[1] == "push"_L1) {
-        return pushAsChild(arguments.mid(2));
-    }
     TestPushKill test;
-    return QTest::qExec(&test, argc, argv);
+    return runOrPush(argc, argv, test, &pushAsChild);
 }
 
 #include "tst_pushkill.moc"
