@@ -541,6 +541,30 @@
     </message>
 </context>
 <context>
+    <name>qm::ui::LabelsDialog</name>
+    <message numerus="yes">
+        <source>Shipping labels of %Ln order(s)</source>
+        <translation>
+            <numerusform>Shipping labels of %Ln order</numerusform>
+            <numerusform>Shipping labels of %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) written</source>
+        <translation>
+            <numerusform>%Ln label written</numerusform>
+            <numerusform>%Ln labels written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::ListPage</name>
     <message numerus="yes">
         <source>%Ln cell(s) selected</source>
@@ -585,6 +609,33 @@
         <translation>
             <numerusform>%Ln change is in the shop, read back</numerusform>
             <numerusform>%Ln changes are in the shop, read back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::OpenActionsDialog</name>
+    <message numerus="yes">
+        <source>Push %Ln action(s) to %1</source>
+        <translation>
+            <numerusform>Push %Ln action to %1</numerusform>
+            <numerusform>Push %Ln actions to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln done</source>
+        <translation>
+            <numerusform>%1 of %Ln done</numerusform>
+            <numerusform>%1 of %Ln done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::OrderMenu</name>
+    <message numerus="yes">
+        <source>%Ln action(s) on orders are open: see “Open actions” in the menu Orders</source>
+        <translation>
+            <numerusform>%Ln action on orders is open: see “Open actions” in the menu Orders</numerusform>
+            <numerusform>%Ln actions on orders are open: see “Open actions” in the menu Orders</numerusform>
         </translation>
     </message>
 </context>
@@ -710,6 +761,13 @@
         <translation>
             <numerusform>Push %Ln action to %1</numerusform>
             <numerusform>Push %Ln actions to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail the customers where the file says so: %Ln e-mail(s)</source>
+        <translation>
+            <numerusform>E-mail the customers where the file says so: %Ln e-mail</numerusform>
+            <numerusform>E-mail the customers where the file says so: %Ln e-mails</numerusform>
         </translation>
     </message>
 </context>

@@ -5630,6 +5630,74 @@ Ora: %5
     </message>
 </context>
 <context>
+    <name>qm::ui::LabelsDialog</name>
+    <message>
+        <source>Reading the local copy</source>
+        <translation>Lettura della copia locale</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salva come PDF…</translation>
+    </message>
+    <message>
+        <source>Open this label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shipping labels of %Ln order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Spedizione</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controllo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The local copy has no shipping label of these orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the PDFs</source>
+        <translation>Cartella per i PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program here opens PDFs: save the label and open it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::LevelMark</name>
     <message>
         <source>not known yet</source>
@@ -6296,6 +6364,114 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     </message>
 </context>
 <context>
+    <name>qm::ui::OpenActionsDialog</name>
+    <message>
+        <source>It arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Open actions on orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 su %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Che cosa si fa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situazione</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to push to a live shop</source>
+        <translation>Scrivere %1 per inviare a un negozio in produzione</translation>
+    </message>
+    <message>
+        <source>No action on an order is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the reference %1 in the shop&apos;s admin, and at the payment provider&apos;s account where money moves; then say what you found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln action(s) to %1</source>
+        <translation>
+            <numerusform>Invia %Ln azione a %1</numerusform>
+            <numerusform>Invia %Ln azioni a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Sending, one order after the other</source>
+        <translation>Invio, un ordine dopo l’altro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln done</source>
+        <translation>
+            <numerusform>%1 su %Ln fatta</numerusform>
+            <numerusform>%1 su %Ln fatte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::OrderLinesView</name>
+    <message>
+        <source>What lies at which source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordinato</translation>
+    </message>
+    <message>
+        <source>Ship now</source>
+        <translation>Da spedire ora</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Spedito</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::OrderMenu</name>
     <message>
         <source>&amp;Orders</source>
@@ -6347,10 +6523,6 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
         <translation>&amp;Lista di prelievo…</translation>
     </message>
     <message>
-        <source>Packing s&amp;lips…</source>
-        <translation>&amp;Distinte di imballaggio…</translation>
-    </message>
-    <message>
         <source>No order is selected</source>
         <translation>Nessun ordine è selezionato</translation>
     </message>
@@ -6369,6 +6541,37 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     <message>
         <source>The tracking file cannot be used</source>
         <translation>Il file di tracking non si può usare</translation>
+    </message>
+    <message>
+        <source>Change the stat&amp;us…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op&amp;en actions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pac&amp;king slips…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping la&amp;bels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is read-only: nothing is pushed to it</source>
+        <translation>Questo profilo è di sola lettura: non vi si invia nulla</translation>
+    </message>
+    <message>
+        <source>The login&apos;s role may not do that: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) on orders are open: see “Open actions” in the menu Orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6680,6 +6883,14 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
         <source>Refund %1,</source>
         <translation>Rimborso %1,</translation>
     </message>
+    <message>
+        <source>The login&apos;s role may not do that: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::OrderWorkDialog</name>
@@ -6887,6 +7098,29 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
         <source>Say yes to the money step first</source>
         <translation>Confermare prima il movimento di denaro</translation>
     </message>
+    <message>
+        <source>Paste tracking numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print packing slips after the push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a spreadsheet, into this row and those below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail the customers where the file says so: %Ln e-mail(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ship from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::OrderWorkForm</name>
@@ -7067,6 +7301,15 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     <message>
         <source>The shop may count the tax in another way: its own sum counts.</source>
         <translation>Il negozio può calcolare le imposte in altro modo: vale la sua somma.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>of an order</extracomment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Only what the orders&apos; state has. Magento 2.4.7 and later refuse another status than the order has already; the shop says so then, and nothing changes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7528,6 +7771,22 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
         <source>Written: %1</source>
         <translation>Scritto: %1</translation>
     </message>
+    <message>
+        <source>Asking the shop from where the goods leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>The shop could not be asked from where the goods leave: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::PermissionsPage</name>
@@ -7570,6 +7829,17 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     <message>
         <source>The role of this login lacks:</source>
         <translation>Al ruolo di questo accesso manca:</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::PlanDelegate</name>
+    <message>
+        <source>Source</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Corriere</translation>
     </message>
 </context>
 <context>
@@ -7698,6 +7968,10 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     <message>
         <source>Check</source>
         <translation>Controllo</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>Spedire a</translation>
     </message>
 </context>
 <context>

@@ -5700,6 +5700,77 @@ Czas: %5
     </message>
 </context>
 <context>
+    <name>qm::ui::LabelsDialog</name>
+    <message>
+        <source>Reading the local copy</source>
+        <translation>Odczyt lokalnej kopii</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Zapisz jako PDF…</translation>
+    </message>
+    <message>
+        <source>Open this label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shipping labels of %Ln order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Przesyłka</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrola</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The local copy has no shipping label of these orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the PDFs</source>
+        <translation>Folder na pliki PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program here opens PDFs: save the label and open it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::LevelMark</name>
     <message>
         <source>not known yet</source>
@@ -6372,6 +6443,116 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     </message>
 </context>
 <context>
+    <name>qm::ui::OpenActionsDialog</name>
+    <message>
+        <source>It arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Open actions on orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Co zrobić</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to push to a live shop</source>
+        <translation>Wpisz %1, by wysłać do sklepu live</translation>
+    </message>
+    <message>
+        <source>No action on an order is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the reference %1 in the shop&apos;s admin, and at the payment provider&apos;s account where money moves; then say what you found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln action(s) to %1</source>
+        <translation>
+            <numerusform>Wyślij %Ln działanie do %1</numerusform>
+            <numerusform>Wyślij %Ln działania do %1</numerusform>
+            <numerusform>Wyślij %Ln działań do %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Sending, one order after the other</source>
+        <translation>Wysyłanie, jedno zamówienie po drugim</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln done</source>
+        <translation>
+            <numerusform>Wykonano %1 z %Ln</numerusform>
+            <numerusform>Wykonano %1 z %Ln</numerusform>
+            <numerusform>Wykonano %1 z %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::OrderLinesView</name>
+    <message>
+        <source>What lies at which source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Zamówiono</translation>
+    </message>
+    <message>
+        <source>Ship now</source>
+        <translation>Wysłać teraz</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Wysłano</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::OrderMenu</name>
     <message>
         <source>&amp;Orders</source>
@@ -6423,10 +6604,6 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
         <translation>&amp;Lista kompletacji…</translation>
     </message>
     <message>
-        <source>Packing s&amp;lips…</source>
-        <translation>Sp&amp;ecyfikacje przesyłek…</translation>
-    </message>
-    <message>
         <source>No order is selected</source>
         <translation>Nie zaznaczono zamówienia</translation>
     </message>
@@ -6445,6 +6622,38 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     <message>
         <source>The tracking file cannot be used</source>
         <translation>Pliku z numerami śledzenia nie można użyć</translation>
+    </message>
+    <message>
+        <source>Change the stat&amp;us…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op&amp;en actions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pac&amp;king slips…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping la&amp;bels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is read-only: nothing is pushed to it</source>
+        <translation>Ten profil jest tylko do odczytu: nic się do niego nie wysyła</translation>
+    </message>
+    <message>
+        <source>The login&apos;s role may not do that: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) on orders are open: see “Open actions” in the menu Orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6757,6 +6966,14 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
         <source>Refund %1,</source>
         <translation>Zwrot %1,</translation>
     </message>
+    <message>
+        <source>The login&apos;s role may not do that: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::OrderWorkDialog</name>
@@ -6980,6 +7197,30 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
         <source>Say yes to the money step first</source>
         <translation>Najpierw potwierdzić krok pieniężny</translation>
     </message>
+    <message>
+        <source>Paste tracking numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print packing slips after the push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a spreadsheet, into this row and those below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail the customers where the file says so: %Ln e-mail(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ship from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::OrderWorkForm</name>
@@ -7162,6 +7403,15 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     <message>
         <source>The shop may count the tax in another way: its own sum counts.</source>
         <translation>Sklep może liczyć podatek inaczej: decyduje jego własna suma.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>of an order</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Only what the orders&apos; state has. Magento 2.4.7 and later refuse another status than the order has already; the shop says so then, and nothing changes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7635,6 +7885,22 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
         <source>Written: %1</source>
         <translation>Zapisano: %1</translation>
     </message>
+    <message>
+        <source>Asking the shop from where the goods leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>The shop could not be asked from where the goods leave: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::PermissionsPage</name>
@@ -7677,6 +7943,17 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     <message>
         <source>The role of this login lacks:</source>
         <translation>Roli tego dostępu brakuje:</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::PlanDelegate</name>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Przewoźnik</translation>
     </message>
 </context>
 <context>
@@ -7805,6 +8082,10 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     <message>
         <source>Check</source>
         <translation>Kontrola</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>Wysyłka do</translation>
     </message>
 </context>
 <context>

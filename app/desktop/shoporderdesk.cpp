@@ -25,15 +25,16 @@ QFuture<Result<T>> ShopOrderDesk::planning(std::function<Result<T>(sync::OrderPl
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
     QFuture<Result<T>> future = promise->future();
-    m_plan.start([this, promise, work = std::move(work), stop](const StopToken &ended,
-                                                               const setup::Errand::Tell &tell) {
+    m_plan.start([this, promise, work = std::move(work), stop, known = statuses()](const StopToken &ended,
+                                                                                   const setup::Errand::Tell &tell) {
         StopSource both;
         const auto one = stop.onStop([&both] { both.requestStop(); });
         const auto other = ended.onStop([&both] { both.requestStop(); });
         const auto progressed = [this, &tell](const sync::PlanningProgress &progress) {
             tell([this, progress] { Q_EMIT planProgressed(progress); });
         };
-        sync::OrderPlanning planning(m_parts.client, m_parts.ledger, m_parts.profile.id, {}, progressed, both.token());
+        sync::OrderPlanning planning(m_parts.client, m_parts.ledger, m_parts.profile.id, known, progressed,
+                                     both.token());
         promise->addResult(work(planning, both.token()));
         promise->finish();
     });

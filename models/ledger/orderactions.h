@@ -52,16 +52,6 @@ struct OrderActionFilter
 /// Of those orders an action is on its way, or nobody knows whether it arrived.
 [[nodiscard]] Result<std::vector<qint64>> unsettledOrders(sqlite::Database &database, const QString &profileId);
 
-struct OrderActionCount
-{
-    qint64 batchId = 0;
-    OrderActionKind kind = OrderActionKind::Comment;
-    ChangeState state = ChangeState::Staged;
-    qint64 count = 0;
-    friend bool operator==(const OrderActionCount &, const OrderActionCount &) = default;
-};
-[[nodiscard]] Result<std::vector<OrderActionCount>> countActions(sqlite::Database &database, const QString &profileId);
-
 /// Drops those of \a ids that are in hand. \returns how many. What was sent of them stays in the journal.
 [[nodiscard]] Result<qint64> unstageActions(sqlite::Database &database, std::span<const qint64> ids);
 /// Those of \a ids that failed or met another order than they were planned for are staged again. \returns how many.

@@ -126,25 +126,6 @@ Result<std::vector<qint64>> unsettledOrders(sqlite::Database &database, const QS
     return orders;
 }
 
-Result<std::vector<OrderActionCount>> countActions(sqlite::Database &database, const QString &profileId)
-{
-    std::vector<OrderActionCount> counts;
-    sqlite::Rows rows = database.rows("select batch_id, kind, state, count(*) from order_action where profile_id = ? "
-                                      "group by batch_id, kind, state order by batch_id, kind, state",
-                                      profileId);
-    while (rows.next()) {
-        const std::optional<OrderActionKind> kind = orderActionKindFromText(rows.text(1));
-        const std::optional<ChangeState> state = changeStateFromText(rows.text(2));
-        if (kind && state) {
-            counts.push_back({rows.integer(0), *kind, *state, rows.integer(3)});
-        }
-    }
-    if (const Result<void> done = rows.finished(); !done) {
-        return failure(done.error());
-    }
-    return counts;
-}
-
 Result<std::vector<SentAction>> readSent(sqlite::Database &database, qint64 actionId)
 {
     std::vector<SentAction> all;

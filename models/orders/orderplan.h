@@ -65,6 +65,14 @@ struct PlannedAction
     std::size_t wish = 0; ///< index: a wish may take several shipments
 };
 
+/// How much of the lines of a wish lies at one source.
+struct SourceOffer
+{
+    QString sourceCode;
+    std::vector<ActionLine> pieces; ///< of lines whose stock is kept, as many as the source has, wanted or not
+    bool hasAll = false;            ///< all that is wanted can go from there
+};
+
 /// What will be done with one order and what will not.
 struct OrderPlan
 {
@@ -80,6 +88,8 @@ struct OrderPlan
     };
     /// A wish with one has no action: it is done as a whole or not at all.
     std::vector<Blocked> blocked;
+    /// Of the last shipment that was wanted, before it takes anything: enabled sources in order of priority.
+    std::vector<SourceOffer> sources;
 };
 
 /// Plans \a wishes in their order; each sees what the ones before it take. Nothing of how the order looks afterwards is

@@ -55,6 +55,8 @@ private:
     // planshipments.cpp: from which source
     [[nodiscard]] Planned<Works> shipments(const OrderWish &wish);
     [[nodiscard]] Planned<Works> fromSources(const OrderWish &wish, const std::vector<ActionLine> &lines);
+    [[nodiscard]] std::vector<SourceOffer> offers(const QStringList &sources,
+                                                  const std::vector<ActionLine> &lines) const;
     [[nodiscard]] Decimal piecesAt(const DeskLine &line, const QString &source) const;
     void takeFrom(const DeskLine &line, const QString &source, Decimal pieces);
     [[nodiscard]] bool isKept(const DeskLine &line) const;

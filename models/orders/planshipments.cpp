@@ -80,12 +80,31 @@ void Planner::takeFrom(const DeskLine &line, const QString &source, Decimal piec
     }
 }
 
+std::vector<SourceOffer> Planner::offers(const QStringList &sources, const std::vector<ActionLine> &lines) const
+{
+    std::vector<SourceOffer> all;
+    for (const QString &source : sources) {
+        SourceOffer offer{source, {}, true};
+        for (const ActionLine &line : lines) {
+            const DeskLine &own = *lineOf(line.orderItemId);
+            if (isKept(own)) {
+                const Decimal there = piecesAt(own, source);
+                offer.pieces.push_back({line.orderItemId, there});
+                offer.hasAll = offer.hasAll && there >= line.qty;
+            }
+        }
+        all.push_back(std::move(offer));
+    }
+    return all;
+}
+
 Planned<Planner::Works> Planner::fromSources(const OrderWish &wish, const std::vector<ActionLine> &lines)
 {
     const QStringList sources = m_facts.sourcesOfStore.value(m_sight.order.storeId.value_or(0));
     if (m_facts.sourcesOfStore.isEmpty()) {
         return Works{ShipmentAction{lines, wish.sourceCode, {}, wish.remark}};
     }
+    m_plan.sources = offers(sources, lines);
     if (!wish.sourceCode.isEmpty() && !sources.contains(wish.sourceCode)) {
         return blocked(ObstacleKind::NoSuchSource, wish.sourceCode);
     }
@@ -94,13 +113,9 @@ Planned<Planner::Works> Planner::fromSources(const OrderWish &wish, const std::v
     }
     // A source that has all of it before one that comes first and has a part: one parcel instead of two.
     QStringList candidates = wish.sourceCode.isEmpty() ? sources : QStringList{wish.sourceCode};
-    const auto hasAll = [&](const QString &source) {
-        return std::ranges::all_of(lines, [&](const ActionLine &line) {
-            const DeskLine &own = *lineOf(line.orderItemId);
-            return !isKept(own) || piecesAt(own, source) >= line.qty;
-        });
-    };
-    std::ranges::stable_partition(candidates, hasAll);
+    std::ranges::stable_partition(candidates, [this](const QString &source) {
+        return std::ranges::find(m_plan.sources, source, &SourceOffer::sourceCode)->hasAll;
+    });
     const DeskFacts before = m_facts;
     std::vector<ShipmentAction> works;
     for (const QString &source : std::as_const(candidates)) {

@@ -3,6 +3,7 @@
 #include "orderdeskstage.h"
 
 #include "keyboard.h"
+#include "makeactive.h"
 #include "practiceclient.h"
 #include "ui/pages/listpage.h"
 #include "ui/shell/ordermenu.h"
@@ -61,6 +62,7 @@ bool OrderDeskStage::goToOrder(qint64 id) const
 
 bool OrderDeskStage::chooseInMenu(const QString &text) const
 {
+    makeActive(*window); // a dialog may have just gone
     for (const QAction *bar : window->menuBar()->actions()) {
         const QList<QAction *> entries = bar->menu()->actions();
         if (std::ranges::none_of(entries, [&text](const QAction *each) { return each->text() == text; })) {

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/obstacle.h"
 #include "ui/pages/orderpane.h"
-#include "ui/printing/shippinglabel.h"
 #include "ui/shell/orderdesk.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 
+#include <algorithm>
 #include <array>
 
 // What can be done with an order, from its pane.
@@ -70,18 +70,28 @@ void OrderPane::fillActions(const tables::OrderRecord &record)
             continue;
         }
         const bool isReadOnly = session()->profile().readOnly;
-        const bool isPrimary = isFirst && !obstacle && !isReadOnly;
+        const QString refusal = desk->refusalOf(offer.kind);
+        const bool isPrimary = isFirst && !obstacle && !isReadOnly && refusal.isEmpty();
         auto *button = makeButton(offer.text, offer.icon, isPrimary, bar);
         isFirst = isFirst && !isPrimary;
         button->setAutoDefault(false);
-        const QString why = obstacle     ? orders::explain(*obstacle)
-                            : isReadOnly ? tr("This profile is read-only: nothing is pushed to it")
-                                         : QString();
+        const QString why = obstacle             ? orders::explain(*obstacle)
+                            : isReadOnly         ? tr("This profile is read-only: nothing is pushed to it")
+                            : !refusal.isEmpty() ? tr("The login's role may not do that: %1").arg(refusal)
+                                                 : QString();
         button->setEnabled(why.isEmpty());
         button->setToolTip(why);
         button->setAccessibleDescription(why);
         connect(button, &QPushButton::clicked, this,
                 [desk, kind = offer.kind, id = record.order.entityId] { desk->want(kind, {id}); });
+        flow->addWidget(button);
+    }
+    const bool hasLabel = std::ranges::any_of(
+        record.shipments, [](const Shipment &shipment) { return !shipment.shippingLabel.isEmpty(); });
+    if (hasLabel) {
+        auto *button = makeButton(tr("Shipping labels…"), {}, false, bar);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [desk, id = record.order.entityId] { desk->wantLabels({id}); });
         flow->addWidget(button);
     }
     addWidget(SummaryTab, bar);

@@ -8,9 +8,11 @@
 #include "sync/orderpush.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QList>
 #include <QObject>
 
+#include <utility>
 #include <vector>
 
 namespace qm::ui {
@@ -55,15 +57,38 @@ public:
     virtual void setPaused(bool paused) = 0;
     virtual void cancelPush() = 0;
 
+    /// The shop refused \a kind because of the login's rights, with \a why: as long as this shop is open it is not
+    /// offered any more. No question tells the rights beforehand.
+    void noteRefused(OrderActionKind kind, const QString &why)
+    {
+        m_refusals.insert(int(kind), why);
+        Q_EMIT rightsChanged();
+    }
+    /// Empty: nothing is known against it.
+    [[nodiscard]] QString refusalOf(OrderActionKind kind) const { return m_refusals.value(int(kind)); }
+
+    /// By state, as the shop's own orders have them; empty: not known, and the shop decides.
+    void setStatuses(QHash<QString, QStringList> statuses) { m_statuses = std::move(statuses); }
+    [[nodiscard]] const QHash<QString, QStringList> &statuses() const { return m_statuses; }
+
     void want(OrderActionKind kind, const QList<qint64> &orders) { Q_EMIT workWanted(kind, orders); }
+    void wantLabels(const QList<qint64> &orders) { Q_EMIT labelsWanted(orders); }
 
 Q_SIGNALS:
     void planProgressed(const qm::sync::PlanningProgress &progress);
     void pushProgressed(const qm::sync::OrderPushProgress &progress, const qm::sync::OrderPushedLine &line);
     /// The orders are read again into the copy after that.
     void pushEnded(const qm::ui::OrderPushEnd &end);
+    /// What refusalOf() says is another thing now.
+    void rightsChanged();
     /// Somebody wants this done with these orders: the window asks how.
     void workWanted(qm::OrderActionKind kind, const QList<qint64> &orders);
+    /// Somebody wants the shipping labels of these orders.
+    void labelsWanted(const QList<qint64> &orders);
+
+private:
+    QHash<int, QString> m_refusals; ///< by OrderActionKind
+    QHash<QString, QStringList> m_statuses;
 };
 
 } // namespace qm::ui

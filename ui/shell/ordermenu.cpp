@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ordermenu.h"
 
+#include "ledger/orderactions.h"
+#include "tables/whendone.h"
+#include "ui/dialogs/orders/labelsdialog.h"
+#include "ui/dialogs/orders/openactionsdialog.h"
 #include "ui/dialogs/orders/ordernumbersdialog.h"
 #include "ui/dialogs/orders/orderworkdialog.h"
 #include "ui/dialogs/orders/papersdialog.h"
@@ -9,6 +13,7 @@
 #include "ui/pages/listpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/orderdesk.h"
+#include "ui/shell/session.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/tableview.h"
@@ -48,13 +53,17 @@ OrderMenu::OrderMenu(MainWindow &window)
     //: orders, for good
     addWork(menu, OrderActionKind::Cancel, tr("&Cancel orders…"), {}, {});
     addWork(menu, OrderActionKind::Track, tr("Add a &parcel…"), {}, {});
+    addWork(menu, OrderActionKind::Status, tr("Change the stat&us…"), {}, {});
     menu->addSeparator();
     connect(add(menu, tr("By their &numbers…"), {}, {}), &QAction::triggered, this, &OrderMenu::askNumbers);
     connect(add(menu, tr("Import a &tracking file…"), {}, {}), &QAction::triggered, this, &OrderMenu::askTrackingFile);
+    connect(add(menu, tr("Op&en actions…"), {}, {}), &QAction::triggered, this, &OrderMenu::showOpenActions);
     menu->addSeparator();
     connect(add(menu, tr("Pick &list…"), {}, {}), &QAction::triggered, this, [this] { print(false); });
-    QAction *slips = add(menu, tr("Packing s&lips…"), {}, {});
+    QAction *slips = add(menu, tr("Pac&king slips…"), {}, {});
     connect(slips, &QAction::triggered, this, [this] { print(true); });
+    QAction *labels = add(menu, tr("Shipping la&bels…"), {}, {});
+    connect(labels, &QAction::triggered, this, [this] { showLabels(chosen()); });
     // Before what is done with changes, and help.
     const QList<QAction *> menus = window.menuBar()->actions();
     window.menuBar()->insertMenu(menus.size() > 1 ? menus.at(menus.size() - 2) : nullptr, menu);
@@ -111,6 +120,29 @@ void OrderMenu::setSession(Session *session)
     }
     if (orders != nullptr) {
         connect(orders, &OrderDesk::workWanted, this, &OrderMenu::ask, Qt::UniqueConnection);
+        connect(orders, &OrderDesk::labelsWanted, this, &OrderMenu::showLabels, Qt::UniqueConnection);
+        connect(orders, &OrderDesk::rightsChanged, this, &OrderMenu::showRights, Qt::UniqueConnection);
+        tellOpenActions();
+    }
+    showRights();
+}
+
+/// What the login may not do is grey and says why.
+void OrderMenu::showRights()
+{
+    const OrderDesk *orders = desk();
+    for (QAction *action : std::as_const(m_actions)) {
+        if (!action->data().isValid()) {
+            continue;
+        }
+        const bool isReadOnly = m_session && m_session->profile().readOnly;
+        const QString refusal = orders ? orders->refusalOf(OrderActionKind(action->data().toInt())) : QString();
+        const QString why = isReadOnly           ? tr("This profile is read-only: nothing is pushed to it")
+                            : !refusal.isEmpty() ? tr("The login's role may not do that: %1").arg(refusal)
+                                                 : QString();
+        action->setEnabled(orders != nullptr && refusal.isEmpty());
+        action->setToolTip(why.isEmpty() ? action->iconText() : why);
+        action->setStatusTip(why);
     }
 }
 
@@ -155,11 +187,76 @@ void OrderMenu::ask(OrderActionKind kind, const QList<qint64> &orders)
     if (isPushing()) {
         return;
     }
-    auto *dialog =
-        new OrderWorkDialog(*m_session, {kind, std::vector<qint64>(orders.begin(), orders.end())}, &m_window);
+    show(new OrderWorkDialog(*m_session, {kind, std::vector<qint64>(orders.begin(), orders.end())}, &m_window));
+}
+
+void OrderMenu::show(OrderWorkDialog *dialog)
+{
+    connect(dialog, &OrderWorkDialog::slipsWanted, this,
+            [this, dialog](const QList<qint64> &orders, const QStringList &shipments) {
+                printShipped(dialog, orders, shipments);
+            });
+    open(dialog);
+}
+
+void OrderMenu::open(QDialog *dialog)
+{
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     leaveWithSession(m_window, dialog);
     dialog->open();
+}
+
+/// Once the copy has what was shipped.
+void OrderMenu::printShipped(QWidget *over, const QList<qint64> &orders, const QStringList &shipments)
+{
+    if (!m_session) {
+        return;
+    }
+    const auto print = [this, over = QPointer(over), orders, shipments] {
+        if (m_session) {
+            QWidget *parent = over ? over->window() : static_cast<QWidget *>(&m_window);
+            open(new PapersDialog(*m_session, orders, true, parent, shipments));
+        }
+    };
+    if (m_session->isPulling()) {
+        connect(m_session, &Session::pullEnded, this, print, Qt::SingleShotConnection);
+    } else {
+        print();
+    }
+}
+
+void OrderMenu::showLabels(const QList<qint64> &orders)
+{
+    if (!m_session || orders.isEmpty()) {
+        m_window.tellShortly(tr("No order is selected"));
+        return;
+    }
+    open(new LabelsDialog(*m_session, orders, &m_window));
+}
+
+void OrderMenu::showOpenActions()
+{
+    if (desk() != nullptr) {
+        open(new OpenActionsDialog(*m_session, &m_window));
+    }
+}
+
+/// What was left open last time is not forgotten.
+void OrderMenu::tellOpenActions()
+{
+    auto open =
+        m_session->ledger().read<std::vector<qint64>>([profile = m_session->profile().id](sqlite::Database &database) {
+            ledger::OrderActionFilter filter;
+            filter.profileId = profile;
+            filter.states = {ChangeState::Staged, ChangeState::Unknown};
+            return ledger::findActions(database, filter);
+        });
+    tables::whenDone(std::move(open), m_session, [this](const Result<std::vector<qint64>> &found) {
+        if (found && !found->empty()) {
+            m_window.tellShortly(tr("%Ln action(s) on orders are open: see “Open actions” in the menu Orders", nullptr,
+                                    int(found->size())));
+        }
+    });
 }
 
 void OrderMenu::askNumbers()
@@ -168,10 +265,8 @@ void OrderMenu::askNumbers()
         return;
     }
     auto *dialog = new OrderNumbersDialog(*desk(), &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &OrderNumbersDialog::chosen, this, &OrderMenu::ask);
-    leaveWithSession(m_window, dialog);
-    dialog->open();
+    open(dialog);
 }
 
 void OrderMenu::askTrackingFile()
@@ -199,10 +294,7 @@ void OrderMenu::importTracking(const QString &path)
         if (isPushing()) { // begun while the file was read
             return;
         }
-        auto *dialog = new OrderWorkDialog(*m_session, wanted, &m_window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        leaveWithSession(m_window, dialog);
-        dialog->open();
+        show(new OrderWorkDialog(*m_session, wanted, &m_window));
     });
     import->start(path);
 }
@@ -214,10 +306,7 @@ void OrderMenu::print(bool slips)
         m_window.tellShortly(tr("No order is selected"));
         return;
     }
-    auto *dialog = new PapersDialog(*m_session, orders, slips, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    leaveWithSession(m_window, dialog);
-    dialog->open();
+    open(new PapersDialog(*m_session, orders, slips, &m_window));
 }
 
 } // namespace qm::ui

@@ -9,6 +9,7 @@
 #include <QPointer>
 
 class QAction;
+class QDialog;
 class QMenu;
 
 namespace qm::ui {
@@ -16,6 +17,7 @@ namespace qm::ui {
 class ListPage;
 class MainWindow;
 class OrderDesk;
+class OrderWorkDialog;
 class Session;
 
 /// What is done with orders, from the window's menu, by keys, from the footer of the list and from an order's pane.
@@ -33,6 +35,10 @@ public:
     /// What a file of parcels wants done is planned and shown.
     void importTracking(const QString &path);
     void print(bool slips);
+    /// The shipping labels of these orders, as the copy has them.
+    void showLabels(const QList<qint64> &orders);
+    /// What is staged, or not known to have arrived.
+    void showOpenActions();
 
     [[nodiscard]] QAction *actionFor(OrderActionKind kind) const;
 
@@ -40,6 +46,11 @@ private:
     QAction *add(QMenu *menu, const QString &text, const QString &shortcut, const QString &icon);
     void addWork(QMenu *menu, OrderActionKind kind, const QString &text, const QString &shortcut, const QString &icon);
     [[nodiscard]] QList<qint64> chosen() const;
+    void show(OrderWorkDialog *dialog);
+    void open(QDialog *dialog);
+    void showRights();
+    void printShipped(QWidget *over, const QList<qint64> &orders, const QStringList &shipments);
+    void tellOpenActions();
     [[nodiscard]] OrderDesk *desk() const;
     /// Whether orders are being pushed, which is told then. There is a desk.
     [[nodiscard]] bool isPushing() const;

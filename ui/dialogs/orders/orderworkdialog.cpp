@@ -12,7 +12,9 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QLocale>
@@ -48,6 +50,8 @@ void OrderWorkDialog::connectDesk()
     m_pause.setInterval(400); // ms: typing goes on
     connect(&m_pause, &QTimer::timeout, this, &OrderWorkDialog::plan);
     connect(&m_model, &PlanModel::edited, this, &OrderWorkDialog::update);
+    // Later: an editor is still open that the new plan takes away.
+    connect(&m_model, &PlanModel::sourceWanted, this, &OrderWorkDialog::leaveFrom, Qt::QueuedConnection);
     connect(&m_desk, &OrderDesk::planProgressed, this, [this](const sync::PlanningProgress &progress) {
         if (m_step == Step::Planning) {
             m_bar->setRange(0, int(progress.of));
@@ -68,6 +72,7 @@ void OrderWorkDialog::connectDesk()
 void OrderWorkDialog::readRecords()
 {
     m_toRead = m_wanted.orders.size();
+    readNames();
     if (m_toRead == 0) {
         begin();
         return;
@@ -83,6 +88,73 @@ void OrderWorkDialog::readRecords()
                              }
                          });
     }
+}
+
+/// What the copy calls the sources, and which statuses its orders have in which state.
+void OrderWorkDialog::readNames()
+{
+    struct Names
+    {
+        QHash<QString, QString> sources;
+        QHash<QString, QStringList> statuses;
+    };
+    auto names = m_session.cache().read<Names>([](sqlite::Database &database) -> Result<Names> {
+        Names found;
+        sqlite::Rows sources = database.rows("select source_code, name from source");
+        while (sources.next()) {
+            found.sources.insert(sources.text(0), sources.text(1));
+        }
+        if (const Result<void> done = sources.finished(); !done) {
+            return failure(done.error());
+        }
+        sqlite::Rows statuses = database.rows(
+            "select distinct status, (select state from sales_order where sales_order.status = order_count.status "
+            "limit 1) from order_count where orders > 0 and status is not null order by status");
+        while (statuses.next()) {
+            found.statuses[statuses.text(1)].append(statuses.text(0));
+        }
+        const Result<void> done = statuses.finished();
+        return done ? Result<Names>(std::move(found)) : Result<Names>(failure(done.error()));
+    });
+    tables::whenDone(std::move(names), this, [this](Result<Names> found) {
+        if (found) {
+            m_model.setSourceNames(std::move(found->sources));
+            m_desk.setStatuses(std::move(found->statuses));
+            takeStatuses();
+        }
+    });
+}
+
+void OrderWorkDialog::takeStatuses()
+{
+    if (m_form == nullptr || m_wanted.kind != OrderActionKind::Status) {
+        return;
+    }
+    QStringList own;
+    for (const tables::OrderRecord &record : std::as_const(m_records)) {
+        own += m_desk.statuses().value(record.order.state);
+    }
+    own.removeDuplicates();
+    own.sort();
+    m_form->setStatuses(own);
+    planSoon();
+}
+
+void OrderWorkDialog::leaveFrom(qint64 orderId, const QString &source)
+{
+    if (m_step != Step::Planned) {
+        return; // what goes to the shop is as it was looked at
+    }
+    m_sources.insert(orderId, source);
+    planSoon();
+}
+
+void OrderWorkDialog::pasteNumbers()
+{
+    const QModelIndex at = m_table->currentIndex();
+    const bool isCarrier = at.isValid() && at.column() == PlanModel::CarrierColumn;
+    m_model.paste(std::max(0, at.row()), isCarrier ? PlanModel::CarrierColumn : PlanModel::NumberColumn,
+                  QApplication::clipboard()->text());
 }
 
 void OrderWorkDialog::begin()
@@ -103,19 +175,25 @@ void OrderWorkDialog::begin()
         connect(m_form, &OrderWorkForm::changed, this, &OrderWorkDialog::planSoon);
         area->show(); // what is hidden cannot have the keyboard
         m_form->takeFocus();
+        takeStatuses();
     }
     plan();
 }
 
 std::vector<sync::OrderWishes> OrderWorkDialog::wishes() const
 {
-    if (m_form == nullptr) {
-        return m_wanted.wishes;
+    std::vector<sync::OrderWishes> all = m_wanted.wishes;
+    if (m_form != nullptr) {
+        const orders::OrderWish wish = m_form->wish();
+        for (const qint64 id : m_wanted.orders) {
+            all.push_back({id, {wish}});
+        }
     }
-    std::vector<sync::OrderWishes> all;
-    const orders::OrderWish wish = m_form->wish();
-    for (const qint64 id : m_wanted.orders) {
-        all.push_back({id, {wish}});
+    for (sync::OrderWishes &one : all) {
+        for (orders::OrderWish &wish : one.wishes) {
+            wish.sourceCode = m_sources.value(one.orderId, wish.sourceCode);
+            wish.remark.notify = wish.remark.notify && (m_form != nullptr || m_mails->isChecked());
+        }
     }
     return all;
 }
@@ -171,10 +249,15 @@ void OrderWorkDialog::planned(Result<std::vector<orders::OrderPlan>> plans)
                         ? tr("Read from the shop just now; each order is read again before its request.")
                         : m_wanted.note);
     m_table->resizeColumnsToContents();
-    const int most = widened(340, fontMetrics());
+    const bool isShipping = m_wanted.kind == OrderActionKind::Shipment; // whose other columns need the room
+    const int most = widened(isShipping ? 230 : 340, fontMetrics());
     for (const int column : {PlanModel::CustomerColumn, PlanModel::WhatColumn}) {
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), most));
     }
+    m_table->setColumnWidth(PlanModel::ShipToColumn,
+                            std::min(m_table->columnWidth(PlanModel::ShipToColumn), widened(180, fontMetrics())));
+    m_table->setColumnWidth(PlanModel::CarrierColumn,
+                            std::max(m_table->columnWidth(PlanModel::CarrierColumn), widened(80, fontMetrics())));
     if (m_model.rowCount() > 0) {
         m_table->setCurrentIndex(m_model.index(0, PlanModel::OrderColumn));
     }
@@ -235,10 +318,18 @@ void OrderWorkDialog::pushed(const Result<sync::OrderPushReport> &report)
     }
     if (report->error) {
         said << report->error->text();
+        if (report->error->kind == ErrorKind::Permission) {
+            m_desk.noteRefused(m_wanted.kind, report->error->text());
+        }
     }
     m_said->setText(said.join(u". "_s));
     m_table->resizeColumnToContents(PlanModel::CheckColumn);
     update();
+    const QStringList shipments = m_model.doneDocuments();
+    if (m_wanted.kind == OrderActionKind::Shipment && m_slips->isChecked() && !shipments.isEmpty()) {
+        m_slips->setChecked(false); // once
+        Q_EMIT slipsWanted(QList<qint64>(m_wanted.orders.begin(), m_wanted.orders.end()), shipments);
+    }
 }
 
 /// What was refused, and only that.

@@ -26,6 +26,7 @@ class QHBoxLayout;
 namespace qm::ui {
 
 class OrderDesk;
+class OrderLinesView;
 class OrderWorkForm;
 class PlainLabel;
 class Session;
@@ -57,6 +58,10 @@ public:
     [[nodiscard]] const PlanModel &model() const { return m_model; }
     void reject() override;
 
+Q_SIGNALS:
+    /// Somebody wants the slips of what was shipped: numbers of shipments of these orders.
+    void slipsWanted(const QList<qint64> &orders, const QStringList &shipments);
+
 private:
     void build();
     [[nodiscard]] QHBoxLayout *buildHead();
@@ -75,8 +80,14 @@ private:
     void saveRefused();
     void update();
     void showNote();
+    void showOffers(const orders::OrderPlan *plan);
+    void readNames();
+    void takeStatuses();
+    void leaveFrom(qint64 orderId, const QString &source);
+    void pasteNumbers();
     [[nodiscard]] std::vector<sync::OrderWishes> wishes() const;
     [[nodiscard]] QString titleText() const;
+    [[nodiscard]] int mailsOfFile() const;
     [[nodiscard]] bool isLive() const;
     [[nodiscard]] bool isConfirmed() const;
 
@@ -94,16 +105,22 @@ private:
     StopSource m_stop;
     quint64 m_round = 0;
     bool m_isPaused = false;
+    QHash<qint64, QString> m_sources; ///< of orders that are to leave from another one than is proposed
 
     QVBoxLayout *m_layout;
     OrderWorkForm *m_form = nullptr;
     PlainLabel *m_count;
     StatusChip *m_trouble;
     PlainLabel *m_noteText;
+    QPushButton *m_paste;
+    QWidget *m_offers; ///< sources that have all of the current order
     QPushButton *m_leaveOut;
     QTableView *m_table;
+    OrderLinesView *m_lines;
     PlainLabel *m_said;
     QProgressBar *m_bar;
+    QCheckBox *m_mails; ///< of a file that says so
+    QCheckBox *m_slips;
     QCheckBox *m_money;
     PlainLabel *m_ask;
     QLineEdit *m_name;

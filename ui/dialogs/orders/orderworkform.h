@@ -32,6 +32,10 @@ public:
     [[nodiscard]] orders::OrderWish wish() const;
     /// Of every shipment, also of those whose numbers are typed into the plan.
     [[nodiscard]] QString carrier() const;
+    /// Of one shipment: beside each line how much of it lies at which source.
+    void showStock(const std::vector<orders::SourceOffer> &sources, const QStringList &names);
+    /// Of Status: what the states of the orders have.
+    void setStatuses(const QStringList &statuses);
     void takeFocus();
     /// How many e-mails the shop would send; told beside the box that asks for them.
     void showMails(int mails, int orders);
@@ -42,6 +46,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void buildStatus();
     void buildRemark();
     void buildMoney();
     void buildLines();
@@ -49,6 +54,8 @@ private:
     void buildShipments();
     void buildRefund();
     void fillLines();
+    [[nodiscard]] QString wrongPieces() const;
+    [[nodiscard]] std::vector<ActionTrack> tracks() const;
     void showSums();
     [[nodiscard]] orders::OrderSight sight() const;
     [[nodiscard]] const Invoice *invoice() const;
@@ -62,6 +69,7 @@ private:
     QPlainTextEdit *m_comment = nullptr;
     QCheckBox *m_visible = nullptr;
     QCheckBox *m_notify = nullptr;
+    QComboBox *m_status = nullptr;
     QComboBox *m_way = nullptr; ///< how money moves, or of which invoice
     QTableWidget *m_lines = nullptr;
     QComboBox *m_shipment = nullptr;

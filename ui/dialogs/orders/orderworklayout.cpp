@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/celltext.h"
+#include "ui/dialogs/orders/orderlinesview.h"
 #include "ui/dialogs/orders/orderworkdialog.h"
 #include "ui/dialogs/orders/orderworkform.h"
+#include "ui/dialogs/orders/plandelegate.h"
 #include "ui/shell/orderdesk.h"
 #include "ui/shell/session.h"
 #include "ui/shell/shopmark.h"
@@ -10,6 +12,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -17,7 +20,7 @@
 #include <QProgressBar>
 #include <QTableView>
 
-#include <QSet>
+#include <algorithm>
 
 namespace qm::ui {
 
@@ -32,10 +35,15 @@ OrderWorkDialog::OrderWorkDialog(Session &session, Wanted wanted, QWidget *paren
     , m_count(new PlainLabel({}, FontUse::PanelTitle, QPalette::WindowText, this))
     , m_trouble(new StatusChip(this))
     , m_noteText(new PlainLabel({}, this))
+    , m_paste(makeButton(tr("Paste tracking numbers"), u"copy"_s, false, this))
+    , m_offers(new QWidget(this))
     , m_leaveOut(makeButton(tr("Leave this order out"), {}, false, this))
     , m_table(new QTableView(this))
+    , m_lines(new OrderLinesView(this))
     , m_said(new PlainLabel({}, FontUse::Secondary, QPalette::PlaceholderText, this))
     , m_bar(new QProgressBar(this))
+    , m_mails(new QCheckBox(this))
+    , m_slips(new QCheckBox(tr("Print packing slips after the push"), this))
     , m_money(new QCheckBox(this))
     , m_ask(new PlainLabel({}, this))
     , m_name(new QLineEdit(this))
@@ -79,6 +87,15 @@ QString OrderWorkDialog::titleText() const
     return {};
 }
 
+int OrderWorkDialog::mailsOfFile() const
+{
+    int mails = 0;
+    for (const sync::OrderWishes &one : m_wanted.wishes) {
+        mails += int(std::ranges::count_if(one.wishes, [](const auto &wish) { return wish.remark.notify; }));
+    }
+    return mails;
+}
+
 QHBoxLayout *OrderWorkDialog::buildHead()
 {
     auto *head = new QHBoxLayout;
@@ -91,6 +108,9 @@ QHBoxLayout *OrderWorkDialog::buildHead()
     head->addWidget(m_count);
     head->addWidget(m_trouble);
     head->addStretch(1);
+    head->addWidget(m_paste);
+    m_paste->setAutoDefault(false);
+    m_paste->setToolTip(tr("From a spreadsheet, into this row and those below it"));
     m_trouble->hide();
     return head;
 }
@@ -110,9 +130,18 @@ QWidget *OrderWorkDialog::buildTable()
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const bool isShipping = m_wanted.kind == OrderActionKind::Shipment;
-    for (const int column : {PlanModel::SourceColumn, PlanModel::CarrierColumn, PlanModel::NumberColumn}) {
+    m_table->setItemDelegate(new PlanDelegate(m_table));
+    for (const int column :
+         {PlanModel::ShipToColumn, PlanModel::SourceColumn, PlanModel::CarrierColumn, PlanModel::NumberColumn}) {
         m_table->setColumnHidden(column, !isShipping);
     }
+    m_paste->setVisible(isShipping);
+    auto *paste = new QAction(m_table);
+    paste->setShortcut(QKeySequence::Paste);
+    paste->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(paste);
+    connect(paste, &QAction::triggered, this, &OrderWorkDialog::pasteNumbers);
+    connect(m_paste, &QPushButton::clicked, this, &OrderWorkDialog::pasteNumbers);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OrderWorkDialog::showNote);
     return m_table;
 }
@@ -123,6 +152,11 @@ QWidget *OrderWorkDialog::buildFoot()
     auto *column = new QVBoxLayout(foot);
     column->setContentsMargins(space::large, space::medium, space::large, space::medium);
     column->setSpacing(space::cell);
+    column->addWidget(m_mails);
+    column->addWidget(m_slips);
+    m_mails->setVisible(mailsOfFile() > 0);
+    m_mails->setText(tr("E-mail the customers where the file says so: %Ln e-mail(s)", nullptr, mailsOfFile()));
+    connect(m_mails, &QCheckBox::toggled, this, &OrderWorkDialog::planSoon);
     column->addWidget(m_money);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::cell);
@@ -172,8 +206,15 @@ void OrderWorkDialog::build()
     note->setContentsMargins(space::large, space::cell, space::large, space::cell);
     m_noteText->setWordWrap(true);
     note->addWidget(m_noteText, 1);
+    new QHBoxLayout(m_offers);
+    m_offers->layout()->setContentsMargins({});
+    note->addWidget(m_offers);
     note->addWidget(m_leaveOut);
     m_layout->addLayout(note);
+    auto *lines = new QHBoxLayout;
+    lines->setContentsMargins(space::large, 0, space::large, space::cell);
+    lines->addWidget(m_lines);
+    m_layout->addLayout(lines);
     m_layout->addWidget(new Hairline(Qt::Horizontal, this));
     m_layout->addWidget(buildFoot());
     connect(m_leaveOut, &QPushButton::clicked, this, [this] {
@@ -193,6 +234,19 @@ void OrderWorkDialog::showNote()
     const orders::Obstacle *obstacle = m_model.obstacleAt(row);
     m_leaveOut->setVisible(plan != nullptr && obstacle == nullptr && m_step == Step::Planned);
     m_leaveOut->setText(m_model.isIncluded(row) ? tr("Leave this order out") : tr("Take it in again"));
+    if (m_wanted.kind == OrderActionKind::Shipment) {
+        const bool isOne = m_form != nullptr && m_wanted.orders.size() == 1; // its form has the lines already
+        if (!isOne) {
+            m_lines->show(m_model, row);
+        } else if (plan != nullptr) {
+            QStringList names;
+            for (const orders::SourceOffer &offer : plan->sources) {
+                names << m_model.sourceName(offer.sourceCode);
+            }
+            m_form->showStock(plan->sources, names);
+        }
+        showOffers(plan);
+    }
     if (plan == nullptr) {
         m_noteText->setText({});
         return;
@@ -201,6 +255,31 @@ void OrderWorkDialog::showNote()
                      tables::codeText(u"status", plan->status), plan->paymentMethod};
     text.removeAll(QString());
     m_noteText->setText(text.join(u" · "_s) + (obstacle != nullptr ? u'\n' + orders::explain(*obstacle) : QString()));
+}
+
+/// Other sources that have all of it.
+void OrderWorkDialog::showOffers(const orders::OrderPlan *plan)
+{
+    qDeleteAll(m_offers->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly));
+    if (plan == nullptr || m_step != Step::Planned) {
+        return;
+    }
+    const OrderWork *work = m_model.workAt(m_table->currentIndex().row());
+    const auto *shipment = work == nullptr ? nullptr : std::get_if<ShipmentAction>(work);
+    for (const orders::SourceOffer &offer : plan->sources) {
+        if (!offer.hasAll || offer.pieces.empty() ||
+            (shipment != nullptr && shipment->sourceCode == offer.sourceCode)) {
+            continue;
+        }
+        auto *button = makeButton(tr("Ship from %1").arg(m_model.sourceName(offer.sourceCode)), {}, false, m_offers);
+        button->setAutoDefault(false);
+        m_offers->layout()->addWidget(button);
+        // Later: planning anew removes the button that says so.
+        connect(
+            button, &QPushButton::clicked, this,
+            [this, order = plan->order.entityId, code = offer.sourceCode] { leaveFrom(order, code); },
+            Qt::QueuedConnection);
+    }
 }
 
 void OrderWorkDialog::update()
@@ -233,6 +312,9 @@ void OrderWorkDialog::update()
                 : tr("Yes, move the money of %Ln order(s) as it stands above", nullptr, int(money.size())));
     }
     m_money->setEnabled(isPlanned);
+    m_mails->setEnabled(m_step <= Step::Planned);
+    m_slips->setVisible(m_wanted.kind == OrderActionKind::Shipment && !isDone);
+    m_paste->setEnabled(isPlanned && m_model.rowCount() > 0);
     m_bar->setVisible(m_step == Step::Planning || m_step == Step::Pushing);
     const bool asks = isLive() && !isReadOnly && isPlanned;
     m_ask->setVisible(asks);

@@ -4,10 +4,12 @@
 
 #include "tables/whendone.h"
 #include "ui/printing/papers.h"
+#include "ui/shell/orderdesk.h"
 #include "ui/shell/session.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -19,10 +21,12 @@ namespace qm::ui {
 
 using namespace Qt::StringLiterals;
 
-PapersDialog::PapersDialog(Session &session, const QList<qint64> &orders, bool slips, QWidget *parent)
+PapersDialog::PapersDialog(Session &session, const QList<qint64> &orders, bool slips, QWidget *parent,
+                           QStringList shipments)
     : QDialog(parent)
     , m_session(session)
     , m_orders(orders)
+    , m_shipments(std::move(shipments))
     , m_slips(slips)
     , m_toRead(orders.size())
     , m_said(new PlainLabel(tr("Reading the local copy"), this))
@@ -36,6 +40,11 @@ PapersDialog::PapersDialog(Session &session, const QList<qint64> &orders, bool s
     m_view->setAccessibleName(windowTitle());
     m_said->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
+    if (!slips) {
+        auto *shelves = new QHBoxLayout;
+        buildShelves(shelves);
+        layout->addLayout(shelves);
+    }
     layout->addWidget(m_view, 1);
     auto *row = new QHBoxLayout;
     row->addWidget(m_said, 1);
@@ -75,12 +84,100 @@ void PapersDialog::take(qint64 id, const Result<tables::OrderRecord> &record)
         m_records.insert(id, *record);
     }
     if (--m_toRead == 0) {
-        make();
+        m_slips ? make() : plan();
     }
+}
+
+void PapersDialog::plan()
+{
+    OrderDesk *desk = OrderDesk::of(m_session);
+    if (desk == nullptr) {
+        make();
+        return;
+    }
+    m_said->setText(tr("Asking the shop from where the goods leave"));
+    orders::OrderWish wish;
+    wish.kind = OrderActionKind::Shipment;
+    std::vector<sync::OrderWishes> wanted;
+    for (const qint64 id : std::as_const(m_orders)) {
+        wanted.push_back({id, {wish}});
+    }
+    tables::whenDone(desk->plan(wanted, m_stop.token()), this, [this](Result<std::vector<orders::OrderPlan>> plans) {
+        if (plans) {
+            m_plans = std::move(*plans);
+        } else {
+            m_unplanned = plans.error().text();
+        }
+        make();
+    });
+}
+
+void PapersDialog::buildShelves(QHBoxLayout *row)
+{
+    m_shelf = new QComboBox(this);
+    m_shelf->setAccessibleName(tr("Shelf attribute"));
+    m_shelf->addItem(tr("none"), QString());
+    auto *label = new PlainLabel(tr("Shelf attribute"), this);
+    label->setBuddy(m_shelf);
+    row->addWidget(label);
+    row->addWidget(m_shelf);
+    row->addStretch(1);
+    using Pairs = std::vector<std::pair<QString, QString>>;
+    auto attributes = m_session.cache().read<Pairs>([](sqlite::Database &database) -> Result<Pairs> {
+        Pairs found;
+        sqlite::Rows rows = database.rows("select attribute_code, ifnull(label, attribute_code) from attribute where "
+                                          "is_user_defined = 1 and frontend_input in ('text', 'select') order by 2");
+        while (rows.next()) {
+            found.emplace_back(rows.text(0), rows.text(1));
+        }
+        const Result<void> done = rows.finished();
+        return done ? Result<Pairs>(std::move(found)) : Result<Pairs>(failure(done.error()));
+    });
+    tables::whenDone(std::move(attributes), this, [this](const Result<Pairs> &found) {
+        static const QRegularExpression likely(u"shelf|\\bbin|location|lagerplatz|magazijn"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+        for (const auto &[code, text] : found.value_or(Pairs())) {
+            m_shelf->addItem(text, code);
+            if (m_shelf->currentIndex() == 0 && code.contains(likely)) {
+                m_shelf->setCurrentIndex(m_shelf->count() - 1);
+            }
+        }
+        connect(m_shelf, &QComboBox::currentIndexChanged, this, &PapersDialog::readShelves);
+        readShelves();
+    });
+}
+
+/// What the chosen attribute says of each product of these orders.
+void PapersDialog::readShelves()
+{
+    const QString code = m_shelf->currentData().toString();
+    using Shelves = QHash<QString, QString>;
+    auto shelves = m_session.cache().read<Shelves>([code](sqlite::Database &database) -> Result<Shelves> {
+        Shelves found;
+        sqlite::Rows rows = database.rows(
+            "select p.sku, ifnull(o.label, v.value) from product_value v join product p on p.entity_id = v.product_id "
+            "left join attribute_option o on o.attribute_code = v.attribute_code and o.value = v.value "
+            "where v.attribute_code = ? and v.store_id = 0 and v.value is not null",
+            code);
+        while (rows.next()) {
+            found.insert(rows.text(0).toCaseFolded(), rows.text(1));
+        }
+        const Result<void> done = rows.finished();
+        return done ? Result<Shelves>(std::move(found)) : Result<Shelves>(failure(done.error()));
+    });
+    tables::whenDone(std::move(shelves), this, [this, code](Result<Shelves> found) {
+        if (found && code == m_shelf->currentData().toString()) {
+            m_shelves = std::move(*found);
+            if (m_isReady) {
+                make();
+            }
+        }
+    });
 }
 
 void PapersDialog::make()
 {
+    m_documents.clear();
     m_slips ? makeSlips() : makePickLists();
     m_isReady = true;
     const bool isAny = !m_documents.empty();
@@ -88,6 +185,9 @@ void PapersDialog::make()
     m_print->setEnabled(isAny);
     m_said->setText(isAny ? tr("%Ln file(s), one for each source", nullptr, int(m_documents.size()))
                           : tr("Nothing of these orders is to be shipped"));
+    if (!m_unplanned.isEmpty()) {
+        m_said->setText(tr("The shop could not be asked from where the goods leave: %1").arg(m_unplanned));
+    }
     if (isAny) {
         m_view->setDocument(m_documents.begin()->second.get());
     }
@@ -104,11 +204,15 @@ void PapersDialog::makeSlips()
         const Order &order = found->order;
         const QString &locale = found->locale; // in the language of the store view it was placed in
         for (const Shipment &shipment : found->shipments) {
+            if (!m_shipments.isEmpty() && !m_shipments.contains(shipment.incrementId)) {
+                continue;
+            }
             slips[shipment.extensionAttributes.sourceCode].push_back({orders::packingSlip(order, shipment), locale});
         }
         ShipmentAction rest;
         rest.lines = orders::openToShip(orders::deskLines(order));
-        if (!rest.lines.empty() && order.state != "canceled"_L1 && order.state != "closed"_L1) {
+        if (m_shipments.isEmpty() && !rest.lines.empty() && order.state != "canceled"_L1 &&
+            order.state != "closed"_L1) {
             slips[QString()].push_back({orders::packingSlip(order, rest), locale});
         }
     }
@@ -120,17 +224,26 @@ void PapersDialog::makeSlips()
 void PapersDialog::makePickLists()
 {
     std::vector<orders::PickWish> wishes;
+    QHash<qint64, const orders::OrderPlan *> plans;
+    for (const orders::OrderPlan &plan : m_plans) {
+        plans.insert(plan.order.entityId, &plan);
+    }
     for (const qint64 id : std::as_const(m_orders)) {
         const auto found = m_records.constFind(id);
-        if (found != m_records.constEnd()) {
-            ShipmentAction rest;
-            rest.lines = orders::openToShip(orders::deskLines(found->order));
-            if (!rest.lines.empty()) {
-                wishes.push_back({&found->order, rest});
-            }
+        if (found == m_records.constEnd()) {
+            continue;
+        }
+        const orders::OrderPlan *plan = plans.value(id);
+        for (const orders::PlannedAction &action : plan ? plan->actions : std::vector<orders::PlannedAction>()) {
+            wishes.push_back({&found->order, std::get<ShipmentAction>(action.work)});
+        }
+        ShipmentAction rest; // what cannot leave is not picked; what nobody could ask about is
+        rest.lines = orders::openToShip(orders::deskLines(found->order));
+        if (m_plans.empty() && !rest.lines.empty()) {
+            wishes.push_back({&found->order, rest});
         }
     }
-    for (const orders::PickPlace &place : orders::pickList(wishes)) {
+    for (const orders::PickPlace &place : orders::pickList(wishes, {}, m_shelves)) {
         m_documents[place.sourceCode] = pickDocument(place, {}, m_session.profile().name);
     }
 }
@@ -151,6 +264,20 @@ Result<QStringList> PapersDialog::writeTo(const QString &folder)
         paths.append(path);
     }
     return paths;
+}
+
+QStringList PapersDialog::sources() const
+{
+    QStringList codes;
+    for (const auto &[source, document] : m_documents) {
+        codes << source;
+    }
+    return codes;
+}
+
+QString PapersDialog::shownText() const
+{
+    return m_view->toPlainText();
 }
 
 void PapersDialog::save()

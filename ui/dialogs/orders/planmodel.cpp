@@ -3,10 +3,6 @@
 #include "ui/dialogs/orders/planmodel.h"
 
 #include "orders/marker.h"
-#include "tables/celltext.h"
-
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace qm::ui {
@@ -40,40 +36,16 @@ void setCarrierOf(ActionTrack &track, const QString &carrier)
 
 } // namespace
 
-QString outcomeText(const sync::OrderPushedLine &line)
-{
-    using As = sync::OrderPushedAs;
-    const auto with = [&line](const QString &text) {
-        return line.message.isEmpty() ? text : text + u": "_s + line.message;
-    };
-    switch (line.what) {
-    case As::Verified:
-        return line.documentNumber.isEmpty() ? PlanModel::tr("Done")
-                                             : PlanModel::tr("Done: %1").arg(line.documentNumber);
-    case As::Cut:
-        return with(PlanModel::tr("Done with fewer pieces than asked for"));
-    case As::AlreadySo:
-        return PlanModel::tr("Was done already");
-    case As::Blocked:
-        return with(PlanModel::tr("Not sent"));
-    case As::Failed:
-        return with(PlanModel::tr("Refused"));
-    case As::Unknown:
-        return with(PlanModel::tr("Not known whether it arrived"));
-    case As::Withheld:
-        return PlanModel::tr("Not sent: its money step was not confirmed");
-    case As::Left:
-        return PlanModel::tr("Still staged");
-    }
-    return {};
-}
-
 void PlanModel::show(std::vector<orders::OrderPlan> plans, QHash<qint64, tables::OrderRecord> records)
 {
     beginResetModel();
+    std::vector<qint64> ordersBefore;
+    for (const Row &row : m_rows) {
+        ordersBefore.push_back(m_plans[row.plan].order.entityId);
+    }
+    std::vector<Row> before = std::exchange(m_rows, {});
     m_plans = std::move(plans);
     m_records = std::move(records);
-    m_rows.clear();
     for (std::size_t i = 0; i < m_plans.size(); ++i) {
         for (const orders::PlannedAction &action : m_plans[i].actions) {
             Row row;
@@ -93,7 +65,100 @@ void PlanModel::show(std::vector<orders::OrderPlan> plans, QHash<qint64, tables:
             m_rows.push_back(std::move(row));
         }
     }
+    keepTyped(std::move(before), ordersBefore);
     endResetModel();
+}
+
+/// An order's first shipment has what was typed for its first, and so on; what was left out stays so.
+void PlanModel::keepTyped(std::vector<Row> before, const std::vector<qint64> &orders)
+{
+    QHash<qint64, std::vector<const Row *>> known;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        if (before[i].action) {
+            known[orders[i]].push_back(&before[i]);
+        }
+    }
+    QHash<qint64, std::size_t> seen;
+    for (Row &row : m_rows) {
+        const qint64 order = m_plans[row.plan].order.entityId;
+        const std::size_t at = seen[order]++;
+        const std::vector<const Row *> own = known.value(order);
+        if (!row.action || at >= own.size()) {
+            continue;
+        }
+        row.isIncluded = own[at]->isIncluded;
+        ShipmentAction *shipment = shipmentOf(row.action);
+        const ShipmentAction *old = shipmentOf(own[at]->action);
+        if (own[at]->isTyped && shipment != nullptr && old != nullptr) {
+            row.isTyped = true;
+            row.carrier = own[at]->carrier;
+            shipment->tracks = old->tracks;
+        }
+    }
+}
+
+void PlanModel::setSourceNames(QHash<QString, QString> names)
+{
+    m_sourceNames = std::move(names);
+    if (!m_rows.empty()) {
+        Q_EMIT dataChanged(index(0, SourceColumn), index(rowCount() - 1, SourceColumn));
+    }
+}
+
+void PlanModel::setCarrier(Row &row, const QString &carrier)
+{
+    ShipmentAction *shipment = shipmentOf(row.action);
+    row.carrier = carrier.trimmed();
+    for (ActionTrack &track : shipment->tracks) {
+        setCarrierOf(track, row.carrier);
+    }
+}
+
+void PlanModel::setNumbers(Row &row, const QString &numbers)
+{
+    ShipmentAction *shipment = shipmentOf(row.action);
+    shipment->tracks.clear();
+    for (const QString &number : numbers.split(u',', Qt::SkipEmptyParts)) {
+        if (!number.trimmed().isEmpty()) {
+            ActionTrack track;
+            setCarrierOf(track, row.carrier);
+            track.number = number.trimmed();
+            shipment->tracks.push_back(track);
+        }
+    }
+}
+
+void PlanModel::paste(int row, int column, const QString &text)
+{
+    QStringList lines = QString(text).replace(u"\r\n"_s, u"\n"_s).split(u'\n');
+    if (lines.size() > 1 && lines.constLast().isEmpty()) {
+        lines.removeLast(); // a spreadsheet ends each row
+    }
+    int at = row;
+    for (const QString &line : std::as_const(lines)) {
+        while (at < rowCount() && (!shipmentOf(m_rows[std::size_t(at)].action) || m_rows[std::size_t(at)].outcome)) {
+            ++at; // rows of which nothing is shipped have no number
+        }
+        if (at >= rowCount()) {
+            break;
+        }
+        Row &own = m_rows[std::size_t(at++)];
+        const QStringList cells = line.split(u'\t');
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const QString cell = cells[i].trimmed();
+            if (!cell.isEmpty() && column + i == CarrierColumn) {
+                own.isTyped = true;
+                setCarrier(own, cell);
+            } else if (!cell.isEmpty() && column + i == NumberColumn) {
+                own.isTyped = true;
+                setNumbers(own, cell);
+            }
+        }
+    }
+    if (at > row) {
+        Q_EMIT dataChanged(index(row, 0), index(at - 1, columns - 1));
+        Q_EMIT edited();
+    }
 }
 
 void PlanModel::setCarrier(const QString &carrier)
@@ -194,6 +259,30 @@ const orders::OrderPlan *PlanModel::planAt(int row) const
     return row < 0 || row >= rowCount() ? nullptr : &m_plans[m_rows[std::size_t(row)].plan];
 }
 
+const OrderWork *PlanModel::workAt(int row) const
+{
+    return row < 0 || row >= rowCount() || !m_rows[std::size_t(row)].action ? nullptr
+                                                                            : &m_rows[std::size_t(row)].action->work;
+}
+
+const tables::OrderRecord *PlanModel::recordAt(int row) const
+{
+    const orders::OrderPlan *plan = planAt(row);
+    const auto record = plan == nullptr ? m_records.constEnd() : m_records.constFind(plan->order.entityId);
+    return record == m_records.constEnd() ? nullptr : &*record;
+}
+
+QStringList PlanModel::doneDocuments() const
+{
+    QStringList numbers;
+    for (const Row &row : m_rows) {
+        if (row.outcome && !row.outcome->documentNumber.isEmpty()) {
+            numbers << row.outcome->documentNumber;
+        }
+    }
+    return numbers;
+}
+
 const orders::Obstacle *PlanModel::obstacleAt(int row) const
 {
     return row < 0 || row >= rowCount() || m_rows[std::size_t(row)].action ? nullptr
@@ -224,107 +313,6 @@ int PlanModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columns;
 }
 
-QString PlanModel::linesText(const Row &row, const std::vector<ActionLine> &lines) const
-{
-    const auto record = m_records.constFind(m_plans[row.plan].order.entityId);
-    QStringList texts;
-    for (const ActionLine &line : lines) {
-        QString name = u"#%1"_s.arg(line.orderItemId);
-        if (record != m_records.constEnd()) {
-            const auto &items = record->order.items;
-            const auto item = std::ranges::find(items, line.orderItemId, &OrderItem::itemId);
-            name = item == items.end() ? name : item->sku.text();
-        }
-        texts.append(u"%1 × %2"_s.arg(tables::quantityText(line.qty), name));
-    }
-    return texts.join(u", "_s);
-}
-
-QString PlanModel::what(const Row &row) const
-{
-    if (!row.action) {
-        return tr("Nothing");
-    }
-    const OrderWork &work = row.action->work;
-    const QString amount = row.action->money
-                               ? tables::amountText(row.action->money->amount, row.action->money->currency) + u' ' +
-                                     row.action->money->currency
-                               : QString();
-    switch (kindOf(work)) {
-    case OrderActionKind::Comment:
-        return tr("Comment: “%1”").arg(std::get<CommentAction>(work).remark.text.simplified());
-    case OrderActionKind::Status:
-        return tr("Status %1").arg(std::get<StatusAction>(work).status);
-    case OrderActionKind::Hold:
-        return tr("Put on hold");
-    case OrderActionKind::Unhold:
-        return tr("Take off hold");
-    case OrderActionKind::Cancel:
-        //: an order, for good
-        return tr("Cancel it");
-    case OrderActionKind::Invoice: {
-        const auto &invoice = std::get<InvoiceAction>(work);
-        return (invoice.isOnline ? tr("Capture %1 online for %2").arg(amount, linesText(row, invoice.lines))
-                                 : tr("Record as paid %1").arg(linesText(row, invoice.lines)));
-    }
-    case OrderActionKind::Shipment:
-        return linesText(row, std::get<ShipmentAction>(work).lines);
-    case OrderActionKind::CreditMemo: {
-        const auto &memo = std::get<CreditMemoAction>(work);
-        return memo.isOnline ? tr("Pay back %1 online for %2").arg(amount, linesText(row, memo.lines))
-                             : tr("Refund offline %1").arg(linesText(row, memo.lines));
-    }
-    case OrderActionKind::Track: {
-        const auto &track = std::get<TrackAction>(work).track;
-        return tr("Parcel %1").arg(u"%1 %2"_s.arg(track.title, track.number));
-    }
-    }
-    return {};
-}
-
-QString PlanModel::check(const Row &row) const
-{
-    if (row.outcome) {
-        return outcomeText(*row.outcome);
-    }
-    if (!row.action) {
-        return orders::explain(row.obstacle);
-    }
-    if (!row.isIncluded) {
-        return tr("Left out");
-    }
-    return notifies(row.action->work) ? tr("Ready, with an e-mail") : tr("Ready");
-}
-
-QString PlanModel::textOf(const Row &row, int column) const
-{
-    const OrderName &order = m_plans[row.plan].order;
-    const ShipmentAction *shipment = shipmentOf(row.action);
-    switch (column) {
-    case OrderColumn:
-        return order.incrementId;
-    case CustomerColumn:
-        return order.customer;
-    case WhatColumn:
-        return what(row);
-    case SourceColumn:
-        return shipment != nullptr ? shipment->sourceCode : QString();
-    case CarrierColumn:
-        return row.carrier;
-    case NumberColumn: {
-        QStringList numbers;
-        if (shipment != nullptr) {
-            for (const ActionTrack &track : shipment->tracks) {
-                numbers.append(track.number);
-            }
-        }
-        return numbers.join(u", "_s);
-    }
-    default:
-        return check(row);
-    }
-}
-
 QVariant PlanModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid()) {
@@ -335,6 +323,9 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         return row.isIncluded ? Qt::Checked : Qt::Unchecked;
     }
     if (role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::ToolTipRole) {
+        if (role == Qt::EditRole && index.column() == SourceColumn && shipmentOf(row.action)) {
+            return shipmentOf(row.action)->sourceCode;
+        }
         const QString text = textOf(row, index.column());
         if (role == Qt::DisplayRole && text.isEmpty() && index.column() == NumberColumn && shipmentOf(row.action)) {
             return tr("none yet, may be added later");
@@ -342,29 +333,6 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         return text;
     }
     return {};
-}
-
-QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case OrderColumn:
-        return tr("Order");
-    case CustomerColumn:
-        return tr("Customer");
-    case WhatColumn:
-        return tr("What is done");
-    case SourceColumn:
-        return tr("Source");
-    case CarrierColumn:
-        return tr("Carrier");
-    case NumberColumn:
-        return tr("Tracking number");
-    default:
-        return tr("Check");
-    }
 }
 
 Qt::ItemFlags PlanModel::flags(const QModelIndex &index) const
@@ -380,7 +348,9 @@ Qt::ItemFlags PlanModel::flags(const QModelIndex &index) const
     if (index.column() == OrderColumn) {
         flags |= Qt::ItemIsUserCheckable;
     }
-    if (shipmentOf(row.action) && (index.column() == CarrierColumn || index.column() == NumberColumn)) {
+    const bool isTypedIn = index.column() == CarrierColumn || index.column() == NumberColumn ||
+                           (index.column() == SourceColumn && !m_plans[row.plan].sources.empty());
+    if (shipmentOf(row.action) && isTypedIn) {
         flags |= Qt::ItemIsEditable;
     }
     return flags;
@@ -400,21 +370,18 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
     if (role != Qt::EditRole || shipment == nullptr) {
         return false;
     }
+    if (index.column() == SourceColumn) {
+        const QString code = value.toString().trimmed();
+        if (!code.isEmpty() && code != shipment->sourceCode) {
+            Q_EMIT sourceWanted(m_plans[row.plan].order.entityId, code);
+        }
+        return true;
+    }
+    row.isTyped = true;
     if (index.column() == CarrierColumn) {
-        row.carrier = value.toString().trimmed();
-        for (ActionTrack &track : shipment->tracks) {
-            setCarrierOf(track, value.toString());
-        }
+        setCarrier(row, value.toString());
     } else {
-        shipment->tracks.clear();
-        for (const QString &number : value.toString().split(u',', Qt::SkipEmptyParts)) {
-            if (!number.trimmed().isEmpty()) {
-                ActionTrack track;
-                setCarrierOf(track, row.carrier);
-                track.number = number.trimmed();
-                shipment->tracks.push_back(track);
-            }
-        }
+        setNumbers(row, value.toString());
     }
     Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), columns - 1));
     Q_EMIT edited();

@@ -15,18 +15,32 @@
 namespace qm::ui {
 
 /// What will be done with orders, a row for each action, and what will not, with why; later what has come of it.
-/// Carrier and tracking number of a shipment can be typed in.
+/// Source, carrier and tracking number of a shipment can be typed in; what was typed stays when it is planned anew.
 class PlanModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { OrderColumn, CustomerColumn, WhatColumn, SourceColumn, CarrierColumn, NumberColumn, CheckColumn };
+    enum Column {
+        OrderColumn,
+        CustomerColumn,
+        ShipToColumn,
+        WhatColumn,
+        SourceColumn,
+        CarrierColumn,
+        NumberColumn,
+        CheckColumn
+    };
     static constexpr int columns = CheckColumn + 1;
 
     using QAbstractTableModel::QAbstractTableModel;
 
     /// \a records: what the copy has of the orders, for the names of their lines.
     void show(std::vector<orders::OrderPlan> plans, QHash<qint64, tables::OrderRecord> records);
+    /// By code, for people.
+    void setSourceNames(QHash<QString, QString> names);
+    [[nodiscard]] QString sourceName(const QString &code) const;
+    /// Rows of text into \a column and the ones beside it, from \a row on; a blank row leaves a row as it is.
+    void paste(int row, int column, const QString &text);
     /// Of every shipment.
     void setCarrier(const QString &carrier);
     void setOutcome(const sync::OrderPushedLine &line);
@@ -43,6 +57,12 @@ public:
     [[nodiscard]] std::vector<MoneyStep> money() const;
     [[nodiscard]] std::vector<qint64> failed() const; ///< the ledger's ids
     [[nodiscard]] const orders::OrderPlan *planAt(int row) const;
+    /// Null: nothing is done there.
+    [[nodiscard]] const OrderWork *workAt(int row) const;
+    /// Of the copy; null: it does not have the order.
+    [[nodiscard]] const tables::OrderRecord *recordAt(int row) const;
+    /// What was done, by the numbers of its documents.
+    [[nodiscard]] QStringList doneDocuments() const;
     /// Why nothing is done; null: something is.
     [[nodiscard]] const orders::Obstacle *obstacleAt(int row) const;
     void setIncluded(int row, bool isIncluded);
@@ -57,6 +77,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// The order is to leave from there: it has to be planned anew.
+    void sourceWanted(qint64 orderId, const QString &code);
 
 private:
     struct Row
@@ -65,22 +87,30 @@ private:
         std::optional<orders::PlannedAction> action; ///< nothing: blocked
         orders::Obstacle obstacle;
         QString marker;
-        QString carrier; ///< of a shipment, for numbers that are still to come
+        QString carrier;      ///< of a shipment, for numbers that are still to come
+        bool isTyped = false; ///< carrier or numbers
         bool isIncluded = true;
         qint64 id = 0; ///< of the ledger
         std::optional<sync::OrderPushedLine> outcome;
     };
 
+    void keepTyped(std::vector<Row> before, const std::vector<qint64> &orders);
+    void setNumbers(Row &row, const QString &numbers);
+    void setCarrier(Row &row, const QString &carrier);
+    [[nodiscard]] QString shipTo(const Row &row) const;
     [[nodiscard]] QString what(const Row &row) const;
     [[nodiscard]] QString check(const Row &row) const;
-    [[nodiscard]] QString linesText(const Row &row, const std::vector<ActionLine> &lines) const;
     [[nodiscard]] QString textOf(const Row &row, int column) const;
 
     std::vector<orders::OrderPlan> m_plans;
     QHash<qint64, tables::OrderRecord> m_records;
+    QHash<QString, QString> m_sourceNames;
     std::vector<Row> m_rows;
 };
 
+/// What is done, in words. \a record: for what lines are called; null: they are told by their ids.
+[[nodiscard]] QString workText(const OrderWork &work, const std::optional<MoneyStep> &money,
+                               const tables::OrderRecord *record);
 /// What has come of an action, for people.
 [[nodiscard]] QString outcomeText(const sync::OrderPushedLine &line);
 

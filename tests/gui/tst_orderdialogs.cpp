@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keyboard.h"
+#include "orderdeskstage.h"
+
+#include "patience.h"
+#include "practiceclient.h"
+#include "ui/dialogs/orders/labelsdialog.h"
+#include "ui/dialogs/orders/papersdialog.h"
+#include "ui/shell/orderdesk.h"
+#include "ui/shell/ordermenu.h"
+#include "ui/shell/translation.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QJsonArray>
+#include <QTableView>
+
+using namespace qm;
+using namespace Qt::StringLiterals;
+using ui::PlanModel;
+
+namespace {
+const int &patience = test::ShopStage::patience;
+} // namespace
+
+/// What the dialogs of the order desk offer beside their button, by keys.
+class TestOrderDialogs : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ui::Appearance> m_appearance;
+    std::unique_ptr<test::OrderDeskStage> m_stage;
+
+    [[nodiscard]] test::OrderDeskStage &stage() const { return *m_stage; }
+
+    [[nodiscard]] bool open()
+    {
+        m_stage = std::make_unique<test::OrderDeskStage>(*m_appearance);
+        return stage().openOrders() && stage().stockUp(stage().orders());
+    }
+
+    /// Orders that can be shipped from more than one source, which are in the list below one another.
+    [[nodiscard]] bool selectToShip(int count)
+    {
+        stage().table()->setFocus();
+        const QItemSelectionModel &selection = *stage().table()->selectionModel();
+        const QJsonArray all = stage().orders();
+        int chosen = 0;
+        stage().press(Qt::Key_Home, Qt::ControlModifier);
+        for (int row = 0; row < stage().model().rowCount() && chosen < count; ++row) {
+            const qint64 key = stage().model().keys().at(row);
+            const bool fits = std::any_of(all.begin(), all.end(), [key](const QJsonValue &order) {
+                const qint64 store = order["store_id"_L1].toInteger();
+                return order["entity_id"_L1].toInteger() == key && order["state"_L1] == u"processing"_s && store > 0 &&
+                       test::OrderDeskStage::left(order, "qty_shipped"_L1) > 0;
+            });
+            if (fits) {
+                stage().press(Qt::Key_Space, Qt::ControlModifier);
+                ++chosen;
+            }
+            stage().press(Qt::Key_Down, Qt::ControlModifier);
+        }
+        return chosen == count && selection.selectedRows().size() == count;
+    }
+
+    [[nodiscard]] QTableView *plan() const { return stage().dialog()->findChild<QTableView *>(); }
+    [[nodiscard]] bool goTo(int row, int column) const
+    {
+        if (!test::tabTo(stage().dialog(), u"What is done with each order"_s)) {
+            return false;
+        }
+        stage().press(Qt::Key_Home, Qt::ControlModifier);
+        for (int i = 0; i < row; ++i) {
+            stage().press(Qt::Key_Down);
+        }
+        for (int i = 0; i < 20 && plan()->currentIndex().column() != column; ++i) {
+            stage().press(Qt::Key_Right);
+        }
+        return plan()->currentIndex() == stage().work()->model().index(row, column);
+    }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return stage().work()->model().index(row, column).data().toString();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        ui::installTranslation(*QCoreApplication::instance());
+        m_appearance = std::make_unique<ui::Appearance>(*qApp);
+    }
+    void cleanup() { m_stage.reset(); }
+
+    /// Numbers come from a spreadsheet, the source is chosen, what was typed outlives another plan, and what was
+    /// shipped is printed.
+    void parcelsArePastedAndSourcesChosen()
+    {
+        QVERIFY(open());
+        QVERIFY(selectToShip(3));
+        QVERIFY(stage().ask(OrderActionKind::Shipment));
+        const PlanModel &model = stage().work()->model();
+        QVERIFY(model.rowCount() >= 3 && model.ready() == model.rowCount());
+        QVERIFY(!cell(0, PlanModel::ShipToColumn).isEmpty());
+        QApplication::clipboard()->setText(u"JVGL1\nJVGL2\r\nJVGL3\n"_s);
+        QVERIFY(goTo(0, PlanModel::NumberColumn));
+        stage().press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(cell(0, PlanModel::NumberColumn), u"JVGL1"_s);
+        QCOMPARE(cell(2, PlanModel::NumberColumn), u"JVGL3"_s);
+
+        int row = -1; // that can leave from elsewhere too
+        for (int i = 0; i < 3 && row < 0; ++i) {
+            row = model.planAt(i)->sources.size() > 1 ? i : -1;
+        }
+        QVERIFY2(row >= 0, "the seed has orders of the stock with two sources");
+        const QString before = model.index(row, PlanModel::SourceColumn).data(Qt::EditRole).toString();
+        QVERIFY(goTo(row, PlanModel::SourceColumn));
+        stage().press(Qt::Key_F2);
+        const auto isEditing = [] { return qobject_cast<QComboBox *>(QApplication::focusWidget()) != nullptr; };
+        QTRY_VERIFY(isEditing());
+        stage().press(qobject_cast<QComboBox *>(QApplication::focusWidget())->currentIndex() == 0 ? Qt::Key_Down
+                                                                                                  : Qt::Key_Up);
+        stage().press(Qt::Key_Return);
+        const auto source = [&] { return model.index(row, PlanModel::SourceColumn).data(Qt::EditRole).toString(); };
+        QTRY_VERIFY_WITH_TIMEOUT(stage().shows(u" to do, "_s) && source() != before, patience);
+        QCOMPARE(cell(row, PlanModel::NumberColumn), u"JVGL%1"_s.arg(row + 1));
+        const QString chosen = source();
+        const qint64 order = model.planAt(row)->order.entityId;
+
+        QVERIFY(test::tabTo(stage().dialog(), u"Print packing slips after the push"_s));
+        stage().press(Qt::Key_Space);
+        QVERIFY(stage().pressButton(u"Push %1 actions to Hollebeek"_s.arg(model.ready())));
+        QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<ui::PapersDialog *>(stage().dialog()), patience);
+        QVERIFY(stage().waitFor(u"one for each source"_s));
+        const auto *papers = qobject_cast<ui::PapersDialog *>(stage().dialog());
+        QVERIFY(papers->shownText().contains(u"JVGL"_s));
+        const QJsonArray shipments =
+            stage()
+                .read("shipments?" + practiceFilter(0, "order_id", "eq", QByteArray::number(order)))["items"_L1]
+                .toArray();
+        const QJsonValue last = shipments.last();
+        QCOMPARE(last["extension_attributes"_L1]["source_code"_L1].toString(), chosen);
+        QCOMPARE(last["tracks"_L1][0]["track_number"_L1].toString(), u"JVGL%1"_s.arg(row + 1));
+        stage().press(Qt::Key_Escape);
+        QTRY_VERIFY(stage().work());
+        QVERIFY(stage().closeDialog());
+    }
+
+    void aStatusIsOneOfTheOrdersState()
+    {
+        QVERIFY(open());
+        const qint64 id = stage().orderWith([](const QJsonValue &order) { return order["state"_L1] == u"new"_s; });
+        QVERIFY(stage().goToOrder(id));
+        QVERIFY(stage().ask(OrderActionKind::Status));
+        QVERIFY(test::tabTo(stage().dialog(), u"Status"_s));
+        const auto *box = qobject_cast<QComboBox *>(QApplication::focusWidget());
+        QVERIFY(box->findData(u"pending"_s) >= 0);
+        QCOMPARE(box->findData(u"complete"_s), -1); // of another state
+        QVERIFY(stage().closeDialog());
+    }
+
+    /// What was staged only, or left by a program that ended, is found again, pushed or dropped.
+    void whatIsOpenIsPushedOrDropped()
+    {
+        QVERIFY(open());
+        const qint64 id = stage().orderWith([](const QJsonValue &order) { return order["state"_L1] == u"new"_s; });
+        for (const bool isPushed : {false, true}) {
+            QVERIFY(stage().goToOrder(id));
+            QVERIFY(stage().ask(OrderActionKind::Hold));
+            QVERIFY(stage().pressButton(u"Stage 1 action"_s));
+            QTRY_VERIFY_WITH_TIMEOUT(!stage().dialog(), patience);
+            QVERIFY(stage().chooseInMenu(u"Op&en actions…"_s));
+            QVERIFY(stage().waitFor(u"\nPush 1 action to Hollebeek"_s));
+            QVERIFY(stage().pressButton(isPushed ? u"Push 1 action to Hollebeek"_s : u"Drop it"_s));
+            QVERIFY(stage().waitFor(u"No action on an order is open"_s));
+            QCOMPARE(stage().order(id)["state"_L1].toString(), isPushed ? u"holded"_s : u"new"_s);
+            QVERIFY(stage().closeDialog());
+            QVERIFY(stage().waitForQuiet());
+        }
+    }
+
+    void aPickListIsBySource()
+    {
+        QVERIFY(open());
+        QVERIFY(selectToShip(3));
+        QVERIFY(stage().chooseInMenu(u"Pick &list…"_s));
+        QVERIFY(stage().waitFor(u"one for each source"_s));
+        const auto *papers = qobject_cast<ui::PapersDialog *>(stage().dialog());
+        QVERIFY(!papers->sources().isEmpty() && !papers->sources().contains(QString()));
+        QVERIFY(test::tabTo(stage().dialog(), u"Shelf attribute"_s));
+        const auto *box = qobject_cast<QComboBox *>(QApplication::focusWidget());
+        QTRY_VERIFY_WITH_TIMEOUT(box->count() > 1, patience);
+        QVERIFY(stage().closeDialog());
+    }
+
+    /// A label is opened as a PDF and as nothing else.
+    void labelsAreSaved()
+    {
+        QVERIFY(open());
+        const QJsonArray all = stage().read("shipments?searchCriteria%5BpageSize%5D=50")["items"_L1].toArray();
+        QVERIFY(all.size() > 1);
+        const qint64 order = all[0]["order_id"_L1].toInteger();
+        const auto label = [&](qint64 shipment, const QByteArray &pdf) {
+            return stage().store->changeRow(u"shipments"_s, shipment,
+                                            {{u"shipping_label"_s, QString::fromLatin1(pdf.toBase64())},
+                                             {u"updated_at"_s, u"2026-11-28 10:00:00"_s}});
+        };
+        QVERIFY(label(all[0]["entity_id"_L1].toInteger(), "%PDF-1.4 a label"));
+        stage().session->resync(cache::Entity::Orders, {order});
+        QVERIFY(stage().waitForQuiet());
+        QVERIFY(stage().goToOrder(order));
+        QVERIFY(stage().chooseInMenu(u"Shipping la&bels…"_s));
+        QVERIFY(stage().waitFor(u"1 label"_s));
+        auto *labels = qobject_cast<ui::LabelsDialog *>(stage().dialog());
+        const Result<QStringList> written = labels->writeTo(stage().folder.path());
+        QVERIFY(written && written->size() == 1);
+        QFile file(written->front());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("%PDF-1.4 a label"));
+        QVERIFY(stage().closeDialog());
+    }
+
+    /// What the shop refused because of the login's rights is not offered again, and it is said why.
+    void whatTheRoleMayNotIsGrey()
+    {
+        QVERIFY(open());
+        auto *desk = ui::OrderDesk::of(*stage().session);
+        const QAction *hold = stage().window->findChild<ui::OrderMenu *>()->actionFor(OrderActionKind::Hold);
+        QVERIFY(hold->isEnabled());
+        desk->noteRefused(OrderActionKind::Hold, u"Magento_Sales::hold"_s);
+        QVERIFY(!hold->isEnabled());
+        QVERIFY(hold->toolTip().contains(u"Magento_Sales::hold"_s));
+        QVERIFY(stage().window->findChild<ui::OrderMenu *>()->actionFor(OrderActionKind::Shipment)->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestOrderDialogs)
+#include "tst_orderdialogs.moc"

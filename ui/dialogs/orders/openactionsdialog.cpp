@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/orders/openactionsdialog.h"
+
+#include "ledger/orderactions.h"
+#include "tables/changetext.h"
+#include "tables/whendone.h"
+#include "ui/dialogs/orders/planmodel.h"
+#include "ui/shell/orderdesk.h"
+#include "ui/shell/session.h"
+#include "ui/theme/style.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace qm::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column { OrderColumn, CustomerColumn, WhatColumn, StateColumn, MessageColumn, columns };
+
+} // namespace
+
+OpenActionsDialog::OpenActionsDialog(Session &session, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_desk(*OrderDesk::of(session))
+    , m_table(new QTableWidget(0, columns, this))
+    , m_said(new PlainLabel({}, this))
+    , m_ask(new PlainLabel({}, this))
+    , m_name(new QLineEdit(this))
+    , m_arrived(makeButton(tr("It arrived"), {}, false, this))
+    , m_missing(makeButton(tr("It did not arrive"), {}, false, this))
+    , m_drop(makeButton(tr("Drop it"), {}, false, this))
+    , m_close(makeButton(tr("Close"), {}, false, this))
+    , m_push(makeButton({}, {}, true, this))
+{
+    setWindowTitle(tr("Open actions on orders"));
+    build();
+    connect(&m_desk, &OrderDesk::pushProgressed, this, [this](const sync::OrderPushProgress &progress) {
+        m_said->setText(tr("%1 of %2").arg(QLocale().toString(progress.done), QLocale().toString(progress.of)));
+    });
+    connect(&m_desk, &OrderDesk::pushEnded, this, [this](const OrderPushEnd &end) { pushed(end.report); });
+    read();
+}
+
+void OpenActionsDialog::build()
+{
+    m_table->setHorizontalHeaderLabels({tr("Order"), tr("Customer"), tr("What is done"), tr("State"), tr("Why")});
+    m_table->setAccessibleName(windowTitle());
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_said->setWordWrap(true);
+    m_ask->setText(tr("Type %1 to push to a live shop").arg(m_session.profile().name));
+    m_name->setAccessibleName(m_ask->text());
+    m_name->setFixedWidth(widened(120, fontMetrics()));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_said);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_ask, m_name, m_arrived, m_missing, m_drop, m_close, m_push}) {
+        row->addWidget(widget);
+    }
+    for (QPushButton *button : {m_arrived, m_missing, m_drop, m_close, m_push}) {
+        button->setAutoDefault(false);
+    }
+    layout->addLayout(row);
+    resize(widened(900, fontMetrics()), widened(420, fontMetrics()));
+    connect(m_table, &QTableWidget::currentCellChanged, this, &OpenActionsDialog::update);
+    connect(m_name, &QLineEdit::textChanged, this, &OpenActionsDialog::update);
+    connect(m_close, &QPushButton::clicked, this, &OpenActionsDialog::reject);
+    connect(m_push, &QPushButton::clicked, this, &OpenActionsDialog::push);
+    connect(m_drop, &QPushButton::clicked, this, [this] {
+        change([id = current()->id](sqlite::Database &database) {
+            return ledger::unstageActions(database, std::span(&id, 1));
+        });
+    });
+    const auto decide = [this](ledger::Decision decision) {
+        change([id = current()->id, decision](sqlite::Database &database) {
+            return ledger::decide(database, id, decision).map([] { return qint64{1}; });
+        });
+    };
+    connect(m_arrived, &QPushButton::clicked, this, [decide] { decide(ledger::Decision::Arrived); });
+    connect(m_missing, &QPushButton::clicked, this, [decide] { decide(ledger::Decision::NotArrived); });
+}
+
+void OpenActionsDialog::read()
+{
+    auto actions = m_session.ledger().read<std::vector<OrderAction>>(
+        [profile = m_session.profile().id](sqlite::Database &database) -> Result<std::vector<OrderAction>> {
+            ledger::OrderActionFilter filter;
+            filter.profileId = profile;
+            for (const ChangeState state : changeStates) {
+                if (isOpen(state)) {
+                    filter.states.push_back(state);
+                }
+            }
+            const Result<std::vector<qint64>> ids = ledger::findActions(database, filter);
+            return ids ? ledger::readActions(database, *ids) : Result<std::vector<OrderAction>>(failure(ids.error()));
+        });
+    tables::whenDone(std::move(actions), this, [this](Result<std::vector<OrderAction>> found) {
+        if (found) {
+            show(std::move(*found));
+        } else {
+            m_said->setText(found.error().text());
+        }
+    });
+}
+
+void OpenActionsDialog::show(std::vector<OrderAction> actions)
+{
+    m_actions = std::move(actions);
+    m_table->setRowCount(int(m_actions.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const OrderAction &action = m_actions[std::size_t(row)];
+        const auto put = [this, row](int column, const QString &text) {
+            auto *item = new QTableWidgetItem(text);
+            item->setToolTip(text);
+            m_table->setItem(row, column, item);
+        };
+        put(OrderColumn, action.order.incrementId);
+        put(CustomerColumn, action.order.customer);
+        put(WhatColumn, workText(action.work, action.money, nullptr));
+        put(StateColumn, tables::changeStateText(action.state));
+        put(MessageColumn, action.message);
+    }
+    m_table->resizeColumnsToContents();
+    if (!m_actions.empty()) {
+        m_table->setCurrentCell(0, OrderColumn);
+    }
+    update();
+}
+
+const OrderAction *OpenActionsDialog::current() const
+{
+    const int row = m_table->currentRow();
+    return row < 0 || row >= int(m_actions.size()) ? nullptr : &m_actions[std::size_t(row)];
+}
+
+std::vector<qint64> OpenActionsDialog::staged() const
+{
+    std::vector<qint64> ids;
+    for (const OrderAction &action : m_actions) {
+        if (action.state == ChangeState::Staged) {
+            ids.push_back(action.id);
+        }
+    }
+    return ids;
+}
+
+void OpenActionsDialog::update()
+{
+    const OrderAction *action = current();
+    const bool isUnknown = action != nullptr && action->state == ChangeState::Unknown;
+    const bool isLive = m_session.profile().environment == Environment::Live;
+    const bool isNamed = !isLive || m_name->text() == m_session.profile().name;
+    const int count = int(staged().size());
+    if (m_actions.empty()) {
+        m_said->setText(tr("No action on an order is open"));
+    } else if (isUnknown) {
+        m_said->setText(tr("Look for the reference %1 in the shop's admin, and at the payment provider's account where "
+                           "money moves; then say what you found.")
+                            .arg(action->marker));
+    } else if (!m_isPushing) {
+        m_said->setText(action != nullptr ? action->message : QString());
+    }
+    m_ask->setVisible(isLive && count > 0);
+    m_name->setVisible(isLive && count > 0);
+    m_arrived->setVisible(isUnknown);
+    m_missing->setVisible(isUnknown);
+    m_drop->setVisible(action != nullptr && !isUnknown && action->state != ChangeState::Sending);
+    for (QPushButton *button : {m_arrived, m_missing, m_drop}) {
+        button->setEnabled(!m_isPushing);
+    }
+    m_push->setText(tr("Push %Ln action(s) to %1", nullptr, count).arg(m_session.profile().name));
+    m_push->setEnabled(count > 0 && isNamed && !m_isPushing && !m_session.profile().readOnly);
+    m_push->setProperty(liveProperty, isLive);
+    m_close->setText(m_isPushing ? tr("Stop") : tr("Close"));
+}
+
+void OpenActionsDialog::push()
+{
+    m_isPushing = true;
+    m_said->setText(tr("Sending, one order after the other"));
+    m_desk.push(staged());
+    update();
+}
+
+void OpenActionsDialog::pushed(const Result<sync::OrderPushReport> &report)
+{
+    if (!std::exchange(m_isPushing, false)) {
+        return;
+    }
+    using As = sync::OrderPushedAs;
+    read();
+    if (!report) {
+        m_said->setText(report.error().text());
+        return;
+    }
+    const int done = report->count(As::Verified) + report->count(As::Cut) + report->count(As::AlreadySo);
+    m_said->setText(tr("%1 of %Ln done", nullptr, int(report->lines.size())).arg(QLocale().toString(done)));
+}
+
+void OpenActionsDialog::change(std::function<Result<qint64>(sqlite::Database &)> work)
+{
+    tables::whenDone(m_session.ledger().write<qint64>(std::move(work)), this, [this](const Result<qint64> &done) {
+        if (!done) {
+            m_said->setText(done.error().text());
+        }
+        read();
+    });
+}
+
+void OpenActionsDialog::reject()
+{
+    if (m_isPushing) {
+        m_desk.cancelPush(); // the rest stays staged
+        return;
+    }
+    QDialog::reject();
+}
+
+} // namespace qm::ui

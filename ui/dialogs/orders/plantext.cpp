@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/orders/planmodel.h"
+
+#include "tables/celltext.h"
+
+#include <algorithm>
+
+// What a plan's rows say.
+
+namespace qm::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString linesText(const std::vector<ActionLine> &lines, const tables::OrderRecord *record)
+{
+    QStringList texts;
+    for (const ActionLine &line : lines) {
+        QString name = u"#%1"_s.arg(line.orderItemId);
+        if (record != nullptr) {
+            const auto &items = record->order.items;
+            const auto item = std::ranges::find(items, line.orderItemId, &OrderItem::itemId);
+            name = item == items.end() ? name : item->sku.text();
+        }
+        texts.append(u"%1 × %2"_s.arg(tables::quantityText(line.qty), name));
+    }
+    return texts.join(u", "_s);
+}
+
+} // namespace
+
+QString workText(const OrderWork &work, const std::optional<MoneyStep> &money, const tables::OrderRecord *record)
+{
+    const QString amount =
+        money ? tables::amountText(money->amount, money->currency) + u' ' + money->currency : QString();
+    switch (kindOf(work)) {
+    case OrderActionKind::Comment:
+        return PlanModel::tr("Comment: “%1”").arg(std::get<CommentAction>(work).remark.text.simplified());
+    case OrderActionKind::Status:
+        return PlanModel::tr("Status %1").arg(std::get<StatusAction>(work).status);
+    case OrderActionKind::Hold:
+        return PlanModel::tr("Put on hold");
+    case OrderActionKind::Unhold:
+        return PlanModel::tr("Take off hold");
+    case OrderActionKind::Cancel:
+        //: an order, for good
+        return PlanModel::tr("Cancel it");
+    case OrderActionKind::Invoice: {
+        const auto &invoice = std::get<InvoiceAction>(work);
+        return (invoice.isOnline
+                    ? PlanModel::tr("Capture %1 online for %2").arg(amount, linesText(invoice.lines, record))
+                    : PlanModel::tr("Record as paid %1").arg(linesText(invoice.lines, record)));
+    }
+    case OrderActionKind::Shipment:
+        return linesText(std::get<ShipmentAction>(work).lines, record);
+    case OrderActionKind::CreditMemo: {
+        const auto &memo = std::get<CreditMemoAction>(work);
+        return memo.isOnline ? PlanModel::tr("Pay back %1 online for %2").arg(amount, linesText(memo.lines, record))
+                             : PlanModel::tr("Refund offline %1").arg(linesText(memo.lines, record));
+    }
+    case OrderActionKind::Track: {
+        const auto &track = std::get<TrackAction>(work).track;
+        return PlanModel::tr("Parcel %1").arg(u"%1 %2"_s.arg(track.title, track.number));
+    }
+    }
+    return {};
+}
+
+QString outcomeText(const sync::OrderPushedLine &line)
+{
+    using As = sync::OrderPushedAs;
+    const auto with = [&line](const QString &text) {
+        return line.message.isEmpty() ? text : text + u": "_s + line.message;
+    };
+    switch (line.what) {
+    case As::Verified:
+        return line.documentNumber.isEmpty() ? PlanModel::tr("Done")
+                                             : PlanModel::tr("Done: %1").arg(line.documentNumber);
+    case As::Cut:
+        return with(PlanModel::tr("Done with fewer pieces than asked for"));
+    case As::AlreadySo:
+        return PlanModel::tr("Was done already");
+    case As::Blocked:
+        return with(PlanModel::tr("Not sent"));
+    case As::Failed:
+        return with(PlanModel::tr("Refused"));
+    case As::Unknown:
+        return with(PlanModel::tr("Not known whether it arrived"));
+    case As::Withheld:
+        return PlanModel::tr("Not sent: its money step was not confirmed");
+    case As::Left:
+        return PlanModel::tr("Still staged");
+    }
+    return {};
+}
+
+QString PlanModel::sourceName(const QString &code) const
+{
+    const QString name = m_sourceNames.value(code);
+    return name.isEmpty() ? code : name;
+}
+
+/// `NL 2312 Leiden`
+QString PlanModel::shipTo(const Row &row) const
+{
+    const auto record = m_records.constFind(m_plans[row.plan].order.entityId);
+    if (record == m_records.constEnd() || record->order.extensionAttributes.shippingAssignments.empty()) {
+        return {};
+    }
+    const std::optional<OrderAddress> &address =
+        record->order.extensionAttributes.shippingAssignments.front().shipping.address;
+    if (!address) {
+        return {};
+    }
+    QStringList parts{address->countryId, address->postcode, address->city};
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+QString PlanModel::what(const Row &row) const
+{
+    const auto record = m_records.constFind(m_plans[row.plan].order.entityId);
+    return row.action
+               ? workText(row.action->work, row.action->money, record == m_records.constEnd() ? nullptr : &*record)
+               : tr("Nothing");
+}
+
+QString PlanModel::check(const Row &row) const
+{
+    if (row.outcome) {
+        return outcomeText(*row.outcome);
+    }
+    if (!row.action) {
+        return orders::explain(row.obstacle);
+    }
+    if (!row.isIncluded) {
+        return tr("Left out");
+    }
+    return notifies(row.action->work) ? tr("Ready, with an e-mail") : tr("Ready");
+}
+
+QString PlanModel::textOf(const Row &row, int column) const
+{
+    const OrderName &order = m_plans[row.plan].order;
+    const auto *shipment = row.action ? std::get_if<ShipmentAction>(&row.action->work) : nullptr;
+    switch (column) {
+    case OrderColumn:
+        return order.incrementId;
+    case CustomerColumn:
+        return order.customer;
+    case WhatColumn:
+        return what(row);
+    case ShipToColumn:
+        return shipTo(row);
+    case SourceColumn:
+        return shipment != nullptr ? sourceName(shipment->sourceCode) : QString();
+    case CarrierColumn:
+        return row.carrier;
+    case NumberColumn: {
+        QStringList numbers;
+        if (shipment != nullptr) {
+            for (const ActionTrack &track : shipment->tracks) {
+                numbers.append(track.number);
+            }
+        }
+        return numbers.join(u", "_s);
+    }
+    default:
+        return check(row);
+    }
+}
+
+QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case OrderColumn:
+        return tr("Order");
+    case CustomerColumn:
+        return tr("Customer");
+    case ShipToColumn:
+        return tr("Ship to");
+    case WhatColumn:
+        return tr("What is done");
+    case SourceColumn:
+        return tr("Source");
+    case CarrierColumn:
+        return tr("Carrier");
+    case NumberColumn:
+        return tr("Tracking number");
+    default:
+        return tr("Check");
+    }
+}
+
+} // namespace qm::ui
