@@ -101,7 +101,11 @@ void OrderWorkForm::buildRemark()
     m_comment->setTabChangesFocus(true);
     m_comment->setAccessibleName(tr("Comment"));
     m_comment->setMinimumHeight(m_comment->fontMetrics().lineSpacing() * 3 + 2 * space::cell);
-    m_comment->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // what room is left is for words
+    if (m_record) {
+        m_comment->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // what room is left is for words
+    } else {
+        m_comment->setFixedHeight(m_comment->minimumHeight()); // it is for the list of orders
+    }
     m_layout->addRow(tr("Comment"), m_comment);
     m_visible = new QCheckBox(tr("Customers may see the comment in their account"), this);
     m_layout->addRow(QString(), m_visible);
