@@ -33,6 +33,8 @@ struct ListOptions
     qint64 limit = 100; ///< 0: all
     qint64 offset = 0;
     QStringList columns; ///< empty: the entity's own
+    /// What the copy's connection is told before it is asked.
+    std::function<Result<void>(sqlite::Database &)> prepare = {};
 };
 
 /// How an entity is listed.
@@ -64,6 +66,9 @@ using FetchPage = std::function<Result<QFuture<Result<ShownPage>>>(const remote:
 
 /// Adds the options of every `list`; filters and sorts are parsed as they are read, so that errors name them.
 void addListOptions(CLI::App &command, const std::shared_ptr<ListOptions> &options);
+
+/// Adds those of them that choose rows: filters, search and view.
+void addChoiceOptions(CLI::App &command, const std::shared_ptr<ListOptions> &options);
 
 /// What is asked for, or the entity's own.
 [[nodiscard]] QStringList columnsOf(const ListOptions &options, const Listed &listed);

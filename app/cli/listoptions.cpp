@@ -81,6 +81,10 @@ void addFilterOptions(CLI::App &command, const std::shared_ptr<ListOptions> &opt
             "an alternative to the --where before it")
         ->trigger_on_parse()
         ->type_name("FILTER");
+}
+
+void addSortOption(CLI::App &command, const std::shared_ptr<ListOptions> &options)
+{
     command
         .add_option_function<std::string>(
             "--sort",
@@ -92,15 +96,43 @@ void addFilterOptions(CLI::App &command, const std::shared_ptr<ListOptions> &opt
         ->type_name("SORT");
 }
 
+void addSearchOption(CLI::App &command, const std::shared_ptr<ListOptions> &options)
+{
+    command.add_option("--search", options->search, "a text in the fields people search by; % and _ stand for any")
+        ->check(notBlank("the text is missing"))
+        ->type_name("TEXT");
+}
+
+void addViewOption(CLI::App &command, const std::shared_ptr<ListOptions> &options, const char *what)
+{
+    command
+        .add_option_function<std::string>(
+            "--view",
+            [options](const std::string &name) {
+                if (text(name).trimmed().isEmpty()) {
+                    throw CLI::ValidationError("--view", "the name of a view is missing");
+                }
+                options->view = name;
+            },
+            what)
+        ->type_name("NAME");
+}
+
 } // namespace
+
+void addChoiceOptions(CLI::App &command, const std::shared_ptr<ListOptions> &options)
+{
+    addFilterOptions(command, options);
+    addSearchOption(command, options);
+    addViewOption(command, options, "those of a view of the window, by its name: its filters and its search");
+}
 
 void addListOptions(CLI::App &command, const std::shared_ptr<ListOptions> &options)
 {
     command.add_flag("--live", options->live, "ask the shop itself");
     addFilterOptions(command, options);
-    command.add_option("--search", options->search, "a text in the fields people search by; % and _ stand for any")
-        ->check(notBlank("the text is missing"))
-        ->type_name("TEXT");
+    addSortOption(command, options);
+    addSearchOption(command, options);
     command.add_option("--limit", options->limit, "at most this many rows (default: 100; 0: all)")
         ->check(wholeNumber(0, 1'000'000'000))
         ->type_name("N");
@@ -125,18 +157,10 @@ void addListOptions(CLI::App &command, const std::shared_ptr<ListOptions> &optio
             "field names, separated by commas; parts by dots: billing_address.city")
         ->type_name("A,B")
         ->trigger_on_parse();
-    command
-        .add_option_function<std::string>(
-            "--view",
-            [options](const std::string &name) {
-                if (text(name).trimmed().isEmpty()) {
-                    throw CLI::ValidationError("--view", "the name of a view is missing");
-                }
-                options->view = name;
-            },
-            "a view of the window, by its name, or of those every list has by its id (to-ship): its filters, and its "
-            "search, sort and columns where none are given here")
-        ->type_name("NAME");
+    addViewOption(
+        command, options,
+        "a view of the window, by its name, or of those every list has by its id (to-ship): its filters, and its "
+        "search, sort and columns where none are given here");
     command.add_option("--scope", options->scope, "store view to ask (default: the profile's)")
         ->check(notBlank("the code of a store view is missing"))
         ->type_name("CODE");

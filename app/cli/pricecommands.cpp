@@ -5,6 +5,7 @@
 #include "listing.h"
 #include "locallist.h"
 #include "localrows.h"
+#include "pricemoves.h"
 #include "showing.h"
 
 #include "cache/keys.h"
@@ -45,12 +46,16 @@ Listed listedOf(const QString &plural, QStringList columns, const QStringList &w
     return listed;
 }
 
+} // namespace
+
 const Listed &basePrices()
 {
     static const Listed listed =
         listedOf(u"base prices"_s, {u"sku"_s, u"store_id"_s, u"price"_s}, {u"store_id"_s}, &cache::basePricesList);
     return listed;
 }
+
+namespace {
 
 const Listed &specialPrices()
 {

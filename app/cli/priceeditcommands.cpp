@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editcommands.h"
 #include "importcommands.h"
+#include "pricemoves.h"
 #include "staging.h"
 
 namespace qm::cli {
@@ -12,8 +13,8 @@ using namespace Qt::StringLiterals;
 struct PriceSetWords : StageWords
 {
     CellKind kind = CellKind::BasePrice;
-    std::string sku;
-    std::string price;
+    std::vector<std::string> words; ///< SKU and PRICE; where prices are computed or taken away, SKUs
+    PriceMoveWords move;
     std::string scope;
     std::string from;
     std::string to;
@@ -36,15 +37,60 @@ QString given(const std::string &word)
     return word.empty() ? QString() : text(word);
 }
 
+/// `set-base`
+QString nameOf(CellKind kind)
+{
+    return kind == CellKind::Cost ? u"set-cost"_s : kind == CellKind::SpecialPrice ? u"set-special"_s : u"set-base"_s;
+}
+
+Outcome movePrices(Context &context, const PriceSetWords &words)
+{
+    if (words.remove) {
+        return usage(u"--remove: what is taken away is not computed"_s);
+    }
+    if (words.kind == CellKind::Cost && !words.scope.empty()) {
+        return usage(u"--scope: only the cost for all store views is computed; leave out --scope"_s);
+    }
+    PriceMoved wanted;
+    wanted.kind = words.kind;
+    wanted.skus = words.words;
+    wanted.scope = given(words.scope);
+    wanted.from = given(words.from);
+    wanted.to = given(words.to);
+    const QString how = words.move.by.empty() ? text(words.move.formula) : text(words.move.by);
+    wanted.setName = u"prices %1 %2"_s.arg(nameOf(words.kind), how);
+    Try<ToStage> input = moveLines(context, words.move, wanted);
+    return input ? stageLines(context, std::move(*input), words) : Outcome(tl::unexpected(input.error()));
+}
+
 Outcome setPrice(Context &context, const PriceSetWords &words)
 {
-    if (words.price.empty() != words.remove) {
-        return usage(words.remove ? u"--remove: what is taken away has no price"_s : u"the price is missing"_s);
+    if (words.move.isWanted()) {
+        return movePrices(context, words);
     }
+    if (words.move.isBegun() || words.skipRefused) {
+        return usage(u"--by or --formula is missing, which say what becomes of the prices that are chosen"_s);
+    }
+    if (words.words.empty()) {
+        return usage(u"the SKU is missing"_s);
+    }
+    const std::size_t wanted = words.remove ? 1 : 2;
+    if (words.words.size() < wanted) {
+        return usage(u"the price is missing"_s);
+    }
+    if (words.words.size() > wanted) {
+        return usage(
+            words.remove
+                ? u"--remove: what is taken away has no price"_s
+                : u"'%1' is one word too many: expected SKU PRICE; several SKUs go with --by and --formula"_s.arg(
+                      text(words.words[2])));
+    }
+    const QString sku = text(words.words[0]);
     ToStage input;
-    input.setName = u"prices set %1"_s.arg(text(words.sku));
-    input.lines = std::vector{changes::PriceLine{1, words.kind, text(words.sku), given(words.scope), given(words.price),
-                                                 given(words.from), given(words.to), words.remove}};
+    input.setName = u"prices set %1"_s.arg(sku);
+    input.lines = std::vector{changes::PriceLine{1, words.kind, sku, given(words.scope),
+                                                 words.remove ? QString() : given(words.words[1]), given(words.from),
+                                                 given(words.to), words.remove}};
     return stageLines(context, std::move(input), words);
 }
 
@@ -69,9 +115,11 @@ void addPriceSet(CLI::App &group, Command &chosen, CellKind kind, const char *na
     CLI::App *command = group.add_subcommand(name, what);
     const auto words = std::make_shared<PriceSetWords>();
     words->kind = kind;
-    command->add_option("SKU", words->sku, "its SKU")->required()->check(notBlank("the SKU is missing"));
-    command->add_option("PRICE", words->price, "12.5, in the currency of base prices")
-        ->check(notBlank("the price is missing"));
+    command
+        ->add_option("SKU", words->words,
+                     "its SKU, and then the price: 12.5, in the currency of base prices; with --by or --formula SKUs")
+        ->type_name("[PRICE]")
+        ->check(notBlank("the SKU or the price is missing"));
     command->add_option("--scope", words->scope, "store view, where prices differ (default: all)")
         ->check(notBlank("the code of a store view is missing"))
         ->type_name("CODE");
@@ -82,7 +130,8 @@ void addPriceSet(CLI::App &group, Command &chosen, CellKind kind, const char *na
     if (kind != CellKind::BasePrice) {
         command->add_flag("--remove", words->remove, "take it away");
     }
-    addStageOptions(*command, *words, false);
+    addPriceMoveOptions(*command, words->move);
+    addStageOptions(*command, *words, true);
     command->footer(footer);
     onCommand(*command, chosen, words, &setPrice);
 }
@@ -118,15 +167,19 @@ void addPriceEditCommands(CLI::App &group, Command &chosen)
 {
     addPriceSet(group, chosen, CellKind::BasePrice, "set-base", "stage a base price", R"(Examples:
   quartermaster-cli prices set-base 24-MB01 34.95
-  quartermaster-cli prices set-base 24-MB01 36 --scope nl --push)");
+  quartermaster-cli prices set-base 24-MB01 36 --scope nl --push
+  quartermaster-cli prices set-base --by +5% --round .95 --where 'sku like 24-%' --dry-run
+  quartermaster-cli prices set-base --formula 'max(cost * 1.4, price)' --all --skip-refused)");
     addPriceSet(group, chosen, CellKind::Cost, "set-cost", "stage what the product costs the shop", R"(Examples:
   quartermaster-cli prices set-cost 24-MB01 17.20
+  quartermaster-cli prices set-cost --by +3% --skus-from dearer.txt
   quartermaster-cli prices set-cost 24-MB01 --remove)");
     addPriceSet(group, chosen, CellKind::SpecialPrice, "set-special", "stage a price for a time",
                 R"(Days are by the shop's own clock. Without --from and --to it holds until it is taken away.
 
 Examples:
   quartermaster-cli prices set-special 24-MB01 29.95 --from 2026-11-27 --to 2026-11-30
+  quartermaster-cli prices set-special 24-MB01 24-MB04 --formula 'price * 0.8' --round .95 --to 2026-11-30
   quartermaster-cli prices set-special 24-MB01 --remove)");
     addTierSet(group, chosen);
     addImportCommand(group, chosen, imports::FileKind::Prices);

@@ -7,9 +7,13 @@
 #include "ledgerfile.h"
 #include "localcopy.h"
 
+#include "changes/guard.h"
 #include "editing/editdesk.h"
+#include "tables/priceedits.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace qm::cli {
 
@@ -35,12 +39,12 @@ QLatin1StringView nameOf(StageOutcome outcome)
 }
 
 /// `row 12, quantity: "abc" is not a number.`
-void tellRefusals(Console &console, std::vector<changes::Refusal> refused, bool isOneLine)
+void tellRefusals(Console &console, std::vector<changes::Refusal> refused, bool isOneLine, const QStringList &names)
 {
     std::ranges::stable_sort(refused, {}, &changes::Refusal::row);
     for (const changes::Refusal &refusal : refused) {
-        const QString place =
-            isOneLine ? refusal.column : u"row %1, %2"_s.arg(QString::number(refusal.row), refusal.column);
+        const QString row = names.isEmpty() ? u"row %1"_s.arg(refusal.row) : names.value(refusal.row - 1);
+        const QString place = isOneLine ? refusal.column : u"%1, %2"_s.arg(row, refusal.column);
         console.error(u"%1: %2"_s.arg(place, changes::explain(refusal)));
     }
 }
@@ -63,24 +67,64 @@ void tellOthers(Console &console, const editing::EditOutcome &outcome)
     }
 }
 
+bool isPrice(const ChangeDraft &draft)
+{
+    const CellKind kind = kindOf(draft.cell);
+    return kind == CellKind::BasePrice || kind == CellKind::SpecialPrice || kind == CellKind::Cost ||
+           kind == CellKind::TierPrice;
+}
+
+/// How far the price moves, and what the push will want a second yes to.
+std::array<JsonNode, 2> moveOf(const ChangeDraft &draft, const std::optional<CellValue> &mine)
+{
+    const auto amount = [](const std::optional<CellValue> &value) -> std::optional<Decimal> {
+        const auto *price = value ? std::get_if<Decimal>(&*value) : nullptr;
+        const auto *special = value ? std::get_if<SpecialPriceTerms>(&*value) : nullptr;
+        return price ? std::optional(*price) : special ? std::optional(special->price) : std::nullopt;
+    };
+    tables::PriceMove move;
+    move.now = amount(draft.base).value_or(Decimal());
+    move.wanted = amount(mine).value_or(Decimal());
+    const std::optional<Decimal> percent = amount(mine) ? move.percent() : std::nullopt;
+    const auto finding = mine ? changes::guard(draft.cell, draft.base, *mine, {}) : std::nullopt;
+    JsonNode guarded;
+    if (finding) {
+        guarded = JsonNode::ofText(finding->reason == changes::GuardReason::Zero    ? u"zero"_s
+                                   : finding->reason == changes::GuardReason::Rises ? u"rises"_s
+                                                                                    : u"falls"_s);
+    }
+    return {percent ? JsonNode::ofDigits(percent->toString()) : JsonNode(), std::move(guarded)};
+}
+
 Try<void> writeStaged(Context &context, const editing::EditOutcome &outcome)
 {
-    const auto writer = makeRowWriter(context.globals().format,
-                                      {u"row"_s, u"id"_s, u"set_id"_s, u"kind"_s, u"sku"_s, u"place"_s, u"field"_s,
-                                       u"base"_s, u"mine"_s, u"result"_s},
-                                      context.console());
+    const bool hasPrices = std::ranges::any_of(outcome.checked.drafts, &isPrice);
+    QStringList columns{u"row"_s,   u"id"_s,    u"set_id"_s, u"kind"_s, u"sku"_s,
+                        u"place"_s, u"field"_s, u"base"_s,   u"mine"_s, u"result"_s};
+    if (hasPrices) {
+        columns << u"percent"_s << u"guard"_s;
+    }
+    const auto writer = makeRowWriter(context.globals().format, columns, context.console());
     for (std::size_t i = 0; i < outcome.results.size(); ++i) {
         const ChangeDraft &draft = outcome.checked.drafts[i];
         const ledger::StageResult &result = outcome.results[i];
         const std::optional<CellValue> mine = draft.base ? applied(draft.edit, *draft.base) : std::nullopt;
-        const Try<void> written = writer->row(
-            {JsonNode::ofNumber(outcome.checked.rows[i]), result.id ? JsonNode::ofNumber(result.id) : JsonNode(),
-             outcome.setId ? JsonNode::ofNumber(outcome.setId) : JsonNode(),
-             JsonNode::ofText(toString(kindOf(draft.cell))), JsonNode::ofText(skuOf(draft.cell).text()),
-             JsonNode::ofText(placeOf(draft.cell)), JsonNode::ofText(fieldOf(draft.cell)), valueNode(draft.base),
-             JsonNode::ofText(mine ? valueText(*mine) : editText(draft.edit)),
-             JsonNode::ofText(nameOf(result.outcome))});
-        if (!written) {
+        std::vector<JsonNode> row{
+            JsonNode::ofNumber(outcome.checked.rows[i]),
+            result.id ? JsonNode::ofNumber(result.id) : JsonNode(),
+            outcome.setId ? JsonNode::ofNumber(outcome.setId) : JsonNode(),
+            JsonNode::ofText(toString(kindOf(draft.cell))),
+            JsonNode::ofText(skuOf(draft.cell).text()),
+            JsonNode::ofText(placeOf(draft.cell)),
+            JsonNode::ofText(fieldOf(draft.cell)),
+            valueNode(draft.base),
+            JsonNode::ofText(mine ? valueText(*mine) : editText(draft.edit)),
+            JsonNode::ofText(nameOf(result.outcome)),
+        };
+        if (hasPrices) {
+            std::ranges::move(moveOf(draft, mine), std::back_inserter(row));
+        }
+        if (const Try<void> written = writer->row(std::move(row)); !written) {
             return written;
         }
     }
@@ -108,7 +152,8 @@ Try<editing::EditOutcome> edit(Context &context, const Profile &profile, ledger:
     request.others = words.replaceOthers ? ledger::OthersWork::Replace : ledger::OthersWork::Keep;
     request.isWhole = !words.skipRefused;
     editing::EditDesk desk(**copy, ledger, context.clock(), profile.id);
-    const bool isLook = words.pushing.dryRun || (!input.refused.empty() && !words.skipRefused);
+    const bool isShort = !input.refused.empty() || input.without > 0;
+    const bool isLook = words.pushing.dryRun || (isShort && !words.skipRefused);
     auto future =
         isLook ? desk.preview(std::move(request), context.stop()) : desk.stage(std::move(request), context.stop());
     future.waitForFinished();
@@ -167,12 +212,13 @@ Outcome stageLines(Context &context, ToStage input, const StageWords &words)
         return tl::unexpected(outcome.error());
     }
     refused.insert(refused.end(), outcome->checked.refused.begin(), outcome->checked.refused.end());
-    tellRefusals(context.console(), refused, isOneLine);
-    const bool isLeft = !refused.empty() && !words.skipRefused;
+    tellRefusals(context.console(), refused, isOneLine, input.names);
+    const qsizetype refusals = qsizetype(refused.size()) + input.without;
+    const bool isLeft = refusals > 0 && !words.skipRefused;
     if (isLeft || (isUnread && outcome->results.empty())) {
         if (!isOneLine) {
             context.console().notice(
-                u"%1 rows were refused and nothing was staged; --skip-refused stages the others"_s.arg(refused.size()));
+                u"%1 rows were refused and nothing was staged; --skip-refused stages the others"_s.arg(refusals));
         }
         return ExitCode::SomeFailed;
     }
@@ -189,7 +235,7 @@ Outcome stageLines(Context &context, ToStage input, const StageWords &words)
             context.console().notice(
                 u"staged as set %1; 'quartermaster-cli changes push --set %1' pushes it"_s.arg(outcome->setId));
         }
-        return isHeld ? ExitCode::Conflict : refused.empty() ? ExitCode::Done : ExitCode::SomeFailed;
+        return isHeld ? ExitCode::Conflict : refusals == 0 ? ExitCode::Done : ExitCode::SomeFailed;
     }
     std::vector<qint64> ids;
     for (const ledger::StageResult &result : outcome->results) {
@@ -201,7 +247,7 @@ Outcome stageLines(Context &context, ToStage input, const StageWords &words)
     if (!pushed || *pushed != ExitCode::Done) {
         return pushed;
     }
-    return isHeld ? ExitCode::Conflict : refused.empty() ? ExitCode::Done : ExitCode::SomeFailed;
+    return isHeld ? ExitCode::Conflict : refusals == 0 ? ExitCode::Done : ExitCode::SomeFailed;
 }
 
 } // namespace qm::cli

@@ -32,6 +32,9 @@ struct ToStage
     bool isOneLine = true;
     /// Rows that could not even be read.
     std::vector<changes::Refusal> refused;
+    /// What a row is called, from row 1 on, where people do not know it by its number.
+    QStringList names = {};
+    qsizetype without = 0; ///< rows that nothing came of, told of already; they count as refused
 };
 
 /// Checks \a input against the local copy, stages what is good, and prints what became of it; refusals go to standard

@@ -50,6 +50,7 @@ public:
         const Result<Decimal> result = m_formula.result(names);
         if (!result) {
             m_plan.why = m_plan.without++ == 0 ? result.error().text() : m_plan.why;
+            m_plan.lacking.emplace_back(skuOf(cell).text(), result.error().text());
             return;
         }
         PriceMove move;

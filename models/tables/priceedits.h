@@ -41,6 +41,8 @@ struct PricePlan
     qint64 unchanged = 0;
     qint64 without = 0; ///< cells that have no result
     QString why;        ///< of the first of those
+    /// Their SKUs, each with the reason.
+    std::vector<std::pair<QString, QString>> lacking;
 };
 
 /// What \a wish makes of the prices in \a block. Inside a read of the copy. Validation: the formula cannot be read.
