@@ -950,10 +950,6 @@
         <translation>Knapp</translation>
     </message>
     <message>
-        <source>In stock, and fewer pieces at this source than the number in Low at</source>
-        <translation>Auf Lager, aber an dieser Quelle weniger Stück als der Meldebestand</translation>
-    </message>
-    <message>
         <source>Source enabled</source>
         <translation>Quelle aktiviert</translation>
     </message>
@@ -1078,10 +1074,6 @@
         <translation>Der zuletzt beginnende, ob er heute gilt oder nicht</translation>
     </message>
     <message>
-        <source>In stock and counted, and fewer pieces than the number in Low at</source>
-        <translation>Auf Lager und gezählt, aber weniger Stück als der Meldebestand</translation>
-    </message>
-    <message>
         <source>Stock is managed</source>
         <translation>Bestand wird verwaltet</translation>
     </message>
@@ -1106,16 +1098,36 @@
         <translation>Vorhandene abzüglich reservierter Menge, hier gerechnet. Der Index des Shops kann abweichen</translation>
     </message>
     <message>
-        <source>In stock at a source, and fewer pieces there than the number in Low at</source>
-        <translation>An einer Quelle auf Lager, aber dort weniger Stück als der Meldebestand</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
     <message>
         <source>At how many sources the product is</source>
         <translation>An wie vielen Quellen das Produkt geführt wird</translation>
+    </message>
+    <message>
+        <source>In stock, and fewer pieces at this source than the number in Low below</source>
+        <translation>Auf Lager, aber an dieser Quelle weniger Stück als die Zahl in „Knapp unter“</translation>
+    </message>
+    <message>
+        <source>Low below</source>
+        <translation>Knapp unter</translation>
+    </message>
+    <message>
+        <source>Your own number for this source or for all, or else the shop&apos;s</source>
+        <translation>Ihre eigene Zahl für diese Quelle oder für alle, sonst die des Shops</translation>
+    </message>
+    <message>
+        <source>In stock and counted, and fewer pieces than the number in Low below</source>
+        <translation>Auf Lager und gezählt, aber weniger Stück als die Zahl in „Knapp unter“</translation>
+    </message>
+    <message>
+        <source>Your own number, or else the shop&apos;s</source>
+        <translation>Ihre eigene Zahl, sonst die des Shops</translation>
+    </message>
+    <message>
+        <source>In stock at a source, and fewer pieces there than the number that counts there: yours, or else the one in Low at</source>
+        <translation>An einer Quelle auf Lager, aber dort weniger Stück als die Zahl, die dort gilt: Ihre eigene, sonst der Meldebestand</translation>
     </message>
 </context>
 <context>

@@ -950,10 +950,6 @@
         <translation>Bajo</translation>
     </message>
     <message>
-        <source>In stock, and fewer pieces at this source than the number in Low at</source>
-        <translation>En stock, con menos unidades en este origen que el Umbral bajo</translation>
-    </message>
-    <message>
         <source>Source enabled</source>
         <translation>Origen activado</translation>
     </message>
@@ -1078,10 +1074,6 @@
         <translation>El que empieza más tarde, valga hoy o no</translation>
     </message>
     <message>
-        <source>In stock and counted, and fewer pieces than the number in Low at</source>
-        <translation>En stock y contado, con menos unidades que el Umbral bajo</translation>
-    </message>
-    <message>
         <source>Stock is managed</source>
         <translation>Stock gestionado</translation>
     </message>
@@ -1106,16 +1098,36 @@
         <translation>Stock físico menos lo reservado, contado aquí. El índice de la tienda puede diferir</translation>
     </message>
     <message>
-        <source>In stock at a source, and fewer pieces there than the number in Low at</source>
-        <translation>En stock en un origen, con menos unidades allí que el Umbral bajo</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Orígenes</translation>
     </message>
     <message>
         <source>At how many sources the product is</source>
         <translation>En cuántos orígenes está el producto</translation>
+    </message>
+    <message>
+        <source>In stock, and fewer pieces at this source than the number in Low below</source>
+        <translation>En stock, con menos unidades en este origen que el número de «Bajo por debajo de»</translation>
+    </message>
+    <message>
+        <source>Low below</source>
+        <translation>Bajo por debajo de</translation>
+    </message>
+    <message>
+        <source>Your own number for this source or for all, or else the shop&apos;s</source>
+        <translation>Su propio número para este origen o para todos; si no hay, el de la tienda</translation>
+    </message>
+    <message>
+        <source>In stock and counted, and fewer pieces than the number in Low below</source>
+        <translation>En stock y contado, con menos unidades que el número de «Bajo por debajo de»</translation>
+    </message>
+    <message>
+        <source>Your own number, or else the shop&apos;s</source>
+        <translation>Su propio número; si no hay, el de la tienda</translation>
+    </message>
+    <message>
+        <source>In stock at a source, and fewer pieces there than the number that counts there: yours, or else the one in Low at</source>
+        <translation>En stock en un origen, con menos unidades allí que el número que vale allí: el suyo o, si no hay, el Umbral bajo</translation>
     </message>
 </context>
 <context>

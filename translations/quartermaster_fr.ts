@@ -950,10 +950,6 @@
         <translation>Bas</translation>
     </message>
     <message>
-        <source>In stock, and fewer pieces at this source than the number in Low at</source>
-        <translation>En stock, avec moins de pièces à cette source que le Seuil bas</translation>
-    </message>
-    <message>
         <source>Source enabled</source>
         <translation>Source activée</translation>
     </message>
@@ -1078,10 +1074,6 @@
         <translation>Celui qui commence en dernier, valable aujourd’hui ou non</translation>
     </message>
     <message>
-        <source>In stock and counted, and fewer pieces than the number in Low at</source>
-        <translation>En stock et compté, avec moins de pièces que le Seuil bas</translation>
-    </message>
-    <message>
         <source>Stock is managed</source>
         <translation>Stock géré</translation>
     </message>
@@ -1106,16 +1098,36 @@
         <translation>Stock physique moins le réservé, compté ici. L’index de la boutique peut différer</translation>
     </message>
     <message>
-        <source>In stock at a source, and fewer pieces there than the number in Low at</source>
-        <translation>En stock à une source, avec moins de pièces que le Seuil bas</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
     <message>
         <source>At how many sources the product is</source>
         <translation>Nombre de sources où se trouve le produit</translation>
+    </message>
+    <message>
+        <source>In stock, and fewer pieces at this source than the number in Low below</source>
+        <translation>En stock, avec moins de pièces à cette source que le nombre de « Bas en dessous de »</translation>
+    </message>
+    <message>
+        <source>Low below</source>
+        <translation>Bas en dessous de</translation>
+    </message>
+    <message>
+        <source>Your own number for this source or for all, or else the shop&apos;s</source>
+        <translation>Votre propre nombre pour cette source ou pour toutes, sinon celui de la boutique</translation>
+    </message>
+    <message>
+        <source>In stock and counted, and fewer pieces than the number in Low below</source>
+        <translation>En stock et compté, avec moins de pièces que le nombre de « Bas en dessous de »</translation>
+    </message>
+    <message>
+        <source>Your own number, or else the shop&apos;s</source>
+        <translation>Votre propre nombre, sinon celui de la boutique</translation>
+    </message>
+    <message>
+        <source>In stock at a source, and fewer pieces there than the number that counts there: yours, or else the one in Low at</source>
+        <translation>En stock à une source, avec moins de pièces que le nombre qui y compte : le vôtre, sinon le Seuil bas</translation>
     </message>
 </context>
 <context>

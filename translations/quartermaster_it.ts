@@ -950,10 +950,6 @@
         <translation>Basso</translation>
     </message>
     <message>
-        <source>In stock, and fewer pieces at this source than the number in Low at</source>
-        <translation>Disponibile, con meno pezzi in questa origine della Soglia minima</translation>
-    </message>
-    <message>
         <source>Source enabled</source>
         <translation>Origine attiva</translation>
     </message>
@@ -1078,10 +1074,6 @@
         <translation>Quello che inizia per ultimo, valga oggi o no</translation>
     </message>
     <message>
-        <source>In stock and counted, and fewer pieces than the number in Low at</source>
-        <translation>Disponibile e contato, con meno pezzi della Soglia minima</translation>
-    </message>
-    <message>
         <source>Stock is managed</source>
         <translation>Scorte gestite</translation>
     </message>
@@ -1106,16 +1098,36 @@
         <translation>Giacenza meno il riservato, contata qui. L’indice del negozio può differire</translation>
     </message>
     <message>
-        <source>In stock at a source, and fewer pieces there than the number in Low at</source>
-        <translation>Disponibile in un’origine, con meno pezzi lì della Soglia minima</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Origini</translation>
     </message>
     <message>
         <source>At how many sources the product is</source>
         <translation>In quante origini si trova il prodotto</translation>
+    </message>
+    <message>
+        <source>In stock, and fewer pieces at this source than the number in Low below</source>
+        <translation>Disponibile, con meno pezzi in questa origine del numero in “Basso sotto”</translation>
+    </message>
+    <message>
+        <source>Low below</source>
+        <translation>Basso sotto</translation>
+    </message>
+    <message>
+        <source>Your own number for this source or for all, or else the shop&apos;s</source>
+        <translation>Il numero Suo per questa origine o per tutte, altrimenti quello del negozio</translation>
+    </message>
+    <message>
+        <source>In stock and counted, and fewer pieces than the number in Low below</source>
+        <translation>Disponibile e contato, con meno pezzi del numero in “Basso sotto”</translation>
+    </message>
+    <message>
+        <source>Your own number, or else the shop&apos;s</source>
+        <translation>Il numero Suo, altrimenti quello del negozio</translation>
+    </message>
+    <message>
+        <source>In stock at a source, and fewer pieces there than the number that counts there: yours, or else the one in Low at</source>
+        <translation>Disponibile in un’origine, con meno pezzi lì del numero che vale lì: il Suo, altrimenti la Soglia minima</translation>
     </message>
 </context>
 <context>

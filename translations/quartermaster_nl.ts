@@ -950,10 +950,6 @@
         <translation>Laag</translation>
     </message>
     <message>
-        <source>In stock, and fewer pieces at this source than the number in Low at</source>
-        <translation>Op voorraad, maar bij deze bron minder stuks dan het getal in “Laag onder”</translation>
-    </message>
-    <message>
         <source>Source enabled</source>
         <translation>Bron ingeschakeld</translation>
     </message>
@@ -1078,10 +1074,6 @@
         <translation>De prijs die het laatst begint, of die vandaag geldt of niet</translation>
     </message>
     <message>
-        <source>In stock and counted, and fewer pieces than the number in Low at</source>
-        <translation>Op voorraad en geteld, maar minder stuks dan het getal in “Laag onder”</translation>
-    </message>
-    <message>
         <source>Stock is managed</source>
         <translation>Voorraad wordt beheerd</translation>
     </message>
@@ -1106,16 +1098,36 @@
         <translation>Aanwezig min gereserveerd, hier geteld. De index van de webshop kan afwijken</translation>
     </message>
     <message>
-        <source>In stock at a source, and fewer pieces there than the number in Low at</source>
-        <translation>Op voorraad bij een bron, maar daar minder stuks dan het getal in “Laag onder”</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Bronnen</translation>
     </message>
     <message>
         <source>At how many sources the product is</source>
         <translation>Bij hoeveel bronnen het product ligt</translation>
+    </message>
+    <message>
+        <source>In stock, and fewer pieces at this source than the number in Low below</source>
+        <translation>Op voorraad, maar bij deze bron minder stuks dan het getal in “Geldt als laag onder”</translation>
+    </message>
+    <message>
+        <source>Low below</source>
+        <translation>Geldt als laag onder</translation>
+    </message>
+    <message>
+        <source>Your own number for this source or for all, or else the shop&apos;s</source>
+        <translation>Uw eigen getal voor deze bron of voor alle, anders dat van de winkel</translation>
+    </message>
+    <message>
+        <source>In stock and counted, and fewer pieces than the number in Low below</source>
+        <translation>Op voorraad en geteld, maar minder stuks dan het getal in “Geldt als laag onder”</translation>
+    </message>
+    <message>
+        <source>Your own number, or else the shop&apos;s</source>
+        <translation>Uw eigen getal, anders dat van de winkel</translation>
+    </message>
+    <message>
+        <source>In stock at a source, and fewer pieces there than the number that counts there: yours, or else the one in Low at</source>
+        <translation>Op voorraad bij een bron, maar daar minder stuks dan het getal dat daar geldt: dat van u, anders “Laag onder”</translation>
     </message>
 </context>
 <context>

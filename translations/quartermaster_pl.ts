@@ -958,10 +958,6 @@
         <translation>Niski</translation>
     </message>
     <message>
-        <source>In stock, and fewer pieces at this source than the number in Low at</source>
-        <translation>W magazynie, ale w tym źródle mniej sztuk niż w kolumnie „Niski poniżej”</translation>
-    </message>
-    <message>
         <source>Source enabled</source>
         <translation>Źródło włączone</translation>
     </message>
@@ -1086,10 +1082,6 @@
         <translation>Ta, która zaczyna się najpóźniej, niezależnie od tego, czy dziś obowiązuje</translation>
     </message>
     <message>
-        <source>In stock and counted, and fewer pieces than the number in Low at</source>
-        <translation>W magazynie i liczone, ale mniej sztuk niż w kolumnie „Niski poniżej”</translation>
-    </message>
-    <message>
         <source>Stock is managed</source>
         <translation>Stan jest zarządzany</translation>
     </message>
@@ -1114,16 +1106,36 @@
         <translation>Na stanie minus zarezerwowane, liczone tutaj. Indeks sklepu może się różnić</translation>
     </message>
     <message>
-        <source>In stock at a source, and fewer pieces there than the number in Low at</source>
-        <translation>W magazynie w danym źródle, ale jest tam mniej sztuk niż w kolumnie „Niski poniżej”</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Źródła</translation>
     </message>
     <message>
         <source>At how many sources the product is</source>
         <translation>W ilu źródłach jest produkt</translation>
+    </message>
+    <message>
+        <source>In stock, and fewer pieces at this source than the number in Low below</source>
+        <translation>W magazynie, ale w tym źródle mniej sztuk niż w kolumnie „Za niski poniżej”</translation>
+    </message>
+    <message>
+        <source>Low below</source>
+        <translation>Za niski poniżej</translation>
+    </message>
+    <message>
+        <source>Your own number for this source or for all, or else the shop&apos;s</source>
+        <translation>Własna liczba dla tego źródła lub dla wszystkich, a gdy jej nie ma, liczba sklepu</translation>
+    </message>
+    <message>
+        <source>In stock and counted, and fewer pieces than the number in Low below</source>
+        <translation>W magazynie i liczone, ale mniej sztuk niż w kolumnie „Za niski poniżej”</translation>
+    </message>
+    <message>
+        <source>Your own number, or else the shop&apos;s</source>
+        <translation>Własna liczba, a gdy jej nie ma, liczba sklepu</translation>
+    </message>
+    <message>
+        <source>In stock at a source, and fewer pieces there than the number that counts there: yours, or else the one in Low at</source>
+        <translation>W magazynie w danym źródle, ale jest tam mniej sztuk niż wynosi liczba, która tam obowiązuje: własna, a gdy jej nie ma, z kolumny „Niski poniżej”</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ void addChangeListCommands(CLI::App &group, Command &chosen);
 void addBulkCommands(CLI::App &app, Command &chosen);
 void addOrderDeskCommands(CLI::App &group, Command &chosen);
 void addOrderTrackingCommands(CLI::App &group, Command &chosen);
+void addLowLevelCommand(CLI::App &group, Command &chosen);
 void addStockEditCommands(CLI::App &group, Command &chosen);
 void addPriceEditCommands(CLI::App &group, Command &chosen);
 void addProductEditCommands(CLI::App &group, Command &chosen);

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "localcopy.h"
 
+#include "ledgerfile.h"
+
+#include "cache/lowlevels.h"
+#include "ledger/lowlevels.h"
 #include "profiles/datadirectory.h"
+
+#include <QFile>
 
 namespace qm::cli {
 
@@ -43,7 +49,32 @@ tl::unexpected<Failure> unreadable(const Error &error, const Profile &profile)
     return failOfCopy(error);
 }
 
+/// What the ledger has of them. Lists can do without.
+void showLowLevels(Context &context, const Profile &profile, cache::Cache &copy)
+{
+    const Try<LowLevels> levels = lowLevelsOf(context, profile);
+    if (levels) {
+        copy.write<bool>([&levels](cache::Writing &writing) {
+                return cache::keepLowLevels(writing, *levels).map([] { return true; });
+            })
+            .waitForFinished();
+    }
+}
+
 } // namespace
+
+Try<LowLevels> lowLevelsOf(Context &context, const Profile &profile)
+{
+    const QString data = dataDirectory(context.globals().dataDirectory, QProcessEnvironment::systemEnvironment());
+    if (!QFile::exists(data + u"/ledger.sqlite"_s)) {
+        return LowLevels();
+    }
+    const auto ledger = openLedger(context);
+    return ledger ? inLedger<LowLevels>(
+                        **ledger,
+                        [&profile](sqlite::Database &database) { return ledger::readLowLevels(database, profile.id); })
+                  : Try<LowLevels>(tl::unexpected(ledger.error()));
+}
 
 Try<std::unique_ptr<cache::Cache>> openCopy(Context &context, const Profile &profile, CopyUse use)
 {
@@ -64,6 +95,9 @@ Try<std::unique_ptr<cache::Cache>> openCopy(Context &context, const Profile &pro
         return fail(ExitCode::Refused,
                     u"the local copy of '%1' is being written by %2; wait for it to end, or end it"_s.arg(
                         profile.name, opened->heldBy));
+    }
+    if (opened->writable) {
+        showLowLevels(context, profile, *copy);
     }
     if (opened->setAside) {
         context.console().notice(u"the local copy was %1; it is kept as %2 and everything is pulled again"_s.arg(

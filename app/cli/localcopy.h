@@ -7,6 +7,7 @@
 #include "cache/cache.h"
 #include "cache/list.h"
 #include "cache/pullstate.h"
+#include "domain/lowlevels.h"
 
 #include <memory>
 
@@ -17,6 +18,9 @@ enum class CopyUse { Read, Write };
 /// Opens the local copy of a profile. To write it, no other process may: the refusal says who does. To read it, there
 /// has to be one.
 [[nodiscard]] Try<std::unique_ptr<cache::Cache>> openCopy(Context &context, const Profile &profile, CopyUse use);
+
+/// The user's own numbers below which stock is low; none where there is no ledger yet.
+[[nodiscard]] Try<LowLevels> lowLevelsOf(Context &context, const Profile &profile);
 
 /// How far the copy of a list is; refuses one of which nothing was ever pulled. \a plural: `source items`.
 [[nodiscard]] Try<cache::PullState> stateOf(Context &context, cache::Cache &copy, const cache::List &list,

@@ -25,7 +25,7 @@ Try<void> checkKnown(const QStringList &columns, const Listed &listed, const cac
 
 /// Everything of \a selection, some rows at a time.
 Try<void> writeRows(Context &context, cache::Cache &copy, const Listed &listed, const QStringList &columns,
-                    const Selection &selection)
+                    const Selection &selection, const ListOptions &options)
 {
     using Lines = std::vector<std::vector<JsonNode>>;
     constexpr std::size_t some = 200;
@@ -35,7 +35,14 @@ Try<void> writeRows(Context &context, cache::Cache &copy, const Listed &listed, 
         const std::span<const qint64> keys =
             std::span(selection.keys).subspan(first, std::min(some, selection.keys.size() - first));
         Result<Lines> lines =
-            copy.read<Lines>([&](sqlite::Database &database) { return reader.read(database, keys); }, context.stop())
+            copy.read<Lines>(
+                    [&](sqlite::Database &database) -> Result<Lines> {
+                        if (Result<void> done = options.prepare ? options.prepare(database) : Result<void>(); !done) {
+                            return failure(std::move(done.error()));
+                        }
+                        return reader.read(database, keys);
+                    },
+                    context.stop())
                 .takeResult();
         if (!lines) {
             return failOfCopy(lines.error());
@@ -108,7 +115,7 @@ Outcome listLocally(Context &context, const ListOptions &options, const Listed &
     if (const Try<void> known = checkKnown(columns, listed, selection->list); !known) {
         return tl::unexpected(known.error());
     }
-    if (const Try<void> written = writeRows(context, copy, listed, columns, *selection); !written) {
+    if (const Try<void> written = writeRows(context, copy, listed, columns, *selection, options); !written) {
         return tl::unexpected(written.error());
     }
     const QString &plural = selection->list.id == listed.local().id ? listed.plural : listed.otherPlural;

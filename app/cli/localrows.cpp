@@ -112,6 +112,11 @@ JsonNode nodeOf(const cache::Column &column, const cache::Value &value)
 
 Result<Selection> selectRows(sqlite::Database &database, const ListOptions &options, const Listed &listed)
 {
+    if (options.prepare) {
+        if (Result<void> done = options.prepare(database); !done) {
+            return failure(std::move(done.error()));
+        }
+    }
     Selection selection;
     const Result<qint64> view = viewOf(database, text(options.scope));
     if (!view) {

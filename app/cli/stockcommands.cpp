@@ -3,10 +3,12 @@
 #include "editcommands.h"
 #include "inputs.h"
 #include "listing.h"
+#include "localcopy.h"
 #include "locallist.h"
 #include "showing.h"
 
 #include "cache/liststock.h"
+#include "cache/lowlevels.h"
 #include "remote/endpoints/inventory.h"
 #include "tables/figures.h"
 
@@ -37,11 +39,41 @@ const Listed &sourceItems()
 struct StockListOptions : ListOptions
 {
     bool low = false;
+    std::string below;
 };
+
+/// What is low goes by the user's numbers, also where a window keeps the copy and has not been told of them yet.
+Try<void> goByOwnLevels(Context &context, const StockListOptions &typed, ListOptions &options)
+{
+    LowLevels levels;
+    if (!typed.below.empty()) {
+        const std::optional<Decimal> below = Decimal::fromText(std::string_view(typed.below));
+        if (!typed.low || !below || *below < Decimal()) {
+            return usage(typed.low ? u"--below: '%1' is no number of pieces"_s.arg(text(typed.below))
+                                   : u"--below: it goes with --low"_s);
+        }
+        levels.everywhere = *below;
+    } else {
+        const Try<Profile> profile = context.chosenProfile();
+        const Try<LowLevels> own =
+            profile ? lowLevelsOf(context, *profile) : Try<LowLevels>(tl::unexpected(profile.error()));
+        if (!own) {
+            return tl::unexpected(own.error());
+        }
+        levels = *own;
+    }
+    options.prepare = [levels](sqlite::Database &database) { return cache::useLowLevels(database, levels); };
+    return {};
+}
 
 Outcome list(Context &context, const StockListOptions &typed)
 {
     ListOptions options = typed;
+    if (!typed.live) {
+        if (const Try<void> done = goByOwnLevels(context, typed, options); !done) {
+            return tl::unexpected(done.error());
+        }
+    }
     if (typed.low) {
         if (typed.live) {
             // Each product has its own number (cache/lowstock.h), and no search of the shop compares two fields.
@@ -192,13 +224,18 @@ void addStockCommands(CLI::App &app, Command &chosen)
     addListOptions(*listCommand, options);
     listCommand->add_flag(
         "--low", options->low,
-        "only what is in stock and nearly gone: fewer at its source than the shop wants to be told of");
+        "only what is in stock and nearly gone: fewer at its source than your number of 'stock low-level', or else "
+        "than the shop wants to be told of");
+    listCommand->add_option("--below", options->below, "with --low: fewer than so many, instead of all these numbers")
+        ->check(notBlank("the number is missing"))
+        ->type_name("N");
     listCommand->footer(
         R"(Lists what lies where; of a shop without multi-source inventory, which has no sources, one row
 a product. Such a shop has no list to ask with --live.
 
 Examples:
-  quartermaster-cli stock list --low --columns sku,name,source_name,quantity,notify_stock_qty
+  quartermaster-cli stock list --low --columns sku,name,source_name,quantity,low_below
+  quartermaster-cli stock list --low --below 3 --where 'source_code eq ams'
   quartermaster-cli stock list --live --where 'source_code eq ams' --where 'quantity lt 5'
   quartermaster-cli stock list --search 24-MB --format csv)");
     onCommand(*listCommand, chosen, options, &list);
@@ -211,6 +248,7 @@ Examples:
   quartermaster-cli stock show 24-MB01
   quartermaster-cli stock show 24-MB01 --live)");
     onCommand(*showCommand, chosen, showOptions, &show);
+    addLowLevelCommand(*group, chosen);
     addStockEditCommands(*group, chosen);
 }
 

@@ -96,8 +96,16 @@ const List &sourceItemsList()
             {.id = "is_low",
              .title = QT_TRANSLATE_NOOP("Column", "Low"),
              .type = ColumnType::Flag,
-             .sql = lowStockSql,
-             .tip = QT_TRANSLATE_NOOP("Column", "In stock, and fewer pieces at this source than the number in Low at")},
+             .sql = lowStockSql(),
+             .tip =
+                 QT_TRANSLATE_NOOP("Column", "In stock, and fewer pieces at this source than the number in Low below")},
+            {.id = "low_below",
+             .title = QT_TRANSLATE_NOOP("Column", "Low below"),
+             .type = ColumnType::Quantity,
+             .sql = "ifnull(" + ownLowLevelSql("t.source_code") +
+                    ", (select i.notify_stock_qty from product p join stock_item i on i.product_id = p.entity_id where "
+                    "p.sku = t.sku limit 1))",
+             .tip = QT_TRANSLATE_NOOP("Column", "Your own number for this source or for all, or else the shop's")},
             {.id = "enabled",
              .title = QT_TRANSLATE_NOOP("Column", "Source enabled"),
              .type = ColumnType::Flag,

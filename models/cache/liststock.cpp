@@ -55,8 +55,13 @@ const List &stockItemsList()
             {.id = "is_low",
              .title = QT_TRANSLATE_NOOP("Column", "Low"),
              .type = ColumnType::Flag,
-             .sql = lowStockItemSql,
-             .tip = QT_TRANSLATE_NOOP("Column", "In stock and counted, and fewer pieces than the number in Low at")},
+             .sql = lowStockItemSql(),
+             .tip = QT_TRANSLATE_NOOP("Column", "In stock and counted, and fewer pieces than the number in Low below")},
+            {.id = "low_below",
+             .title = QT_TRANSLATE_NOOP("Column", "Low below"),
+             .type = ColumnType::Quantity,
+             .sql = lowLevelOfItemSql(),
+             .tip = QT_TRANSLATE_NOOP("Column", "Your own number, or else the shop's")},
             {.id = "manage_stock", .title = QT_TRANSLATE_NOOP("Column", "Stock is managed"), .type = ColumnType::Flag},
         });
         made.sortedBy = u"sku"_s;

@@ -134,8 +134,15 @@ std::vector<Column> tailColumns()
         {.id = "is_low",
          .title = QT_TRANSLATE_NOOP("Column", "Low"),
          .type = ColumnType::Flag,
-         .sql = lowStockOfProductSql,
-         .tip = QT_TRANSLATE_NOOP("Column", "In stock at a source, and fewer pieces there than the number in Low at")},
+         .sql = lowStockOfProductSql(),
+         .tip = QT_TRANSLATE_NOOP("Column", "In stock at a source, and fewer pieces there than the number that counts "
+                                            "there: yours, or else the one in Low at")},
+        {.id = "low_below",
+         .title = QT_TRANSLATE_NOOP("Column", "Low below"),
+         .type = ColumnType::Quantity,
+         .sql = "ifnull((select level from low_level where source_code = ''), (select i.notify_stock_qty from "
+                "stock_item i where i.product_id = t.entity_id))",
+         .tip = QT_TRANSLATE_NOOP("Column", "Your own number, or else the shop's")},
         {.id = "status",
          .title = QT_TRANSLATE_NOOP("Column", "In stock"),
          .type = ColumnType::Flag,

@@ -37,6 +37,7 @@ constexpr std::array parts{
     Part{"change_set", "profile_id = ?"},
     Part{"saved_view", "profile_id = ?"},
     Part{"shop_limit", "profile_id = ?"},
+    Part{"low_level", "profile_id = ?"},
 };
 
 Result<Holdings> read(sqlite::Database &database, const QString &profileId)

@@ -149,7 +149,7 @@ CellLook sumLook(const At &at)
         return look;
     }
     const Decimal reserved = Decimal::fromUnits(at.facts.number("reserved"_L1).value_or(0));
-    const std::optional<qint64> lowAt = at.facts.number("notify_stock_qty"_L1);
+    const std::optional<qint64> lowAt = at.facts.number("low_below"_L1);
     if (sum < Decimal() && !reserved.isZero()) {
         look.isLow = true;
         look.tip = Words::tr("Below what is reserved: %1 on hand, %2 of open orders have not left yet. Who ships them "
@@ -204,7 +204,7 @@ std::shared_ptr<const EditableList> editableStock()
     EditableList list;
     list.page = Words::tr("Stock");
     list.kinds = {CellKind::SourceItem, CellKind::StockItem};
-    list.facts = {u"sku"_s, u"reserved"_s, u"notify_stock_qty"_s};
+    list.facts = {u"sku"_s, u"reserved"_s, u"low_below"_s};
     list.cellAt = &stockCell;
     list.look = &stockLook;
     return std::make_shared<const EditableList>(std::move(list));

@@ -152,7 +152,7 @@ LowStockLine lowLine(const cache::Row &row, const std::vector<const cache::Colum
     }
     line.quantity = number("quantity"_L1).value_or(Decimal());
     line.everywhere = number("quantity_all"_L1).value_or(line.quantity);
-    line.lowAt = number("notify_stock_qty"_L1).value_or(Decimal());
+    line.lowAt = number("low_below"_L1).value_or(Decimal());
     return line;
 }
 
@@ -183,8 +183,7 @@ Result<void> readLowStock(sqlite::Database &database, UtcTime now, Overview &ove
         return failure(keys.error());
     }
     std::vector<const cache::Column *> columns;
-    for (const char16_t *id :
-         {u"sku", u"source_name", u"source_code", u"quantity", u"quantity_all", u"notify_stock_qty"}) {
+    for (const char16_t *id : {u"sku", u"source_name", u"source_code", u"quantity", u"quantity_all", u"low_below"}) {
         if (const cache::Column *column = list.find(id)) {
             columns.push_back(column);
         }

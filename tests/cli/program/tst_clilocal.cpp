@@ -288,6 +288,58 @@ private Q_SLOTS:
         QVERIFY2(asked.code == 2 && asked.isOneLine() && asked.err.contains("leave out --live"), asked.told());
     }
 
+    /// One's own numbers: they are kept, they go before the shop's, and the shop knows nothing of them.
+    void lowStockGoesByOnesOwnNumbers()
+    {
+        const QString low = u"stock list --low --limit 0 --columns sku,source_code,quantity --format json"_s;
+        const auto below = [this](double level, const QString &source, double own) {
+            QStringList rows;
+            const Ran all = m_shop->cli(u"stock list --limit 0 --where status|eq|1 --columns "
+                                        "sku,source_code,quantity --format json"_s);
+            for (const QJsonValue &row : all.json().array()) {
+                const QString code = row["source_code"_L1].toString();
+                if (row["quantity"_L1].toVariant().toDouble() < (code == source ? own : level)) {
+                    rows << row["sku"_L1].toString() + u'@' + code;
+                }
+            }
+            return rows;
+        };
+        const auto listed = [this](const QString &words) {
+            QStringList rows;
+            for (const QJsonValue &row : m_shop->cli(words).json().array()) {
+                rows << row["sku"_L1].toString() + u'@' + row["source_code"_L1].toString();
+            }
+            return rows;
+        };
+        QCOMPARE(m_shop->cli(u"stock low-level --format json"_s).json().array().size(), 0);
+        // A whole table of them for one question.
+        QCOMPARE(listed(low + u" --below 40"_s), below(40, {}, 0));
+        QVERIFY(below(40, {}, 0) != below(5, {}, 0));
+        // Kept, also when the copy is made anew.
+        const Ran set = m_shop->cli(u"stock low-level 40 --format json"_s);
+        QVERIFY2(set.code == 0 && set.json().array().size() == 1, set.told());
+        QCOMPARE(listed(low), below(40, {}, 0));
+        QCOMPARE(m_shop->cli(u"stock low-level 2.5 --source ams"_s).code, 0);
+        QCOMPARE(listed(low), below(40, u"ams"_s, 2.5));
+        QVERIFY(below(40, u"ams"_s, 2.5) != below(40, {}, 0));
+        QFile::remove(copyFile());
+        QCOMPARE(m_shop->cli(u"pull"_s).code, 0);
+        QCOMPARE(listed(low), below(40, u"ams"_s, 2.5));
+        QCOMPARE(listed(low + u" --below 40"_s), below(40, {}, 0));
+        // The list says which number counts.
+        const Ran levels = m_shop->cli(u"stock list --where source_code|eq|ams --limit 1 --columns low_below --format "
+                                       "ndjson"_s);
+        QVERIFY2(levels.out.contains("2.5"), levels.told());
+        QCOMPARE(m_shop->cli(u"stock low-level --remove --source ams"_s).code, 0);
+        QCOMPARE(m_shop->cli(u"stock low-level --remove"_s).code, 0);
+        QCOMPARE(listed(low), below(5, {}, 0)); // of the configuration again
+        for (const QString &words : {u"stock low-level few"_s, u"stock low-level -1"_s, u"stock list --below 3"_s,
+                                     u"stock list --low --below few"_s, u"stock low-level 3 --remove"_s}) {
+            const Ran wrong = m_shop->cli(words);
+            QVERIFY2(wrong.code == 2 && !wrong.err.isEmpty(), wrong.told());
+        }
+    }
+
     void searchFindsWhatPeopleType()
     {
         const QJsonObject order = m_shop->raw("/rest/all/V1/orders?searchCriteria[pageSize]=1").at(0).toObject();

@@ -22,6 +22,7 @@ insert into saved_view (profile_id, list, position, name, query, columns) values
 insert into run (profile_id, kind, started_at, message) values ('%1', 'pull', 1, 'canary-%1');
 insert into run_line (run_id, position, at, level, text) values (last_insert_rowid(), 1, 1, 'info', 'canary-%1');
 insert into shop_limit (profile_id, array_limit, told_at) values ('%1', 20, 1);
+insert into low_level (profile_id, source_code, level) values ('%1', 'canary-%1', 50000);
 insert into change_set (profile_id, name, author, created_at) values ('%1', 'canary-%1', 'me', 1);
 insert into change (set_id, profile_id, kind, sku, edit, value, state, author, staged_at)
     values (last_insert_rowid(), '%1', 'cost', 'canary-%1', 'set', '"1"', 'staged', 'me', 1);
@@ -82,6 +83,7 @@ private Q_SLOTS:
         const QString copy = path() + u".before-4"_s;
         QVERIFY(QFile::copy(path(), copy));
         run(copy, "drop table order_sent; drop table order_action; drop table order_batch; drop table shop_limit;"
+                  "drop table low_level;"
                   "drop table journal; drop table journal_line");
         QVERIFY(!filesWith("canary-going").isEmpty());
         QVERIFY(ledger::forgetShop(path(), u"going"_s));
