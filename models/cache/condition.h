@@ -21,6 +21,9 @@ namespace qm::cache {
 /// Filters of one group: alternatives.
 [[nodiscard]] Result<void> appendGroup(Compiled &to, const List &list, std::vector<Filter> group);
 
+/// ` where` and all that \a query asks for; nothing when that is nothing.
+[[nodiscard]] Result<void> appendWhere(Compiled &to, const List &list, const Query &query);
+
 /// Sorting: the order is made of the rows that were found, whatever index there is. Owner: along List::owner. Either:
 /// as SQLite likes.
 enum class OrderBy { Either, Sorting, Owner };

@@ -70,8 +70,6 @@ Result<void> appendGroup(Compiled &to, const List &list, std::vector<Filter> gro
     return {};
 }
 
-namespace {
-
 Result<void> appendWhere(Compiled &to, const List &list, const Query &query)
 {
     QByteArray before = " where ";
@@ -90,8 +88,6 @@ Result<void> appendWhere(Compiled &to, const List &list, const Query &query)
     }
     return {};
 }
-
-} // namespace
 
 Result<void> appendOrder(Compiled &to, const List &list, const std::vector<SortOrder> &sorts, OrderBy by)
 {

@@ -23,24 +23,7 @@ int firstRows(const cache::Query &query)
     return query.search.isEmpty() && query.groups.empty() ? ListModel::blockSize : firstFound;
 }
 
-QList<qint64> toList(const std::vector<qint64> &keys)
-{
-    return QList<qint64>(keys.begin(), keys.end());
-}
-
 } // namespace
-
-struct ListModel::FirstRows
-{
-    QList<qint64> keys;
-    std::vector<cache::Row> rows;
-};
-
-struct ListModel::Refreshed
-{
-    QList<qint64> keys;
-    KeyChanges changes;
-};
 
 ListModel::ListModel(const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
@@ -68,16 +51,19 @@ void ListModel::show(cache::Cache &cache, std::shared_ptr<const cache::List> lis
 {
     if (m_cache != &cache) {
         clear();
+        m_ownSource = std::make_unique<CopySource>(cache);
+        setSource(*m_ownSource);
         m_cache = &cache;
-        connect(m_cache, &cache::Cache::changed, this, [this](cache::Entities entities) {
-            if (m_list && entities.testFlag(m_list->entity)) {
-                ++m_heard;
-                m_dirty = true;
-                if (!m_refreshTimer.isActive()) {
-                    refresh();
-                }
-            }
-        });
+    }
+    showFrom(*m_source, std::move(list), columns, std::move(query));
+}
+
+void ListModel::showFrom(RowSource &source, std::shared_ptr<const cache::List> list, const QStringList &columns,
+                         cache::Query query)
+{
+    if (m_source != &source) {
+        clear();
+        setSource(source);
     }
     // The header is asked for titles until the reset has begun: the list before stays until then.
     const std::shared_ptr<const cache::List> before = std::exchange(m_list, std::move(list));
@@ -85,16 +71,32 @@ void ListModel::show(cache::Cache &cache, std::shared_ptr<const cache::List> lis
     setColumns(columns);
 }
 
+void ListModel::setSource(RowSource &source)
+{
+    m_source = &source;
+    connect(m_source, &RowSource::changed, this, [this](cache::Entities entities) {
+        if (m_list && entities.testFlag(m_list->entity)) {
+            ++m_heard;
+            m_dirty = true;
+            if (!m_refreshTimer.isActive()) {
+                refresh();
+            }
+        }
+    });
+}
+
 void ListModel::clear()
 {
-    if (m_cache) {
-        disconnect(m_cache, nullptr, this, nullptr);
+    if (m_source) {
+        disconnect(m_source, nullptr, this, nullptr);
     }
     m_stop.requestStop();
     m_countTimer.stop();
     ++m_generation;
     beginResetModel();
     m_cache = nullptr;
+    m_source = nullptr;
+    m_ownSource.reset();
     m_list.reset();
     m_columns.clear();
     m_fetched.clear();
@@ -213,19 +215,7 @@ void ListModel::start()
     m_error.reset();
     Q_EMIT stateChanged();
 
-    auto future = m_cache->read<FirstRows>(
-        [list = m_list, query = m_query, columns = m_fetched](sqlite::Database &database) -> Result<FirstRows> {
-            const Result<std::vector<qint64>> keys = cache::selectKeys(database, *list, query, firstRows(query));
-            if (!keys) {
-                return failure(keys.error());
-            }
-            Result<std::vector<cache::Row>> rows = cache::selectRows(database, *list, columns, *keys);
-            if (!rows) {
-                return failure(rows.error());
-            }
-            return FirstRows{toList(*keys), std::move(*rows)};
-        },
-        m_stop.token());
+    auto future = m_source->readFirst(question(), firstRows(m_query), m_stop.token());
     whenDone(std::move(future), this, [this, generation](Result<FirstRows> first) {
         if (generation == m_generation) {
             takeFirst(std::move(first));
@@ -267,18 +257,8 @@ void ListModel::readAllKeys(quint64 generation)
     m_reading = true;
     m_asked = m_heard;
     m_readTimer.start();
-    auto future = m_cache->read<Refreshed>(
-        [list = m_list, query = m_query, before = m_keys](sqlite::Database &database) -> Result<Refreshed> {
-            const Result<std::vector<qint64>> keys = cache::selectKeys(database, *list, query);
-            if (!keys) {
-                return failure(keys.error());
-            }
-            Refreshed refreshed{toList(*keys), {}};
-            refreshed.changes = compareKeys(before, refreshed.keys);
-            return refreshed;
-        },
-        m_stop.token());
-    whenDone(std::move(future), this, [this, generation](Result<Refreshed> refreshed) {
+    auto future = m_source->readAll(question(), m_keys, m_stop.token());
+    whenDone(std::move(future), this, [this, generation](Result<AllKeys> refreshed) {
         if (generation == m_generation) {
             takeKeys(std::move(refreshed));
         }
@@ -299,7 +279,7 @@ void ListModel::refresh()
     readAllKeys(m_generation);
 }
 
-void ListModel::takeKeys(Result<Refreshed> refreshed)
+void ListModel::takeKeys(Result<AllKeys> refreshed)
 {
     m_reading = false;
     if (!refreshed) {
@@ -327,6 +307,14 @@ void ListModel::apply(const QList<qint64> &keys, const KeyChanges &changes)
         beginResetModel();
         m_keys = keys;
         endResetModel();
+        return;
+    }
+    if (changes.removed.empty() && changes.inserted.size() == 1) {
+        // The usual refresh while a pull runs: of a million keys none is moved.
+        const KeyRun &run = changes.inserted.front();
+        beginInsertRows({}, int(run.first), int(run.first + run.count - 1));
+        m_keys = keys;
+        endInsertRows();
         return;
     }
     for (const KeyRun &run : changes.removed) {
@@ -378,19 +366,14 @@ void ListModel::wish(int block) const
 void ListModel::fetch()
 {
     m_fetchPosted = false;
-    while (m_cache && !m_wishes.isEmpty() && m_fetching.size() < mostFetches) {
+    while (m_source && !m_wishes.isEmpty() && m_fetching.size() < mostFetches) {
         const int block = m_wishes.takeFirst();
         const QList<qint64> keys = m_keys.mid(qsizetype{block} * blockSize, blockSize);
         if (keys.isEmpty()) {
             continue;
         }
         m_fetching << block;
-        auto future = m_cache->read<std::vector<cache::Row>>(
-            [list = m_list, columns = m_fetched, keys](sqlite::Database &database) {
-                return cache::selectRows(database, *list, columns,
-                                         std::span<const qint64>(keys.constData(), std::size_t(keys.size())));
-            },
-            m_stop.token());
+        auto future = m_source->readRows(question(), keys, m_stop.token());
         whenDone(std::move(future), this,
                  [this, block, keys, generation = m_generation](Result<std::vector<cache::Row>> rows) {
                      if (generation == m_generation) {

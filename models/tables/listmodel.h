@@ -7,6 +7,7 @@
 #include "domain/clock.h"
 #include "domain/stop.h"
 #include "tables/editablelist.h"
+#include "tables/rowsource.h"
 #include "tables/rowstore.h"
 
 #include <QAbstractTableModel>
@@ -21,9 +22,9 @@ namespace qm::tables {
 
 class StagedCells;
 
-/// A window onto a list of the local copy: the keys of all rows, and the cells of those that are looked at. Everything
-/// is read on the copy's readers; nothing here runs SQL or waits. First rows come before the count. A change of the
-/// copy changes rows in place, so that selection and scroll position stay. For the window's thread.
+/// A window onto a list of the local copy, or of several: the keys of all rows, and the cells of those that are looked
+/// at. Everything is read on the copy's readers; nothing here runs SQL or waits. First rows come before the count. A
+/// change of the copy changes rows in place, so that selection and scroll position stay. For the window's thread.
 class ListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ public:
         StagedRole,                 ///< StagedCell, where something is staged over the cell
         StrongRole,                 ///< true when it follows from what is staged
         QuietRole,                  ///< true when it says little
+        ShopRole,                   ///< of what says which shop a row is of: the id of its profile
     };
     enum class State { Empty, Loading, Ready, Failed };
     static constexpr int blockSize = 256;
@@ -50,6 +52,9 @@ public:
     /// Shows \a list of \a cache, which outlives the model or is taken away with clear(). Unknown columns are left out.
     void show(cache::Cache &cache, std::shared_ptr<const cache::List> list, const QStringList &columns,
               cache::Query query);
+    /// The same of any \a source.
+    void showFrom(RowSource &source, std::shared_ptr<const cache::List> list, const QStringList &columns,
+                  cache::Query query);
     void clear();
     /// Cells of the list can be edited, and show what is staged: \a staged outlives the model. Before show().
     void setEditable(std::shared_ptr<const EditableList> editable, const StagedCells &staged);
@@ -87,14 +92,13 @@ Q_SIGNALS:
     void rowsChanged();
 
 private:
-    struct FirstRows;
-    struct Refreshed;
-
+    void setSource(RowSource &source);
+    [[nodiscard]] RowQuestion question() const { return {m_list, m_query, m_fetched}; }
     void start();
     void readAllKeys(quint64 generation);
     void refresh();
     void takeFirst(Result<FirstRows> first);
-    void takeKeys(Result<Refreshed> refreshed);
+    void takeKeys(Result<AllKeys> refreshed);
     void apply(const QList<qint64> &keys, const KeyChanges &changes);
     void fail(const Error &error);
     void wish(int block) const;
@@ -107,7 +111,9 @@ private:
     int fetchBeside(const cache::Column *column);
 
     const Clock &m_clock;
-    cache::Cache *m_cache = nullptr;
+    const cache::Cache *m_cache = nullptr; ///< what show() was told; null: showFrom() was, or nothing
+    std::unique_ptr<CopySource> m_ownSource;
+    RowSource *m_source = nullptr;
     std::shared_ptr<const cache::List> m_list;
     std::vector<const cache::Column *> m_columns;   ///< shown
     std::vector<const cache::Column *> m_fetched;   ///< shown, and the currencies of money

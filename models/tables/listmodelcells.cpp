@@ -51,6 +51,9 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
         return int(column.type);
     case ColumnRole:
         return column.id;
+    case ShopRole:
+        return column.id == QLatin1StringView(cache::shopColumn) ? QVariant(m_source->profileOf(m_keys[index.row()]))
+                                                                 : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isNumber(column.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case LoadedRole:
@@ -65,7 +68,8 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return cell(index, role);
     case Qt::AccessibleTextRole:
-        return spokenCell(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), cell(index, role).toString());
+        return spokenCell(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                          cell(index, role).toString());
     default:
         return {};
     }

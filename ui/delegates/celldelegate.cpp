@@ -19,7 +19,8 @@ namespace {
 using namespace Qt::StringLiterals;
 using tables::ListModel;
 
-constexpr int lowMark = 7; ///< width of the triangle
+constexpr int lowMark = 7;    ///< width of the triangle
+constexpr int shopSquare = 9; ///< in a shop's colour, beside its name
 
 const QAbstractItemView *viewOf(const QStyleOptionViewItem &option)
 {
@@ -114,6 +115,17 @@ void paintLow(QPainter &painter, const QRect &area, const QString &text, const C
         QPolygon({QPoint(right - lowMark, middle - 3), QPoint(right, middle - 3), QPoint(right - 3, middle + 2)}));
 }
 
+/// A square in the shop's colour and its name: never the colour alone.
+void paintShop(QPainter &painter, QRect area, const QString &name, const QString &profileId, const Colours &c,
+               const QFont &font)
+{
+    const QColor colour = profileColour(profileId);
+    paintPanel(painter, QRect(area.left(), area.center().y() - shopSquare / 2, shopSquare, shopSquare), 2, colour,
+               colour);
+    area.setLeft(area.left() + shopSquare + space::cell);
+    paintText(painter, area, name, Qt::AlignLeft | Qt::AlignVCenter, c.text, font);
+}
+
 } // namespace
 
 void paintComing(QPainter &painter, const QRect &area, int row, int column, bool right, const Colours &c)
@@ -147,7 +159,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto type = cache::ColumnType(index.data(ListModel::TypeRole).toInt());
     const QString column = index.data(ListModel::ColumnRole).toString();
     const QVariant staged = index.data(ListModel::StagedRole);
-    if (staged.isValid()) {
+    const QString shop = index.data(ListModel::ShopRole).toString();
+    if (!shop.isEmpty()) {
+        paintShop(*painter, area, text, shop, c, option.font);
+    } else if (staged.isValid()) {
         paintStagedText(*painter, area, staged.value<tables::StagedCell>(), c, option.font);
     } else if (type == cache::ColumnType::Money) {
         paintMoney(*painter, area, text, text.isEmpty() ? QString() : index.data(ListModel::CurrencyRole).toString(), c,
@@ -188,6 +203,9 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         width = chipSize(text, chipFont(option)).width() + 1;
     } else if (!text.isEmpty()) {
         width = option.fontMetrics.horizontalAdvance(text) + 1;
+    }
+    if (!index.data(ListModel::ShopRole).toString().isEmpty()) {
+        width += shopSquare + space::cell;
     }
     return {width + 2 * space::cell, grown(measure::row, option.fontMetrics)};
 }

@@ -32,6 +32,7 @@ constexpr std::array abouts{
     About{"OverviewPage", "overview"},
     About{"ChangesPage", "staging"},
     About{"ActivityPage", "activity"},
+    About{"AllShopsPage", "lists"},
     About{"ReviewDialog", "staging"},
     About{"RefusalsDialog", "staging"},
     About{"OrderWorkDialog", "order-desk"},

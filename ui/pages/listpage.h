@@ -82,9 +82,9 @@ public:
     void takeFocus() override;
     void showStore(const tables::StoreChoice &choice) override;
 
-    void startFilter();
-    /// The keyboard goes to the field that filters by words, as they are typed.
-    void startSearch();
+    [[nodiscard]] bool canFilter() const override { return true; }
+    void startFilter() override;
+    void startSearch() override;
     /// That row, in the list as it is or in all of it, with its detail. A row that is not there is told.
     /// \a isComing: it was just read from the shop, and the list hears of it in a moment.
     void showRow(qint64 key, bool isComing = false);

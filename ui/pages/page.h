@@ -23,6 +23,12 @@ public:
     virtual void close() = 0;
     /// Whether its rows can be searched by words.
     [[nodiscard]] virtual bool canSearch() const { return false; }
+    /// The keyboard goes to the field for that.
+    virtual void startSearch() {}
+    /// Whether they can be filtered by conditions.
+    [[nodiscard]] virtual bool canFilter() const { return false; }
+    /// A new condition is asked for.
+    virtual void startFilter() {}
     /// What of the shop is looked at from now on. After open(), until the next call or close().
     virtual void showStore(const tables::StoreChoice &choice) { Q_UNUSED(choice) }
     /// Where the keyboard goes when the page comes up.

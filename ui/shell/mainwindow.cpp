@@ -4,6 +4,7 @@
 
 #include "ui/help/guidewindow.h"
 #include "ui/pages/activitypage.h"
+#include "ui/pages/allshopspage.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/welcomepage.h"
@@ -71,6 +72,7 @@ void MainWindow::showProfiles(const QList<Profile> &profiles)
 {
     m_profiles = profiles;
     m_overview->setShops(m_profiles, m_cacheFolder);
+    m_allShops->setShops(m_profiles, m_cacheFolder);
     m_profileMenu->clear();
     for (const Profile &profile : profiles) {
         // An ampersand of the name is no shortcut.
@@ -154,6 +156,7 @@ void MainWindow::setCacheFolder(const QString &folder)
 {
     m_cacheFolder = folder;
     m_overview->setShops(m_profiles, m_cacheFolder);
+    m_allShops->setShops(m_profiles, m_cacheFolder);
 }
 
 void MainWindow::showList(int page, const std::vector<std::vector<Filter>> &groups, const QString &shop)
@@ -232,11 +235,11 @@ void MainWindow::pageChanged()
 {
     const ListPage *list = qobject_cast<ListPage *>(page());
     tickDetail();
-    for (const ActionId id : {ActionId::Filter, ActionId::PreviousRow, ActionId::NextRow, ActionId::CopyTsv,
-                              ActionId::CopyCsv, ActionId::CopyMarkdown, ActionId::CopyJson, ActionId::SelectAll,
-                              ActionId::ChooseColumns, ActionId::ResetColumns, ActionId::Export, ActionId::SaveView,
-                              ActionId::RemoveView, ActionId::SortBy, ActionId::ResyncSelected, ActionId::RenameView,
-                              ActionId::DuplicateView, ActionId::ExportView, ActionId::ImportView}) {
+    for (const ActionId id :
+         {ActionId::PreviousRow, ActionId::NextRow, ActionId::CopyTsv, ActionId::CopyCsv, ActionId::CopyMarkdown,
+          ActionId::CopyJson, ActionId::SelectAll, ActionId::ChooseColumns, ActionId::ResetColumns, ActionId::Export,
+          ActionId::SaveView, ActionId::RemoveView, ActionId::SortBy, ActionId::ResyncSelected, ActionId::RenameView,
+          ActionId::DuplicateView, ActionId::ExportView, ActionId::ImportView}) {
         m_actions.at(id)->setEnabled(m_session && list);
     }
     const bool isEditable = m_session && list && list->editing();
@@ -252,6 +255,7 @@ void MainWindow::pageChanged()
     m_actions.at(ActionId::OpenInAdmin)->setEnabled(m_session && list && list->hasAdmin());
     m_actions.at(ActionId::CopyLog)->setEnabled(m_session && page() == m_activity);
     m_actions.at(ActionId::SearchList)->setEnabled(m_session && page()->canSearch());
+    m_actions.at(ActionId::Filter)->setEnabled(m_session && page()->canFilter());
     if (m_session) {
         page()->takeFocus();
     }

@@ -23,6 +23,7 @@ class QStackedWidget;
 namespace qm::ui {
 
 class ActivityPage;
+class AllShopsPage;
 class Banner;
 class ChangesPage;
 class GuideWindow;
@@ -50,7 +51,8 @@ public:
         PricesIndex,
         CustomersIndex,
         ChangesIndex,
-        ActivityIndex
+        ActivityIndex,
+        AllShopsIndex
     };
 
     MainWindow(Settings &settings, Appearance &appearance, const Clock &clock);
@@ -200,6 +202,7 @@ private:
     OverviewPage *m_overview = nullptr;
     ChangesPage *m_changes = nullptr;
     ActivityPage *m_activity = nullptr;
+    AllShopsPage *m_allShops = nullptr;
     StatusBar *m_status;
     QMenu *m_profileMenu;
     Palette *m_palette;

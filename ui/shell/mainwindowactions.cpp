@@ -101,8 +101,15 @@ void MainWindow::connectListActions()
             }
         });
     };
-    on(ActionId::SearchList, [](ListPage &list) { list.startSearch(); });
-    on(ActionId::Filter, [](ListPage &list) { list.startFilter(); });
+    const auto onPage = [this](ActionId id, void (Page::*act)()) {
+        connect(m_actions.at(id), &QAction::triggered, this, [this, act] {
+            if (m_session) {
+                (page()->*act)();
+            }
+        });
+    };
+    onPage(ActionId::SearchList, &Page::startSearch);
+    onPage(ActionId::Filter, &Page::startFilter);
     on(ActionId::ToggleDetail, [](ListPage &list) { list.setPaneShown(!list.isPaneShown()); });
     on(ActionId::PreviousRow, [](ListPage &list) { list.stepRow(-1); });
     on(ActionId::NextRow, [](ListPage &list) { list.stepRow(1); });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/activitypage.h"
+#include "ui/pages/allshopspage.h"
 #include "ui/pages/changespage.h"
 #include "ui/pages/listspecs.h"
 #include "ui/pages/overviewpage.h"
@@ -136,6 +137,12 @@ void MainWindow::addPages()
     m_activity = new ActivityPage(m_settings, this);
     connect(m_activity, &ActivityPage::told, this, &MainWindow::tellShortly);
     add(m_activity, u"activity"_s);
+    m_allShops = new AllShopsPage(m_clock, this);
+    connect(m_allShops, &AllShopsPage::recordWanted, this,
+            [this](const QString &shop, cache::Entity entity, qint64 key) {
+                atShop(shop, [this, entity, key] { showRecord(entity, key, true); });
+            });
+    add(m_allShops, u"store"_s);
     for (int i = m_pages->count(); i < Actions::pages; ++i) {
         m_actions.page(i)->setVisible(false);
         m_actions.page(i)->setEnabled(false);
