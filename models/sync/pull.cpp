@@ -3,6 +3,7 @@
 #include "sync/pull.h"
 
 #include "cache/listindex.h"
+#include "domain/giveway.h"
 #include "sync/parts.h"
 
 #include <algorithm>
@@ -115,6 +116,9 @@ Pull::Pull(remote::Client &client, cache::Cache &copy, PullOptions options, OnPr
 
 Result<PullReport> Pull::run()
 {
+    // What is made ready here waits for the writer anyway: where both want the same core, the writer is to have it, and
+    // whoever sits before the window before either.
+    giveWay();
     PullJob job(m_client, m_copy, m_options, m_onProgress, m_stop);
     if (Result<void> loaded = job.learning.load(); !loaded) {
         return failure(std::move(loaded.error()));

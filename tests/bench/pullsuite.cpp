@@ -130,11 +130,16 @@ double wholePull(remote::Client &client, cache::Cache &copy)
 {
     sync::PullOptions options;
     options.entities = cache::Entity::Orders;
-    QElapsedTimer timer;
-    timer.start();
-    sync::Pull pull(client, copy, options);
-    const Result<sync::PullReport> report = pull.run();
-    const double rate = perSecond(timer);
+    double rate = 0;
+    Result<sync::PullReport> report;
+    std::thread job([&] { // it gives way, for ever
+        QElapsedTimer timer;
+        timer.start();
+        sync::Pull pull(client, copy, options);
+        report = pull.run();
+        rate = perSecond(timer);
+    });
+    job.join();
     const bool whole =
         report && report->isDone() && !report->entities.empty() && report->entities.front().tally.added == orders;
     return whole ? rate : 0;
