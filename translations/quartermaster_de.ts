@@ -1129,6 +1129,10 @@
         <source>In stock at a source, and fewer pieces there than the number that counts there: yours, or else the one in Low at</source>
         <translation>An einer Quelle auf Lager, aber dort weniger Stück als die Zahl, die dort gilt: Ihre eigene, sonst der Meldebestand</translation>
     </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -4558,6 +4562,49 @@ Zeit: %5
     <message>
         <source>A certificate’s SHA-256 has 64 hexadecimal digits.</source>
         <translation>Der SHA-256-Wert eines Zertifikats hat 64 hexadezimale Stellen.</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::AllShopsPage</name>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgelistet ist</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>Alle Shops</translation>
+    </message>
+    <message>
+        <source>%1 (not pulled yet)</source>
+        <translation>%1 (noch nicht abgerufen)</translation>
+    </message>
+    <message>
+        <source>%1 (its copy cannot be read until it is opened)</source>
+        <translation>%1 (seine Kopie ist erst lesbar, wenn er geöffnet wurde)</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>No shop has been pulled yet</source>
+        <translation>Noch kein Shop wurde abgerufen</translation>
+    </message>
+    <message>
+        <source>This page lists what the local copies of all connected shops hold. Open a shop and pull it.</source>
+        <translation>Diese Seite listet auf, was die lokalen Kopien aller verbundenen Shops enthalten. Einen Shop öffnen und abrufen.</translation>
+    </message>
+    <message>
+        <source>The local copies cannot be read</source>
+        <translation>Die lokalen Kopien können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No shop has a row for these filters and this search.</source>
+        <translation>Kein Shop hat eine Zeile zu diesen Filtern und dieser Suche.</translation>
     </message>
 </context>
 <context>

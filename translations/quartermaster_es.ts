@@ -1129,6 +1129,10 @@
         <source>In stock at a source, and fewer pieces there than the number that counts there: yours, or else the one in Low at</source>
         <translation>En stock en un origen, con menos unidades allí que el número que vale allí: el suyo o, si no hay, el Umbral bajo</translation>
     </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -4558,6 +4562,49 @@ Hora: %5
     <message>
         <source>A certificate’s SHA-256 has 64 hexadecimal digits.</source>
         <translation>El SHA-256 de un certificado tiene 64 cifras hexadecimales.</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::AllShopsPage</name>
+    <message>
+        <source>What is listed</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>Todas las tiendas</translation>
+    </message>
+    <message>
+        <source>%1 (not pulled yet)</source>
+        <translation>%1 (aún no recuperada)</translation>
+    </message>
+    <message>
+        <source>%1 (its copy cannot be read until it is opened)</source>
+        <translation>%1 (su copia no se puede leer hasta que se abra)</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Sin %1</translation>
+    </message>
+    <message>
+        <source>No shop has been pulled yet</source>
+        <translation>Aún no se ha recuperado ninguna tienda</translation>
+    </message>
+    <message>
+        <source>This page lists what the local copies of all connected shops hold. Open a shop and pull it.</source>
+        <translation>Esta página muestra lo que contienen las copias locales de todas las tiendas conectadas. Abra una tienda y recupérela.</translation>
+    </message>
+    <message>
+        <source>The local copies cannot be read</source>
+        <translation>No se pueden leer las copias locales</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>No shop has a row for these filters and this search.</source>
+        <translation>Ninguna tienda tiene una fila para estos filtros y esta búsqueda.</translation>
     </message>
 </context>
 <context>

@@ -1129,6 +1129,10 @@
         <source>In stock at a source, and fewer pieces there than the number that counts there: yours, or else the one in Low at</source>
         <translation>En stock à une source, avec moins de pièces que le nombre qui y compte : le vôtre, sinon le Seuil bas</translation>
     </message>
+    <message>
+        <source>Shop</source>
+        <translation>Boutique</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -4558,6 +4562,49 @@ Heure&#xa0;: %5
     <message>
         <source>A certificate’s SHA-256 has 64 hexadecimal digits.</source>
         <translation>Le SHA-256 d’un certificat a 64 chiffres hexadécimaux.</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::AllShopsPage</name>
+    <message>
+        <source>What is listed</source>
+        <translation>Ce qui est listé</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>Toutes les boutiques</translation>
+    </message>
+    <message>
+        <source>%1 (not pulled yet)</source>
+        <translation>%1 (pas encore récupérée)</translation>
+    </message>
+    <message>
+        <source>%1 (its copy cannot be read until it is opened)</source>
+        <translation>%1 (sa copie n’est lisible qu’une fois la boutique ouverte)</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Sans %1</translation>
+    </message>
+    <message>
+        <source>No shop has been pulled yet</source>
+        <translation>Aucune boutique n’a encore été récupérée</translation>
+    </message>
+    <message>
+        <source>This page lists what the local copies of all connected shops hold. Open a shop and pull it.</source>
+        <translation>Cette page liste ce que contiennent les copies locales de toutes les boutiques connectées. Ouvrez une boutique et récupérez-la.</translation>
+    </message>
+    <message>
+        <source>The local copies cannot be read</source>
+        <translation>Les copies locales ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>No shop has a row for these filters and this search.</source>
+        <translation>Aucune boutique n’a de ligne pour ces filtres et cette recherche.</translation>
     </message>
 </context>
 <context>

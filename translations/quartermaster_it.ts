@@ -1129,6 +1129,10 @@
         <source>In stock at a source, and fewer pieces there than the number that counts there: yours, or else the one in Low at</source>
         <translation>Disponibile in un’origine, con meno pezzi lì del numero che vale lì: il Suo, altrimenti la Soglia minima</translation>
     </message>
+    <message>
+        <source>Shop</source>
+        <translation>Negozio</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -4558,6 +4562,49 @@ Ora: %5
     <message>
         <source>A certificate’s SHA-256 has 64 hexadecimal digits.</source>
         <translation>Lo SHA-256 di un certificato ha 64 cifre esadecimali.</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::AllShopsPage</name>
+    <message>
+        <source>What is listed</source>
+        <translation>Che cosa è elencato</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>Tutti i negozi</translation>
+    </message>
+    <message>
+        <source>%1 (not pulled yet)</source>
+        <translation>%1 (non ancora recuperato)</translation>
+    </message>
+    <message>
+        <source>%1 (its copy cannot be read until it is opened)</source>
+        <translation>%1 (la sua copia non è leggibile finché non viene aperto)</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Senza %1</translation>
+    </message>
+    <message>
+        <source>No shop has been pulled yet</source>
+        <translation>Nessun negozio è stato ancora recuperato</translation>
+    </message>
+    <message>
+        <source>This page lists what the local copies of all connected shops hold. Open a shop and pull it.</source>
+        <translation>Questa pagina elenca ciò che contengono le copie locali di tutti i negozi collegati. Aprire un negozio e recuperarlo.</translation>
+    </message>
+    <message>
+        <source>The local copies cannot be read</source>
+        <translation>Impossibile leggere le copie locali</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nessuna corrispondenza</translation>
+    </message>
+    <message>
+        <source>No shop has a row for these filters and this search.</source>
+        <translation>Nessun negozio ha una riga per questi filtri e questa ricerca.</translation>
     </message>
 </context>
 <context>

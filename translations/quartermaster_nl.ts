@@ -1129,6 +1129,10 @@
         <source>In stock at a source, and fewer pieces there than the number that counts there: yours, or else the one in Low at</source>
         <translation>Op voorraad bij een bron, maar daar minder stuks dan het getal dat daar geldt: dat van u, anders “Laag onder”</translation>
     </message>
+    <message>
+        <source>Shop</source>
+        <translation>Webshop</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -4558,6 +4562,49 @@ Tijd: %5
     <message>
         <source>A certificate’s SHA-256 has 64 hexadecimal digits.</source>
         <translation>De SHA-256 van een certificaat heeft 64 hexadecimale tekens.</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::AllShopsPage</name>
+    <message>
+        <source>What is listed</source>
+        <translation>Wat wordt getoond</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>Alle webshops</translation>
+    </message>
+    <message>
+        <source>%1 (not pulled yet)</source>
+        <translation>%1 (nog niet opgehaald)</translation>
+    </message>
+    <message>
+        <source>%1 (its copy cannot be read until it is opened)</source>
+        <translation>%1 (de kopie is pas leesbaar als de webshop is geopend)</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Zonder %1</translation>
+    </message>
+    <message>
+        <source>No shop has been pulled yet</source>
+        <translation>Er is nog geen webshop opgehaald</translation>
+    </message>
+    <message>
+        <source>This page lists what the local copies of all connected shops hold. Open a shop and pull it.</source>
+        <translation>Deze pagina toont wat de lokale kopieën van alle verbonden webshops bevatten. Open een webshop en haal hem op.</translation>
+    </message>
+    <message>
+        <source>The local copies cannot be read</source>
+        <translation>De lokale kopieën kunnen niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Niets voldoet</translation>
+    </message>
+    <message>
+        <source>No shop has a row for these filters and this search.</source>
+        <translation>Geen webshop heeft een rij voor deze filters en deze zoekopdracht.</translation>
     </message>
 </context>
 <context>

@@ -1137,6 +1137,10 @@
         <source>In stock at a source, and fewer pieces there than the number that counts there: yours, or else the one in Low at</source>
         <translation>W magazynie w danym źródle, ale jest tam mniej sztuk niż wynosi liczba, która tam obowiązuje: własna, a gdy jej nie ma, z kolumny „Niski poniżej”</translation>
     </message>
+    <message>
+        <source>Shop</source>
+        <translation>Sklep</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -4606,6 +4610,49 @@ Czas: %5
     <message>
         <source>A certificate’s SHA-256 has 64 hexadecimal digits.</source>
         <translation>SHA-256 certyfikatu ma 64 cyfry szesnastkowe.</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::AllShopsPage</name>
+    <message>
+        <source>What is listed</source>
+        <translation>Co jest na liście</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>Wszystkie sklepy</translation>
+    </message>
+    <message>
+        <source>%1 (not pulled yet)</source>
+        <translation>%1 (jeszcze nie pobrano)</translation>
+    </message>
+    <message>
+        <source>%1 (its copy cannot be read until it is opened)</source>
+        <translation>%1 (jego kopii nie można odczytać, dopóki nie zostanie otwarty)</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Bez: %1</translation>
+    </message>
+    <message>
+        <source>No shop has been pulled yet</source>
+        <translation>Nie pobrano jeszcze żadnego sklepu</translation>
+    </message>
+    <message>
+        <source>This page lists what the local copies of all connected shops hold. Open a shop and pull it.</source>
+        <translation>Ta strona pokazuje, co zawierają lokalne kopie wszystkich podłączonych sklepów. Otworzyć sklep i pobrać dane.</translation>
+    </message>
+    <message>
+        <source>The local copies cannot be read</source>
+        <translation>Nie można odczytać lokalnych kopii</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nic nie pasuje</translation>
+    </message>
+    <message>
+        <source>No shop has a row for these filters and this search.</source>
+        <translation>Żaden sklep nie ma wiersza dla tych filtrów i tego wyszukiwania.</translation>
     </message>
 </context>
 <context>
