@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/cache.h"
 
+#include "domain/giveway.h"
 #include "sqlite/schema.h"
 #include "sqlite/transaction.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -23,6 +25,13 @@ const sqlite::Schema &schema()
 tl::unexpected<Error> cannot(const QString &what, const QString &path)
 {
     return failure(ErrorKind::Storage, u"%1: %2"_s.arg(path, what));
+}
+
+/// Whether somebody sits before a window of this program, whose thread comes before whatever it waits for. A command
+/// line has nothing else to do than to read.
+bool hasWindow()
+{
+    return QCoreApplication::instance() && QCoreApplication::instance()->inherits("QGuiApplication");
 }
 
 /// Copies made by so many files of the schema, and by more, become ones of today by running the others.
@@ -64,6 +73,9 @@ Cache::Cache(Place place)
     , m_files(m_place.folder, m_place.profileId)
     , m_readers(m_place.readers,
                 [this] {
+                    if (hasWindow()) {
+                        giveWay(); // a view that is painted had to wait for a core, up to twice as long as it paints
+                    }
                     Result<sqlite::Database> database = sqlite::Database::open(path(), sqlite::Mode::ReadOnly);
                     if (!database) {
                         noteFailure(database.error());
