@@ -52,12 +52,6 @@ OrderWorkForm::OrderWorkForm(OrderActionKind kind, std::optional<tables::OrderRe
     case OrderActionKind::Cancel:
         break;
     }
-    const bool takesRemark = m_kind == OrderActionKind::Comment || m_kind == OrderActionKind::Status ||
-                             m_kind == OrderActionKind::Invoice || m_kind == OrderActionKind::Shipment ||
-                             m_kind == OrderActionKind::CreditMemo;
-    if (takesRemark) {
-        buildRemark();
-    }
     if (m_record && (m_kind == OrderActionKind::Invoice || m_kind == OrderActionKind::CreditMemo)) {
         m_sums = new PlainLabel({}, FontUse::Table, QPalette::WindowText, this);
         m_sums->setWordWrap(true);
@@ -65,6 +59,17 @@ OrderWorkForm::OrderWorkForm(OrderActionKind kind, std::optional<tables::OrderRe
         m_layout->addRow(tr("Comes to"), m_sums);
         connect(this, &OrderWorkForm::changed, this, &OrderWorkForm::showSums);
         showSums();
+    }
+    const bool takesRemark = m_kind == OrderActionKind::Comment || m_kind == OrderActionKind::Status ||
+                             m_kind == OrderActionKind::Invoice || m_kind == OrderActionKind::Shipment ||
+                             m_kind == OrderActionKind::CreditMemo;
+    if (takesRemark) {
+        buildRemark();
+    }
+    if (m_record) { // what room is left is below, not between the rows
+        auto *rest = new QWidget(this);
+        rest->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Expanding);
+        m_layout->addRow(rest);
     }
 }
 
@@ -100,12 +105,7 @@ void OrderWorkForm::buildRemark()
     m_comment = new QPlainTextEdit(this);
     m_comment->setTabChangesFocus(true);
     m_comment->setAccessibleName(tr("Comment"));
-    m_comment->setMinimumHeight(m_comment->fontMetrics().lineSpacing() * 3 + 2 * space::cell);
-    if (m_record) {
-        m_comment->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // what room is left is for words
-    } else {
-        m_comment->setFixedHeight(m_comment->minimumHeight()); // it is for the list of orders
-    }
+    m_comment->setFixedHeight(m_comment->fontMetrics().lineSpacing() * 3 + 2 * space::cell);
     m_layout->addRow(tr("Comment"), m_comment);
     m_visible = new QCheckBox(tr("Customers may see the comment in their account"), this);
     m_layout->addRow(QString(), m_visible);
