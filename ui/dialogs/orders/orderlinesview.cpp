@@ -94,8 +94,10 @@ void OrderLinesView::show(const PlanModel &model, int row)
     }
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
+    const bool isLow = window()->height() < widened(650, fontMetrics()); // then the orders need the room
     setFixedHeight(horizontalHeader()->sizeHint().height() +
-                   std::clamp(rowCount(), 1, mostRows) * verticalHeader()->defaultSectionSize() + 2 * frameWidth());
+                   std::clamp(rowCount(), 1, isLow ? 1 : mostRows) * verticalHeader()->defaultSectionSize() +
+                   2 * frameWidth());
 }
 
 } // namespace qm::ui
