@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/shopsession.h"
 
+#include "cache/lowlevels.h"
 #include "desktop/asking.h"
 #include "desktop/pullwords.h"
+#include "ledger/lowlevels.h"
 #include "remote/endpoints/customers.h"
 #include "remote/endpoints/orders.h"
 #include "remote/endpoints/products.h"
@@ -66,6 +68,22 @@ void ShopSession::setOpened(const cache::Opened &opened)
         m_heldBy = opened.heldBy.isEmpty() ? tr("nobody: the folder is read-only") : opened.heldBy;
     }
     m_setAside = opened.setAside;
+    if (opened.writable) {
+        showLowLevels();
+    }
+}
+
+void ShopSession::showLowLevels()
+{
+    auto levels = m_ledger.read<LowLevels>(
+        [id = m_parts.profile.id](sqlite::Database &database) { return ledger::readLowLevels(database, id); });
+    tables::whenDone(std::move(levels), this, [this](const Result<LowLevels> &found) {
+        if (found) {
+            static_cast<void>(m_cache.write<bool>([wanted = *found](cache::Writing &writing) {
+                return cache::keepLowLevels(writing, wanted).map([] { return true; });
+            }));
+        }
+    });
 }
 
 void ShopSession::forgetSetAside()

@@ -84,6 +84,8 @@ private:
     void endRefresh(qint64 key, const Result<sync::ResyncReport> &report);
     [[nodiscard]] bool mayRefresh(qint64 key) const;
     void noteRead(const std::vector<qint64> &orders);
+    /// What the ledger has of them; a copy may be new, and the command line may have set others.
+    void showLowLevels();
     void end(const Result<sync::PullReport> &report);
     [[nodiscard]] std::optional<Error> take(const sync::PullReport &report);
     void settle();

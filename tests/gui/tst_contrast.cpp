@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/review/jsontext.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/contrast.h"
 
+#include "patience.h"
+
 #include <QApplication>
+#include <QPlainTextEdit>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -92,6 +98,34 @@ private Q_SLOTS:
                 QVERIFY2(ratio(mark, colours.base) >= 4.5, qPrintable(mark.name()));
             }
         }
+    }
+
+    /// Also when the appearance was another one before: what is coloured already is coloured anew.
+    void requestsCanBeRead_data() { textsCanBeRead_data(); }
+    void requestsCanBeRead()
+    {
+        QFETCH(AppearanceChoice, choice);
+        QFETCH(double, least);
+        Appearance appearance(*qApp);
+        const bool isDark = choice == AppearanceChoice::Dark || choice == AppearanceChoice::ContrastDark;
+        appearance.choose(isDark ? AppearanceChoice::Light : AppearanceChoice::Dark);
+        QWidget panel;
+        auto *body = new QPlainTextEdit(&panel);
+        new JsonHighlighter(body->document(), *body);
+        body->setPlainText(u"POST /rest/all/V1/x\n{\n  \"sku\": \"A\",\n  \"qty\": -1.5\n}"_s);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        appearance.choose(choice);
+        QTRY_COMPARE(body->palette().color(QPalette::Base), QApplication::palette().color(QPalette::Base));
+        int coloured = 0;
+        for (QTextBlock block = body->document()->begin(); block.isValid(); block = block.next()) {
+            for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
+                const double found = ratio(range.format.foreground().color(), body->palette().color(QPalette::Base));
+                QVERIFY2(found >= least, qPrintable(u"%1: %2"_s.arg(block.text()).arg(found)));
+                ++coloured;
+            }
+        }
+        QCOMPARE(coloured, 5); // the request, two names, a text, a number
     }
 
     void choicesKeepTheirNames()

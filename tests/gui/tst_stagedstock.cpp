@@ -164,6 +164,37 @@ private Q_SLOTS:
         QCOMPARE(open(), 0);
     }
 
+    /// The review may be closed while its push goes on; what was not sent stays staged.
+    void theStatusLineStopsAPush()
+    {
+        openShop(Environment::Staging, false);
+        const QMap<QString, QString> start = stock();
+        toFirstSource();
+        type(u"77"_s);
+        press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(open(), 1, patience);
+        table()->setFocus();
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog(), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(shows(u"1 ready"_s), qPrintable(m_stage->shown()), patience);
+        practice::Fault fault; // the shop does not answer what the push asks before it writes
+        fault.kind = practice::FaultKind::Hang;
+        fault.route = u"GET /V1/inventory/source-items*"_s;
+        practice::FaultPlan plan;
+        plan.faults = {fault};
+        m_stage->store->setFaults(plan);
+        QVERIFY(m_stage->pressButton(u"Push 1 change"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->session->isPushing(), patience);
+        QVERIFY(m_stage->closeDialog());
+        QVERIFY(m_stage->session->isPushing());
+        table()->setFocus();
+        QVERIFY(m_stage->pressButton(u"Cancel"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_stage->session->isPushing(), patience);
+        QCOMPARE(open(), 1);
+        m_stage->store->setFaults({});
+        QVERIFY(stock() == start);
+    }
+
     void aLiveShopIsPushedToByTypingItsName()
     {
         openShop(Environment::Live, false);

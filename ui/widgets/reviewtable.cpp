@@ -76,8 +76,9 @@ void fitReviewColumns(QTableView &table)
     const int least[] = {wide(250), wide(80), wide(105), wide(105), wide(105), wide(150)};
     const int most[] = {wide(380), wide(130), wide(150), wide(170), wide(150), wide(900)};
     // Where even that has no room every column gives up some of its width, so that what the shop has now and what was
-    // found are in sight, too.
-    const int tight[] = {wide(120), wide(50), wide(62), wide(70), wide(66), wide(110)};
+    // found are in sight, too. The name of a field is short, and says little when it is cut.
+    const int field = static_cast<QAbstractItemView &>(table).sizeHintForColumn(ReviewModel::Field);
+    const int tight[] = {wide(120), std::clamp(field, wide(50), wide(90)), wide(62), wide(70), wide(66), wide(110)};
     int widths[ReviewModel::ColumnCount];
     int sum = 0;
     int spare = 0;

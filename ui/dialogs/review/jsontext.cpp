@@ -4,6 +4,8 @@
 
 #include "ui/theme/colours.h"
 
+#include <QEvent>
+
 #include <algorithm>
 
 namespace qm::ui {
@@ -66,10 +68,21 @@ QString indentedJson(const QString &json)
     return text;
 }
 
-JsonHighlighter::JsonHighlighter(QTextDocument *document, const QWidget &viewed)
+JsonHighlighter::JsonHighlighter(QTextDocument *document, QWidget &viewed)
     : QSyntaxHighlighter(document)
     , m_viewed(viewed)
-{}
+{
+    m_viewed.installEventFilter(this);
+}
+
+bool JsonHighlighter::eventFilter(QObject *watched, QEvent *event)
+{
+    // Its own palette: that of a parent may change before.
+    if (watched == &m_viewed && event->type() == QEvent::PaletteChange) {
+        rehighlight();
+    }
+    return QSyntaxHighlighter::eventFilter(watched, event);
+}
 
 void JsonHighlighter::highlightBlock(const QString &text)
 {

@@ -17,13 +17,16 @@ class JsonHighlighter final : public QSyntaxHighlighter
 {
     Q_OBJECT
 public:
-    JsonHighlighter(QTextDocument *document, const QWidget &viewed);
+    /// \a viewed shows the document, and outlives it.
+    JsonHighlighter(QTextDocument *document, QWidget &viewed);
+    /// Of the appearance that \a viewed has by then.
+    [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
     void highlightBlock(const QString &text) override;
 
 private:
-    const QWidget &m_viewed;
+    QWidget &m_viewed;
 };
 
 } // namespace qm::ui

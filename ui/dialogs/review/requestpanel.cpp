@@ -8,7 +8,6 @@
 #include "ui/widgets/labels.h"
 
 #include <QClipboard>
-#include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -57,9 +56,9 @@ RequestPanel::RequestPanel(QUrl shop, QWidget *parent)
     , m_note(new PlainLabel({}, FontUse::Secondary, QPalette::PlaceholderText, this))
     , m_list(new QListWidget(this))
     , m_body(new QPlainTextEdit(this))
-    , m_colours(new JsonHighlighter(m_body->document(), *m_body))
     , m_copy(new LinkButton(tr("Copy as cURL"), this))
 {
+    new JsonHighlighter(m_body->document(), *m_body); // which is its parent
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
@@ -162,14 +161,6 @@ void RequestPanel::copyAsCurl()
     QGuiApplication::clipboard()->setText(
         u"curl -X %1 %2 -H 'Content-Type: application/json' -H 'Authorization: …' -d %3"_s.arg(
             verb, quoted(base + write->request.section(u' ', 1)), quoted(write->body)));
-}
-
-void RequestPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        m_colours->rehighlight();
-    }
 }
 
 void RequestPanel::paintEvent(QPaintEvent *)

@@ -12,7 +12,6 @@ class QPlainTextEdit;
 
 namespace qm::ui {
 
-class JsonHighlighter;
 class LinkButton;
 class PlainLabel;
 
@@ -32,7 +31,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void showRequest(int row);
@@ -47,7 +45,6 @@ private:
     PlainLabel *m_note;
     QListWidget *m_list;
     QPlainTextEdit *m_body;
-    JsonHighlighter *m_colours;
     LinkButton *m_copy;
 };
 
