@@ -247,6 +247,7 @@
     </message>
     <message>
         <source>none</source>
+        <extracomment>In place of a value: there is none</extracomment>
         <translation>nessuno</translation>
     </message>
     <message>
@@ -555,6 +556,7 @@
     </message>
     <message>
         <source>Order</source>
+        <extracomment>Column title: the order’s number</extracomment>
         <translation>Ordine</translation>
     </message>
     <message>
@@ -571,6 +573,9 @@
     </message>
     <message>
         <source>State</source>
+        <extracomment>The state of an invoice or credit memo (Open, Paid, Canceled)
+----------
+The state of an order, from which Magento derives what may be done with it; its status is another column</extracomment>
         <translation>Situazione</translation>
     </message>
     <message>
@@ -1970,10 +1975,12 @@
     <name>Filter</name>
     <message>
         <source>%1 in</source>
+        <extracomment>A filter as a chip: the column, then a period: “Placed in” “the last 14 days”. %1 is the column.</extracomment>
         <translation>%1 entro</translation>
     </message>
     <message>
         <source>%1 since</source>
+        <extracomment>%1 is a column with a time, a date follows: “Placed since” “1 Nov”</extracomment>
         <translation>%1 da</translation>
     </message>
     <message>
@@ -1982,14 +1989,17 @@
     </message>
     <message>
         <source>from</source>
+        <extracomment>Between the column and a date: “Placed from 1 Nov”</extracomment>
         <translation>dal</translation>
     </message>
     <message>
         <source>until</source>
+        <extracomment>Between the column and a date: “Placed until 1 Nov”</extracomment>
         <translation>fino al</translation>
     </message>
     <message>
         <source>after</source>
+        <extracomment>Between the column and a date: “Placed after 1 Nov”</extracomment>
         <translation>dopo</translation>
     </message>
     <message>
@@ -1998,6 +2008,7 @@
     </message>
     <message>
         <source>is</source>
+        <extracomment>Between the column and a value, as the words below: “Status is Processing”</extracomment>
         <translation>è</translation>
     </message>
     <message>
@@ -2046,6 +2057,7 @@
     </message>
     <message>
         <source>list has</source>
+        <extracomment>The value of the column is a list, of which the word that follows is one</extracomment>
         <translation>l’elenco ha</translation>
     </message>
     <message>
@@ -2070,6 +2082,7 @@
     </message>
     <message>
         <source>%1 or %2 %3</source>
+        <extracomment>%1: a value; %2: the next condition (“is”); %3: its value</extracomment>
         <translation>%1 o %2 %3</translation>
     </message>
 </context>
@@ -3078,6 +3091,7 @@
     </message>
     <message>
         <source>Pull</source>
+        <extracomment>A kind of run in the activity (nouns)</extracomment>
         <translation>Recupero</translation>
     </message>
     <message>
@@ -3287,6 +3301,7 @@
     </message>
     <message>
         <source>%1 %2 after %3</source>
+        <extracomment>“orders 1,200 after 1,500”: %1: a kind in the plural; %2: the shop’s newest number now; %3: the copy’s</extracomment>
         <translation>%1 %2 dopo %3</translation>
     </message>
     <message>
@@ -3295,6 +3310,7 @@
     </message>
     <message>
         <source>Follow the shop</source>
+        <extracomment>A button: the copy gives up what the shop no longer has</extracomment>
         <translation>Segui il negozio</translation>
     </message>
     <message>
@@ -3303,10 +3319,12 @@
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>%1: how many are gone; %2: “2,318 orders”</extracomment>
         <translation>%1 su %2</translation>
     </message>
     <message>
         <source>Remove %1 here</source>
+        <extracomment>A button; %1: “310 source items”</extracomment>
         <translation>Rimuovi %1 qui</translation>
     </message>
     <message>
@@ -3409,6 +3427,7 @@ Ora: %5
     </message>
     <message>
         <source>Test again</source>
+        <extracomment>A button: asks the shop once more whether it lets this page be read</extracomment>
         <translation>Prova di nuovo</translation>
     </message>
     <message>
@@ -3425,6 +3444,7 @@ Ora: %5
     </message>
     <message>
         <source>Asked</source>
+        <extracomment>Names in a table of two lines: “Asked: GET /V1/orders”, “Answer: 503, the shop is in maintenance”</extracomment>
         <translation>Richiesta</translation>
     </message>
     <message>
@@ -3437,6 +3457,7 @@ Ora: %5
     </message>
     <message>
         <source>The pull stopped at %1 of %2</source>
+        <extracomment>“Pull” as a noun: fetching from the shop. %1: a number; %2: “2,318 orders”</extracomment>
         <translation>Il recupero si è fermato a %1 su %2</translation>
     </message>
     <message>
@@ -3461,6 +3482,7 @@ Ora: %5
     </message>
     <message>
         <source>No %1 in the local copy yet</source>
+        <extracomment>%1: a kind in the plural, “orders”, “products”</extracomment>
         <translation>Non ancora nella copia locale: %1</translation>
     </message>
     <message>
@@ -3477,6 +3499,7 @@ Ora: %5
     </message>
     <message>
         <source>Pull everything</source>
+        <extracomment>A button: fetches what the shop has into the local copy (verb)</extracomment>
         <translation>Recupera tutto</translation>
     </message>
     <message>
@@ -3485,6 +3508,7 @@ Ora: %5
     </message>
     <message>
         <source>The shop has no %1</source>
+        <extracomment>%1: a kind in the plural, “orders”, “products”</extracomment>
         <translation>Il negozio non ha %1</translation>
     </message>
     <message>
@@ -3517,6 +3541,7 @@ Ora: %5
     </message>
     <message>
         <source>The pull stopped at %1.</source>
+        <extracomment>%1: a time of day; “pull” as a noun</extracomment>
         <translation>Recupero interrotto: %1.</translation>
     </message>
     <message>
@@ -3686,6 +3711,7 @@ Ora: %5
     </message>
     <message>
         <source>d MMM</source>
+        <extracomment>A date without a year, in the letters of QLocale: “3 Nov”</extracomment>
         <translation>d MMM</translation>
     </message>
 </context>
@@ -4059,10 +4085,12 @@ Ora: %5
     </message>
     <message>
         <source>Base</source>
+        <extracomment>Column titles of a review. “Base”: the value that was read from the shop before the edit</extracomment>
         <translation>Base</translation>
     </message>
     <message>
         <source>Mine</source>
+        <extracomment>The value that was staged here</extracomment>
         <translation>Mio valore</translation>
     </message>
     <message>
@@ -4090,6 +4118,7 @@ Ora: %5
     </message>
     <message>
         <source>Set</source>
+        <extracomment>Column title: a set of staged changes (noun)</extracomment>
         <translation>Lotto</translation>
     </message>
     <message>
@@ -4493,6 +4522,7 @@ Ora: %5
     </message>
     <message>
         <source>None</source>
+        <extracomment>No proxy</extracomment>
         <translation>Nessuno</translation>
     </message>
     <message>
@@ -4789,6 +4819,7 @@ Ora: %5
     </message>
     <message>
         <source>All</source>
+        <extracomment>Which changes are shown. “Open”: not pushed yet (adjective); “Trouble”: with conflicts or refusals</extracomment>
         <translation>Tutte</translation>
     </message>
     <message>
@@ -6110,6 +6141,7 @@ Ora: %5
     </message>
     <message>
         <source>none</source>
+        <extracomment>What stands behind “Local copy:” while no shop is open</extracomment>
         <translation>nessuna</translation>
     </message>
     <message>
@@ -6250,10 +6282,12 @@ Che cosa c’è dopo %1/ quando vi si è effettuato l’accesso, fino alla barra
     </message>
     <message>
         <source>%1/s</source>
+        <extracomment>Rows a second</extracomment>
         <translation>%1/s</translation>
     </message>
     <message>
         <source>Making lists of %1 fast</source>
+        <extracomment>%1: a kind in the plural, “orders”</extracomment>
         <translation>Indicizzazione: %1</translation>
     </message>
     <message>
@@ -6266,6 +6300,7 @@ Che cosa c’è dopo %1/ quando vi si è effettuato l’accesso, fino alla barra
     </message>
     <message>
         <source>trying</source>
+        <extracomment>After “Offline”: the shop is being asked again right now</extracomment>
         <translation>nuovo tentativo</translation>
     </message>
     <message>
@@ -6322,6 +6357,7 @@ Che cosa c’è dopo %1/ quando vi si è effettuato l’accesso, fino alla barra
     </message>
     <message>
         <source>being made</source>
+        <extracomment>What stands behind “Local copy:” when there is none yet</extracomment>
         <translation>in creazione</translation>
     </message>
     <message>
@@ -6330,6 +6366,7 @@ Che cosa c’è dopo %1/ quando vi si è effettuato l’accesso, fino alla barra
     </message>
     <message>
         <source>%1 under way, %2 may be at once</source>
+        <extracomment>Both numbers are of requests to the shop</extracomment>
         <translation>%1 in corso, %2 possibili insieme</translation>
     </message>
     <message>
@@ -6657,6 +6694,7 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     </message>
     <message>
         <source>Ship</source>
+        <extracomment>Buttons, what is done with the orders that were found: verbs, as Magento’s own admin calls them</extracomment>
         <translation>Spedisci</translation>
     </message>
     <message>
@@ -7221,6 +7259,7 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     </message>
     <message>
         <source>SKU</source>
+        <extracomment>Column titles. “Open”: how many are still to be shipped, invoiced or refunded (adjective, a number follows)</extracomment>
         <translation>SKU</translation>
     </message>
     <message>
@@ -7620,6 +7659,7 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     </message>
     <message>
         <source>Pull</source>
+        <extracomment>A button: fetch from the shop (verb)</extracomment>
         <translation>Recupera</translation>
     </message>
     <message>
@@ -7639,6 +7679,7 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     </message>
     <message>
         <source>Question</source>
+        <extracomment>A button: go to the page that asks and answer there (verb)</extracomment>
         <translation>Domanda</translation>
     </message>
     <message>
@@ -8002,6 +8043,7 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     </message>
     <message>
         <source>Order</source>
+        <extracomment>Column title: the order’s number</extracomment>
         <translation>Ordine</translation>
     </message>
     <message>
@@ -8492,6 +8534,7 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     </message>
     <message>
         <source>Categories</source>
+        <extracomment>No category at all</extracomment>
         <translation>Categorie</translation>
     </message>
     <message>

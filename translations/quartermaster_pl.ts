@@ -248,6 +248,7 @@
     </message>
     <message>
         <source>none</source>
+        <extracomment>In place of a value: there is none</extracomment>
         <translation>brak</translation>
     </message>
     <message>
@@ -563,6 +564,7 @@
     </message>
     <message>
         <source>Order</source>
+        <extracomment>Column title: the order’s number</extracomment>
         <translation>Zamówienie</translation>
     </message>
     <message>
@@ -579,6 +581,9 @@
     </message>
     <message>
         <source>State</source>
+        <extracomment>The state of an invoice or credit memo (Open, Paid, Canceled)
+----------
+The state of an order, from which Magento derives what may be done with it; its status is another column</extracomment>
         <translation>Stan</translation>
     </message>
     <message>
@@ -1996,10 +2001,12 @@
     <name>Filter</name>
     <message>
         <source>%1 in</source>
+        <extracomment>A filter as a chip: the column, then a period: “Placed in” “the last 14 days”. %1 is the column.</extracomment>
         <translation>%1 w okresie</translation>
     </message>
     <message>
         <source>%1 since</source>
+        <extracomment>%1 is a column with a time, a date follows: “Placed since” “1 Nov”</extracomment>
         <translation>%1 od</translation>
     </message>
     <message>
@@ -2008,14 +2015,17 @@
     </message>
     <message>
         <source>from</source>
+        <extracomment>Between the column and a date: “Placed from 1 Nov”</extracomment>
         <translation>od</translation>
     </message>
     <message>
         <source>until</source>
+        <extracomment>Between the column and a date: “Placed until 1 Nov”</extracomment>
         <translation>do</translation>
     </message>
     <message>
         <source>after</source>
+        <extracomment>Between the column and a date: “Placed after 1 Nov”</extracomment>
         <translation>po</translation>
     </message>
     <message>
@@ -2024,6 +2034,7 @@
     </message>
     <message>
         <source>is</source>
+        <extracomment>Between the column and a value, as the words below: “Status is Processing”</extracomment>
         <translation>to</translation>
     </message>
     <message>
@@ -2072,6 +2083,7 @@
     </message>
     <message>
         <source>list has</source>
+        <extracomment>The value of the column is a list, of which the word that follows is one</extracomment>
         <translation>lista zawiera</translation>
     </message>
     <message>
@@ -2096,6 +2108,7 @@
     </message>
     <message>
         <source>%1 or %2 %3</source>
+        <extracomment>%1: a value; %2: the next condition (“is”); %3: its value</extracomment>
         <translation>%1 lub %2 %3</translation>
     </message>
 </context>
@@ -3119,6 +3132,7 @@
     </message>
     <message>
         <source>Pull</source>
+        <extracomment>A kind of run in the activity (nouns)</extracomment>
         <translation>Pobieranie</translation>
     </message>
     <message>
@@ -3332,6 +3346,7 @@
     </message>
     <message>
         <source>%1 %2 after %3</source>
+        <extracomment>“orders 1,200 after 1,500”: %1: a kind in the plural; %2: the shop’s newest number now; %3: the copy’s</extracomment>
         <translation>%1 %2 po %3</translation>
     </message>
     <message>
@@ -3340,6 +3355,7 @@
     </message>
     <message>
         <source>Follow the shop</source>
+        <extracomment>A button: the copy gives up what the shop no longer has</extracomment>
         <translation>Przyjmij stan sklepu</translation>
     </message>
     <message>
@@ -3348,10 +3364,12 @@
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>%1: how many are gone; %2: “2,318 orders”</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Remove %1 here</source>
+        <extracomment>A button; %1: “310 source items”</extracomment>
         <translation>Usuń tutaj: %1</translation>
     </message>
     <message>
@@ -3454,6 +3472,7 @@ Czas: %5
     </message>
     <message>
         <source>Test again</source>
+        <extracomment>A button: asks the shop once more whether it lets this page be read</extracomment>
         <translation>Testuj ponownie</translation>
     </message>
     <message>
@@ -3470,6 +3489,7 @@ Czas: %5
     </message>
     <message>
         <source>Asked</source>
+        <extracomment>Names in a table of two lines: “Asked: GET /V1/orders”, “Answer: 503, the shop is in maintenance”</extracomment>
         <translation>Zapytanie</translation>
     </message>
     <message>
@@ -3482,6 +3502,7 @@ Czas: %5
     </message>
     <message>
         <source>The pull stopped at %1 of %2</source>
+        <extracomment>“Pull” as a noun: fetching from the shop. %1: a number; %2: “2,318 orders”</extracomment>
         <translation>Pobieranie zatrzymane na %1 / %2</translation>
     </message>
     <message>
@@ -3506,6 +3527,7 @@ Czas: %5
     </message>
     <message>
         <source>No %1 in the local copy yet</source>
+        <extracomment>%1: a kind in the plural, “orders”, “products”</extracomment>
         <translation>Brak jeszcze w lokalnej kopii: %1</translation>
     </message>
     <message>
@@ -3522,6 +3544,7 @@ Czas: %5
     </message>
     <message>
         <source>Pull everything</source>
+        <extracomment>A button: fetches what the shop has into the local copy (verb)</extracomment>
         <translation>Pobierz wszystko</translation>
     </message>
     <message>
@@ -3530,6 +3553,7 @@ Czas: %5
     </message>
     <message>
         <source>The shop has no %1</source>
+        <extracomment>%1: a kind in the plural, “orders”, “products”</extracomment>
         <translation>Sklep nie ma: %1</translation>
     </message>
     <message>
@@ -3562,6 +3586,7 @@ Czas: %5
     </message>
     <message>
         <source>The pull stopped at %1.</source>
+        <extracomment>%1: a time of day; “pull” as a noun</extracomment>
         <translation>Pobieranie zatrzymane: %1.</translation>
     </message>
     <message>
@@ -3731,6 +3756,7 @@ Czas: %5
     </message>
     <message>
         <source>d MMM</source>
+        <extracomment>A date without a year, in the letters of QLocale: “3 Nov”</extracomment>
         <translation>d MMM</translation>
     </message>
 </context>
@@ -4106,10 +4132,12 @@ Czas: %5
     </message>
     <message>
         <source>Base</source>
+        <extracomment>Column titles of a review. “Base”: the value that was read from the shop before the edit</extracomment>
         <translation>Wyjściowa</translation>
     </message>
     <message>
         <source>Mine</source>
+        <extracomment>The value that was staged here</extracomment>
         <translation>Moja</translation>
     </message>
     <message>
@@ -4137,6 +4165,7 @@ Czas: %5
     </message>
     <message>
         <source>Set</source>
+        <extracomment>Column title: a set of staged changes (noun)</extracomment>
         <translation>Zestaw</translation>
     </message>
     <message>
@@ -4541,6 +4570,7 @@ Czas: %5
     </message>
     <message>
         <source>None</source>
+        <extracomment>No proxy</extracomment>
         <translation>Brak</translation>
     </message>
     <message>
@@ -4846,6 +4876,7 @@ Czas: %5
     </message>
     <message>
         <source>All</source>
+        <extracomment>Which changes are shown. “Open”: not pushed yet (adjective); “Trouble”: with conflicts or refusals</extracomment>
         <translation>Wszystkie</translation>
     </message>
     <message>
@@ -6187,6 +6218,7 @@ Czas: %5
     </message>
     <message>
         <source>none</source>
+        <extracomment>What stands behind “Local copy:” while no shop is open</extracomment>
         <translation>brak</translation>
     </message>
     <message>
@@ -6329,10 +6361,12 @@ Co po zalogowaniu stoi tam za %1/, do następnego ukośnika?</translation>
     </message>
     <message>
         <source>%1/s</source>
+        <extracomment>Rows a second</extracomment>
         <translation>%1/s</translation>
     </message>
     <message>
         <source>Making lists of %1 fast</source>
+        <extracomment>%1: a kind in the plural, “orders”</extracomment>
         <translation>Przyspieszanie list: %1</translation>
     </message>
     <message>
@@ -6345,6 +6379,7 @@ Co po zalogowaniu stoi tam za %1/, do następnego ukośnika?</translation>
     </message>
     <message>
         <source>trying</source>
+        <extracomment>After “Offline”: the shop is being asked again right now</extracomment>
         <translation>trwa próba</translation>
     </message>
     <message>
@@ -6401,6 +6436,7 @@ Co po zalogowaniu stoi tam za %1/, do następnego ukośnika?</translation>
     </message>
     <message>
         <source>being made</source>
+        <extracomment>What stands behind “Local copy:” when there is none yet</extracomment>
         <translation>powstaje</translation>
     </message>
     <message>
@@ -6409,6 +6445,7 @@ Co po zalogowaniu stoi tam za %1/, do następnego ukośnika?</translation>
     </message>
     <message>
         <source>%1 under way, %2 may be at once</source>
+        <extracomment>Both numbers are of requests to the shop</extracomment>
         <translation>w toku %1, naraz może być %2</translation>
     </message>
     <message>
@@ -6739,6 +6776,7 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     </message>
     <message>
         <source>Ship</source>
+        <extracomment>Buttons, what is done with the orders that were found: verbs, as Magento’s own admin calls them</extracomment>
         <translation>Wyślij towary</translation>
     </message>
     <message>
@@ -7321,6 +7359,7 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     </message>
     <message>
         <source>SKU</source>
+        <extracomment>Column titles. “Open”: how many are still to be shipped, invoiced or refunded (adjective, a number follows)</extracomment>
         <translation>SKU</translation>
     </message>
     <message>
@@ -7728,6 +7767,7 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     </message>
     <message>
         <source>Pull</source>
+        <extracomment>A button: fetch from the shop (verb)</extracomment>
         <translation>Pobierz</translation>
     </message>
     <message>
@@ -7748,6 +7788,7 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     </message>
     <message>
         <source>Question</source>
+        <extracomment>A button: go to the page that asks and answer there (verb)</extracomment>
         <translation>Pytanie</translation>
     </message>
     <message>
@@ -8116,6 +8157,7 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     </message>
     <message>
         <source>Order</source>
+        <extracomment>Column title: the order’s number</extracomment>
         <translation>Zamówienie</translation>
     </message>
     <message>
@@ -8613,6 +8655,7 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     </message>
     <message>
         <source>Categories</source>
+        <extracomment>No category at all</extracomment>
         <translation>Kategorie</translation>
     </message>
     <message>

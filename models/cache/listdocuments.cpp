@@ -20,6 +20,7 @@ std::vector<Column> documentColumns(const char *title)
         {.id = "updated_at", .title = QT_TRANSLATE_NOOP("Column", "Updated"), .type = ColumnType::Time},
         {.id = "order_id", .title = QT_TRANSLATE_NOOP("Column", "Order id"), .type = ColumnType::Id},
         {.id = "order_increment_id",
+         //: Column title: the order’s number
          .title = QT_TRANSLATE_NOOP("Column", "Order"),
          .type = ColumnType::Code,
          .shown = true,
@@ -56,6 +57,7 @@ std::vector<Column> moneyColumns(const char *stateTip)
 {
     return columnsOf({
         {.id = "state",
+         //: The state of an invoice or credit memo (Open, Paid, Canceled)
          .title = QT_TRANSLATE_NOOP("Column", "State"),
          .type = ColumnType::Id,
          .shown = true,

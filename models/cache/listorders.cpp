@@ -55,6 +55,7 @@ std::vector<Column> orderColumns()
          .type = ColumnType::Code,
          .shown = true},
         {.id = "state",
+         //: The state of an order, from which Magento derives what may be done with it; its status is another column
          .title = QT_TRANSLATE_NOOP("Column", "State"),
          .type = ColumnType::Code,
          .tip = QT_TRANSLATE_NOOP("Column", "Magento's own state behind the status")},

@@ -186,6 +186,7 @@ QString fieldText(const Cell &cell, const ShopNames &names)
 QString cellValueText(const Cell &cell, const CellValue &value, const ShopNames &names)
 {
     return std::visit(Overloaded{
+                          //: In place of a value: there is none
                           [](Absent) { return Words::tr("none"); },
                           [](UseDefault) { return Words::tr("uses the default"); },
                           [&](bool on) {

@@ -28,10 +28,12 @@ std::optional<FilterText> relativeText(const QString &title, const Filter &filte
     const bool isSince = filter.condition == Condition::Gteq || filter.condition == Condition::From;
     const bool isDay = time->unit == RelativeTime::Unit::Days && time->count < 2;
     if (isSince && !isDay) {
+        //: A filter as a chip: the column, then a period: “Placed in” “the last 14 days”. %1 is the column.
         return FilterText{Words::tr("%1 in").arg(title), sinceText(*time)};
     }
     const bool isBefore =
         filter.condition == Condition::Lteq || filter.condition == Condition::Lt || filter.condition == Condition::To;
+    //: %1 is a column with a time, a date follows: “Placed since” “1 Nov”
     return FilterText{(isSince    ? Words::tr("%1 since")
                        : isBefore ? Words::tr("%1 before")
                                   : u"%1 "_s + conditionText(filter.condition))
@@ -43,11 +45,14 @@ std::optional<FilterText> relativeText(const QString &title, const Filter &filte
 QString timeConditionText(Condition condition)
 {
     if (condition == Condition::Gteq || condition == Condition::From) {
+        //: Between the column and a date: “Placed from 1 Nov”
         return Words::tr("from");
     }
     if (condition == Condition::Lteq || condition == Condition::To) {
+        //: Between the column and a date: “Placed until 1 Nov”
         return Words::tr("until");
     }
+    //: Between the column and a date: “Placed after 1 Nov”
     return condition == Condition::Gt   ? Words::tr("after")
            : condition == Condition::Lt ? Words::tr("before")
                                         : conditionText(condition);
@@ -97,6 +102,7 @@ QString conditionText(Condition condition)
 {
     switch (condition) {
     case Condition::Eq:
+        //: Between the column and a value, as the words below: “Status is Processing”
         return Words::tr("is");
     case Condition::Neq:
         return Words::tr("is not");
@@ -121,6 +127,7 @@ QString conditionText(Condition condition)
     case Condition::Lteq:
         return Words::tr("at most");
     case Condition::Finset:
+        //: The value of the column is a list, of which the word that follows is one
         return Words::tr("list has");
     case Condition::Nfinset:
         return Words::tr("list has not");
@@ -169,6 +176,7 @@ FilterText filterText(const cache::List &list, const std::vector<Filter> &group)
     FilterText all = filterText(list, group.front());
     for (std::size_t i = 1; i < group.size(); ++i) {
         const FilterText other = filterText(list, group[i]);
+        //: %1: a value; %2: the next condition (“is”); %3: its value
         all.value = Words::tr("%1 or %2 %3").arg(all.value, other.what, other.value);
     }
     return all;

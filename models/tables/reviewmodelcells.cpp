@@ -242,8 +242,10 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
     case Field:
         return tr("Field");
     case Base:
+        //: Column titles of a review. “Base”: the value that was read from the shop before the edit
         return tr("Base");
     case Mine:
+        //: The value that was staged here
         return tr("Mine");
     case ShopNow:
         return tr("Shop now");

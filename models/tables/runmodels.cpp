@@ -140,6 +140,7 @@ bool RunsModel::isCutOff(const ledger::Run &run) const
 
 QString runTitle(const QString &kind)
 {
+    //: A kind of run in the activity (nouns)
     return kind == "pull"_L1     ? Words::tr("Pull")
            : kind == "resync"_L1 ? Words::tr("Read again")
            : kind == "push"_L1   ? Words::tr("Push")

@@ -175,6 +175,7 @@ QVariant SetsModel::headerData(int section, Qt::Orientation orientation, int rol
     }
     switch (section) {
     case Name:
+        //: Column title: a set of staged changes (noun)
         return tr("Set");
     case Author:
         return tr("By");
