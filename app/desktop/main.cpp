@@ -43,6 +43,7 @@ struct Arguments
     QString dataDirectory;
     QString profile;
     QString shots;
+    QStringList looks;
     QString link;
     bool practice = false;
 };
@@ -58,11 +59,16 @@ Arguments argumentsBy(const std::function<void(QCommandLineParser &)> &read)
     const QCommandLineOption profile(u"profile"_s, u"Open the shop NAME."_s, u"NAME"_s);
     const QCommandLineOption practice(u"practice"_s, u"Open the practice store."_s);
     const QCommandLineOption shots(u"shots"_s, u"Write pictures of every page to DIR and end."_s, u"DIR"_s);
-    parser.addOptions({directory, profile, practice, shots});
+    const QCommandLineOption looks(u"looks"_s, u"Of the pictures only those: light, dark, small."_s, u"LOOK,…"_s);
+    parser.addOptions({directory, profile, practice, shots, looks});
     parser.addPositionalArgument(u"LINK"_s, u"What to show, such as quartermaster://SHOP/order/000000123."_s,
                                  u"[LINK]"_s);
     read(parser);
-    return {parser.value(directory), parser.value(profile), parser.value(shots), parser.positionalArguments().value(0),
+    return {parser.value(directory),
+            parser.value(profile),
+            parser.value(shots),
+            parser.value(looks).split(u',', Qt::SkipEmptyParts),
+            parser.positionalArguments().value(0),
             parser.isSet(practice)};
 }
 
@@ -111,8 +117,14 @@ QIcon applicationIcon()
 }
 
 /// The tour with pictures, on files of its own.
-int takePictures(QApplication &application, const QString &pictures)
+int takePictures(QApplication &application, const Arguments &arguments)
 {
+    for (const QString &look : arguments.looks) {
+        if (look != "light"_L1 && look != "dark"_L1 && look != "small"_L1) {
+            QTextStream(stderr) << "quartermaster: a look is light, dark or small, not " << look << '\n';
+            return 1;
+        }
+    }
     const QTemporaryDir folder;
     qm::ui::installTranslation(application);
     qm::desktop::Shots::useFont(application);
@@ -125,7 +137,8 @@ int takePictures(QApplication &application, const QString &pictures)
     options.dataDirectory = folder.path();
     options.secrets = stage.secrets();
     qm::desktop::Desk desk(options, window, settings, clock);
-    qm::desktop::Shots shots(window, desk, appearance, pictures, stage);
+    qm::desktop::Shots shots(window, desk, appearance, arguments.shots, stage);
+    shots.only(arguments.looks);
     window.show();
     desk.start();
     shots.start();
@@ -194,8 +207,7 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"quartermaster"_s); // windows of Wayland find their icon by it
     const Arguments arguments = readArguments(application);
     qm::sqlite::Database::forbidOn(application.thread());
-    const int code =
-        arguments.shots.isEmpty() ? serve(application, arguments) : takePictures(application, arguments.shots);
+    const int code = arguments.shots.isEmpty() ? serve(application, arguments) : takePictures(application, arguments);
     qm::sqlite::Database::forbidOn(nullptr);
     qm::forbidWaitingOn(nullptr);
     return code;

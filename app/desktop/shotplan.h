@@ -5,6 +5,7 @@
 #include "desktop/desk.h"
 #include "practice/practicestore.h"
 
+#include <QApplication>
 #include <QLockFile>
 #include <QWidget>
 
@@ -69,8 +70,10 @@ public:
     /// Counts of the rows in view, as people keep them, some of them spoiled. \returns the path.
     [[nodiscard]] QString fileToImport() const;
     void importFile(const QString &path) const { window->importFile(path); }
-    /// Of the detail, by its title; nothing happens when there is none of it.
-    void showTab(const QString &title) const;
+    /// The record that was opened stands in the detail.
+    [[nodiscard]] bool isRead() const;
+    /// Of the detail, from 0 on; nothing happens when there is none of it.
+    void showTab(int tab) const;
     void trigger(ui::ActionId action) const { window->actions().at(action)->trigger(); }
 
     // A person at a dialog.
@@ -79,11 +82,14 @@ public:
     void typeInPopup(const QString &text) const;
     void paste(const QString &text) const;
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
-    /// Whether the window or dialog on top shows \a text on a label or a button.
+    /// Whether the window or dialog on top, or what is visible in it, has the object name \a name, which is the same in
+    /// every language. A label counts once it has a text, a button when it can be pressed.
+    [[nodiscard]] bool sees(const QString &name) const;
+    [[nodiscard]] static bool hasDialog() { return QApplication::activeModalWidget() != nullptr; }
+    /// Whether a label of it has \a text, which is the shop's and not translated.
     [[nodiscard]] bool shows(const QString &text) const;
-    /// Presses the button of that text, of the window or dialog on top.
-    void click(const QString &text) const;
-    void clickContaining(const QString &text) const;
+    /// Presses the button of that object name.
+    void click(const QString &name) const;
     void closePopup() const;
 
     ui::MainWindow *window = nullptr;

@@ -20,7 +20,7 @@ void planEditing(ShotStage &stage, std::deque<ShotStep> &steps)
                               std::function<bool()> ready) {
         steps.push_back({name, story, std::move(act), std::move(ready)});
     };
-    const auto shows = [&stage](const QString &text) { return [&stage, text] { return stage.shows(text); }; };
+    const auto sees = [&stage](const QString &name) { return [&stage, name] { return stage.sees(name); }; };
 
     add(
         {}, {}, [&stage] { stage.list()->showView(0); }, [&stage] { return stage.rows() > 30; });
@@ -30,7 +30,7 @@ void planEditing(ShotStage &stage, std::deque<ShotStep> &steps)
             stage.selectCells(2, firstSource, 1, 1);
             stage.pasteBlock(u"36\t12\n38\t0\n14\t1200,5\n"_s);
         },
-        shows(u"changes staged"_s));
+        sees(u"changeBar"_s));
     add(u"stock-selected"_s, u"Cells are selected, and what is typed goes into all of them"_s,
         [&stage] { stage.selectCells(8, firstSource, 4, 2); }, {});
     add(
@@ -39,39 +39,57 @@ void planEditing(ShotStage &stage, std::deque<ShotStep> &steps)
             stage.selectCells(12, firstSource, 1, 1);
             stage.pasteBlock(u"1.23E+12\n=A1*2\n7\nabout 5\n"_s);
         },
-        shows(u"cannot be staged"_s));
+        sees(u"refusals"_s));
     add(
         u"review"_s, u"Base, mine and what the shop has now, with the exact requests"_s,
         [&stage] {
             stage.closePopup();
             stage.trigger(ActionId::Review);
         },
-        shows(u" ready"_s));
+        sees(u"readyCount"_s));
     add(
         u"import"_s, u"A file: its columns found, its rows checked, what is refused told by row and column"_s,
         [&stage] {
             stage.closePopup();
             stage.importFile(stage.fileToImport());
         },
-        shows(u" refused"_s));
+        sees(u"refusedRows"_s));
     add(u"import-refused"_s, u"All rows that are refused, which can be written to a file"_s,
-        [&stage] { stage.clickContaining(u" refused"_s); }, {});
+        [&stage] { stage.click(u"refusedRows"_s); }, {});
     add(
         u"changes"_s, u"Sets of changes, who made them and how they stand"_s,
         [&stage] {
             stage.closePopup();
             stage.show(MainWindow::ChangesIndex);
         },
-        shows(u"Discard all shown"_s));
+        sees(u"discard"_s));
     add(
-        {}, {}, [&stage] { stage.show(MainWindow::PricesIndex); }, [&stage] { return stage.hasRows(); });
+        {}, {}, [&stage] { stage.show(MainWindow::StockIndex); }, [&stage] { return stage.hasRows(); });
+    add(
+        u"discard"_s, u"What is staged is given up only after a question"_s,
+        [&stage] { stage.trigger(ActionId::DiscardAll); }, [&stage] { return stage.hasDialog(); });
+    add(
+        {}, {},
+        [&stage] {
+            stage.closePopup();
+            stage.show(MainWindow::PricesIndex);
+        },
+        [&stage] { return stage.hasRows(); });
+    add(
+        u"prices-set"_s, u"One price for many"_s,
+        [&stage] {
+            stage.selectCells(2, price, 6, 1);
+            stage.trigger(ActionId::SetPrices);
+        },
+        [&stage] { return stage.hasDialog(); });
     add(
         u"prices-formula"_s, u"Many prices by a formula, with what each would become"_s,
         [&stage] {
+            stage.closePopup();
             stage.selectCells(2, price, 24, 1);
             stage.trigger(ActionId::FormulaPrices);
         },
-        shows(u"largest fall first"_s));
+        sees(u"stagePrices"_s));
     add({}, {}, [&stage] { stage.closePopup(); }, {});
 }
 

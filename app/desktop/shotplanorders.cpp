@@ -28,7 +28,7 @@ void planOrders(ShotStage &stage, std::deque<ShotStep> &steps)
                               std::function<bool()> ready) {
         steps.push_back({name, story, std::move(act), std::move(ready)});
     };
-    const auto shows = [&stage](const QString &text) { return [&stage, text] { return stage.shows(text); }; };
+    const auto sees = [&stage](const QString &name) { return [&stage, name] { return stage.sees(name); }; };
 
     add(
         {}, {},
@@ -43,7 +43,7 @@ void planOrders(ShotStage &stage, std::deque<ShotStep> &steps)
             stage.select({0, 1, 2, 3, 4, 5, 6});
             askFor(stage, OrderActionKind::Shipment);
         },
-        shows(u" to do, "_s));
+        sees(u"planned"_s));
     add(
         u"order-ship-one"_s, u"One order is shipped in part"_s,
         [&stage] {
@@ -51,14 +51,14 @@ void planOrders(ShotStage &stage, std::deque<ShotStep> &steps)
             stage.select({1});
             askFor(stage, OrderActionKind::Shipment);
         },
-        shows(u" to do, "_s));
+        sees(u"planned"_s));
     add(
         u"order-comment"_s, u"A comment, and who gets to see it"_s,
         [&stage] {
             stage.closePopup();
             askFor(stage, OrderActionKind::Comment);
         },
-        shows(u"Customers may see"_s));
+        sees(u"visibleOnFront"_s));
     add(
         u"packing-slips"_s, u"What goes into the parcels, to be printed"_s,
         [&stage] {
@@ -66,7 +66,7 @@ void planOrders(ShotStage &stage, std::deque<ShotStep> &steps)
             stage.select({0, 1, 2});
             stage.window->findChild<ui::OrderMenu *>()->print(true);
         },
-        shows(u"one for each source"_s));
+        sees(u"print"_s));
     add(
         {}, {},
         [&stage] {
@@ -80,7 +80,7 @@ void planOrders(ShotStage &stage, std::deque<ShotStep> &steps)
             stage.select({0});
             askFor(stage, OrderActionKind::Invoice);
         },
-        shows(u" to do, "_s));
+        sees(u"planned"_s));
     add(
         {}, {},
         [&stage] {
@@ -94,7 +94,14 @@ void planOrders(ShotStage &stage, std::deque<ShotStep> &steps)
             stage.select({0});
             askFor(stage, OrderActionKind::CreditMemo);
         },
-        shows(u" to do, "_s));
+        sees(u"planned"_s));
+    add(
+        u"order-numbers"_s, u"Orders are found by their numbers, as a scanner types them"_s,
+        [&stage] {
+            stage.closePopup();
+            stage.window->findChild<QAction *>(u"byTheirNumbers"_s)->trigger();
+        },
+        [&stage] { return stage.hasDialog(); });
     add({}, {}, [&stage] { stage.closePopup(); }, {});
 }
 

@@ -39,7 +39,7 @@ void planStates(ShotStage &stage, std::deque<ShotStep> &steps)
                               std::function<bool()> ready) {
         steps.push_back({name, story, std::move(act), std::move(ready)});
     };
-    const auto shows = [&stage](const QString &text) { return [&stage, text] { return stage.shows(text); }; };
+    const auto sees = [&stage](const QString &name) { return [&stage, name] { return stage.sees(name); }; };
     const auto quiet = [&stage] { return stage.isQuiet(); };
 
     // A login that may see orders only.
@@ -54,9 +54,9 @@ void planStates(ShotStage &stage, std::deque<ShotStep> &steps)
         {}, {}, [&stage] { stage.trigger(ActionId::Pull); }, quiet);
     add(
         u"forbidden"_s, u"A page this login may not read names the resource, and the clicks that allow it"_s,
-        [&stage] { stage.show(MainWindow::CustomersIndex); }, shows(u"Magento_Customer::customer"_s));
+        [&stage] { stage.show(MainWindow::CustomersIndex); }, sees(u"forbidden"_s));
     add(
-        u"forbidden-stock"_s, {}, [&stage] { stage.show(MainWindow::StockIndex); }, shows(u"may not read"_s));
+        u"forbidden-stock"_s, {}, [&stage] { stage.show(MainWindow::StockIndex); }, sees(u"forbidden"_s));
 
     // Another process writes the copy; then the file is no database any more.
     add(
@@ -69,7 +69,7 @@ void planStates(ShotStage &stage, std::deque<ShotStep> &steps)
     add(
         u"read-only"_s, u"Another program writes this copy: it can be read here"_s,
         [&stage] { stage.open(u"Oudegracht"_s); },
-        [&stage] { return stage.isOpen(u"Oudegracht"_s) && stage.shows(u"Read-only."_s) && stage.hasRows(); });
+        [&stage] { return stage.isOpen(u"Oudegracht"_s) && stage.sees(u"readOnlyCopy"_s) && stage.hasRows(); });
     add(
         {}, {}, [&stage] { stage.open(u"Hollebeek"_s); }, [&stage] { return stage.isOpen(u"Hollebeek"_s); });
     add(
@@ -80,7 +80,7 @@ void planStates(ShotStage &stage, std::deque<ShotStep> &steps)
             stage.open(u"Oudegracht"_s);
         },
         [&stage] {
-            return stage.isOpen(u"Oudegracht"_s) && stage.isQuiet() && stage.hasRows() && stage.shows(u"made anew"_s);
+            return stage.isOpen(u"Oudegracht"_s) && stage.isQuiet() && stage.hasRows() && stage.sees(u"copyMadeAnew"_s);
         });
 
     // A shop with less than others, and one that fails before the first row.
@@ -94,7 +94,7 @@ void planStates(ShotStage &stage, std::deque<ShotStep> &steps)
         [&stage] { return stage.isOpen(u"Vecht"_s); });
     add(
         u"failed"_s, u"A pull that failed says what was asked, what came, and when it tries again"_s,
-        [&stage] { stage.trigger(ActionId::Pull); }, [&stage] { return stage.shows(u"The pull stopped"_s); });
+        [&stage] { stage.trigger(ActionId::Pull); }, [&stage] { return stage.sees(u"pullStopped"_s); });
     add(
         {}, {},
         [&stage] {
@@ -122,7 +122,7 @@ void planStates(ShotStage &stage, std::deque<ShotStep> &steps)
             }
             stage.trigger(ActionId::Pull);
         },
-        [&stage] { return stage.isQuiet() && stage.shows(u"Keep them"_s); });
+        [&stage] { return stage.isQuiet() && stage.sees(u"manyGone"_s); });
     add(
         u"stopped"_s, u"A pull that stopped half way leaves the rows and says so"_s,
         [&stage] {
@@ -130,14 +130,14 @@ void planStates(ShotStage &stage, std::deque<ShotStep> &steps)
             stage.shop(u"Hollebeek"_s).setFaults(maintenance(u"*"_s, 0));
             stage.trigger(ActionId::Pull);
         },
-        [&stage] { return stage.isQuiet() && stage.shows(u"The pull stopped"_s); });
+        [&stage] { return stage.isQuiet() && stage.sees(u"pullStopped"_s); });
     add(
         u"offline"_s, u"Without a network everything that is here can be used"_s,
         [&stage] {
             stage.closeShop(u"Hollebeek"_s);
             stage.trigger(ActionId::Pull);
         },
-        [&stage] { return stage.isQuiet() && stage.shows(u"Offline since"_s); });
+        [&stage] { return stage.isQuiet() && stage.sees(u"offline"_s); });
     add(
         {}, {},
         [&stage] {
@@ -148,7 +148,7 @@ void planStates(ShotStage &stage, std::deque<ShotStep> &steps)
         [&stage] { return stage.isOpen(u"Elsewhere"_s); });
     add(
         u"offline-empty"_s, u"Without a network and without a copy there is nothing to see, and that is said"_s,
-        [&stage] { stage.trigger(ActionId::Pull); }, shows(u"cannot be reached"_s));
+        [&stage] { stage.trigger(ActionId::Pull); }, sees(u"unreachable"_s));
 }
 
 } // namespace qm::desktop

@@ -34,7 +34,7 @@ void planWizard(ShotStage &stage, std::deque<ShotStep> &steps)
                               std::function<bool()> ready) {
         steps.push_back({name, story, std::move(act), std::move(ready)});
     };
-    const auto shows = [&stage](const QString &text) { return [&stage, text] { return stage.shows(text); }; };
+    const auto sees = [&stage](const QString &name) { return [&stage, name] { return stage.sees(name); }; };
     const QString shop = u"Wizard"_s;
 
     add(
@@ -48,41 +48,41 @@ void planWizard(ShotStage &stage, std::deque<ShotStep> &steps)
             stage.trigger(ActionId::ConnectShop);
             stage.type(stage.shop(shop).baseUrl().toString() + u"/admin_x1/dashboard/"_s);
         },
-        shows(u"the shop is at"_s));
+        sees(u"addressUnderstood"_s));
     add(u"connect-2-oauth"_s, u"An integration has four keys"_s, [&stage] { stage.press(Qt::Key_Return); }, {});
     add(u"connect-2-admin"_s, u"An admin user has a name, a password and perhaps a code"_s,
-        [&stage] { stage.click(u"Admin user"_s); }, {});
-    add(u"connect-2-customer"_s, u"A customer sees what a customer sees"_s, [&stage] { stage.click(u"Customer"_s); },
+        [&stage] { stage.click(u"admin"_s); }, {});
+    add(u"connect-2-customer"_s, u"A customer sees what a customer sees"_s, [&stage] { stage.click(u"customer"_s); },
         {});
     add(u"connect-2-signin"_s, u"The keys of an integration are pasted as a whole"_s,
         [&stage, shop] {
-            stage.click(u"Integration, bearer token"_s);
+            stage.click(u"bearer"_s);
             stage.paste(keysOf(stage.shop(shop), u"bearer"_s));
         },
         {});
     add(
         u"connect-3-failed"_s, u"The test names one cause, and what to do first"_s,
-        [&stage] { stage.press(Qt::Key_Return); }, shows(u"Sign in with OAuth"_s));
+        [&stage] { stage.press(Qt::Key_Return); }, sees(u"remedy"_s));
     add({}, {},
         [&stage, shop] {
-            stage.click(u"Back"_s);
+            stage.click(u"back"_s);
             stage.paste(keysOf(stage.shop(shop), u"limited"_s));
             stage.shop(shop).setFaults(hang(u"*V1/modules"_s));
         },
         {});
     add(
         u"connect-3-testing"_s, u"A test that is still running can be left"_s,
-        [&stage] { stage.press(Qt::Key_Return); }, shows(u"computer's agree"_s));
+        [&stage] { stage.press(Qt::Key_Return); }, sees(u"clock"_s));
     add(
         u"connect-3-passed"_s, u"The shop answers and lets Quartermaster in"_s,
         [&stage] {
-            stage.click(u"Back"_s);
+            stage.click(u"back"_s);
             stage.press(Qt::Key_Return);
         },
-        shows(u"lets Quartermaster in"_s));
+        sees(u"next"_s));
     add(
         u"connect-4-permissions"_s, u"What this login may read, and what is missing without the rest"_s,
-        [&stage] { stage.press(Qt::Key_Return); }, shows(u"may read"_s));
+        [&stage] { stage.press(Qt::Key_Return); }, sees(u"permissions"_s));
     add(u"connect-5-name"_s, u"A name and a mark, so that nobody takes a live shop for another one"_s,
         [&stage] {
             stage.press(Qt::Key_Return);
@@ -92,7 +92,7 @@ void planWizard(ShotStage &stage, std::deque<ShotStep> &steps)
         {});
     add(
         u"connect-5-nokeychain"_s, u"Without a keychain the keys stay in memory, or come from the environment"_s,
-        [&stage] { stage.press(Qt::Key_Return); }, shows(u"did not take the keys"_s));
+        [&stage] { stage.press(Qt::Key_Return); }, sees(u"withoutKeychain"_s));
     add({}, {}, [&stage] { stage.closePopup(); }, {});
 }
 

@@ -76,6 +76,9 @@ void Shots::start()
         m_looks = {{u"light"_s, AppearanceChoice::Light, drawn},
                    {u"dark"_s, AppearanceChoice::Dark, drawn},
                    {u"small"_s, AppearanceChoice::Light, small}};
+        if (!m_only.isEmpty()) {
+            m_looks.removeIf([this](const Look &look) { return !m_only.contains(look.suffix); });
+        }
     }
     m_appearance.choose(AppearanceChoice::Light);
     m_window.resize(m_looks.first().window);

@@ -19,7 +19,7 @@ namespace qm::desktop {
 /// A tour of the real program on practice stores, with a picture of every page, dialog and state: for looking at them
 /// beside the drawings, and for the documentation. Each is taken light, dark, and in a small window; at another scale
 /// than 1 light only, in a window as large as a full HD screen has room for. Says in a line what each shows, and what
-/// of it has no room for its text.
+/// of it has no room for its text. In the language of the system: it finds its way by the names of objects.
 class Shots : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,8 @@ public:
 
     /// The font the drawings were made with, so that pictures of different machines compare.
     static void useFont(QApplication &application);
+    /// Of the three looks at scale 1 those named: `light`, `dark`, `small`. At least one of them; all when not called.
+    void only(const QStringList &looks) { m_only = looks; }
     /// Ends the application when it is over; its code is 1 when something was waited for in vain, has no room,
     /// or could not be written.
     void start();
@@ -56,6 +58,7 @@ private:
     ShotStage &m_stage;
     std::deque<ShotStep> m_steps;
     ShotStep m_current;
+    QStringList m_only;
     QList<Look> m_looks;
     qsizetype m_look = -1; ///< of the current step; -1: it is not ready yet
     int m_waited = 0;

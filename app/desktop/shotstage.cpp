@@ -5,7 +5,8 @@
 #include "profiles/profilestore.h"
 #include "remote/credentialsjson.h"
 #include "ui/pages/listpage.h"
-#include "ui/widgets/detailpane.h"
+#include "ui/pages/recordpane.h"
+#include "ui/widgets/overflowtabs.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractButton>
@@ -17,7 +18,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTabBar>
 
 namespace qm::desktop {
 
@@ -211,15 +211,17 @@ QString ShotStage::fileToImport() const
     return path;
 }
 
-void ShotStage::showTab(const QString &title) const
+bool ShotStage::isRead() const
+{
+    const auto *pane = list() ? list()->findChild<ui::RecordPane *>() : nullptr;
+    return pane && pane->isVisible() && pane->isRead();
+}
+
+void ShotStage::showTab(int tab) const
 {
     const auto *pane = list()->findChild<ui::DetailPane *>();
-    for (auto *tabs : pane ? pane->findChildren<QTabBar *>() : QList<QTabBar *>()) {
-        for (int i = 0; i < tabs->count(); ++i) {
-            if (tabs->tabText(i) == title) {
-                tabs->setCurrentIndex(i);
-            }
-        }
+    if (auto *tabs = pane ? pane->findChild<ui::OverflowTabs *>() : nullptr) {
+        tabs->setCurrentIndex(tab);
     }
 }
 
@@ -249,29 +251,29 @@ void ShotStage::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
     send(focused(*window), key, modifiers, {});
 }
 
-bool ShotStage::shows(const QString &text) const
+bool ShotStage::sees(const QString &name) const
 {
     const QWidget *widget = top(*window);
-    const auto has = [&text](const auto &each) { return each->isVisible() && each->text().contains(text); };
-    return std::ranges::any_of(widget->findChildren<QLabel *>(), has) ||
-           std::ranges::any_of(widget->findChildren<QAbstractButton *>(), has);
+    const auto isThere = [](const QWidget *each) {
+        const auto *label = qobject_cast<const QLabel *>(each);
+        const auto *button = qobject_cast<const QAbstractButton *>(each);
+        return each->isVisible() && !(label && label->text().isEmpty()) && !(button && !button->isEnabled());
+    };
+    return widget->objectName() == name || std::ranges::any_of(widget->findChildren<QWidget *>(name), isThere);
 }
 
-void ShotStage::click(const QString &text) const
+bool ShotStage::shows(const QString &text) const
 {
-    for (QAbstractButton *button : top(*window)->findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && button->isEnabled() && QString(button->text()).remove(u'&') == text) {
+    return std::ranges::any_of(top(*window)->findChildren<QLabel *>(), [&text](const QLabel *each) {
+        return each->isVisible() && each->text().contains(text);
+    });
+}
+
+void ShotStage::click(const QString &name) const
+{
+    for (QAbstractButton *button : top(*window)->findChildren<QAbstractButton *>(name)) {
+        if (button->isVisible() && button->isEnabled()) {
             button->click();
-            return;
-        }
-    }
-}
-
-void ShotStage::clickContaining(const QString &text) const
-{
-    for (const QAbstractButton *button : top(*window)->findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && button->isEnabled() && button->text().contains(text)) {
-            click(QString(button->text()).remove(u'&'));
             return;
         }
     }

@@ -11,6 +11,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segments.h"
+#include "ui/widgets/spokenitem.h"
 
 #include <QComboBox>
 #include <QFontDatabase>
@@ -132,6 +133,7 @@ void PriceEditDialog::build(Way way)
     line->addWidget(cancel);
     line->addWidget(m_stage);
     layout->addLayout(line);
+    m_stage->setObjectName("stagePrices"_L1);
     m_stage->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &PriceEditDialog::reject);
     connect(m_stage, &QPushButton::clicked, this, [this] {
@@ -255,7 +257,7 @@ void PriceEditDialog::fillTable()
                                 tables::amountText(move.wanted, m_plan.block.names.currency),
                                 percent ? tables::differenceText(*percent) : QString()};
         for (int column = 0; column < int(texts.size()); ++column) {
-            auto *item = new QTableWidgetItem(texts[column]);
+            auto *item = new SpokenItem(texts[column]);
             if (column > 1) {
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             }

@@ -5,6 +5,7 @@
 #include "ui/dialogs/connect/parts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/spokenitem.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -30,6 +31,7 @@ QTableWidget *makeTable(const tables::EditWanted &wanted, const tables::EditDone
     table->setHorizontalHeaderLabels(
         {RefusalsDialog::tr("Cell"), RefusalsDialog::tr("Typed"), RefusalsDialog::tr("Why not")});
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->verticalHeader()->hide();
     table->verticalHeader()->setMinimumSectionSize(grown(measure::row, table->fontMetrics()));
@@ -45,7 +47,7 @@ QTableWidget *makeTable(const tables::EditWanted &wanted, const tables::EditDone
             u"%1 · %2"_s.arg(tables::placeText(cell, wanted.names), tables::fieldText(cell, wanted.names)),
             wanted.edits[refused.edit].text.simplified(), changes::explain(refused.refusal)};
         for (int column = 0; column < 3; ++column) {
-            table->setItem(int(i), column, new QTableWidgetItem(texts[column]));
+            table->setItem(int(i), column, new SpokenItem(texts[column]));
         }
     }
     table->resizeColumnsToContents();
@@ -70,6 +72,7 @@ RefusalsDialog::RefusalsDialog(const tables::EditWanted &wanted, const tables::E
 {
     const auto refused = qint64(seen.refused.size());
     const qint64 good = seen.staged + seen.dropped;
+    setObjectName("refusals"_L1);
     setWindowTitle(tr("Not all of it can be staged"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::huge, space::huge, space::huge, space::large);

@@ -73,6 +73,7 @@ ChangesPage::ChangesPage(const Clock &clock, QWidget *parent)
     connect(m_lineTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChangesPage::updateButtons);
     connect(m_states, &Segments::chosen, this, &ChangesPage::showSet);
     connect(m_review, &QPushButton::clicked, this, &ChangesPage::reviewWanted);
+    m_discard->setObjectName("discard"_L1);
     connect(m_discard, &QPushButton::clicked, this, &ChangesPage::discard);
     connect(m_mine, &QPushButton::clicked, this, [this] { resolve(tables::Keep::Mine); });
     connect(m_again, &QPushButton::clicked, this, [this] { resolve(tables::Keep::Again); });
@@ -98,7 +99,8 @@ void ChangesPage::build()
     const QFontMetrics metrics = m_setTable->fontMetrics();
     const std::array widths{widened(260, metrics), widened(120, metrics), widened(130, metrics), widened(80, metrics)};
     for (std::size_t i = 0; i < widths.size(); ++i) {
-        m_setTable->horizontalHeader()->resizeSection(int(i), widths[i]);
+        const auto *header = static_cast<const SortHeader *>(m_setTable->horizontalHeader());
+        m_setTable->horizontalHeader()->resizeSection(int(i), std::max(widths[i], header->neededWidth(int(i))));
     }
     m_splitter->addWidget(m_setTable);
     m_splitter->addWidget(buildLines());
@@ -121,6 +123,7 @@ QWidget *ChangesPage::buildLines()
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(space::medium, space::small, space::medium, space::small);
     bar->setSpacing(space::small);
+    //: Which changes are shown. “Open”: not pushed yet (adjective); “Trouble”: with conflicts or refusals
     for (const QString &text : {tr("All"), tr("Open"), tr("Trouble"), tr("Done")}) {
         m_states->addChoice(text);
     }

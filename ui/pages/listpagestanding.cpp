@@ -145,6 +145,7 @@ void ListPage::showState()
 void ListPage::showBanner()
 {
     if (m_removed) {
+        m_banner->setObjectName(u"viewRemoved"_s);
         m_banner->tell(u"filter"_s, tr("View “%1” removed").arg(m_removed->saved.name),
                        tr("It can be put back until another view is chosen."),
                        {{tr("Undo"), [this] { putViewBack(); }}, {tr("Dismiss"), [this] {
@@ -167,12 +168,14 @@ void ListPage::showBanner()
     for (const Standing::Offer &offer : standing->offers) {
         offers.push_back({offer.text, [this, offer, copy = standing->copyText] { follow(offer, copy); }});
     }
+    m_banner->setObjectName(standing->name);
     m_banner->tell(standing->icon, standing->title, standing->text, offers);
 }
 
 void ListPage::showStanding(const Standing &standing)
 {
     const bool hadFocus = m_state->isAncestorOf(QGuiApplication::focusObject() ? window()->focusWidget() : nullptr);
+    m_state->setObjectName(standing.name);
     m_state->tell(standing.icon, standing.title, standing.text);
     m_state->clearRows();
     for (const Standing::Line &line : standing.lines) {
@@ -196,6 +199,7 @@ void ListPage::showStanding(const Standing &standing)
 void ListPage::showUnreadable(const Error &error)
 {
     const bool damaged = error.kind == ErrorKind::Damaged;
+    m_state->setObjectName(u"unreadable"_s);
     m_state->tell(u"warning"_s, damaged ? tr("The local copy is damaged") : tr("The list cannot be shown"),
                   damaged
                       ? tr("It can be made again from the shop; the damaged file is kept. Saved views are not in it "

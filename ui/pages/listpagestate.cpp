@@ -29,6 +29,7 @@ void ListPage::showEmptyStore()
 {
     m_state->clearRows();
     m_state->clearButtons();
+    m_state->setObjectName(u"emptyStore"_s);
     m_state->tell(u"filter"_s, tr("Nothing in %1").arg(m_store.name), tr("Other stores of this shop may have some."));
     connect(m_state->addButton(tr("Show all store views"), {}, false), &QPushButton::clicked, this,
             &ListPage::allStoresWanted);
@@ -42,6 +43,7 @@ void ListPage::showFilteredEmpty()
     if (std::exchange(m_emptyFor, query) != query) {
         m_state->clearRows();
         m_state->clearButtons();
+        m_state->setObjectName(u"nothingMatches"_s);
         m_state->tell(u"filter"_s,
                       parts == 1 ? tr("Nothing matches this filter")
                                  : tr("Nothing matches all %n filters", nullptr, int(parts)),
@@ -93,6 +95,7 @@ void ListPage::countWithout(const cache::Query &query)
                 return;
             }
             m_state->clearRows();
+            m_state->setObjectName(u"nothingMatchesCounted"_s);
             for (std::size_t i = 0; i < counts->size(); ++i) {
                 const qint64 count = (*counts)[i];
                 const std::function<void()> press = [this, less = without[i]] { setQuery(less); };

@@ -40,6 +40,7 @@ void OverviewPage::fillNeeds()
     if (age > day && m_session->heldBy().isEmpty()) {
         ++things;
         addNeed(tr("Old copy"), Tone::Warn, tr("The last complete pull was %1 ago").arg(tables::ageText(age)),
+                //: A button: fetch from the shop (verb)
                 tr("Pull"), [this] { Q_EMIT pullWanted(); });
     }
     if (!m_session->heldBy().isEmpty()) {
@@ -54,6 +55,7 @@ int OverviewPage::addQuestions()
 {
     const std::vector<OpenQuestion> questions = openQuestions(*m_session);
     for (const OpenQuestion &question : questions) {
+        //: A button: go to the page that asks and answer there (verb)
         addNeed(tr("Question"), Tone::Warn, question.title, tr("Answer"),
                 [this, list = question.list] { Q_EMIT questionWanted(list); });
     }

@@ -144,6 +144,7 @@ void ProductPane::fillSummary(const tables::ProductRecord &record)
     addLine(what, tr("Type"), tables::codeText(u"type_id", product.typeId));
     addLine(what, tr("Attribute set"), record.attributeSet);
     addLine(what, tr("Websites"), record.websites.isEmpty() ? tr("none") : record.websites.join(u", "_s));
+    //: No category at all
     addLine(what, tr("Categories"), record.categories.isEmpty() ? tr("none") : record.categories.join(u'\n'));
     if (product.weight) {
         addLine(what, tr("Weight"), quantityText(*product.weight));

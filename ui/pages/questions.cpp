@@ -59,6 +59,7 @@ Standing wentBackwards(const std::vector<Asked> &asked)
     const QLocale locale;
     const Entities about = entitiesIn(asked);
     Standing standing;
+    standing.name = u"wentBackwards"_s;
     standing.icon = u"warning"_s;
     standing.title = Words::tr("The shop went back in time.");
     if (asked.size() == 1) {
@@ -69,6 +70,7 @@ Standing wentBackwards(const std::vector<Asked> &asked)
     } else {
         QStringList parts;
         for (const Asked &one : asked) {
+            //: “orders 1,200 after 1,500”: %1: a kind in the plural; %2: the shop’s newest number now; %3: the copy’s
             parts << Words::tr("%1 %2 after %3")
                          .arg(entityWords(one.entity), locale.toString(one.guard.theirs),
                               locale.toString(one.guard.ours));
@@ -77,6 +79,7 @@ Standing wentBackwards(const std::vector<Asked> &asked)
                                   "another shop answers at this address. Nothing was changed here.")
                             .arg(parts.join(u", "_s));
     }
+    //: A button: the copy gives up what the shop no longer has
     standing.offers = {{Act::AcceptDrop, Words::tr("Follow the shop"), {}, false, about},
                        {Act::Keep, Words::tr("Keep the copy"), {}, false, about}};
     return standing;
@@ -88,12 +91,15 @@ Standing manyGone(const std::vector<Asked> &asked)
     const Entities about = entitiesIn(asked);
     QStringList parts;
     for (const Asked &one : asked) {
+        //: %1: how many are gone; %2: “2,318 orders”
         parts << Words::tr("%1 of %2").arg(locale.toString(one.guard.gone), countText(one.entity, one.guard.of));
     }
     const QString remove =
+        //: A button; %1: “310 source items”
         asked.size() == 1 ? Words::tr("Remove %1 here").arg(countText(asked.front().entity, asked.front().guard.gone))
                           : Words::tr("Remove them here");
     Standing standing;
+    standing.name = u"manyGone"_s;
     standing.icon = u"warning"_s;
     standing.title = Words::tr("The shop no longer has %1.").arg(parts.join(u", "_s));
     standing.text = Words::tr("Nothing was removed here. Were they deleted in the shop? Then remove them here too. "

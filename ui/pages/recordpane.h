@@ -30,6 +30,8 @@ public:
     /// Where the record is looked at from: products have other values in other store views.
     void setStore(const tables::StoreChoice &choice);
     [[nodiscard]] qint64 key() const { return m_key; }
+    /// Whether what stands there is the record that was asked for.
+    [[nodiscard]] bool isRead() const { return m_key != 0 && m_key == m_shown; }
 
 protected:
     virtual void read(Session &session, qint64 key, const StopToken &stop, quint64 generation) = 0;

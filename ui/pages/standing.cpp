@@ -74,6 +74,7 @@ Standing forbidden(const Session &session, const PageFacts &facts, const Error &
     const QString resource = missingResource(error);
     const QString name = entityWords(facts.entity);
     Standing standing;
+    standing.name = u"forbidden"_s;
     standing.icon = u"lock"_s;
     standing.title = Words::tr("This connection may not read %1").arg(name);
     if (session.profile().connection.login == LoginKind::Customer) {
@@ -92,6 +93,7 @@ Standing forbidden(const Session &session, const PageFacts &facts, const Error &
     for (const Standing::Line &line : standing.lines) {
         standing.copyText += u"%1. %2\n"_s.arg(line.left, line.right);
     }
+    //: A button: asks the shop once more whether it lets this page be read
     standing.offers = {{Act::PullThis, Words::tr("Test again"), u"pull"_s, true, belongingTo(facts.entity)},
                        {Act::Copy, Words::tr("Copy for the administrator"), u"copy"_s, false}};
     return standing;
@@ -100,10 +102,12 @@ Standing forbidden(const Session &session, const PageFacts &facts, const Error &
 Standing notThere(const Session &session, const PageFacts &facts, const Error &error)
 {
     Standing standing;
+    standing.name = u"notThere"_s;
     standing.icon = u"plug"_s;
     standing.title = Words::tr("This shop has no %1 to ask for").arg(entityWords(facts.entity));
     standing.text = Words::tr("Its API does not know the route: the module is switched off, or this Magento is older. "
                               "Everything else goes on without it.");
+    //: Names in a table of two lines: “Asked: GET /V1/orders”, “Answer: 503, the shop is in maintenance”
     standing.lines = {{Words::tr("Asked"), askedText(error), true}, {Words::tr("Answer"), answerText(error), false}};
     standing.copyText = detailsText(session, error);
     standing.offers = {{Act::PullThis, Words::tr("Test again"), u"pull"_s, true, belongingTo(facts.entity)},
@@ -115,6 +119,7 @@ QString failedTitle(const PulledEntity *end, const PageFacts &facts)
 {
     const QLocale locale;
     if (end && end->tally.seen > 0 && end->total) {
+        //: “Pull” as a noun: fetching from the shop. %1: a number; %2: “2,318 orders”
         return Words::tr("The pull stopped at %1 of %2")
             .arg(locale.toString(end->tally.seen), facts.countText(*end->total));
     }
@@ -126,10 +131,12 @@ Standing failed(const Session &session, const PageFacts &facts, const Trouble &t
     const UtcTime now = session.clock().now();
     Standing standing;
     if (trouble.isOffline()) {
+        standing.name = u"unreachable"_s;
         standing.icon = u"offline"_s;
         standing.title = Words::tr("The shop cannot be reached since %1").arg(clockText(trouble.since, now));
         standing.text = Words::tr("Nothing of it is on this computer yet, so there is nothing to show meanwhile.");
     } else {
+        standing.name = u"pullStopped"_s;
         standing.icon = u"warning"_s;
         standing.title = failedTitle(session.ended(facts.entity), facts);
         standing.text = Words::tr("Everything so far is kept; the next try goes on from there.");
@@ -146,7 +153,9 @@ Standing nothingYet(Session &session, const PageFacts &facts)
 {
     const QString name = entityWords(facts.entity);
     Standing standing;
+    standing.name = u"nothingYet"_s;
     standing.icon = u"database"_s;
+    //: %1: a kind in the plural, “orders”, “products”
     standing.title = Words::tr("No %1 in the local copy yet").arg(name);
     if (!session.heldBy().isEmpty()) {
         standing.text =
@@ -156,12 +165,14 @@ Standing nothingYet(Session &session, const PageFacts &facts)
     }
     const std::optional<qint64> count = session.shopHas(facts.entity);
     if (count) {
+        standing.name = u"shopHasSome"_s;
         standing.text = Words::tr("%1 has %2. The newest come first and can be used while the rest follows.")
                             .arg(shopName(session), facts.countText(*count));
     } else {
         standing.text = Words::tr("A pull brings them from the shop, newest first; they can be used while it goes on.");
     }
     standing.offers = {
+        //: A button: fetches what the shop has into the local copy (verb)
         {Act::Pull, Words::tr("Pull everything"), u"pull"_s, true},
         {Act::PullThis,
          count ? Words::tr("Pull %1 only").arg(facts.countText(*count)) : Words::tr("Pull %1 only").arg(name),
@@ -174,7 +185,9 @@ Standing nothingYet(Session &session, const PageFacts &facts)
 Standing shopHasNone(const PageFacts &facts)
 {
     Standing standing;
+    standing.name = u"shopHasNone"_s;
     standing.icon = u"check"_s;
+    //: %1: a kind in the plural, “orders”, “products”
     standing.title = Words::tr("The shop has no %1").arg(entityWords(facts.entity));
     standing.text = Words::tr("It was asked and answered with an empty list. New ones appear with the next pull.");
     standing.offers = {{Act::PullThis, Words::tr("Look again"), u"pull"_s, false, belongingTo(facts.entity)}};
@@ -214,6 +227,7 @@ std::optional<Standing> bannerStanding(Session &session, const PageFacts &facts)
         }
     }
     if (!session.heldBy().isEmpty()) {
+        standing.name = u"readOnlyCopy"_s;
         standing.icon = u"lock"_s;
         standing.title = Words::tr("Read-only.");
         standing.text = Words::tr("The local copy is being written by %1. %2 Close the other one to pull from here.")
@@ -221,9 +235,11 @@ std::optional<Standing> bannerStanding(Session &session, const PageFacts &facts)
         return standing;
     }
     if (const std::optional<Trouble> &trouble = session.trouble()) {
+        standing.name = trouble->isOffline() ? u"offline"_s : u"pullStopped"_s;
         standing.icon = trouble->isOffline() ? u"offline"_s : u"warning"_s;
         standing.title = trouble->isOffline()
                              ? Words::tr("Offline since %1.").arg(clockText(trouble->since, now))
+                             //: %1: a time of day; “pull” as a noun
                              : Words::tr("The pull stopped at %1.").arg(clockText(trouble->since, now));
         standing.text = trouble->isOffline() ? copyOf : u"%1. %2"_s.arg(answerText(trouble->error), copyOf);
         standing.offers = {tryNow(), showLog()};
@@ -236,6 +252,7 @@ std::optional<Standing> bannerStanding(Session &session, const PageFacts &facts)
         return standing;
     }
     if (const std::optional<cache::SetAside> &aside = session.setAside()) {
+        standing.name = u"copyMadeAnew"_s;
         standing.icon = u"database"_s;
         standing.title = Words::tr("The local copy was made anew.");
         const QString why = aside->isDamaged ? Words::tr("The old file was damaged; it was kept as %1.")

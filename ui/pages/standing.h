@@ -42,6 +42,7 @@ struct Standing
         bool isFixed = false; ///< in the fixed font: a route, a resource
     };
 
+    QString name; ///< identifier of what is the case, in every language the same: the object name of what shows it
     QString icon;
     QString title;
     QString text;

@@ -126,6 +126,7 @@ QString clockText(UtcTime time, UtcTime now)
     const QDateTime local = QDateTime::fromSecsSinceEpoch(time.seconds());
     const QString clock = locale.toString(local.time(), u"HH:mm"_s);
     const bool today = local.date() == QDateTime::fromSecsSinceEpoch(now.seconds()).date();
+    //: A date without a year, in the letters of QLocale: “3 Nov”
     return today ? clock : u"%1 %2"_s.arg(locale.toString(local.date(), Words::tr("d MMM")), clock);
 }
 

@@ -128,6 +128,7 @@ void MainWindow::setSession(Session *session)
         m_requestTimer.stop();
         m_status->hideRequests();
         m_status->showConnection(Light::Off, tr("Not connected"), {});
+        //: What stands behind “Local copy:” while no shop is open
         m_status->showCopy(tr("none"));
         updateTitle();
         return;

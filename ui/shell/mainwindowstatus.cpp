@@ -78,11 +78,13 @@ void MainWindow::pullProgressed(const PullProgress &progress)
     m_tellsPush = false;
     QStringList rate;
     if (progress.perSecond >= 1) {
+        //: Rows a second
         rate << tr("%1/s").arg(locale.toString(qRound64(progress.perSecond)));
         if (progress.of > progress.seen) {
             rate << leftText(double(progress.of - progress.seen) / progress.perSecond);
         }
     }
+    //: %1: a kind in the plural, “orders”
     const QString what = progress.indices ? tr("Making lists of %1 fast")
                          : progress.again ? tr("Reading %1 again")
                                           : tr("Pulling %1");
@@ -108,6 +110,7 @@ QString MainWindow::nextTryText() const
 {
     const std::optional<Trouble> &trouble = m_session->trouble();
     if (m_session->isPulling()) {
+        //: After “Offline”: the shop is being asked again right now
         return tr("trying");
     }
     if (!trouble->nextTry) {
@@ -151,9 +154,11 @@ void MainWindow::tellConnection()
         show(Light::Amber, tr("Read-only"), tr("the copy is kept by %1").arg(m_session->heldBy()), {});
     } else if (const std::optional<Trouble> &trouble = m_session->trouble()) {
         const bool offline = trouble->isOffline();
-        const QString state = offline                                         ? tr("Offline")
-                              : trouble->error.kind == ErrorKind::Maintenance ? tr("Maintenance")
-                                                                              : tr("The pull stopped");
+        const QString state = offline ? tr("Offline")
+                              : trouble->error.kind == ErrorKind::Maintenance
+                                  ? tr("Maintenance")
+                                  //: “Pull” as a noun: fetching from the shop
+                                  : tr("The pull stopped");
         show(offline ? Light::Amber : Light::Red, state, nextTryText(), nextTryText());
     } else if (m_everPulled) {
         show(Light::Green, tr("Connected"), login, speed);
@@ -187,6 +192,7 @@ void MainWindow::updateAges()
                                  parts << u"%1 %2"_s.arg(entityWords(entity), tables::ageText(age));
                              }
                          }
+                         //: What stands behind “Local copy:” when there is none yet
                          m_status->showCopy(parts.isEmpty() ? (m_session->isPulling() ? tr("being made") : tr("empty"))
                                                             : parts.join(u" · "_s),
                                             all);
@@ -203,6 +209,7 @@ void MainWindow::updateRequests()
     if (m_sent.size() > minute + 1) {
         m_sent.pop_front();
     }
+    //: Both numbers are of requests to the shop
     QStringList more{tr("%1 under way, %2 may be at once").arg(budget.inFlight).arg(budget.atOnce)};
     if (budget.queued > 0) {
         more << tr("%1 waiting for their turn").arg(QLocale().toString(budget.queued));

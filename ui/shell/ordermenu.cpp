@@ -55,7 +55,9 @@ OrderMenu::OrderMenu(MainWindow &window)
     addWork(menu, OrderActionKind::Track, tr("Add a &parcel…"), {}, {});
     addWork(menu, OrderActionKind::Status, tr("Change the stat&us…"), {}, {});
     menu->addSeparator();
-    connect(add(menu, tr("By their &numbers…"), {}, {}), &QAction::triggered, this, &OrderMenu::askNumbers);
+    QAction *numbers = add(menu, tr("By their &numbers…"), {}, {});
+    numbers->setObjectName("byTheirNumbers"_L1);
+    connect(numbers, &QAction::triggered, this, &OrderMenu::askNumbers);
     connect(add(menu, tr("Import a &tracking file…"), {}, {}), &QAction::triggered, this, &OrderMenu::askTrackingFile);
     connect(add(menu, tr("Op&en actions…"), {}, {}), &QAction::triggered, this, &OrderMenu::showOpenActions);
     menu->addSeparator();

@@ -48,6 +48,10 @@ Appearance::Appearance(QApplication &application)
                     application.palette().color(QPalette::WindowText).lightness())
 {
     application.setStyle(new Style);
+    for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
+                                      Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox}) {
+        QApplication::setEffectEnabled(effect, false); // as the style: nothing moves
+    }
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(application.styleHints(), &QStyleHints::colorSchemeChanged, this, &Appearance::apply);
 #endif

@@ -230,6 +230,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_UnderlineShortcut:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
+    case SH_Widget_Animation_Duration: // nothing moves, whoever looks
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;

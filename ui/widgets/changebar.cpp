@@ -24,6 +24,7 @@ ChangeBar::ChangeBar(QWidget *parent)
     , m_where(new PlainLabel({}, this))
     , m_buttons(new QHBoxLayout)
 {
+    setObjectName("changeBar"_L1);
     setFixedHeight(grown(barHeight, fontMetrics()));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::large, 0, space::large, 0);

@@ -170,6 +170,7 @@ void DetailPane::restart(const QStringList &titles)
         m_tabs->addTab(title);
         auto *scroll = new QScrollArea(m_pages);
         scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setAccessibleName(title);
         scroll->setWidgetResizable(true);
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         auto *body = new QWidget(scroll);

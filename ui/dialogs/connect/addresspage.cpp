@@ -82,6 +82,7 @@ QWidget *AddressPage::makeWay()
 
     m_proxy = new QComboBox(way);
     m_proxy->addItem(tr("As the system says"), int(Mode::System));
+    //: No proxy
     m_proxy->addItem(tr("None"), int(Mode::None));
     m_proxy->addItem(tr("This one:"), int(Mode::Manual));
     addRow(*form, tr("Proxy"), m_proxy);
@@ -140,6 +141,7 @@ void AddressPage::read()
     const QString text = m_edit->text();
     const Result<setup::Address> address = setup::readAddress(text);
     m_address = address ? std::optional(*address) : std::nullopt;
+    m_meaning->setObjectName(address ? "addressUnderstood"_L1 : "addressExpected"_L1);
     m_plain->setVisible(address && address->isPlain);
     if (text.trimmed().isEmpty()) {
         m_meaning->setText(tr("Nothing is sent yet; the test comes after the sign-in."));

@@ -81,6 +81,7 @@ public:
 
     void tell(const Finding &finding)
     {
+        setObjectName(finding.id);
         m_waiting = false;
         m_failed = finding.level == Level::Fail;
         m_mark->setLook(lookOf(finding.level));

@@ -112,6 +112,8 @@ QWidget *ConnectDialog::makeFooter()
     m_back = makeButton(tr("Back"), {}, false, footer);
     m_again = makeButton(tr("Test again"), u"pull"_s, false, footer);
     m_next = makeButton(tr("Next"), {}, true, footer);
+    m_back->setObjectName("back"_L1);
+    m_next->setObjectName("next"_L1);
     m_cancel = makeButton(tr("Cancel"), {}, false, footer);
     line->addWidget(m_copy);
     line->addWidget(m_copyNote, 1);

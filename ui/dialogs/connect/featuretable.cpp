@@ -6,6 +6,7 @@
 #include "ui/delegates/chips.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/spokenitem.h"
 
 #include <QFontDatabase>
 #include <QHeaderView>
@@ -162,7 +163,7 @@ public:
 
 QTableWidgetItem *makeItem(const QString &text)
 {
-    auto *item = new QTableWidgetItem(text);
+    auto *item = new SpokenItem(text);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     return item;
 }

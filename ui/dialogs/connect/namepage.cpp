@@ -86,6 +86,7 @@ QWidget *NamePage::makeTrouble()
     layout->addWidget(m_troubleTitle);
     layout->addWidget(m_troubleText);
     m_ways = new QWidget(m_trouble);
+    m_ways->setObjectName("withoutKeychain"_L1);
     auto *line = new QHBoxLayout(m_ways);
     line->setContentsMargins(0, space::tiny, 0, 0);
     line->setSpacing(space::cell);

@@ -26,6 +26,7 @@ PermissionsPage::PermissionsPage(QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(space::medium);
+    setObjectName("permissions"_L1);
     m_headline = addHeadline(*layout, {}, {});
     layout->addWidget(m_table);
     auto *note = new QHBoxLayout(m_note);

@@ -138,6 +138,7 @@ QWidget *SignInPage::makeChoices()
     grid->setColumnStretch(1, 1);
     for (const LoginKind login : logins) {
         auto *choice = new QRadioButton(loginTitle(login), area);
+        choice->setObjectName(toString(login));
         choice->setAccessibleDescription(loginHint(login));
         m_choices->addButton(choice, int(login));
         grid->addWidget(choice, grid->rowCount(), 0);

@@ -47,6 +47,7 @@ TestPage::TestPage(QWidget *parent)
     m_headline = addHeadline(*layout, {}, {});
     layout->addWidget(m_checks);
     m_cards = makeCards();
+    m_cards->setObjectName("remedy"_L1);
     m_cards->hide();
     // The remedy stands before the list once there is one: it is what a person looks for.
     layout->insertWidget(2, m_cards);

@@ -8,6 +8,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segments.h"
+#include "ui/widgets/spokenitem.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -127,8 +128,8 @@ void ImportDialog::fillColumns()
                 break;
             }
         }
-        m_columns->setItem(i, 0, new QTableWidgetItem(m_look.headers[i].left(100).simplified()));
-        m_columns->setItem(i, 1, new QTableWidgetItem(example));
+        m_columns->setItem(i, 0, new SpokenItem(m_look.headers[i].left(100).simplified()));
+        m_columns->setItem(i, 1, new SpokenItem(example));
         auto *box = new QComboBox(m_columns);
         box->addItem(tr("left out"), -1);
         for (const Field field : imports::fieldsFor(kind())) {
@@ -163,6 +164,7 @@ void ImportDialog::showSeen(const ImportSeen &seen)
     m_refusals.setRefused(seen.refused);
     m_refusalTable->resizeColumnsToContents();
     m_views->setText(1, tr("%Ln refused", nullptr, int(seen.refused.size())));
+    m_views->button(1)->setObjectName(seen.refused.empty() ? "noneRefused"_L1 : "refusedRows"_L1);
     m_write->setEnabled(!seen.refused.empty());
     QStringList parts{tr("%Ln row(s)", nullptr, int(seen.rows))};
     if (seen.same > 0) {

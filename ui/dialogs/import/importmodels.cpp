@@ -3,6 +3,7 @@
 #include "ui/dialogs/import/importmodels.h"
 
 #include "tables/celltext.h"
+#include "tables/spoken.h"
 #include "ui/theme/colours.h"
 
 #include <QLocale>
@@ -90,6 +91,10 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole) { // a file is a stranger's, too
         return tables::plainToolTip(data(index, Qt::DisplayRole).toString());
     }
+    if (role == Qt::AccessibleTextRole) {
+        return tables::spokenCell(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                                  data(index, Qt::DisplayRole).toString());
+    }
     const imports::TableRow &row = m_rows[std::size_t(index.row())];
     const int cell = index.column() - FirstCell;
     if (role == Qt::DisplayRole) {
@@ -147,6 +152,10 @@ QVariant ImportRefusalModel::data(const QModelIndex &index, int role) const
 {
     if (role == Qt::ToolTipRole) {
         return tables::plainToolTip(data(index, Qt::DisplayRole).toString());
+    }
+    if (role == Qt::AccessibleTextRole) {
+        return tables::spokenCell(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                                  data(index, Qt::DisplayRole).toString());
     }
     const changes::Refusal &refusal = m_refused[std::size_t(index.row())];
     if (role == Qt::TextAlignmentRole && index.column() == Row) {

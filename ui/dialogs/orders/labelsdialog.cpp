@@ -7,6 +7,7 @@
 #include "ui/shell/session.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/spokenitem.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -75,9 +76,9 @@ void LabelsDialog::take(const Result<tables::OrderRecord> &record)
         const Result<QByteArray> label = labelOf(shipment);
         const int row = m_table->rowCount();
         m_table->insertRow(row);
-        m_table->setItem(row, 0, new QTableWidgetItem(record->order.incrementId));
-        m_table->setItem(row, 1, new QTableWidgetItem(shipment.incrementId));
-        m_table->setItem(row, 2, new QTableWidgetItem(label ? tr("Ready") : label.error().text()));
+        m_table->setItem(row, 0, new SpokenItem(record->order.incrementId));
+        m_table->setItem(row, 1, new SpokenItem(shipment.incrementId));
+        m_table->setItem(row, 2, new SpokenItem(label ? tr("Ready") : label.error().text()));
         m_shipments.push_back(shipment);
     }
     if (--m_toRead > 0) {

@@ -11,6 +11,7 @@
 #include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/spokenitem.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -131,7 +132,7 @@ void OpenActionsDialog::show(std::vector<OrderAction> actions)
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const OrderAction &action = m_actions[std::size_t(row)];
         const auto put = [this, row](int column, const QString &text) {
-            auto *item = new QTableWidgetItem(text);
+            auto *item = new SpokenItem(text);
             item->setToolTip(text);
             m_table->setItem(row, column, item);
         };

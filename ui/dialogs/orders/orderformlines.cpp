@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/orders/orderworkform.h"
+#include "ui/widgets/spokenitem.h"
 
 #include "changes/numberinput.h"
 #include "orders/documentsums.h"
@@ -40,12 +41,14 @@ void OrderWorkForm::buildLines()
         return;
     }
     m_lines = new QTableWidget(0, nowColumn + 1, this);
+    //: Column titles. “Open”: how many are still to be shipped, invoiced or refunded (adjective, a number follows)
     m_lines->setHorizontalHeaderLabels({tr("SKU"), tr("Product"), tr("Open"),
                                         m_kind == OrderActionKind::Shipment  ? tr("Ship now")
                                         : m_kind == OrderActionKind::Invoice ? tr("Invoice now")
                                                                              : tr("Refund now")});
     m_lines->verticalHeader()->hide();
     m_lines->horizontalHeader()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
+    m_lines->horizontalHeader()->setSectionResizeMode(nowColumn, QHeaderView::ResizeToContents); // a long title
     m_lines->setAccessibleName(tr("Lines of the order"));
     m_lines->setTabKeyNavigation(false);
     m_lines->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked |
@@ -74,7 +77,7 @@ void OrderWorkForm::fillLines()
         const int row = m_lines->rowCount();
         m_lines->insertRow(row);
         const auto put = [this, row](int column, const QString &text, bool isEditable) {
-            auto *item = new QTableWidgetItem(text);
+            auto *item = new SpokenItem(text);
             item->setFlags(isEditable ? item->flags() : item->flags() & ~Qt::ItemIsEditable);
             item->setTextAlignment((column >= openColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
             m_lines->setItem(row, column, item);
@@ -109,7 +112,7 @@ void OrderWorkForm::showStock(const std::vector<orders::SourceOffer> &sources, c
             const qint64 item = m_lines->item(row, skuColumn)->data(Qt::UserRole).toLongLong();
             const auto &pieces = sources[std::size_t(i)].pieces;
             const auto there = std::ranges::find(pieces, item, &ActionLine::orderItemId);
-            auto *cell = new QTableWidgetItem(there == pieces.end() ? QString() : tables::quantityText(there->qty));
+            auto *cell = new SpokenItem(there == pieces.end() ? QString() : tables::quantityText(there->qty));
             cell->setFlags(cell->flags() & ~Qt::ItemIsEditable);
             cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             m_lines->setItem(row, column, cell);

@@ -4,6 +4,7 @@
 
 #include "tables/celltext.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/spokenitem.h"
 
 #include <QHeaderView>
 
@@ -71,7 +72,7 @@ void OrderLinesView::show(const PlanModel &model, int row)
         const int at = rowCount();
         insertRow(at);
         const auto put = [this, at](int column, const QString &text, bool isBad = false) {
-            auto *cell = new QTableWidgetItem(text);
+            auto *cell = new SpokenItem(text);
             cell->setTextAlignment((column >= orderedColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
             if (isBad) {
                 QFont bold = font();

@@ -32,6 +32,7 @@ OrderNumbersDialog::OrderNumbersDialog(OrderDesk &desk, QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_kind->setAccessibleName(tr("What is done with them"));
     const auto offer = [this](const QString &text, OrderActionKind kind) { m_kind->addItem(text, int(kind)); };
+    //: Buttons, what is done with the orders that were found: verbs, as Magento’s own admin calls them
     offer(tr("Ship"), OrderActionKind::Shipment);
     offer(tr("Invoice"), OrderActionKind::Invoice);
     offer(tr("Comment"), OrderActionKind::Comment);

@@ -108,6 +108,7 @@ void OrderWorkForm::buildRemark()
     m_comment->setFixedHeight(m_comment->fontMetrics().lineSpacing() * 3 + 2 * space::cell);
     m_layout->addRow(tr("Comment"), m_comment);
     m_visible = new QCheckBox(tr("Customers may see the comment in their account"), this);
+    m_visible->setObjectName("visibleOnFront"_L1);
     m_layout->addRow(QString(), m_visible);
     m_notify = new QCheckBox(this);
     m_layout->addRow(QString(), m_notify);

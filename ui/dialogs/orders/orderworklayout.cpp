@@ -288,10 +288,11 @@ void OrderWorkDialog::update()
     const bool isPlanned = m_step == Step::Planned;
     const bool isDone = m_step == Step::Done;
     const bool isReadOnly = m_session.profile().readOnly;
-    m_count->setText(m_step == Step::Reading || m_step == Step::Planning
-                         ? titleText()
-                         : tr("%1: %2 to do, %3 done already")
-                               .arg(titleText(), QLocale().toString(ready), QLocale().toString(m_model.done())));
+    const bool isToCome = m_step == Step::Reading || m_step == Step::Planning;
+    m_count->setObjectName(isToCome ? "toBePlanned"_L1 : "planned"_L1);
+    m_count->setText(isToCome ? titleText()
+                              : tr("%1: %2 to do, %3 done already")
+                                    .arg(titleText(), QLocale().toString(ready), QLocale().toString(m_model.done())));
     const int blocked = m_model.blocked();
     m_trouble->setChip(blocked > 0 ? tr("%Ln cannot be done", nullptr, blocked) : QString(), Tone::Bad);
     m_trouble->setVisible(blocked > 0 && !isDone);

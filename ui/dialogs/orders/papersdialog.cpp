@@ -54,6 +54,7 @@ PapersDialog::PapersDialog(Session &session, const QList<qint64> &orders, bool s
     }
     close->setAutoDefault(false);
     m_save->setAutoDefault(false);
+    m_print->setObjectName("print"_L1);
     m_print->setDefault(true);
     m_save->setEnabled(false);
     m_print->setEnabled(false);

@@ -3,6 +3,7 @@
 #include "ui/dialogs/orders/planmodel.h"
 
 #include "orders/marker.h"
+#include "tables/spoken.h"
 #include <algorithm>
 
 namespace qm::ui {
@@ -317,6 +318,10 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid()) {
         return {};
+    }
+    if (role == Qt::AccessibleTextRole) {
+        return tables::spokenCell(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                                  data(index, Qt::DisplayRole).toString());
     }
     const Row &row = m_rows[std::size_t(index.row())];
     if (role == Qt::CheckStateRole && index.column() == OrderColumn && row.action && !row.outcome) {

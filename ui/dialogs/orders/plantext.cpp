@@ -179,6 +179,7 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     }
     switch (section) {
     case OrderColumn:
+        //: Column title: the order’s number
         return tr("Order");
     case CustomerColumn:
         return tr("Customer");

@@ -71,6 +71,7 @@ QHBoxLayout *ReviewDialog::buildHead()
     head->addWidget(new MarkLabel(m_session.profile().environment, this));
     head->addSpacing(space::cell);
     head->addWidget(m_count);
+    m_ready->setObjectName("readyCount"_L1);
     head->addWidget(m_ready);
     head->addWidget(m_conflicts);
     head->addWidget(m_guarded);
