@@ -5731,13 +5731,13 @@ Zeit: %5
     </message>
     <message>
         <source>Open this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Etikett öffnen</translation>
     </message>
     <message numerus="yes">
         <source>Shipping labels of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Versandetiketten von %Ln Bestellung</numerusform>
+            <numerusform>Versandetiketten von %Ln Bestellungen</numerusform>
         </translation>
     </message>
     <message>
@@ -5762,14 +5762,14 @@ Zeit: %5
     </message>
     <message numerus="yes">
         <source>%Ln label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Etikett</numerusform>
+            <numerusform>%Ln Etiketten</numerusform>
         </translation>
     </message>
     <message>
         <source>The local copy has no shipping label of these orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Kopie hat kein Versandetikett dieser Bestellungen</translation>
     </message>
     <message>
         <source>Folder for the PDFs</source>
@@ -5777,14 +5777,14 @@ Zeit: %5
     </message>
     <message numerus="yes">
         <source>%Ln label(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Etikett geschrieben</numerusform>
+            <numerusform>%Ln Etiketten geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>No program here opens PDFs: save the label and open it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm auf diesem Rechner öffnet PDFs: Speichern Sie das Etikett und öffnen Sie es anderswo</translation>
     </message>
 </context>
 <context>
@@ -6463,15 +6463,15 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     <name>qm::ui::OpenActionsDialog</name>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam an</translation>
     </message>
     <message>
         <source>It did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam nicht an</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6479,7 +6479,7 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     </message>
     <message>
         <source>Open actions on orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Aktionen an Bestellungen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6503,7 +6503,7 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Type %1 to push to a live shop</source>
@@ -6511,11 +6511,11 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     </message>
     <message>
         <source>No action on an order is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion an einer Bestellung ist offen</translation>
     </message>
     <message>
         <source>Look for the reference %1 in the shop&apos;s admin, and at the payment provider&apos;s account where money moves; then say what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Referenz %1 im Admin des Shops und, wo Geld fließt, im Konto des Zahlungsanbieters; sagen Sie dann, was Sie gefunden haben.</translation>
     </message>
     <message numerus="yes">
         <source>Push %Ln action(s) to %1</source>
@@ -6544,7 +6544,7 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     <name>qm::ui::OrderLinesView</name>
     <message>
         <source>What lies at which source</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in welcher Quelle liegt</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -6640,19 +6640,19 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     </message>
     <message>
         <source>Change the stat&amp;us…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stat&amp;us ändern…</translation>
     </message>
     <message>
         <source>Op&amp;en actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Off&amp;ene Aktionen…</translation>
     </message>
     <message>
         <source>Pac&amp;king slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pac&amp;kzettel…</translation>
     </message>
     <message>
         <source>Shipping la&amp;bels…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versandetiketten…</translation>
     </message>
     <message>
         <source>This profile is read-only: nothing is pushed to it</source>
@@ -6660,13 +6660,13 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     </message>
     <message>
         <source>The login&apos;s role may not do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle der Anmeldung darf das nicht: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln action(s) on orders are open: see “Open actions” in the menu Orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aktion an Bestellungen ist offen: siehe „Offene Aktionen“ im Menü Bestellungen</numerusform>
+            <numerusform>%Ln Aktionen an Bestellungen sind offen: siehe „Offene Aktionen“ im Menü Bestellungen</numerusform>
         </translation>
     </message>
 </context>
@@ -6982,11 +6982,11 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     </message>
     <message>
         <source>The login&apos;s role may not do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle der Anmeldung darf das nicht: %1</translation>
     </message>
     <message>
         <source>Shipping labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandetiketten…</translation>
     </message>
 </context>
 <context>
@@ -7197,26 +7197,26 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     </message>
     <message>
         <source>Paste tracking numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummern einfügen</translation>
     </message>
     <message>
         <source>Print packing slips after the push</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Senden Packzettel drucken</translation>
     </message>
     <message>
         <source>From a spreadsheet, into this row and those below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Tabellenkalkulation, in diese Zeile und die darunter</translation>
     </message>
     <message numerus="yes">
         <source>E-mail the customers where the file says so: %Ln e-mail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den Kunden eine E-Mail senden, wo die Datei es sagt: %Ln E-Mail</numerusform>
+            <numerusform>Den Kunden eine E-Mail senden, wo die Datei es sagt: %Ln E-Mails</numerusform>
         </translation>
     </message>
     <message>
         <source>Ship from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versenden ab %1</translation>
     </message>
 </context>
 <context>
@@ -7407,7 +7407,7 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     </message>
     <message>
         <source>Only what the orders&apos; state has. Magento 2.4.7 and later refuse another status than the order has already; the shop says so then, and nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was der Zustand der Bestellungen hat. Magento 2.4.7 und später lehnen einen anderen Status ab als den, den die Bestellung schon hat; der Shop sagt es dann, und nichts ändert sich.</translation>
     </message>
 </context>
 <context>
@@ -7873,11 +7873,11 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     </message>
     <message>
         <source>Asking the shop from where the goods leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop wird gefragt, von wo die Ware abgeht</translation>
     </message>
     <message>
         <source>Shelf attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Regal-Attribut</translation>
     </message>
     <message>
         <source>none</source>
@@ -7885,7 +7885,7 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     </message>
     <message>
         <source>The shop could not be asked from where the goods leave: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop konnte nicht gefragt werden, von wo die Ware abgeht: %1</translation>
     </message>
 </context>
 <context>

@@ -5731,13 +5731,13 @@ Hora: %5
     </message>
     <message>
         <source>Open this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta etiqueta</translation>
     </message>
     <message numerus="yes">
         <source>Shipping labels of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiquetas de envío de %Ln pedido</numerusform>
+            <numerusform>Etiquetas de envío de %Ln pedidos</numerusform>
         </translation>
     </message>
     <message>
@@ -5762,14 +5762,14 @@ Hora: %5
     </message>
     <message numerus="yes">
         <source>%Ln label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln etiqueta</numerusform>
+            <numerusform>%Ln etiquetas</numerusform>
         </translation>
     </message>
     <message>
         <source>The local copy has no shipping label of these orders</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia local no tiene ninguna etiqueta de envío de estos pedidos</translation>
     </message>
     <message>
         <source>Folder for the PDFs</source>
@@ -5777,14 +5777,14 @@ Hora: %5
     </message>
     <message numerus="yes">
         <source>%Ln label(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln etiqueta guardada</numerusform>
+            <numerusform>%Ln etiquetas guardadas</numerusform>
         </translation>
     </message>
     <message>
         <source>No program here opens PDFs: save the label and open it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa de este equipo abre archivos PDF: guarde la etiqueta y ábrala en otro lugar</translation>
     </message>
 </context>
 <context>
@@ -6463,15 +6463,15 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     <name>qm::ui::OpenActionsDialog</name>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>It did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6479,7 +6479,7 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     </message>
     <message>
         <source>Open actions on orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones pendientes en pedidos</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6503,7 +6503,7 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Type %1 to push to a live shop</source>
@@ -6511,11 +6511,11 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     </message>
     <message>
         <source>No action on an order is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna acción pendiente en un pedido</translation>
     </message>
     <message>
         <source>Look for the reference %1 in the shop&apos;s admin, and at the payment provider&apos;s account where money moves; then say what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque la referencia %1 en el panel de administración de la tienda y, si se mueve dinero, en la cuenta del proveedor de pagos; después diga lo que ha encontrado.</translation>
     </message>
     <message numerus="yes">
         <source>Push %Ln action(s) to %1</source>
@@ -6544,7 +6544,7 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     <name>qm::ui::OrderLinesView</name>
     <message>
         <source>What lies at which source</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay en cada origen</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -6640,19 +6640,19 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     </message>
     <message>
         <source>Change the stat&amp;us…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el est&amp;ado…</translation>
     </message>
     <message>
         <source>Op&amp;en actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accion&amp;es pendientes…</translation>
     </message>
     <message>
         <source>Pac&amp;king slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Albaranes de emba&amp;laje…</translation>
     </message>
     <message>
         <source>Shipping la&amp;bels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eti&amp;quetas de envío…</translation>
     </message>
     <message>
         <source>This profile is read-only: nothing is pushed to it</source>
@@ -6660,13 +6660,13 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     </message>
     <message>
         <source>The login&apos;s role may not do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol de la cuenta no lo permite: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln action(s) on orders are open: see “Open actions” in the menu Orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln acción pendiente en pedidos: vea «Acciones pendientes» en el menú Pedidos</numerusform>
+            <numerusform>Hay %Ln acciones pendientes en pedidos: vea «Acciones pendientes» en el menú Pedidos</numerusform>
         </translation>
     </message>
 </context>
@@ -6982,11 +6982,11 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     </message>
     <message>
         <source>The login&apos;s role may not do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol de la cuenta no lo permite: %1</translation>
     </message>
     <message>
         <source>Shipping labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de envío…</translation>
     </message>
 </context>
 <context>
@@ -7197,26 +7197,26 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     </message>
     <message>
         <source>Paste tracking numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar números de seguimiento</translation>
     </message>
     <message>
         <source>Print packing slips after the push</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir los albaranes después del envío</translation>
     </message>
     <message>
         <source>From a spreadsheet, into this row and those below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde una hoja de cálculo, en esta fila y las de debajo</translation>
     </message>
     <message numerus="yes">
         <source>E-mail the customers where the file says so: %Ln e-mail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviar un correo a los clientes donde lo diga el archivo: %Ln correo</numerusform>
+            <numerusform>Enviar un correo a los clientes donde lo diga el archivo: %Ln correos</numerusform>
         </translation>
     </message>
     <message>
         <source>Ship from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar desde %1</translation>
     </message>
 </context>
 <context>
@@ -7407,7 +7407,7 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     </message>
     <message>
         <source>Only what the orders&apos; state has. Magento 2.4.7 and later refuse another status than the order has already; the shop says so then, and nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que admite el estado de los pedidos. Magento 2.4.7 y posteriores rechazan un estado distinto del que el pedido ya tiene; la tienda lo dice entonces y nada cambia.</translation>
     </message>
 </context>
 <context>
@@ -7873,11 +7873,11 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     </message>
     <message>
         <source>Asking the shop from where the goods leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta a la tienda desde dónde sale la mercancía</translation>
     </message>
     <message>
         <source>Shelf attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributo de estantería</translation>
     </message>
     <message>
         <source>none</source>
@@ -7885,7 +7885,7 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     </message>
     <message>
         <source>The shop could not be asked from where the goods leave: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo preguntar a la tienda desde dónde sale la mercancía: %1</translation>
     </message>
 </context>
 <context>

@@ -5731,13 +5731,13 @@ Heure&#xa0;: %5
     </message>
     <message>
         <source>Open this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette étiquette</translation>
     </message>
     <message numerus="yes">
         <source>Shipping labels of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiquettes d’expédition de %Ln commande</numerusform>
+            <numerusform>Étiquettes d’expédition de %Ln commandes</numerusform>
         </translation>
     </message>
     <message>
@@ -5762,14 +5762,14 @@ Heure&#xa0;: %5
     </message>
     <message numerus="yes">
         <source>%Ln label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étiquette</numerusform>
+            <numerusform>%Ln étiquettes</numerusform>
         </translation>
     </message>
     <message>
         <source>The local copy has no shipping label of these orders</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie locale n’a aucune étiquette d’expédition de ces commandes</translation>
     </message>
     <message>
         <source>Folder for the PDFs</source>
@@ -5777,14 +5777,14 @@ Heure&#xa0;: %5
     </message>
     <message numerus="yes">
         <source>%Ln label(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étiquette enregistrée</numerusform>
+            <numerusform>%Ln étiquettes enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>No program here opens PDFs: save the label and open it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme de cet ordinateur n’ouvre les PDF : enregistrez l’étiquette et ouvrez-la ailleurs</translation>
     </message>
 </context>
 <context>
@@ -6463,15 +6463,15 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     <name>qm::ui::OpenActionsDialog</name>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est arrivé</translation>
     </message>
     <message>
         <source>It did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas arrivé</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6479,7 +6479,7 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     </message>
     <message>
         <source>Open actions on orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions en suspens sur les commandes</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6503,7 +6503,7 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Type %1 to push to a live shop</source>
@@ -6511,11 +6511,11 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     </message>
     <message>
         <source>No action on an order is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action n’est en suspens sur une commande</translation>
     </message>
     <message>
         <source>Look for the reference %1 in the shop&apos;s admin, and at the payment provider&apos;s account where money moves; then say what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez la référence %1 dans l’admin de la boutique et, si de l’argent est en jeu, dans le compte du prestataire de paiement ; dites ensuite ce que vous avez trouvé.</translation>
     </message>
     <message numerus="yes">
         <source>Push %Ln action(s) to %1</source>
@@ -6544,7 +6544,7 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     <name>qm::ui::OrderLinesView</name>
     <message>
         <source>What lies at which source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se trouve dans chaque source</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -6640,19 +6640,19 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     </message>
     <message>
         <source>Change the stat&amp;us…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le stat&amp;ut…</translation>
     </message>
     <message>
         <source>Op&amp;en actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions &amp;en suspens…</translation>
     </message>
     <message>
         <source>Pac&amp;king slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordereaux de li&amp;vraison…</translation>
     </message>
     <message>
         <source>Shipping la&amp;bels…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Étiquettes d’expédition…</translation>
     </message>
     <message>
         <source>This profile is read-only: nothing is pushed to it</source>
@@ -6660,13 +6660,13 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     </message>
     <message>
         <source>The login&apos;s role may not do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle du compte ne le permet pas : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln action(s) on orders are open: see “Open actions” in the menu Orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln action sur des commandes est en suspens : voir « Actions en suspens » dans le menu Commandes</numerusform>
+            <numerusform>%Ln actions sur des commandes sont en suspens : voir « Actions en suspens » dans le menu Commandes</numerusform>
         </translation>
     </message>
 </context>
@@ -6982,11 +6982,11 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     </message>
     <message>
         <source>The login&apos;s role may not do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle du compte ne le permet pas : %1</translation>
     </message>
     <message>
         <source>Shipping labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes d’expédition…</translation>
     </message>
 </context>
 <context>
@@ -7197,26 +7197,26 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     </message>
     <message>
         <source>Paste tracking numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller les numéros de suivi</translation>
     </message>
     <message>
         <source>Print packing slips after the push</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les bordereaux de livraison après l’envoi</translation>
     </message>
     <message>
         <source>From a spreadsheet, into this row and those below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un tableur, dans cette ligne et les suivantes</translation>
     </message>
     <message numerus="yes">
         <source>E-mail the customers where the file says so: %Ln e-mail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écrire aux clients là où le fichier le dit : %Ln e-mail</numerusform>
+            <numerusform>Écrire aux clients là où le fichier le dit : %Ln e-mails</numerusform>
         </translation>
     </message>
     <message>
         <source>Ship from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédier depuis %1</translation>
     </message>
 </context>
 <context>
@@ -7407,7 +7407,7 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     </message>
     <message>
         <source>Only what the orders&apos; state has. Magento 2.4.7 and later refuse another status than the order has already; the shop says so then, and nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce que l’état des commandes permet. Magento 2.4.7 et ultérieur refusent un autre statut que celui que la commande a déjà ; la boutique le dit alors, et rien ne change.</translation>
     </message>
 </context>
 <context>
@@ -7873,11 +7873,11 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     </message>
     <message>
         <source>Asking the shop from where the goods leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à la boutique d’où partent les articles</translation>
     </message>
     <message>
         <source>Shelf attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut de rayonnage</translation>
     </message>
     <message>
         <source>none</source>
@@ -7885,7 +7885,7 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     </message>
     <message>
         <source>The shop could not be asked from where the goods leave: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de demander à la boutique d’où partent les articles : %1</translation>
     </message>
 </context>
 <context>

@@ -5731,13 +5731,13 @@ Ora: %5
     </message>
     <message>
         <source>Open this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri questa etichetta</translation>
     </message>
     <message numerus="yes">
         <source>Shipping labels of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etichette di spedizione di %Ln ordine</numerusform>
+            <numerusform>Etichette di spedizione di %Ln ordini</numerusform>
         </translation>
     </message>
     <message>
@@ -5762,14 +5762,14 @@ Ora: %5
     </message>
     <message numerus="yes">
         <source>%Ln label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln etichetta</numerusform>
+            <numerusform>%Ln etichette</numerusform>
         </translation>
     </message>
     <message>
         <source>The local copy has no shipping label of these orders</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia locale non ha etichette di spedizione di questi ordini</translation>
     </message>
     <message>
         <source>Folder for the PDFs</source>
@@ -5777,14 +5777,14 @@ Ora: %5
     </message>
     <message numerus="yes">
         <source>%Ln label(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln etichetta scritta</numerusform>
+            <numerusform>%Ln etichette scritte</numerusform>
         </translation>
     </message>
     <message>
         <source>No program here opens PDFs: save the label and open it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun programma di questo computer apre i PDF: salvi l’etichetta e la apra altrove</translation>
     </message>
 </context>
 <context>
@@ -6463,15 +6463,15 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     <name>qm::ui::OpenActionsDialog</name>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>È arrivata</translation>
     </message>
     <message>
         <source>It did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è arrivata</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarta</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6479,7 +6479,7 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     </message>
     <message>
         <source>Open actions on orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Azioni in sospeso sugli ordini</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6503,7 +6503,7 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
     <message>
         <source>Type %1 to push to a live shop</source>
@@ -6511,11 +6511,11 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     </message>
     <message>
         <source>No action on an order is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna azione su un ordine è in sospeso</translation>
     </message>
     <message>
         <source>Look for the reference %1 in the shop&apos;s admin, and at the payment provider&apos;s account where money moves; then say what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerchi il riferimento %1 nell’admin del negozio e, dove si muove denaro, nell’account del fornitore dei pagamenti; poi dica che cosa ha trovato.</translation>
     </message>
     <message numerus="yes">
         <source>Push %Ln action(s) to %1</source>
@@ -6544,7 +6544,7 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     <name>qm::ui::OrderLinesView</name>
     <message>
         <source>What lies at which source</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si trova in quale origine</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -6640,19 +6640,19 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     </message>
     <message>
         <source>Change the stat&amp;us…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia lo stat&amp;o…</translation>
     </message>
     <message>
         <source>Op&amp;en actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Azioni in sosp&amp;eso…</translation>
     </message>
     <message>
         <source>Pac&amp;king slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinte di imba&amp;llaggio…</translation>
     </message>
     <message>
         <source>Shipping la&amp;bels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etic&amp;hette di spedizione…</translation>
     </message>
     <message>
         <source>This profile is read-only: nothing is pushed to it</source>
@@ -6660,13 +6660,13 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     </message>
     <message>
         <source>The login&apos;s role may not do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ruolo dell’accesso non lo consente: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln action(s) on orders are open: see “Open actions” in the menu Orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln azione sugli ordini è in sospeso: si veda «Azioni in sospeso» nel menu Ordini</numerusform>
+            <numerusform>%Ln azioni sugli ordini sono in sospeso: si veda «Azioni in sospeso» nel menu Ordini</numerusform>
         </translation>
     </message>
 </context>
@@ -6982,11 +6982,11 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     </message>
     <message>
         <source>The login&apos;s role may not do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ruolo dell’accesso non lo consente: %1</translation>
     </message>
     <message>
         <source>Shipping labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichette di spedizione…</translation>
     </message>
 </context>
 <context>
@@ -7197,26 +7197,26 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     </message>
     <message>
         <source>Paste tracking numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla i numeri di tracciamento</translation>
     </message>
     <message>
         <source>Print packing slips after the push</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa le distinte di imballaggio dopo l’invio</translation>
     </message>
     <message>
         <source>From a spreadsheet, into this row and those below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un foglio di calcolo, in questa riga e in quelle sotto</translation>
     </message>
     <message numerus="yes">
         <source>E-mail the customers where the file says so: %Ln e-mail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Invia un’e-mail ai clienti dove lo dice il file: %Ln e-mail</numerusform>
+            <numerusform>Invia un’e-mail ai clienti dove lo dice il file: %Ln e-mail</numerusform>
         </translation>
     </message>
     <message>
         <source>Ship from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spedisci da %1</translation>
     </message>
 </context>
 <context>
@@ -7407,7 +7407,7 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     </message>
     <message>
         <source>Only what the orders&apos; state has. Magento 2.4.7 and later refuse another status than the order has already; the shop says so then, and nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo ciò che la condizione degli ordini ammette. Magento 2.4.7 e successivi rifiutano uno stato diverso da quello che l’ordine ha già; il negozio allora lo dice e nulla cambia.</translation>
     </message>
 </context>
 <context>
@@ -7873,11 +7873,11 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     </message>
     <message>
         <source>Asking the shop from where the goods leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chiede al negozio da dove parte la merce</translation>
     </message>
     <message>
         <source>Shelf attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributo dello scaffale</translation>
     </message>
     <message>
         <source>none</source>
@@ -7885,7 +7885,7 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     </message>
     <message>
         <source>The shop could not be asked from where the goods leave: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile chiedere al negozio da dove parte la merce: %1</translation>
     </message>
 </context>
 <context>

@@ -5731,13 +5731,13 @@ Tijd: %5
     </message>
     <message>
         <source>Open this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit label openen</translation>
     </message>
     <message numerus="yes">
         <source>Shipping labels of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verzendlabels van %Ln bestelling</numerusform>
+            <numerusform>Verzendlabels van %Ln bestellingen</numerusform>
         </translation>
     </message>
     <message>
@@ -5762,14 +5762,14 @@ Tijd: %5
     </message>
     <message numerus="yes">
         <source>%Ln label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
         </translation>
     </message>
     <message>
         <source>The local copy has no shipping label of these orders</source>
-        <translation type="unfinished"></translation>
+        <translation>De lokale kopie heeft geen verzendlabel van deze bestellingen</translation>
     </message>
     <message>
         <source>Folder for the PDFs</source>
@@ -5777,14 +5777,14 @@ Tijd: %5
     </message>
     <message numerus="yes">
         <source>%Ln label(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln label geschreven</numerusform>
+            <numerusform>%Ln labels geschreven</numerusform>
         </translation>
     </message>
     <message>
         <source>No program here opens PDFs: save the label and open it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen programma op deze computer opent pdf’s: bewaar het label en open het elders</translation>
     </message>
 </context>
 <context>
@@ -6463,15 +6463,15 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     <name>qm::ui::OpenActionsDialog</name>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is aangekomen</translation>
     </message>
     <message>
         <source>It did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet aangekomen</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laten vallen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6479,7 +6479,7 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     </message>
     <message>
         <source>Open actions on orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Open acties op bestellingen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6503,7 +6503,7 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>Type %1 to push to a live shop</source>
@@ -6511,11 +6511,11 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     </message>
     <message>
         <source>No action on an order is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen actie op een bestelling open</translation>
     </message>
     <message>
         <source>Look for the reference %1 in the shop&apos;s admin, and at the payment provider&apos;s account where money moves; then say what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek de referentie %1 in de admin van de winkel en, waar geld beweegt, in het account bij de betaalprovider; zeg dan wat u hebt gevonden.</translation>
     </message>
     <message numerus="yes">
         <source>Push %Ln action(s) to %1</source>
@@ -6544,7 +6544,7 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     <name>qm::ui::OrderLinesView</name>
     <message>
         <source>What lies at which source</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bij welke bron ligt</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -6640,19 +6640,19 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     </message>
     <message>
         <source>Change the stat&amp;us…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stat&amp;us wijzigen…</translation>
     </message>
     <message>
         <source>Op&amp;en actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;en acties…</translation>
     </message>
     <message>
         <source>Pac&amp;king slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;kbonnen…</translation>
     </message>
     <message>
         <source>Shipping la&amp;bels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzendla&amp;bels…</translation>
     </message>
     <message>
         <source>This profile is read-only: nothing is pushed to it</source>
@@ -6660,13 +6660,13 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     </message>
     <message>
         <source>The login&apos;s role may not do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De rol van de aanmelding mag dat niet: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln action(s) on orders are open: see “Open actions” in the menu Orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln actie op bestellingen staat open: zie ‘Open acties’ in het menu Bestellingen</numerusform>
+            <numerusform>%Ln acties op bestellingen staan open: zie ‘Open acties’ in het menu Bestellingen</numerusform>
         </translation>
     </message>
 </context>
@@ -6982,11 +6982,11 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     </message>
     <message>
         <source>The login&apos;s role may not do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De rol van de aanmelding mag dat niet: %1</translation>
     </message>
     <message>
         <source>Shipping labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzendlabels…</translation>
     </message>
 </context>
 <context>
@@ -7197,26 +7197,26 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     </message>
     <message>
         <source>Paste tracking numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackingnummers plakken</translation>
     </message>
     <message>
         <source>Print packing slips after the push</source>
-        <translation type="unfinished"></translation>
+        <translation>Na het versturen pakbonnen afdrukken</translation>
     </message>
     <message>
         <source>From a spreadsheet, into this row and those below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit een rekenblad, in deze rij en die eronder</translation>
     </message>
     <message numerus="yes">
         <source>E-mail the customers where the file says so: %Ln e-mail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De klanten mailen waar het bestand dat zegt: %Ln e-mail</numerusform>
+            <numerusform>De klanten mailen waar het bestand dat zegt: %Ln e-mails</numerusform>
         </translation>
     </message>
     <message>
         <source>Ship from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden vanuit %1</translation>
     </message>
 </context>
 <context>
@@ -7407,7 +7407,7 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     </message>
     <message>
         <source>Only what the orders&apos; state has. Magento 2.4.7 and later refuse another status than the order has already; the shop says so then, and nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat de toestand van de bestellingen heeft. Magento 2.4.7 en later weigeren een andere status dan die de bestelling al heeft; de winkel zegt dat dan, en er verandert niets.</translation>
     </message>
 </context>
 <context>
@@ -7873,11 +7873,11 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     </message>
     <message>
         <source>Asking the shop from where the goods leave</source>
-        <translation type="unfinished"></translation>
+        <translation>De winkel wordt gevraagd vanwaar de goederen vertrekken</translation>
     </message>
     <message>
         <source>Shelf attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Schapattribuut</translation>
     </message>
     <message>
         <source>none</source>
@@ -7885,7 +7885,7 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     </message>
     <message>
         <source>The shop could not be asked from where the goods leave: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De winkel kon niet worden gevraagd vanwaar de goederen vertrekken: %1</translation>
     </message>
 </context>
 <context>

@@ -5801,14 +5801,14 @@ Czas: %5
     </message>
     <message>
         <source>Open this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz tę etykietę</translation>
     </message>
     <message numerus="yes">
         <source>Shipping labels of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etykiety wysyłkowe %Ln zamówienia</numerusform>
+            <numerusform>Etykiety wysyłkowe %Ln zamówień</numerusform>
+            <numerusform>Etykiety wysyłkowe %Ln zamówień</numerusform>
         </translation>
     </message>
     <message>
@@ -5833,15 +5833,15 @@ Czas: %5
     </message>
     <message numerus="yes">
         <source>%Ln label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln etykieta</numerusform>
+            <numerusform>%Ln etykiety</numerusform>
+            <numerusform>%Ln etykiet</numerusform>
         </translation>
     </message>
     <message>
         <source>The local copy has no shipping label of these orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia lokalna nie ma etykiet wysyłkowych tych zamówień</translation>
     </message>
     <message>
         <source>Folder for the PDFs</source>
@@ -5849,15 +5849,15 @@ Czas: %5
     </message>
     <message numerus="yes">
         <source>%Ln label(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano %Ln etykietę</numerusform>
+            <numerusform>Zapisano %Ln etykiety</numerusform>
+            <numerusform>Zapisano %Ln etykiet</numerusform>
         </translation>
     </message>
     <message>
         <source>No program here opens PDFs: save the label and open it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden program na tym komputerze nie otwiera plików PDF: zapisz etykietę i otwórz ją gdzie indziej</translation>
     </message>
 </context>
 <context>
@@ -6542,15 +6542,15 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     <name>qm::ui::OpenActionsDialog</name>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotarło</translation>
     </message>
     <message>
         <source>It did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie dotarło</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Porzuć</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6558,7 +6558,7 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     </message>
     <message>
         <source>Open actions on orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Nierozstrzygnięte działania na zamówieniach</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6582,7 +6582,7 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego</translation>
     </message>
     <message>
         <source>Type %1 to push to a live shop</source>
@@ -6590,11 +6590,11 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     </message>
     <message>
         <source>No action on an order is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne działanie na zamówieniu nie jest nierozstrzygnięte</translation>
     </message>
     <message>
         <source>Look for the reference %1 in the shop&apos;s admin, and at the payment provider&apos;s account where money moves; then say what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poszukaj odniesienia %1 w panelu administracyjnym sklepu, a gdy chodzi o pieniądze – na koncie u operatora płatności; potem powiedz, co znaleziono.</translation>
     </message>
     <message numerus="yes">
         <source>Push %Ln action(s) to %1</source>
@@ -6625,7 +6625,7 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     <name>qm::ui::OrderLinesView</name>
     <message>
         <source>What lies at which source</source>
-        <translation type="unfinished"></translation>
+        <translation>Co leży w którym źródle</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -6721,19 +6721,19 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     </message>
     <message>
         <source>Change the stat&amp;us…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień stat&amp;us…</translation>
     </message>
     <message>
         <source>Op&amp;en actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni&amp;erozstrzygnięte działania…</translation>
     </message>
     <message>
         <source>Pac&amp;king slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy pa&amp;kunkowe…</translation>
     </message>
     <message>
         <source>Shipping la&amp;bels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Et&amp;ykiety wysyłkowe…</translation>
     </message>
     <message>
         <source>This profile is read-only: nothing is pushed to it</source>
@@ -6741,14 +6741,14 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     </message>
     <message>
         <source>The login&apos;s role may not do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola tego logowania na to nie pozwala: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln action(s) on orders are open: see “Open actions” in the menu Orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln działanie na zamówieniach jest nierozstrzygnięte: zobacz „Nierozstrzygnięte działania” w menu Zamówienia</numerusform>
+            <numerusform>%Ln działania na zamówieniach są nierozstrzygnięte: zobacz „Nierozstrzygnięte działania” w menu Zamówienia</numerusform>
+            <numerusform>%Ln działań na zamówieniach jest nierozstrzygniętych: zobacz „Nierozstrzygnięte działania” w menu Zamówienia</numerusform>
         </translation>
     </message>
 </context>
@@ -7065,11 +7065,11 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     </message>
     <message>
         <source>The login&apos;s role may not do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola tego logowania na to nie pozwala: %1</translation>
     </message>
     <message>
         <source>Shipping labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety wysyłkowe…</translation>
     </message>
 </context>
 <context>
@@ -7296,27 +7296,27 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     </message>
     <message>
         <source>Paste tracking numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej numery przesyłek</translation>
     </message>
     <message>
         <source>Print packing slips after the push</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wysłaniu drukuj listy pakunkowe</translation>
     </message>
     <message>
         <source>From a spreadsheet, into this row and those below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Z arkusza kalkulacyjnego, do tego wiersza i wierszy pod nim</translation>
     </message>
     <message numerus="yes">
         <source>E-mail the customers where the file says so: %Ln e-mail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wyślij e-mail klientom, gdzie mówi o tym plik: %Ln e-mail</numerusform>
+            <numerusform>Wyślij e-mail klientom, gdzie mówi o tym plik: %Ln e-maile</numerusform>
+            <numerusform>Wyślij e-mail klientom, gdzie mówi o tym plik: %Ln e-maili</numerusform>
         </translation>
     </message>
     <message>
         <source>Ship from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij z %1</translation>
     </message>
 </context>
 <context>
@@ -7509,7 +7509,7 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     </message>
     <message>
         <source>Only what the orders&apos; state has. Magento 2.4.7 and later refuse another status than the order has already; the shop says so then, and nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko to, co ma stan zamówień. Magento 2.4.7 i nowsze odrzucają inny status niż ten, który zamówienie już ma; sklep wtedy o tym mówi i nic się nie zmienia.</translation>
     </message>
 </context>
 <context>
@@ -7987,11 +7987,11 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     </message>
     <message>
         <source>Asking the shop from where the goods leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie sklepu, skąd wychodzi towar</translation>
     </message>
     <message>
         <source>Shelf attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrybut regału</translation>
     </message>
     <message>
         <source>none</source>
@@ -7999,7 +7999,7 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     </message>
     <message>
         <source>The shop could not be asked from where the goods leave: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można było zapytać sklepu, skąd wychodzi towar: %1</translation>
     </message>
 </context>
 <context>
