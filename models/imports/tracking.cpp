@@ -7,6 +7,7 @@
 #include "imports/columns.h"
 #include "imports/csvreader.h"
 #include "imports/trackingcolumns.h"
+#include "imports/trackinggroups.h"
 #include "imports/xlsxreader.h"
 
 #include <QCoreApplication>
@@ -75,30 +76,49 @@ public:
         if (std::optional<TrackingRefusal> refusal = take(row)) {
             refusal->row = row.number;
             m_file.refused.push_back(std::move(*refusal));
+            m_leftOut.push_back(std::move(m_left));
+            m_leftOut.back().row = std::move(m_row);
         } else {
             m_file.rows.push_back(std::move(m_row));
         }
     }
 
+    void finish()
+    {
+        const std::vector<TrackingRefusal> waiting = takeIncomplete(m_file.rows, std::move(m_leftOut));
+        m_file.refused.insert(m_file.refused.end(), waiting.begin(), waiting.end());
+        std::ranges::stable_sort(m_file.refused, {}, &TrackingRefusal::row);
+    }
+
 private:
+    /// The first thing that is wrong. What stands behind it is read, too: it tells which parcel the row is of.
     [[nodiscard]] std::optional<TrackingRefusal> take(const TableRow &row)
     {
         m_row = {};
         m_row.row = row.number;
+        m_left = {};
+        m_left.because = row.number;
+        std::optional<TrackingRefusal> found;
         QString carrier;
         for (std::size_t i = 0; i < m_fields.size() && i < row.cells.size(); ++i) {
             if (!m_fields[i]) {
                 continue;
             }
             const QString text = row.cells[i].text.trimmed();
-            if (const std::optional<TrackingReason> reason = wrong(row.cells[i], text, *m_fields[i])) {
-                return TrackingRefusal{0, *m_fields[i], *reason, text, {}};
-            }
-            if (*m_fields[i] == TrackingField::Carrier) {
+            std::optional<TrackingReason> reason = wrong(row.cells[i], text, *m_fields[i]);
+            if (!reason && *m_fields[i] == TrackingField::Carrier) {
                 carrier = text;
-            } else if (const std::optional<TrackingReason> reason = keep(*m_fields[i], text)) {
-                return TrackingRefusal{0, *m_fields[i], *reason, text, {}};
+            } else if (!reason) {
+                reason = keep(*m_fields[i], text);
             }
+            if (reason) {
+                m_left.isNumberUnknown = m_left.isNumberUnknown || *m_fields[i] == TrackingField::TrackNumber;
+                m_left.isSourceUnknown = m_left.isSourceUnknown || *m_fields[i] == TrackingField::SourceCode;
+                found = found ? found : TrackingRefusal{0, *m_fields[i], *reason, text, {}};
+            }
+        }
+        if (found) {
+            return found;
         }
         if (m_row.orderNumber.isEmpty()) {
             return TrackingRefusal{0, TrackingField::OrderNumber, TrackingReason::Empty, {}, {}};
@@ -188,6 +208,8 @@ private:
     TrackingFile &m_file;
     Fields m_fields;
     TrackingRow m_row;
+    LeftOutRow m_left; ///< what is not understood of the row
+    std::vector<LeftOutRow> m_leftOut;
 };
 
 bool isFilled(const TableRow &row)
@@ -241,6 +263,7 @@ Result<TrackingFile> readRows(TableReader &reader, const TrackingOptions &option
         }
         collector.add(row);
     }
+    collector.finish();
     return found ? Result<TrackingFile>(std::move(file)) : Result<TrackingFile>(failure(found.error()));
 }
 

@@ -57,6 +57,7 @@ enum class TrackingReason {
     UnknownSource,  ///<
     Mixed,          ///< some rows of the order name products, this one does not
     Contradicts,    ///< an earlier row of the same parcel says something else; `other` is that row
+    Incomplete,     ///< another row of the same parcel is left out; `other` is that row
     // Nothing to do, and nothing wrong
     AlreadyShipped, ///< nothing is left to ship of it
     AlreadyTracked, ///< the order has this parcel already
@@ -104,7 +105,8 @@ struct TrackingOptions
     ReadLimits limits{.rows = 100'000};
 };
 
-/// A file as it was read. Rows stand in the file's order; a row is either among `rows` or among `refused`.
+/// A file as it was read. Rows stand in the file's order; a row is either among `rows` or among `refused`. With a row
+/// that is refused all rows of its parcel are.
 struct TrackingFile
 {
     std::vector<TrackingRow> rows;

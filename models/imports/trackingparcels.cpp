@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/trackingparcels.h"
 
+#include "imports/trackinggroups.h"
+
 #include <algorithm>
 #include <map>
 
@@ -15,12 +17,23 @@ struct Group
 {
     const TrackingRow *first = nullptr;
     TrackedParcel parcel;
+    qint64 because = 0; ///< a row of it that is left out: then none of it goes
+
+    [[nodiscard]] bool isOf(const TrackingRow &row) const
+    {
+        const std::vector<ActionTrack> &tracks = parcel.wish.tracks;
+        return first->sourceCode == row.sourceCode &&
+               (row.trackNumber.isEmpty()
+                    ? tracks.empty()
+                    : std::ranges::find(tracks, row.trackNumber, &ActionTrack::number) != tracks.end());
+    }
 };
 
 struct OrderRows
 {
     OrderName name;
     std::vector<Group> groups;
+    std::vector<const TrackingRow *> mixed; ///< left out: the order has others that name products
     bool hasSkus = false;
 };
 
@@ -56,6 +69,8 @@ public:
             OrderRows &own = rowsOf(*order);
             own.hasSkus = own.hasSkus || !row.sku.isEmpty();
             m_rows.emplace_back(&row, order->entityId);
+        } else {
+            m_strays.push_back(&row);
         }
     }
 
@@ -64,10 +79,17 @@ public:
         for (const auto &[row, orderId] : m_rows) {
             add(*row, m_orders[std::size_t(m_places.value(orderId))]);
         }
+        holdBack();
         for (OrderRows &rows : m_orders) {
             TrackedOrder order{std::move(rows.name), {}};
             for (Group &group : rows.groups) {
-                order.parcels.push_back(std::move(group.parcel));
+                if (group.because == 0) {
+                    order.parcels.push_back(std::move(group.parcel));
+                    continue;
+                }
+                for (const qint64 row : group.parcel.rows) {
+                    m_made.refused.push_back(incomplete(row, order.order.incrementId, group.because));
+                }
             }
             if (!order.parcels.empty()) {
                 m_made.orders.push_back(std::move(order));
@@ -124,6 +146,7 @@ private:
     {
         if (row.sku.isEmpty() && order.hasSkus) {
             m_made.refused.push_back(refusal(row, TrackingField::Sku, TrackingReason::Mixed, {}));
+            order.mixed.push_back(&row);
             return;
         }
         // Without SKUs all of the order's numbers are on the one shipment of the rest.
@@ -135,6 +158,29 @@ private:
             order.groups.push_back(started(row));
         } else if (const std::optional<TrackingRefusal> wrong = joined(*same, row)) {
             m_made.refused.push_back(*wrong);
+            same->because = row.row;
+        }
+    }
+
+    /// A row that is left out keeps its parcel, where it is known by number and source.
+    void holdBack()
+    {
+        const auto hold = [](OrderRows &order, const TrackingRow &row) {
+            for (Group &group : order.groups) {
+                group.because = group.because == 0 && group.isOf(row) ? row.row : group.because;
+            }
+        };
+        for (OrderRows &order : m_orders) {
+            for (const TrackingRow *row : std::as_const(order.mixed)) {
+                hold(order, *row);
+            }
+        }
+        for (const TrackingRow *row : m_strays) {
+            for (const OrderName &name : m_names.byNumber.value(row->orderNumber)) {
+                if (const auto place = m_places.constFind(name.entityId); place != m_places.constEnd()) {
+                    hold(m_orders[std::size_t(*place)], *row);
+                }
+            }
         }
     }
 
@@ -202,6 +248,7 @@ private:
     std::vector<OrderRows> m_orders;
     QHash<qint64, qsizetype> m_places;
     std::vector<std::pair<const TrackingRow *, qint64>> m_rows;
+    std::vector<const TrackingRow *> m_strays; ///< of no order, or of several
     TrackedOrders m_made;
 };
 
@@ -239,7 +286,11 @@ TrackingRefusal said(const orders::Obstacle &obstacle)
     case Kind::NoSuchOrder:
         refusal.reason = TrackingReason::UnknownOrder;
         break;
+    case Kind::NumberTaken:
+        refusal.column = TrackingField::TrackNumber;
+        [[fallthrough]];
     default:
+        refusal.value.clear(); // the order's number; the reason has the rest
         refusal.reason = TrackingReason::NotAllowed;
         refusal.other = orders::explain(obstacle);
         break;

@@ -43,8 +43,8 @@ struct TrackedNames
 };
 
 /// Rows of the same order, source and tracking number are one shipment. Rows without SKU are all that is left to ship
-/// of their order, with as many numbers as there are; an order cannot have both kinds. E-mails go out where the file's
-/// `notify` says so and \a mayNotify.
+/// of their order, with as many numbers as there are; an order cannot have both kinds. A shipment of which a row is
+/// refused is left out with all its rows. E-mails go out where the file's `notify` says so and \a mayNotify.
 [[nodiscard]] TrackedOrders parcelsOf(std::span<const TrackingRow> rows, const TrackedNames &names, bool mayNotify);
 
 /// The rows of what could not be planned, with why. \a plan is of the order's wishes().

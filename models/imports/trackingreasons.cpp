@@ -55,6 +55,10 @@ constexpr std::array table{
                                         "parcel? Add the SKU.")},
     Words{Contradicts, "contradicts"_L1,
           QT_TRANSLATE_NOOP("Tracking", "\"%1\" is not what row %2 says of the same parcel.")},
+    Words{Incomplete, "incomplete"_L1,
+          QT_TRANSLATE_NOOP("Tracking",
+                            "Order %1 waits: row %2 of the same parcel cannot be used. Correct that row, and "
+                            "the parcel goes as a whole.")},
     Words{AlreadyShipped, "already_shipped"_L1, QT_TRANSLATE_NOOP("Tracking", "Nothing is left to ship of %1.")},
     Words{AlreadyTracked, "already_tracked"_L1,
           QT_TRANSLATE_NOOP("Tracking", "The order has the tracking number %1 already.")},

@@ -36,6 +36,7 @@ constexpr std::array names{"already_on_hold"_L1,
                            "not_positive"_L1,
                            "empty_comment"_L1,
                            "empty_number"_L1,
+                           "number_taken"_L1,
                            "no_such_shipment"_L1,
                            "no_such_invoice"_L1,
                            "no_such_source"_L1,
@@ -211,6 +212,9 @@ const char *textOf(Kind kind)
         return QT_TRANSLATE_NOOP("Obstacle", "The comment is empty.");
     case Kind::EmptyNumber:
         return QT_TRANSLATE_NOOP("Obstacle", "A parcel has no tracking number.");
+    case Kind::NumberTaken:
+        return QT_TRANSLATE_NOOP("Obstacle", "A shipment has the tracking number %1 already, and not everything that "
+                                             "is wanted in it. Ship the rest with another number or without one.");
     case Kind::NoSuchShipment:
         return QT_TRANSLATE_NOOP("Obstacle", "The order has no such shipment.");
     case Kind::NoSuchInvoice:
@@ -250,6 +254,9 @@ bool isDone(ObstacleKind kind)
 
 QString explain(const Obstacle &obstacle)
 {
+    if (obstacle.kind == Kind::NoSuchSource && obstacle.what.isEmpty()) {
+        return translated(QT_TRANSLATE_NOOP("Obstacle", "No source that is enabled serves the order's stock."));
+    }
     QString text = translated(textOf(obstacle.kind));
     if (text.contains("%1"_L1)) {
         text = text.contains("%2"_L1) ? text.arg(obstacle.what, obstacle.open) : text.arg(obstacle.what);

@@ -22,7 +22,7 @@ enum class ObstacleKind {
     NothingToInvoice,
     NothingToShip,   ///< all of it is shipped
     NothingToRefund, ///< nothing was paid, or all of it is refunded
-    AlreadyTracked,  ///< the order has a parcel with this number
+    AlreadyTracked,  ///< the order has a parcel with this number, and in it what was wanted
     AlreadyHasStatus,
     // It cannot be done.
     OnHold,        ///< take it off hold first
@@ -39,6 +39,7 @@ enum class ObstacleKind {
     NotPositive,  ///< no pieces
     EmptyComment, ///<
     EmptyNumber,  ///< of a parcel
+    NumberTaken,  ///< a shipment has this parcel's number, and not the pieces that are wanted in it
     NoSuchShipment,
     NoSuchInvoice,
     NoSuchSource,

@@ -76,13 +76,8 @@ void Planner::add(std::size_t index, const OrderWish &wish)
 
 Planned<Planner::Works> Planner::plan(const OrderWish &wish)
 {
-    for (const ActionTrack &parcel : wish.tracks) {
-        if (parcel.number.trimmed().isEmpty()) {
-            return blocked(ObstacleKind::EmptyNumber);
-        }
-        if (hasTrack(parcel.number)) {
-            return blocked(ObstacleKind::AlreadyTracked, parcel.number);
-        }
+    if (const Planned<void> may = checkNumbers(wish); !may) {
+        return tl::unexpected(may.error());
     }
     if (const std::optional<Obstacle> found = obstacleTo(wish.kind, m_sight.order, m_facts.separately)) {
         return tl::unexpected(*found);
@@ -111,6 +106,26 @@ Planned<Planner::Works> Planner::plan(const OrderWish &wish)
         return track(wish);
     }
     return Works();
+}
+
+/// Parcels are told by their numbers. A number that is known is no proof that the goods went out with it: of a file's
+/// rows one may have been left out, and the shop cuts what is too many.
+Planned<void> Planner::checkNumbers(const OrderWish &wish) const
+{
+    QString known;
+    for (const ActionTrack &parcel : wish.tracks) {
+        if (parcel.number.trimmed().isEmpty()) {
+            return blocked(ObstacleKind::EmptyNumber);
+        }
+        if (known.isEmpty() && m_numbers.contains(parcel.number)) {
+            known = parcel.number;
+        }
+    }
+    if (known.isEmpty()) {
+        return {};
+    }
+    const bool isDone = wish.kind != OrderActionKind::Shipment || isShippedAlready(wish);
+    return blocked(isDone ? ObstacleKind::AlreadyTracked : ObstacleKind::NumberTaken, known);
 }
 
 Planned<Planner::Works> Planner::comment(const OrderWish &wish) const

@@ -10,11 +10,6 @@ namespace qm::orders {
 
 namespace {
 
-bool isSame(const Sku &sku, const QString &text)
-{
-    return sku.text().compare(text, Qt::CaseInsensitive) == 0;
-}
-
 void merge(std::vector<ActionLine> &lines, qint64 orderItemId, Decimal qty)
 {
     const auto known = std::ranges::find(lines, orderItemId, &ActionLine::orderItemId);
@@ -31,6 +26,12 @@ const DeskLine *Planner::lineOf(qint64 orderItemId) const
 {
     const auto line = std::ranges::find(m_lines, orderItemId, &DeskLine::itemId);
     return line == m_lines.end() ? nullptr : &*line;
+}
+
+bool Planner::isNamed(const DeskLine &line, const WantedLine &wanted)
+{
+    return wanted.orderItemId != 0 ? line.itemId == wanted.orderItemId
+                                   : line.sku.text().compare(wanted.sku, Qt::CaseInsensitive) == 0;
 }
 
 Planned<std::vector<ActionLine>> Planner::linesFor(const OrderWish &wish, bool DeskLine::*goesBy,
@@ -66,7 +67,7 @@ Planned<void> Planner::addWanted(std::vector<ActionLine> &lines, const WantedLin
     Decimal left = wanted.qty;
     Decimal all;
     for (const DeskLine &line : m_lines) {
-        if (wanted.orderItemId != 0 ? line.itemId != wanted.orderItemId : !isSame(line.sku, wanted.sku)) {
+        if (!isNamed(line, wanted)) {
             continue;
         }
         isKnown = true;

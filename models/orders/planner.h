@@ -41,7 +41,7 @@ private:
     [[nodiscard]] Planned<const Invoice *> invoiceFor(const OrderWish &wish) const;
     [[nodiscard]] const std::vector<CreditMemo> &memos() const;
     [[nodiscard]] Planned<void> checkOnline() const;
-    [[nodiscard]] bool hasTrack(const QString &number) const { return m_numbers.contains(number); }
+    [[nodiscard]] Planned<void> checkNumbers(const OrderWish &wish) const;
     [[nodiscard]] std::optional<MoneyStep> moneyOf(const OrderWork &work) const;
 
     // planlines.cpp: from what somebody names to lines that documents go by
@@ -50,10 +50,13 @@ private:
     [[nodiscard]] Planned<void> addWanted(std::vector<ActionLine> &lines, const WantedLine &wanted,
                                           bool DeskLine::*goesBy, Decimal DeskLine::*open) const;
     void deduct(const std::vector<ActionLine> &lines, Decimal DeskLine::*open);
+    [[nodiscard]] static bool isNamed(const DeskLine &line, const WantedLine &wanted);
     [[nodiscard]] const DeskLine *lineOf(qint64 orderItemId) const;
 
     // planshipments.cpp: from which source
     [[nodiscard]] Planned<Works> shipments(const OrderWish &wish);
+    [[nodiscard]] bool isShippedAlready(const OrderWish &wish) const;
+    [[nodiscard]] bool takeHeld(QHash<qint64, Decimal> &held, const WantedLine &wanted) const;
     [[nodiscard]] Planned<Works> fromSources(const OrderWish &wish, const std::vector<ActionLine> &lines);
     [[nodiscard]] std::vector<SourceOffer> offers(const QStringList &sources,
                                                   const std::vector<ActionLine> &lines) const;

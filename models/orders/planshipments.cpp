@@ -54,6 +54,59 @@ Planned<Planner::Works> Planner::shipments(const OrderWish &wish)
     return works;
 }
 
+/// Whether the shop's shipments with the wish's numbers hold what it wants.
+bool Planner::isShippedAlready(const OrderWish &wish) const
+{
+    QSet<QString> missing;
+    for (const ActionTrack &parcel : wish.tracks) {
+        missing.insert(parcel.number);
+    }
+    const QSet<QString> wanted = missing;
+    QHash<qint64, Decimal> held;
+    for (const Shipment &shipment : m_sight.shipments.value_or(std::vector<Shipment>())) {
+        const QString &source = shipment.extensionAttributes.sourceCode;
+        if (!wish.sourceCode.isEmpty() && !source.isEmpty() && source != wish.sourceCode) {
+            continue;
+        }
+        bool isOfIt = false;
+        for (const ShipmentTrack &track : shipment.tracks) {
+            isOfIt = wanted.contains(track.trackNumber) || isOfIt;
+            missing.remove(track.trackNumber);
+        }
+        for (const ShipmentItem &item : shipment.items) {
+            held[item.orderItemId] += isOfIt ? item.qty : Decimal();
+        }
+    }
+    if (!missing.isEmpty()) {
+        return false;
+    }
+    if (!wish.lines) {
+        return std::ranges::all_of(m_lines, [](const DeskLine &line) { return line.toShip.isZero(); });
+    }
+    return std::ranges::all_of(*wish.lines, [&](const WantedLine &line) { return takeHeld(held, line); });
+}
+
+/// Takes the pieces of \a wanted out of what shipments hold. False: they are not all there.
+bool Planner::takeHeld(QHash<qint64, Decimal> &held, const WantedLine &wanted) const
+{
+    Decimal left = wanted.qty;
+    bool isAny = false;
+    for (const DeskLine &line : m_lines) {
+        if (!line.isShipped || !isNamed(line, wanted)) {
+            continue;
+        }
+        if (wanted.isAll && !line.toShip.isZero()) {
+            return false;
+        }
+        Decimal &there = held[line.itemId];
+        isAny = isAny || there > Decimal();
+        const Decimal here = wanted.isAll ? there : std::min(there, left);
+        there = there - here;
+        left = left - here;
+    }
+    return isAny && (wanted.isAll || left.isZero());
+}
+
 bool Planner::isKept(const DeskLine &line) const
 {
     return std::ranges::all_of(line.parts,

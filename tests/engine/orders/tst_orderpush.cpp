@@ -108,6 +108,26 @@ private Q_SLOTS:
         QCOMPARE(obstacleOf(stage.plan(id, {shipment})), u"already_tracked"_s);
     }
 
+    /// The number alone does not say that the goods are out: only with the pieces in its shipment it is done.
+    void aNumberWithoutItsPiecesIsNotDone()
+    {
+        OrderStage stage;
+        const qint64 id = stage.orderOf(u"simple"_s);
+        stage.stockUp(id);
+        const qint64 item = stage.order(id)["items"_L1][0]["item_id"_L1].toInteger();
+        stage.colleague.ask("POST", "order/" + QByteArray::number(id) + "/ship",
+                            R"({"items":[{"order_item_id":)" + QByteArray::number(item) +
+                                R"(,"qty":1}],"tracks":[{"carrier_code":"ups","title":"UPS","track_number":"1Z1"}],)"
+                                R"("arguments":{"extension_attributes":{"source_code":"default"}}})");
+        orders::OrderWish shipment = wish(OrderActionKind::Shipment);
+        shipment.tracks = {{u"ups"_s, u"UPS"_s, u"1Z1"_s}};
+        QCOMPARE(obstacleOf(stage.plan(id, {shipment})), u"number_taken"_s);
+        shipment.lines = std::vector<orders::WantedLine>{{item, {}, Decimal(2), false}};
+        QCOMPARE(obstacleOf(stage.plan(id, {shipment})), u"number_taken"_s);
+        shipment.lines->front().qty = Decimal(1);
+        QCOMPARE(obstacleOf(stage.plan(id, {shipment})), u"already_tracked"_s);
+    }
+
     void mailsGoOnlyWhereAsked()
     {
         OrderStage stage;

@@ -133,6 +133,55 @@ private Q_SLOTS:
         QVERIFY(!explain(file->refused.front()).contains(u'%'));
     }
 
+    /// With a row that is refused its whole parcel waits, and nothing else.
+    void parcelsGoAsAWhole_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<QStringList>("expected");
+
+        QTest::newRow("one product of it")
+            << "1,A,1,T1,east\n1,B,two,T1,east\n1,C,1,T2,east\n2,A,1,T1,east\n"_ba
+            << QStringList{u"1 C T2"_s, u"2 A T1"_s, u"2:increment_id incomplete"_s, u"3:qty not_a_number"_s};
+        QTest::newRow("of another source")
+            << "1,A,1,,west\n1,B,two,,east\n1,C,1,,east\n"_ba
+            << QStringList{u"1 A "_s, u"3:qty not_a_number"_s, u"4:increment_id incomplete"_s};
+        QTest::newRow("what takes all that is left")
+            << "1,B,two,T1,\n1,,,T2,\n2,,,T3,\n"_ba
+            << QStringList{u"2  T3"_s, u"2:qty not_a_number"_s, u"3:increment_id incomplete"_s};
+        QTest::newRow("a number nobody can read")
+            << "1,A,1,T1,\n1,B,1,=B2,\n1,C,1,T1,\n2,A,1,T2,\n"_ba
+            << QStringList{u"2 A T2"_s, u"2:increment_id incomplete"_s, u"3:track_number formula"_s,
+                           u"4:increment_id incomplete"_s};
+        QTest::newRow("an order that is named only once")
+            << "1,A,1,T1,\n,B,1,T1,\n1,C,1,T2,\n"_ba
+            << QStringList{u"1 C T2"_s, u"2:increment_id incomplete"_s, u"3:increment_id empty"_s};
+        QTest::newRow("what waits holds its own parcel")
+            << "1,,,T1,\n,,,T1,\n1,,,T2,\n2,,,T3,\n"_ba
+            << QStringList{u"2  T3"_s, u"2:increment_id incomplete"_s, u"3:increment_id empty"_s,
+                           u"4:increment_id incomplete"_s};
+    }
+
+    void parcelsGoAsAWhole()
+    {
+        QFETCH(QByteArray, rows);
+        const auto file = read("increment_id,sku,qty,track_number,source_code\n" + rows);
+        QVERIFY(file);
+        QStringList found;
+        for (const TrackingRow &row : file->rows) {
+            found.append(u"%1 %2 %3"_s.arg(row.orderNumber, row.sku, row.trackNumber));
+        }
+        for (const TrackingRefusal &refusal : file->refused) {
+            found.append(shown(refusal));
+            QVERIFY2(!explain(refusal).contains(u'%'), qPrintable(explain(refusal)));
+        }
+        QTEST(found, "expected");
+
+        // All of the parcel is in the file that is to be corrected.
+        const QString path = m_folder.filePath(u"waiting.csv"_s);
+        QVERIFY(writeRefused(path, *file, file->refused));
+        QCOMPARE(contentOf(path).count("\r\n"), qsizetype(file->refused.size()) + 1);
+    }
+
     void wholeFiles_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -105,7 +105,16 @@ private Q_SLOTS:
             << QStringList{u"11: 2 A*1 T1"_s, u"3 sku mixed"_s};
         QTest::newRow("some and all of it")
             << Rows{row(2, u"1"_s, u"A"_s, 1, u"T1"_s), row(3, u"1"_s, u"A"_s, 0, u"T1"_s)}
-            << QStringList{u"11: 2 A*1 T1"_s, u"3 qty contradicts"_s};
+            << QStringList{u"2 increment_id incomplete"_s, u"3 qty contradicts"_s};
+        QTest::newRow("a parcel goes as a whole, others of the order do not wait")
+            << Rows{row(2, u"1"_s, u"A"_s, 0, u"T1"_s), row(3, u"1"_s, u"B"_s, 1, u"T2"_s),
+                    row(4, u"1"_s, u"C"_s, 1, u"T1"_s), row(5, u"1"_s, {}, 0, u"T1"_s)}
+            << QStringList{u"11: 3 B*1 T2"_s, u"2 increment_id incomplete"_s, u"4 increment_id incomplete"_s,
+                           u"5 sku mixed"_s};
+        QTest::newRow("of which store is the rest of the parcel?")
+            << Rows{row(2, u"7"_s, u"A"_s, 1, u"T1"_s, {}, u"dutch"_s), row(3, u"7"_s, u"B"_s, 1, u"T1"_s),
+                    row(4, u"7"_s, u"A"_s, 1, u"T2"_s, {}, u"dutch"_s)}
+            << QStringList{u"17: 4 A*1 T2"_s, u"2 increment_id incomplete"_s, u"3 increment_id ambiguous_order"_s};
         QTest::newRow("unknown") << Rows{row(2, u"3"_s, {}, 0, u"T1"_s)}
                                  << QStringList{u"2 increment_id unknown_order"_s};
         QTest::newRow("two stores have it")
@@ -140,8 +149,9 @@ private Q_SLOTS:
         std::vector<TrackingRow> rows{row(2, u"1"_s, u"A"_s, 1, u"T1"_s), row(3, u"1"_s, u"B"_s, 1, u"T1"_s)};
         rows.back().title = u"PostNL"_s;
         const TrackedOrders made = parcelsOf(rows, names(), false);
-        QCOMPARE(shown(made), (QStringList{u"11: 2 A*1 T1"_s, u"3 carrier_code contradicts"_s}));
-        QVERIFY(explain(made.refused.front()).contains(u"row 2"_s));
+        QCOMPARE(shown(made), (QStringList{u"2 increment_id incomplete"_s, u"3 carrier_code contradicts"_s}));
+        QVERIFY(explain(made.refused.front()).contains(u"row 3"_s));
+        QVERIFY(explain(made.refused.back()).contains(u"row 2"_s));
     }
 
     /// Against a real plan: what is blocked comes back row by row, what is only done already as skipped.
@@ -163,15 +173,19 @@ private Q_SLOTS:
         Shipment shipment;
         shipment.tracks.emplace_back();
         shipment.tracks.front().trackNumber = u"OLD"_s;
+        shipment.items.emplace_back();
+        shipment.items.front().orderItemId = 2;
+        shipment.items.front().qty = Decimal(2);
         sight.shipments = {shipment};
         const std::vector<TrackingRow> rows{
             row(2, u"1"_s, u"A"_s, 3, u"T1"_s),  // too many
             row(3, u"1"_s, u"B"_s, 1, u"T2"_s),  // shipped
             row(4, u"1"_s, u"C"_s, 1, u"T3"_s),  // not in it
-            row(5, u"1"_s, u"A"_s, 1, u"OLD"_s), // was here before
+            row(5, u"1"_s, u"A"_s, 1, u"OLD"_s), // its parcel was here before, without it
             row(6, u"1"_s, u"A"_s, 1, u"T5"_s),  // a parcel with something that is shipped
             row(7, u"1"_s, u"B"_s, 1, u"T5"_s),  row(8, u"1"_s, u"A"_s, 0, u"T6"_s), // good: all of it
         };
+        const std::vector<TrackingRow> again{row(2, u"1"_s, u"B"_s, 2, u"OLD"_s)};
         const TrackedOrders made = parcelsOf(rows, names(), false);
         QCOMPARE(made.orders.size(), std::size_t(1));
         const std::vector<orders::OrderWish> wishes = made.orders.front().wishes();
@@ -182,8 +196,14 @@ private Q_SLOTS:
         refused.refused = refusalsOf(made.orders.front(), plan);
         QCOMPARE(shown(refused),
                  (QStringList{u"2 qty too_many"_s, u"3 qty already_shipped"_s, u"4 sku unknown_sku"_s,
-                              u"5 track_number already_tracked"_s, u"6 qty too_many"_s, u"7 qty too_many"_s}));
-        QVERIFY(isSkip(refused.refused[1].reason) && isSkip(refused.refused[3].reason));
+                              u"5 track_number not_allowed"_s, u"6 qty too_many"_s, u"7 qty too_many"_s}));
+        QVERIFY(isSkip(refused.refused[1].reason) && !isSkip(refused.refused[3].reason));
+        QVERIFY2(explain(refused.refused[3]).contains(u"OLD"_s), qPrintable(explain(refused.refused[3])));
+
+        const TrackedOrders second = parcelsOf(again, names(), false);
+        const std::vector<orders::OrderWish> same = second.orders.front().wishes();
+        refused.refused = refusalsOf(second.orders.front(), orders::planOrder(sight, same, {}));
+        QCOMPARE(shown(refused), QStringList{u"2 track_number already_tracked"_s});
     }
 };
 
