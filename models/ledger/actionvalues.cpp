@@ -17,10 +17,21 @@ QString textOf(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-Decimal decimalFrom(const QJsonValue &value)
+/// Reads amounts and pieces, and keeps in mind whether one was none: nothing of an order may become 0 unseen.
+class Numbers
 {
-    return Decimal::fromText(QStringView(value.toString())).value_or(Decimal());
-}
+public:
+    Decimal operator()(const QJsonValue &value)
+    {
+        const std::optional<Decimal> number = Decimal::fromText(QStringView(value.toString()));
+        m_areWhole = m_areWhole && number;
+        return number.value_or(Decimal());
+    }
+    [[nodiscard]] bool areWhole() const { return m_areWhole; }
+
+private:
+    bool m_areWhole = true;
+};
 
 QJsonArray idsJson(const std::vector<qint64> &ids)
 {
@@ -49,11 +60,11 @@ QJsonArray linesJson(const std::vector<ActionLine> &lines)
     return array;
 }
 
-std::vector<ActionLine> linesFrom(const QJsonValue &value)
+std::vector<ActionLine> linesFrom(const QJsonValue &value, Numbers &number)
 {
     std::vector<ActionLine> lines;
     for (const QJsonValue line : value.toArray()) {
-        lines.push_back({line["order_item_id"_L1].toInteger(), decimalFrom(line["qty"_L1])});
+        lines.push_back({line["order_item_id"_L1].toInteger(), number(line["qty"_L1])});
     }
     return lines;
 }
@@ -136,20 +147,47 @@ struct WorkJson
     }
 };
 
-CreditMemoAction creditMemoFrom(const QJsonObject &json)
+CreditMemoAction creditMemoFrom(const QJsonObject &json, Numbers &number)
 {
     CreditMemoAction work;
-    work.lines = linesFrom(json["lines"_L1]);
+    work.lines = linesFrom(json["lines"_L1], number);
     work.invoiceId = json["invoice_id"_L1].toInteger();
     work.isOnline = json["online"_L1].toBool();
     if (json["shipping_amount"_L1].isString()) {
-        work.shippingAmount = decimalFrom(json["shipping_amount"_L1]);
+        work.shippingAmount = number(json["shipping_amount"_L1]);
     }
-    work.adjustmentPositive = decimalFrom(json["adjustment_positive"_L1]);
-    work.adjustmentNegative = decimalFrom(json["adjustment_negative"_L1]);
+    work.adjustmentPositive = number(json["adjustment_positive"_L1]);
+    work.adjustmentNegative = number(json["adjustment_negative"_L1]);
     work.returnToStock = idsFrom(json["return_to_stock"_L1]);
     work.remark = remarkFrom(json["remark"_L1]);
     return work;
+}
+
+std::optional<OrderWork> workFrom(OrderActionKind kind, const QJsonObject &json, Numbers &number)
+{
+    const Remark remark = remarkFrom(json["remark"_L1]);
+    switch (kind) {
+    case OrderActionKind::Comment:
+        return CommentAction{remark};
+    case OrderActionKind::Status:
+        return StatusAction{json["status"_L1].toString(), remark};
+    case OrderActionKind::Hold:
+        return HoldAction();
+    case OrderActionKind::Unhold:
+        return UnholdAction();
+    case OrderActionKind::Cancel:
+        return CancelAction();
+    case OrderActionKind::Invoice:
+        return InvoiceAction{linesFrom(json["lines"_L1], number), json["online"_L1].toBool(), remark};
+    case OrderActionKind::Shipment:
+        return ShipmentAction{linesFrom(json["lines"_L1], number), json["source_code"_L1].toString(),
+                              tracksFrom(json["tracks"_L1]), remark};
+    case OrderActionKind::CreditMemo:
+        return creditMemoFrom(json, number);
+    case OrderActionKind::Track:
+        return TrackAction{json["shipment_id"_L1].toInteger(), trackFrom(json["track"_L1])};
+    }
+    return std::nullopt;
 }
 
 QJsonValue documentsJson(const std::optional<std::vector<DocumentImage>> &documents)
@@ -178,7 +216,7 @@ QStringList textsFrom(const QJsonValue &value)
     return texts;
 }
 
-std::optional<std::vector<DocumentImage>> documentsFrom(const QJsonValue &value)
+std::optional<std::vector<DocumentImage>> documentsFrom(const QJsonValue &value, Numbers &number)
 {
     if (!value.isArray()) {
         return std::nullopt;
@@ -186,7 +224,7 @@ std::optional<std::vector<DocumentImage>> documentsFrom(const QJsonValue &value)
     std::vector<DocumentImage> documents;
     for (const QJsonValue document : value.toArray()) {
         documents.push_back({document["entity_id"_L1].toInteger(), document["increment_id"_L1].toString(),
-                             linesFrom(document["lines"_L1]), document["source_code"_L1].toString(),
+                             linesFrom(document["lines"_L1], number), document["source_code"_L1].toString(),
                              tracksFrom(document["tracks"_L1]), textsFrom(document["markers"_L1])});
     }
     return documents;
@@ -224,30 +262,9 @@ Result<OrderWork> workFromStored(OrderActionKind kind, const QString &text)
     if (!document.isObject()) {
         return damaged(text);
     }
-    const QJsonObject json = document.object();
-    const Remark remark = remarkFrom(json["remark"_L1]);
-    switch (kind) {
-    case OrderActionKind::Comment:
-        return CommentAction{remark};
-    case OrderActionKind::Status:
-        return StatusAction{json["status"_L1].toString(), remark};
-    case OrderActionKind::Hold:
-        return HoldAction();
-    case OrderActionKind::Unhold:
-        return UnholdAction();
-    case OrderActionKind::Cancel:
-        return CancelAction();
-    case OrderActionKind::Invoice:
-        return InvoiceAction{linesFrom(json["lines"_L1]), json["online"_L1].toBool(), remark};
-    case OrderActionKind::Shipment:
-        return ShipmentAction{linesFrom(json["lines"_L1]), json["source_code"_L1].toString(),
-                              tracksFrom(json["tracks"_L1]), remark};
-    case OrderActionKind::CreditMemo:
-        return creditMemoFrom(json);
-    case OrderActionKind::Track:
-        return TrackAction{json["shipment_id"_L1].toInteger(), trackFrom(json["track"_L1])};
-    }
-    return damaged(text);
+    Numbers number;
+    std::optional<OrderWork> work = workFrom(kind, document.object(), number);
+    return work && number.areWhole() ? Result<OrderWork>(std::move(*work)) : Result<OrderWork>(damaged(text));
 }
 
 QString toStored(const OrderImage &image)
@@ -276,6 +293,7 @@ Result<OrderImage> imageFromStored(const QString &text)
         return damaged(text);
     }
     const QJsonObject json = document.object();
+    Numbers number;
     OrderImage image;
     image.readAt = UtcTime::fromSeconds(json["read_at"_L1].toInteger());
     image.state = json["state"_L1].toString();
@@ -284,16 +302,18 @@ Result<OrderImage> imageFromStored(const QString &text)
         image.updatedAt = UtcTime::fromSeconds(json["updated_at"_L1].toInteger());
     }
     for (const QJsonValue line : json["lines"_L1].toArray()) {
-        image.lines.push_back({line["item_id"_L1].toInteger(), decimalFrom(line["ordered"_L1]),
-                               decimalFrom(line["invoiced"_L1]), decimalFrom(line["shipped"_L1]),
-                               decimalFrom(line["refunded"_L1]), decimalFrom(line["canceled"_L1])});
+        image.lines.push_back({line["item_id"_L1].toInteger(), number(line["ordered"_L1]), number(line["invoiced"_L1]),
+                               number(line["shipped"_L1]), number(line["refunded"_L1]), number(line["canceled"_L1])});
     }
     image.markers = textsFrom(json["markers"_L1]);
-    image.invoices = documentsFrom(json["invoices"_L1]);
-    image.shipments = documentsFrom(json["shipments"_L1]);
-    image.creditMemos = documentsFrom(json["credit_memos"_L1]);
+    image.invoices = documentsFrom(json["invoices"_L1], number);
+    image.shipments = documentsFrom(json["shipments"_L1], number);
+    image.creditMemos = documentsFrom(json["credit_memos"_L1], number);
     if (json["transactions"_L1].isArray()) {
         image.transactions = idsFrom(json["transactions"_L1]);
+    }
+    if (!number.areWhole()) {
+        return damaged(text);
     }
     return image;
 }
@@ -307,14 +327,19 @@ QString toStored(const std::optional<MoneyStep> &money)
                  : QString();
 }
 
-std::optional<MoneyStep> moneyFromStored(const QString &text)
+Result<std::optional<MoneyStep>> moneyFromStored(const QString &text)
 {
     if (text.isNull()) {
         return std::nullopt;
     }
     const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
-    return MoneyStep{json["payment_method"_L1].toString(), json["transaction_id"_L1].toString(),
-                     decimalFrom(json["amount"_L1]), json["currency"_L1].toString()};
+    Numbers number;
+    MoneyStep step{json["payment_method"_L1].toString(), json["transaction_id"_L1].toString(),
+                   number(json["amount"_L1]), json["currency"_L1].toString()};
+    if (!number.areWhole()) {
+        return damaged(text);
+    }
+    return step;
 }
 
 } // namespace qm::ledger

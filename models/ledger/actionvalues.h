@@ -11,8 +11,8 @@
 
 namespace qm::ledger {
 
-// How works and images stand in the file (006_orders.sql). Damaged: the text is none, or of a kind this program does
-// not have.
+// How works and images stand in the file (006_orders.sql). Damaged: the text is none, of a kind this program does not
+// have, or an amount in it is no number.
 
 [[nodiscard]] QString toStored(const OrderWork &work);
 [[nodiscard]] Result<OrderWork> workFromStored(OrderActionKind kind, const QString &text);
@@ -20,6 +20,6 @@ namespace qm::ledger {
 [[nodiscard]] Result<OrderImage> imageFromStored(const QString &text);
 /// A null text for nothing.
 [[nodiscard]] QString toStored(const std::optional<MoneyStep> &money);
-[[nodiscard]] std::optional<MoneyStep> moneyFromStored(const QString &text);
+[[nodiscard]] Result<std::optional<MoneyStep>> moneyFromStored(const QString &text);
 
 } // namespace qm::ledger

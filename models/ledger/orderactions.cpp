@@ -13,7 +13,14 @@ namespace {
 
 const std::string isUnsettled = "state in ('sending', 'unknown')";
 
-/// Drops what an earlier batch left in hand. \returns false: something of the order is not settled.
+/// Whether an order can have several of them, one beside the other: then a new one does not replace another one.
+bool staysBeside(OrderActionKind kind)
+{
+    return kind == OrderActionKind::Comment || kind == OrderActionKind::Track;
+}
+
+/// Drops what an earlier batch left in hand and this one replaces. \returns false: something of the order is not
+/// settled.
 Result<bool> makeWay(sqlite::Database &database, const OrderBatch &batch, const OrderActionDraft &draft)
 {
     static const std::string unsettled =
@@ -21,6 +28,7 @@ Result<bool> makeWay(sqlite::Database &database, const OrderBatch &batch, const 
     static const std::string drop = "delete from order_action where profile_id = ? and order_id = ? and kind = ? "
                                     "and batch_id <> ? and " +
                                     stateIsInHand;
+    static const std::string dropSame = drop + " and work = ?";
     const auto open = database.number(unsettled, batch.profileId, draft.order.entityId);
     if (!open) {
         return failure(open.error());
@@ -28,8 +36,11 @@ Result<bool> makeWay(sqlite::Database &database, const OrderBatch &batch, const 
     if (open->value_or(0) > 0) {
         return false;
     }
+    const OrderActionKind kind = kindOf(draft.work);
     const Result<void> dropped =
-        database.run(drop, batch.profileId, draft.order.entityId, toString(kindOf(draft.work)), batch.id);
+        staysBeside(kind) ? database.run(dropSame, batch.profileId, draft.order.entityId, toString(kind), batch.id,
+                                         toStored(draft.work))
+                          : database.run(drop, batch.profileId, draft.order.entityId, toString(kind), batch.id);
     return dropped ? Result<bool>(true) : Result<bool>(failure(dropped.error()));
 }
 

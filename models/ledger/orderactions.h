@@ -32,7 +32,8 @@ struct StagedAction
     friend bool operator==(const StagedAction &, const StagedAction &) = default;
 };
 /// Puts \a drafts into \a batchId, in their order. What of an earlier batch is in hand for the same order and of the
-/// same kind is dropped: it was planned for an order that may look otherwise by now. NotFound: there is no such batch.
+/// same kind is dropped: it was planned for an order that may look otherwise by now. Of comments and parcels, of which
+/// an order can have many, only the same one is dropped. NotFound: there is no such batch.
 [[nodiscard]] Result<std::vector<StagedAction>> stageActions(sqlite::Database &database, qint64 batchId, UtcTime at,
                                                              std::span<const OrderActionDraft> drafts);
 

@@ -27,7 +27,11 @@ Result<OrderAction> actionFrom(const sqlite::Rows &rows)
     action.order = {rows.integer(3), rows.text(4), rows.integer(5), rows.text(6), rows.text(7)};
     action.work = std::move(*work);
     action.marker = rows.text(10);
-    action.money = moneyFromStored(rows.text(11));
+    Result<std::optional<MoneyStep>> money = moneyFromStored(rows.text(11));
+    if (!money) {
+        return failure(money.error());
+    }
+    action.money = std::move(*money);
     action.isConfirmed = rows.flag(12);
     action.state = *state;
     action.stagedAt = rows.time(14);

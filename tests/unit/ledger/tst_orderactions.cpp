@@ -191,6 +191,42 @@ private Q_SLOTS:
         QCOMPARE(left, (std::vector<qint64>{other, both[0], both[1]}));
     }
 
+    /// A second comment is another comment, and a second parcel another parcel: only what is the same goes.
+    void commentsAndParcelsStayBesideEachOther()
+    {
+        Book book;
+        const OrderWork call = CommentAction{{u"Call first"_s, false, false}};
+        const OrderWork parcel = TrackAction{11, {u"ups"_s, u"UPS"_s, u"1Z1"_s}};
+        std::vector<qint64> wanted;
+        for (const OrderWork &work : {call, OrderWork(CommentAction{{u"By the back door"_s, false, false}}), parcel,
+                                      OrderWork(TrackAction{11, {u"ups"_s, u"UPS"_s, u"1Z2"_s}})}) {
+            wanted.push_back(stage(book, {action(5, work)}).front());
+        }
+        wanted.erase(wanted.begin() + 2);
+        wanted.push_back(stage(book, {action(5, parcel)}).front());
+        OrderActionFilter filter;
+        filter.profileId = shop;
+        QCOMPARE(findActions(book.database(), filter).value(), wanted);
+    }
+
+    /// An amount that cannot be read is no amount of 0.
+    void whatIsDamagedIsNotRead()
+    {
+        const OrderActionDraft online = action(5, InvoiceAction{{{7, Decimal(2)}}, true, {}});
+        for (const char *sql :
+             {"update order_action set work = replace(work, '\"qty\":\"2\"', '\"qty\":\"2x\"')",
+              "update order_action set work = replace(work, '\"qty\":\"2\"', '\"qty\":2')",
+              "update order_action set money = replace(money, '12.34', '')", "update order_action set money = '{'"}) {
+            Book book;
+            const qint64 id = stage(book, {online}).front();
+            QVERIFY(readActions(book.database(), std::span(&id, 1)));
+            QVERIFY(book.write([&](sqlite::Database &d) { return d.script(sql); }));
+            const auto actions = readActions(book.database(), std::span(&id, 1));
+            QVERIFY2(!actions, sql);
+            QCOMPARE(toString(actions.error().kind), toString(ErrorKind::Damaged));
+        }
+    }
+
     void whatIsDoneIsForgotten()
     {
         Book book;
