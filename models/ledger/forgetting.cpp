@@ -80,7 +80,8 @@ Result<void> erase(sqlite::Database &database, const QString &profileId)
     return {};
 }
 
-Result<void> eraseIn(sqlite::Database &database, const QString &profileId)
+/// \a isErased: set once the rows are gone, whatever fails then.
+Result<void> eraseIn(sqlite::Database &database, const QString &profileId, bool &isErased)
 {
     // Without it the text stays in the file until something else is written there.
     if (Result<void> done = database.script("pragma secure_delete=on"); !done) {
@@ -98,7 +99,15 @@ Result<void> eraseIn(sqlite::Database &database, const QString &profileId)
             return done;
         }
     }
-    return database.script("pragma wal_checkpoint(truncate)");
+    isErased = true;
+    // As long as somebody reads, what was erased stays in the file beside it, and that is no error of SQLite's.
+    const Result<std::optional<qint64>> isBusy = database.number("pragma wal_checkpoint(truncate)");
+    if (!isBusy) {
+        return failure(isBusy.error());
+    }
+    return isBusy->value_or(0) == 0
+               ? Result<void>()
+               : failure(ErrorKind::Conflict, u"The ledger is being read: what was erased is still in its file"_s);
 }
 
 /// The ledger, ready to be used; its version is looked after by whoever opens it in earnest.
@@ -110,7 +119,8 @@ Result<sqlite::Database> opened(const QString &path)
     return sqlite::Database::open(path, sqlite::Mode::ReadWrite);
 }
 
-Result<Holdings> eraseInTurn(sqlite::Database &database, const QString &ledgerPath, const QString &profileId)
+Result<Holdings> eraseInTurn(sqlite::Database &database, const QString &ledgerPath, const QString &profileId,
+                             bool &isErased)
 {
     const Result<PushTurn> turn = PushTurn::take(ledgerPath, profileId, std::chrono::milliseconds(500));
     if (!turn) {
@@ -120,7 +130,7 @@ Result<Holdings> eraseInTurn(sqlite::Database &database, const QString &ledgerPa
     if (!holdings) {
         return holdings;
     }
-    const Result<void> gone = eraseIn(database, profileId);
+    const Result<void> gone = eraseIn(database, profileId, isErased);
     return gone ? std::move(holdings) : Result<Holdings>(failure(gone.error()));
 }
 
@@ -135,8 +145,11 @@ Result<Holdings> holdingsOf(const QString &ledgerPath, const QString &profileId)
     return database ? read(*database, profileId) : Result<Holdings>(failure(database.error()));
 }
 
-Result<Holdings> forgetShop(const QString &ledgerPath, const QString &profileId)
+Result<Holdings> forgetShop(const QString &ledgerPath, const QString &profileId, bool *isErased)
 {
+    bool unused = false;
+    bool &erased = isErased ? *isErased : unused;
+    erased = false;
     if (!QFile::exists(ledgerPath)) {
         return Holdings();
     }
@@ -144,7 +157,7 @@ Result<Holdings> forgetShop(const QString &ledgerPath, const QString &profileId)
     if (!database) {
         return failure(database.error());
     }
-    Result<Holdings> holdings = eraseInTurn(*database, ledgerPath, profileId);
+    Result<Holdings> holdings = eraseInTurn(*database, ledgerPath, profileId, erased);
     if (!holdings) {
         return holdings;
     }
@@ -157,7 +170,8 @@ Result<Holdings> forgetShop(const QString &ledgerPath, const QString &profileId)
             continue; // what SQLite keeps beside one, or one that is being taken
         }
         Result<sqlite::Database> copy = sqlite::Database::open(file.dir().filePath(name), sqlite::Mode::ReadWrite);
-        const Result<void> gone = copy ? eraseIn(*copy, profileId) : Result<void>(failure(copy.error()));
+        bool unneeded = false;
+        const Result<void> gone = copy ? eraseIn(*copy, profileId, unneeded) : Result<void>(failure(copy.error()));
         if (!gone) {
             return failure(gone.error());
         }

@@ -24,7 +24,10 @@ struct Holdings
 
 /// Removes all of it from the ledger and from the copies that were taken before migrations, and writes over the places
 /// where it stood. Waits for the disk: not for the window's thread. \returns what was in the ledger. Conflict: a push
-/// to that shop is under way; nothing was removed.
-[[nodiscard]] Result<Holdings> forgetShop(const QString &ledgerPath, const QString &profileId);
+/// to that shop is under way, and nothing was removed; or somebody reads the ledger, and what was erased can still be
+/// found in its file. \a isErased tells what an error cannot: whether the rows are gone from the ledger. Then it may be
+/// called again for the rest.
+[[nodiscard]] Result<Holdings> forgetShop(const QString &ledgerPath, const QString &profileId,
+                                          bool *isErased = nullptr);
 
 } // namespace qm::ledger

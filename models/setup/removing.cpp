@@ -82,7 +82,12 @@ Result<Removed> removeProfile(ProfileStore &store, const Places &places, const F
     }
     Removed done;
     done.keychain = what == Forget::Everything && profile.secretsIn == SecretsIn::Keychain;
-    const Result<ledger::Holdings> forgotten = ledger::forgetShop(folders.ledger, profile.id);
+    bool isErased = false;
+    const Result<ledger::Holdings> forgotten = ledger::forgetShop(folders.ledger, profile.id, &isErased);
+    if (!forgotten && isErased) {
+        return with(forgotten.error(), Words::tr("its changes and views were removed, the profile and the local copy "
+                                                 "stay: try again for the rest"));
+    }
     if (!forgotten) {
         return with(forgotten.error(), done.keychain
                                            ? Words::tr("its login was removed from the keychain, nothing else")

@@ -102,6 +102,39 @@ private Q_SLOTS:
         QCOMPARE(ledger::holdingsOf(path(), u"going"_s)->changes, 3);
     }
 
+    /// What a copy does not give up is told, and that the ledger itself has lost its rows.
+    void aCopyThatCannotBeErasedIsSaid()
+    {
+        QFile copy(path() + u".before-4"_s);
+        QVERIFY(copy.open(QIODevice::WriteOnly));
+        copy.write(QByteArray(8'192, 'x'));
+        copy.close();
+        bool isErased = false;
+        QVERIFY(!ledger::forgetShop(path(), u"going"_s, &isErased));
+        QVERIFY(isErased);
+        QCOMPARE(*ledger::holdingsOf(path(), u"going"_s), Holdings());
+        QVERIFY(copy.remove());
+        QVERIFY(ledger::forgetShop(path(), u"going"_s, &isErased));
+    }
+
+    /// Beside a reader the texts stay in the file: that is no success.
+    void besideAReaderItIsNotDone()
+    {
+        {
+            Result<sqlite::Database> reader = sqlite::Database::open(path(), sqlite::Mode::ReadOnly);
+            QVERIFY(reader);
+            sqlite::Rows rows = reader->rows("select id from change");
+            QVERIFY(rows.next()); // sees the ledger as it was, until it ends
+            bool isErased = false;
+            const Result<Holdings> gone = ledger::forgetShop(path(), u"going"_s, &isErased);
+            QVERIFY(!gone);
+            QCOMPARE(toString(gone.error().kind), toString(ErrorKind::Conflict));
+            QVERIFY(isErased);
+        }
+        QVERIFY(ledger::forgetShop(path(), u"going"_s));
+        QCOMPARE(filesWith("canary-going"), QStringList());
+    }
+
     void withoutALedgerNoneIsMade()
     {
         const QString none = m_folder->filePath(u"none.sqlite"_s);

@@ -208,6 +208,25 @@ private Q_SLOTS:
         QVERIFY(desk.filesOf(desk.shop).isEmpty());
     }
 
+    void aLedgerThatIsHalfForgottenIsSaid()
+    {
+        Desk desk;
+        const QString path = setup::Folders::of(desk.folder.path()).ledger;
+        QVERIFY(ledger::Ledger(path).open().takeResult());
+        QFile copy(path + u".before-4"_s);
+        QVERIFY(copy.open(QIODevice::WriteOnly));
+        copy.write(QByteArray(8'192, 'x'));
+        copy.close();
+        const Result<Removed> removed = desk.remove();
+        QVERIFY(!removed);
+        QVERIFY2(removed.error().message.contains(u"its changes and views were removed"_s),
+                 qPrintable(removed.error().message));
+        QVERIFY(desk.store.find(u"shop"_s));
+        QVERIFY(copy.remove());
+        QVERIFY(desk.remove());
+        QVERIFY(!desk.store.find(u"shop"_s));
+    }
+
     void withoutACopy()
     {
         Desk desk;
