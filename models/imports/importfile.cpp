@@ -328,6 +328,7 @@ Result<qint64> writeRefusedRows(const QString &path, const ImportOptions &option
     if (!file.open(QIODevice::WriteOnly)) {
         return failed();
     }
+    file.write("\xEF\xBB\xBF"); // spreadsheets want the mark to see UTF-8
     file.write(csv::record(first << refusedColumnHeader << refusedReasonHeader).toUtf8());
     qint64 count = 0;
     TableRow row;

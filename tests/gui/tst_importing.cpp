@@ -159,7 +159,8 @@ private Q_SLOTS:
         QFile bad(target);
         QVERIFY(bad.open(QIODevice::ReadOnly));
         const QList<QByteArray> lines = bad.readAll().split('\n');
-        QCOMPARE(lines[0].trimmed(), "Artikelnummer,Magazijn,Voorraad,Opmerking,refused_column,refused_reason");
+        QCOMPARE(lines[0].trimmed(), "\xEF\xBB\xBF"
+                                     "Artikelnummer,Magazijn,Voorraad,Opmerking,refused_column,refused_reason");
         QVERIFY2(lines[2].contains(",about 5,,quantity,"), lines[2].constData());
 
         test::makeActive(*stage().dialog());

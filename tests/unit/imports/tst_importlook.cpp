@@ -107,7 +107,9 @@ private Q_SLOTS:
         QVERIFY(count);
         QCOMPARE(*count, 2);
         const QByteArray text = read(target);
-        QVERIFY2(text.startsWith("sku,qty,note,refused_column,refused_reason\r\n'=A,1,,sku,"), text.constData());
+        QVERIFY2(text.startsWith("\xEF\xBB\xBF"
+                                 "sku,qty,note,refused_column,refused_reason\r\n'=A,1,,sku,"),
+                 text.constData());
         const Result<FileLook> look = lookAtFile(target, {}, 10);
         QVERIFY(look);
         QCOMPARE(look->rows.size(), 2);
@@ -119,7 +121,9 @@ private Q_SLOTS:
         QVERIFY(!columns.columns[3].field && !columns.columns[4].field);
         const Result<qint64> again = writeRefusedRows(target, {}, refused, path);
         QVERIFY(again);
-        QVERIFY2(read(path).startsWith("sku,qty,note,refused_column,refused_reason\r\n"), read(path).constData());
+        QVERIFY2(read(path).startsWith("\xEF\xBB\xBF"
+                                       "sku,qty,note,refused_column,refused_reason\r\n"),
+                 read(path).constData());
         QVERIFY(!writeRefusedRows(target, {}, refused, m_folder.filePath(u"no/such/folder.csv"_s)));
     }
 };
