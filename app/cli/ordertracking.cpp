@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
+
 namespace qm::cli {
 
 namespace {
@@ -36,24 +38,13 @@ struct Tracking
     }
 };
 
-/// Asked only where a number is in use twice: by them a file says which it means.
-Try<QHash<qint64, QString>> storeCodes(Context &context, const Shop &shop)
-{
-    const Try<std::vector<StoreView>> views = context.ask(shop, remote::listStoreViews());
-    if (!views) {
-        return tl::unexpected(views.error());
-    }
-    QHash<qint64, QString> codes;
-    for (const StoreView &view : *views) {
-        codes.insert(view.id, view.code);
-    }
-    return codes;
-}
-
-Try<Wanted> wantedOf(Tracking &tracking, const sync::FoundOrders &found, QHash<qint64, QString> codes, bool mayNotify)
+Wanted wantedOf(Tracking &tracking, const sync::FoundOrders &found, const std::vector<StoreView> &views, bool mayNotify)
 {
     imports::TrackedNames names;
-    names.storeCodes = std::move(codes);
+    for (const StoreView &view : views) {
+        names.storeCodes.insert(view.id, view.code);
+        names.storeNames.insert(view.id, view.name);
+    }
     names.byNumber = found.ambiguous;
     for (const OrderName &order : found.orders) {
         names.byNumber[order.incrementId].push_back(order);
@@ -126,12 +117,18 @@ Outcome importTracking(Context &context, const WorkWords &words, const QString &
     return workOnOrders(
         context, words, numbers, QFileInfo(path).fileName(),
         [&](const Shop &shop, const sync::FoundOrders &found) -> Try<Wanted> {
-            Try<QHash<qint64, QString>> codes;
-            if (!found.ambiguous.isEmpty()) {
-                codes = storeCodes(context, shop);
+            // Of most files nobody has to know the views, and whoever writes ids does not either.
+            const bool namesViews = std::ranges::any_of(tracking.file.rows, [](const imports::TrackingRow &row) {
+                bool isId = false;
+                static_cast<void>(row.storeView.toLongLong(&isId));
+                return !row.storeView.isEmpty() && !isId;
+            });
+            Try<std::vector<StoreView>> views;
+            if (namesViews) {
+                views = context.ask(shop, remote::listStoreViews());
             }
-            return codes ? wantedOf(tracking, found, std::move(*codes), words.notify)
-                         : Try<Wanted>(tl::unexpected(codes.error()));
+            return views ? Try<Wanted>(wantedOf(tracking, found, *views, words.notify))
+                         : Try<Wanted>(tl::unexpected(views.error()));
         },
         [&](const std::vector<orders::OrderPlan> &plans, OrderRows &) { return keepRefused(tracking, plans); });
 }

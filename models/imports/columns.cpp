@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/columns.h"
 
+#include "imports/headers.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -94,17 +96,6 @@ constexpr std::array synonyms{
     Synonym{Field::PriceType, "pricetype"_L1},
     Synonym{Field::PriceType, "tierpricevaluetype"_L1},
 };
-
-QString simplified(const QString &header)
-{
-    QString simple;
-    for (const QChar c : header.normalized(QString::NormalizationForm_D).toLower()) {
-        if (c.isLetterOrNumber()) {
-            simple += c;
-        }
-    }
-    return simple;
-}
 
 std::optional<Field> fieldOf(const QString &header)
 {

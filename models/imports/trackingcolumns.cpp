@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/trackingcolumns.h"
 
+#include "imports/headers.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -96,17 +98,6 @@ constexpr std::array synonyms{
     Synonym{Comment, "kommentar"_L1},
     Synonym{Comment, "commentaire"_L1},
 };
-
-QString simplified(const QString &header)
-{
-    QString simple;
-    for (const QChar c : header.normalized(QString::NormalizationForm_D).toLower()) {
-        if (c.isLetterOrNumber()) {
-            simple += c;
-        }
-    }
-    return simple;
-}
 
 std::optional<TrackingField> fieldOf(const QString &header)
 {

@@ -37,16 +37,18 @@ struct OrderRows
     bool hasSkus = false;
 };
 
+/// By code, name or id. Without the names of the shop's views the order's own has to do: the view's is its last part.
 bool isOf(const OrderName &order, const QString &storeView, const TrackedNames &names)
 {
-    const QString view = order.storeName.section(u", "_s, -1);
-    for (const QString &name :
-         {QString::number(order.storeId), order.storeName, view, names.storeCodes.value(order.storeId)}) {
-        if (!name.isEmpty() && name.compare(storeView, Qt::CaseInsensitive) == 0) {
+    const QString wanted = storeView.simplified();
+    const QString code = names.storeCodes.value(order.storeId);
+    const QString view = names.storeNames.value(order.storeId).simplified();
+    for (const QString &name : {QString::number(order.storeId), order.storeName, view, code}) {
+        if (!name.isEmpty() && name.compare(wanted, Qt::CaseInsensitive) == 0) {
             return true;
         }
     }
-    return false;
+    return view.isEmpty() && order.storeName.endsWith(u' ' + wanted, Qt::CaseInsensitive);
 }
 
 TrackingRefusal refusal(const TrackingRow &row, TrackingField column, TrackingReason reason, const QString &value,

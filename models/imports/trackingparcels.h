@@ -40,6 +40,8 @@ struct TrackedNames
     /// The orders that have a number; several where stores share it (magento-facts 4.21).
     QHash<QString, std::vector<OrderName>> byNumber;
     QHash<qint64, QString> storeCodes; ///< of store views; may be empty
+    QHash<qint64, QString>
+        storeNames; ///< likewise: an order's own has website and store before it, with blanks between
 };
 
 /// Rows of the same order, source and tracking number are one shipment. Rows without SKU are all that is left to ship

@@ -34,11 +34,11 @@ OrderName name(qint64 id, const QString &number, qint64 store, const QString &st
 TrackedNames names()
 {
     TrackedNames names;
-    names.byNumber[u"1"_s] = {name(11, u"1"_s, 1, u"Main, Shop, Dutch"_s)};
-    names.byNumber[u"2"_s] = {name(12, u"2"_s, 1, u"Main, Shop, Dutch"_s)};
-    names.byNumber[u"7"_s] = {name(17, u"7"_s, 1, u"Main, Shop, Dutch"_s),
-                              name(27, u"7"_s, 2, u"Outlet, Shop, English"_s)};
+    names.byNumber[u"1"_s] = {name(11, u"1"_s, 1, u"Main Shop Dutch"_s)};
+    names.byNumber[u"2"_s] = {name(12, u"2"_s, 1, u"Main Shop Dutch"_s)};
+    names.byNumber[u"7"_s] = {name(17, u"7"_s, 1, u"Main Shop Dutch"_s), name(27, u"7"_s, 2, u"Outlet Shop English"_s)};
     names.storeCodes = {{1, u"nl"_s}, {2, u"outlet_en"_s}};
+    names.storeNames = {{1, u"Dutch"_s}, {2, u"English"_s}};
     return names;
 }
 
@@ -132,6 +132,23 @@ private Q_SLOTS:
     {
         QFETCH(std::vector<TrackingRow>, rows);
         QTEST(shown(parcelsOf(rows, names(), false)), "made");
+    }
+
+    /// Names of views may have blanks; and where they are not known, an order ends with the one it has.
+    void viewsByName()
+    {
+        TrackedNames named = names();
+        named.byNumber[u"7"_s] = {name(17, u"7"_s, 1, u"Main Shop UK English"_s),
+                                  name(27, u"7"_s, 2, u"Main Shop English"_s)};
+        named.storeNames = {{1, u"UK English"_s}, {2, u"English"_s}};
+        const std::vector<TrackingRow> rows{row(2, u"7"_s, {}, 0, u"T1"_s, {}, u"english"_s),
+                                            row(3, u"7"_s, {}, 0, u"T2"_s, {}, u"UK  English"_s)};
+        QCOMPARE(shown(parcelsOf(rows, named, false)),
+                 (QStringList{u"27: 2 everything T1"_s, u"17: 3 everything T2"_s}));
+        named.storeNames.clear();
+        named.storeCodes.clear();
+        QCOMPARE(shown(parcelsOf(rows, named, false)),
+                 (QStringList{u"17: 3 everything T2"_s, u"2 increment_id ambiguous_order"_s}));
     }
 
     void mailOnlyWhereItIsWanted()
