@@ -192,7 +192,8 @@ private:
         }
         const Pair subtotal = m_order.amounts.subtotal - sumOf(m_order.invoices, &SalesDocument::subtotal);
         const Pair tax = m_order.amounts.tax - sumOf(m_order.invoices, &SalesDocument::tax);
-        const bool all = takesAll() && !m_order.canceled;
+        // What was canceled counts as open here, as in Magento's own totals: the last invoice brings its amounts, too.
+        const bool all = takesAll();
         m_document.subtotal = all ? subtotal : lesser(m_document.subtotal, subtotal);
         m_document.tax = all ? tax : lesser(m_document.tax, tax);
     }

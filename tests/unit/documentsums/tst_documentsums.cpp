@@ -77,7 +77,9 @@ private Q_SLOTS:
         }
         qInfo("%d orders: %d invoices, %d refunds, %d of them of one invoice; %d in a foreign currency, %d discounted",
               orders, m_invoices, m_refunds, m_ofInvoice, m_foreign, m_discounted);
+        qInfo("%d invoices beside canceled goods", m_canceled);
         QVERIFY(orders >= wanted);
+        QVERIFY(m_canceled > 50);
         QVERIFY(m_invoices >= 1'000 && m_refunds > 1'000 && m_ofInvoice > 50 && m_foreign > 200 && m_discounted > 200);
     }
 
@@ -86,8 +88,9 @@ private:
     bool playThrough(const Asked &asked, qint64 id, QRandomGenerator &random)
     {
         bool isAny = false;
+        const bool isCanceled = random.bounded(2) == 0 && cancelRest(asked, id, random);
         for (int turn = 0; turn < 5 && !QTest::currentTestFailed(); ++turn) {
-            const bool isInvoice = random.bounded(2) == 0;
+            const bool isInvoice = isCanceled || random.bounded(2) == 0;
             const bool isDone = isInvoice ? invoice(asked, id, random) : refund(asked, id, random);
             isAny = isDone || isAny;
         }
@@ -108,6 +111,39 @@ private:
         return pieces;
     }
 
+    /// Cancels what is neither invoiced nor shipped. Something to invoice is left only where pieces are shipped that
+    /// are not invoiced, and others invoiced that are not shipped.
+    bool cancelRest(const Asked &asked, qint64 id, QRandomGenerator &random)
+    {
+        const Order order = orderOf(asked, id);
+        const std::vector<ActionLine> priced = openToInvoice(deskLines(order));
+        const std::vector<ActionLine> shipped = openToShip(deskLines(order));
+        if (priced.size() < 2 || shipped.size() < 2 || priced.front() == shipped.back()) {
+            return false;
+        }
+        QJsonArray stock;
+        for (const OrderItem &item : order.items) {
+            if (item.productType != "bundle"_L1 && item.productType != "configurable"_L1) {
+                stock.append(QJsonObject{{u"sku"_s, item.sku.text()},
+                                         {u"source_code"_s, u"default"_s},
+                                         {u"quantity"_s, 500},
+                                         {u"status"_s, 1}});
+            }
+        }
+        const auto part = [&random](const ActionLine &line) {
+            return itemsOf(
+                {{line.orderItemId, Decimal(1 + random.bounded(int(line.qty.units() / Decimal::unitsPerOne)))}});
+        };
+        const QJsonObject source{{u"extension_attributes"_s, QJsonObject{{u"source_code"_s, u"default"_s}}}};
+        const QJsonObject parcel{{u"items"_s, part(shipped.back())}, {u"arguments"_s, source}};
+        const QJsonObject paid{{u"items"_s, part(priced.front())}};
+        const std::vector<std::string> path{std::to_string(id)};
+        return asked.write("POST", "/V1/inventory/source-items", {{u"sourceItems"_s, stock}}).status == 200 &&
+               asked.write("POST", "/V1/order/:orderId/ship", parcel, path).status == 200 &&
+               asked.write("POST", "/V1/order/:orderId/invoice", paid, path).status == 200 &&
+               asked.write("POST", "/V1/orders/:id/cancel", {}, path).status == 200;
+    }
+
     bool invoice(const Asked &asked, qint64 id, QRandomGenerator &random)
     {
         const Order order = orderOf(asked, id);
@@ -122,6 +158,8 @@ private:
             return false;
         }
         ++m_invoices;
+        m_canceled +=
+            std::ranges::any_of(order.items, [](const OrderItem &item) { return !item.qtyCanceled.isZero(); });
         count(order);
         compare(order, expected,
                 sumsOf(decoded<Invoice>(asked.ask("/V1/invoices/:id", {made.body.toString().toStdString()}))));
@@ -193,6 +231,7 @@ private:
     }
 
     int m_invoices = 0;
+    int m_canceled = 0;
     int m_refunds = 0;
     int m_ofInvoice = 0;
     int m_foreign = 0;
