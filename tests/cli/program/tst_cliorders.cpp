@@ -366,6 +366,32 @@ private Q_SLOTS:
         QCOMPARE(shipments(shop) - before, qsizetype(wanted.value(u"verified"_s)) + 1);
     }
 
+    /// A file names a view by its code or its name, also where nobody needs it.
+    void viewsByCodeAndName()
+    {
+        CliShop shop(shopOf(2'000));
+        const QList<QJsonObject> orders = ordersWith(shop, "canceled");
+        QVERIFY(orders.size() >= 3);
+        QMap<qint64, QJsonObject> views;
+        for (const QJsonValue view : rawGet(shop.store(), "/rest/all/V1/store/storeViews").array()) {
+            views.insert(view["id"_L1].toInteger(), view.toObject());
+        }
+        const auto viewOf = [&](qsizetype order) { return views.value(orders[order]["store_id"_L1].toInteger()); };
+        const QString csv = u"increment_id,store_view,track_number\n%1,%2,T1\n%3,\"%4\",T2\n%5,no such view,T3\n"_s.arg(
+            numberOf(orders[0]), viewOf(0)["code"_L1].toString(), numberOf(orders[1]), viewOf(1)["name"_L1].toString(),
+            numberOf(orders[2]));
+        const QString file = shop.runner().writeFile(u"views.csv"_s, csv.toUtf8());
+        const Ran ran = shop.cli(u"orders import-tracking %1 --yes --format json"_s.arg(file));
+        QMap<QString, QString> reasons;
+        for (const QJsonValue row : ran.json().array()) {
+            reasons.insert(row["increment_id"_L1].toString(), row["reason"_L1].toString());
+        }
+        // Both were found: they cannot be shipped for a reason of their own.
+        QVERIFY2(reasons.value(numberOf(orders[0])) == "canceled"_L1, ran.told());
+        QVERIFY2(reasons.value(numberOf(orders[1])) == "canceled"_L1, ran.told());
+        QVERIFY2(reasons.value(numberOf(orders[2])) == "unknown_order"_L1, ran.told());
+    }
+
 private:
     static void write(CliShop &shop, const QByteArray &path, const QJsonObject &body)
     {

@@ -217,6 +217,9 @@ private Q_SLOTS:
         QVERIFY(isSkip(refused.refused[1].reason) && !isSkip(refused.refused[3].reason));
         QVERIFY2(explain(refused.refused[3]).contains(u"OLD"_s), qPrintable(explain(refused.refused[3])));
 
+        // A shop without a source that is enabled has no code to name.
+        QVERIFY(!explain(orders::Obstacle{orders::ObstacleKind::NoSuchSource, 0, {}, {}}).contains(u"  "_s));
+
         const TrackedOrders second = parcelsOf(again, names(), false);
         const std::vector<orders::OrderWish> same = second.orders.front().wishes();
         refused.refused = refusalsOf(second.orders.front(), orders::planOrder(sight, same, {}));
