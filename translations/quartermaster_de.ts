@@ -2553,6 +2553,14 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>The order has changed since this was planned. Plan it again.</source>
         <translation>Die Bestellung hat sich seit der Planung geändert. Neu planen.</translation>
     </message>
+    <message>
+        <source>A shipment has the tracking number %1 already, and not everything that is wanted in it. Ship the rest with another number or without one.</source>
+        <translation>Eine Lieferung hat die Sendungsnummer %1 bereits, aber nicht alles, was darin sein soll. Versenden Sie den Rest mit einer anderen Nummer oder ohne.</translation>
+    </message>
+    <message>
+        <source>No source that is enabled serves the order&apos;s stock.</source>
+        <translation>Keine aktivierte Quelle bedient den Bestand der Bestellung.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPush</name>
@@ -3198,6 +3206,10 @@ The state of an order, from which Magento derives what may be done with it; its 
             <numerusform>%n Vorgänge in der Aktivität</numerusform>
         </translation>
     </message>
+    <message>
+        <source>its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
+        <translation>ihre Änderungen und Ansichten wurden entfernt, Profil und lokale Kopie bleiben: Versuchen Sie es für den Rest noch einmal</translation>
+    </message>
 </context>
 <context>
     <name>ShippingLabel</name>
@@ -3828,6 +3840,10 @@ Zeit: %5
     <message>
         <source>The order has the tracking number %1 already.</source>
         <translation>Die Bestellung hat bereits die Sendungsnummer %1.</translation>
+    </message>
+    <message>
+        <source>Order %1 waits: row %2 of the same parcel cannot be used. Correct that row, and the parcel goes as a whole.</source>
+        <translation>Bestellung %1 wartet: Zeile %2 desselben Pakets ist nicht verwendbar. Berichtigen Sie diese Zeile, dann geht das Paket als Ganzes.</translation>
     </message>
 </context>
 <context>

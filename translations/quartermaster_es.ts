@@ -2553,6 +2553,14 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>The order has changed since this was planned. Plan it again.</source>
         <translation>El pedido ha cambiado desde que se planificó esto. Planifíquelo de nuevo.</translation>
     </message>
+    <message>
+        <source>A shipment has the tracking number %1 already, and not everything that is wanted in it. Ship the rest with another number or without one.</source>
+        <translation>Un envío ya tiene el número de seguimiento %1, pero no todo lo que se pide en él. Envíe el resto con otro número o sin número.</translation>
+    </message>
+    <message>
+        <source>No source that is enabled serves the order&apos;s stock.</source>
+        <translation>Ningún origen activado sirve las existencias del pedido.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPush</name>
@@ -3198,6 +3206,10 @@ The state of an order, from which Magento derives what may be done with it; its 
             <numerusform>%n operaciones en la actividad</numerusform>
         </translation>
     </message>
+    <message>
+        <source>its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
+        <translation>se eliminaron sus cambios y vistas, el perfil y la copia local permanecen: inténtelo de nuevo para lo demás</translation>
+    </message>
 </context>
 <context>
     <name>ShippingLabel</name>
@@ -3828,6 +3840,10 @@ Hora: %5
     <message>
         <source>The order has the tracking number %1 already.</source>
         <translation>El pedido ya tiene el número de seguimiento %1.</translation>
+    </message>
+    <message>
+        <source>Order %1 waits: row %2 of the same parcel cannot be used. Correct that row, and the parcel goes as a whole.</source>
+        <translation>El pedido %1 espera: la fila %2 del mismo paquete no se puede usar. Corrija esa fila y el paquete saldrá entero.</translation>
     </message>
 </context>
 <context>

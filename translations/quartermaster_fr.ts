@@ -2553,6 +2553,14 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>The order has changed since this was planned. Plan it again.</source>
         <translation>La commande a changé depuis la préparation de cette action. Préparez-la de nouveau.</translation>
     </message>
+    <message>
+        <source>A shipment has the tracking number %1 already, and not everything that is wanted in it. Ship the rest with another number or without one.</source>
+        <translation>Une expédition porte déjà le numéro de suivi %1, mais ne contient pas tout ce qui est voulu. Expédiez le reste avec un autre numéro ou sans numéro.</translation>
+    </message>
+    <message>
+        <source>No source that is enabled serves the order&apos;s stock.</source>
+        <translation>Aucune source activée ne dessert le stock de la commande.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPush</name>
@@ -3198,6 +3206,10 @@ The state of an order, from which Magento derives what may be done with it; its 
             <numerusform>%n opérations dans l’activité</numerusform>
         </translation>
     </message>
+    <message>
+        <source>its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
+        <translation>ses modifications et ses vues ont été supprimées, le profil et la copie locale restent : réessayez pour le reste</translation>
+    </message>
 </context>
 <context>
     <name>ShippingLabel</name>
@@ -3828,6 +3840,10 @@ Heure&#xa0;: %5
     <message>
         <source>The order has the tracking number %1 already.</source>
         <translation>La commande a déjà le numéro de suivi %1.</translation>
+    </message>
+    <message>
+        <source>Order %1 waits: row %2 of the same parcel cannot be used. Correct that row, and the parcel goes as a whole.</source>
+        <translation>La commande %1 attend : la ligne %2 du même colis est inutilisable. Corrigez cette ligne et le colis partira en entier.</translation>
     </message>
 </context>
 <context>

@@ -2553,6 +2553,14 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>The order has changed since this was planned. Plan it again.</source>
         <translation>L’ordine è cambiato da quando è stato pianificato questo. Pianificarlo di nuovo.</translation>
     </message>
+    <message>
+        <source>A shipment has the tracking number %1 already, and not everything that is wanted in it. Ship the rest with another number or without one.</source>
+        <translation>Una spedizione ha già il numero di tracciamento %1, ma non tutto ciò che vi è richiesto. Spedisca il resto con un altro numero o senza.</translation>
+    </message>
+    <message>
+        <source>No source that is enabled serves the order&apos;s stock.</source>
+        <translation>Nessuna origine abilitata serve lo stock dell’ordine.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPush</name>
@@ -3198,6 +3206,10 @@ The state of an order, from which Magento derives what may be done with it; its 
             <numerusform>%n operazioni nell’attività</numerusform>
         </translation>
     </message>
+    <message>
+        <source>its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
+        <translation>le sue modifiche e viste sono state rimosse, il profilo e la copia locale restano: riprovi per il resto</translation>
+    </message>
 </context>
 <context>
     <name>ShippingLabel</name>
@@ -3828,6 +3840,10 @@ Ora: %5
     <message>
         <source>The order has the tracking number %1 already.</source>
         <translation>L’ordine ha già il numero di tracking %1.</translation>
+    </message>
+    <message>
+        <source>Order %1 waits: row %2 of the same parcel cannot be used. Correct that row, and the parcel goes as a whole.</source>
+        <translation>L’ordine %1 attende: la riga %2 dello stesso pacco non è utilizzabile. Corregga quella riga e il pacco partirà intero.</translation>
     </message>
 </context>
 <context>

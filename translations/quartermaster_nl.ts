@@ -2553,6 +2553,14 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>The order has changed since this was planned. Plan it again.</source>
         <translation>De bestelling is gewijzigd sinds dit is gepland. Plan het opnieuw.</translation>
     </message>
+    <message>
+        <source>A shipment has the tracking number %1 already, and not everything that is wanted in it. Ship the rest with another number or without one.</source>
+        <translation>Een verzending heeft trackingnummer %1 al, maar niet alles wat erin moet. Verzend de rest met een ander nummer of zonder.</translation>
+    </message>
+    <message>
+        <source>No source that is enabled serves the order&apos;s stock.</source>
+        <translation>Geen ingeschakelde bron bedient de voorraad van de bestelling.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPush</name>
@@ -3198,6 +3206,10 @@ The state of an order, from which Magento derives what may be done with it; its 
             <numerusform>%n runs in de activiteit</numerusform>
         </translation>
     </message>
+    <message>
+        <source>its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
+        <translation>de wijzigingen en weergaven ervan zijn verwijderd, het profiel en de lokale kopie blijven: probeer het opnieuw voor de rest</translation>
+    </message>
 </context>
 <context>
     <name>ShippingLabel</name>
@@ -3828,6 +3840,10 @@ Tijd: %5
     <message>
         <source>The order has the tracking number %1 already.</source>
         <translation>De bestelling heeft het trackingnummer %1 al.</translation>
+    </message>
+    <message>
+        <source>Order %1 waits: row %2 of the same parcel cannot be used. Correct that row, and the parcel goes as a whole.</source>
+        <translation>Bestelling %1 wacht: rij %2 van hetzelfde pakket is niet bruikbaar. Verbeter die rij, dan gaat het pakket in zijn geheel.</translation>
     </message>
 </context>
 <context>

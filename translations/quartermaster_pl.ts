@@ -2585,6 +2585,14 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>The order has changed since this was planned. Plan it again.</source>
         <translation>Zamówienie zmieniło się od czasu planowania. Zaplanować ponownie.</translation>
     </message>
+    <message>
+        <source>A shipment has the tracking number %1 already, and not everything that is wanted in it. Ship the rest with another number or without one.</source>
+        <translation>Wysyłka ma już numer przesyłki %1, ale nie zawiera wszystkiego, co ma w niej być. Wyślij resztę z innym numerem albo bez numeru.</translation>
+    </message>
+    <message>
+        <source>No source that is enabled serves the order&apos;s stock.</source>
+        <translation>Żadne włączone źródło nie obsługuje zapasu tego zamówienia.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPush</name>
@@ -3243,6 +3251,10 @@ The state of an order, from which Magento derives what may be done with it; its 
             <numerusform>%n operacji w aktywności</numerusform>
         </translation>
     </message>
+    <message>
+        <source>its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
+        <translation>jego zmiany i widoki zostały usunięte, profil i kopia lokalna zostają: spróbuj ponownie usunąć resztę</translation>
+    </message>
 </context>
 <context>
     <name>ShippingLabel</name>
@@ -3873,6 +3885,10 @@ Czas: %5
     <message>
         <source>The order has the tracking number %1 already.</source>
         <translation>Zamówienie ma już numer śledzenia %1.</translation>
+    </message>
+    <message>
+        <source>Order %1 waits: row %2 of the same parcel cannot be used. Correct that row, and the parcel goes as a whole.</source>
+        <translation>Zamówienie %1 czeka: wiersza %2 tej samej paczki nie można użyć. Popraw ten wiersz, a paczka pójdzie w całości.</translation>
     </message>
 </context>
 <context>
