@@ -290,7 +290,13 @@ OrderPlan planOrder(const OrderSight &sight, std::span<const OrderWish> wishes, 
     for (std::size_t i = 0; i < wishes.size(); ++i) {
         planner.add(i, wishes[i]);
     }
-    return planner.take();
+    OrderPlan plan = planner.take();
+    for (const qint64 product : bundlesToAsk(sight.order)) {
+        if (const auto known = facts.separately.constFind(product); known != facts.separately.constEnd()) {
+            plan.separately.insert(product, *known);
+        }
+    }
+    return plan;
 }
 
 std::optional<Obstacle> objectionNow(const OrderWork &work, const OrderSight &now, const ShippedSeparately &separately)

@@ -90,6 +90,8 @@ struct OrderPlan
     std::vector<Blocked> blocked;
     /// Of the last shipment that was wanted, before it takes anything: enabled sources in order of priority.
     std::vector<SourceOffer> sources;
+    /// Of the order's bundles, as the shop says.
+    ShippedSeparately separately;
 };
 
 /// Plans \a wishes in their order; each sees what the ones before it take. Nothing of how the order looks afterwards is

@@ -3,9 +3,10 @@
 #include "ui/dialogs/orders/openactionsdialog.h"
 
 #include "ledger/orderactions.h"
+#include "tables/celltext.h"
 #include "tables/changetext.h"
 #include "tables/whendone.h"
-#include "ui/dialogs/orders/planmodel.h"
+#include "ui/dialogs/orders/orderworkdialog.h"
 #include "ui/shell/orderdesk.h"
 #include "ui/shell/session.h"
 #include "ui/theme/style.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/spokenitem.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -36,6 +38,7 @@ OpenActionsDialog::OpenActionsDialog(Session &session, QWidget *parent)
     , m_desk(*OrderDesk::of(session))
     , m_table(new QTableWidget(0, columns, this))
     , m_said(new PlainLabel({}, this))
+    , m_money(new QCheckBox(this))
     , m_ask(new PlainLabel({}, this))
     , m_name(new QLineEdit(this))
     , m_arrived(makeButton(tr("It arrived"), {}, false, this))
@@ -73,6 +76,7 @@ void OpenActionsDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_said);
+    layout->addWidget(m_money);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     for (QWidget *widget :
@@ -84,7 +88,11 @@ void OpenActionsDialog::build()
     }
     layout->addLayout(row);
     resize(widened(900, fontMetrics()), widened(420, fontMetrics()));
-    connect(m_table, &QTableWidget::currentCellChanged, this, &OpenActionsDialog::update);
+    connect(m_table, &QTableWidget::currentCellChanged, this, [this] {
+        m_result.clear();
+        update();
+    });
+    connect(m_money, &QCheckBox::toggled, this, &OpenActionsDialog::update);
     connect(m_name, &QLineEdit::textChanged, this, &OpenActionsDialog::update);
     connect(m_close, &QPushButton::clicked, this, &OpenActionsDialog::reject);
     connect(m_push, &QPushButton::clicked, this, &OpenActionsDialog::push);
@@ -127,13 +135,15 @@ void OpenActionsDialog::read()
 
 void OpenActionsDialog::show(std::vector<OrderAction> actions)
 {
+    const QSignalBlocker quiet(m_table);
     m_actions = std::move(actions);
+    m_money->setChecked(false); // it was said of what stood there before
     m_table->setRowCount(int(m_actions.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const OrderAction &action = m_actions[std::size_t(row)];
         const auto put = [this, row](int column, const QString &text) {
-            auto *item = new SpokenItem(text);
-            item->setToolTip(text);
+            auto *item = new SpokenItem(text.simplified());
+            item->setToolTip(tables::plainToolTip(text));
             m_table->setItem(row, column, item);
         };
         put(OrderColumn, action.order.incrementId);
@@ -166,6 +176,13 @@ std::vector<qint64> OpenActionsDialog::staged() const
     return ids;
 }
 
+int OpenActionsDialog::payments() const
+{
+    return int(std::ranges::count_if(m_actions, [](const OrderAction &action) {
+        return action.state == ChangeState::Staged && action.money.has_value();
+    }));
+}
+
 void OpenActionsDialog::update()
 {
     const OrderAction *action = current();
@@ -182,6 +199,14 @@ void OpenActionsDialog::update()
     } else if (!m_isPushing) {
         m_said->setText(action != nullptr ? action->message : QString());
     }
+    if (!m_result.isEmpty()) {
+        m_said->setText(m_result);
+    }
+    m_money->setVisible(payments() > 0);
+    m_money->setEnabled(!m_isPushing);
+    m_money->setText(
+        OrderWorkDialog::tr("Yes, move the money of %Ln order(s) as it stands above", nullptr, payments()));
+    const bool isConfirmed = payments() == 0 || m_money->isChecked();
     m_ask->setVisible(isLive && count > 0);
     m_name->setVisible(isLive && count > 0);
     m_arrived->setVisible(isUnknown);
@@ -191,7 +216,8 @@ void OpenActionsDialog::update()
         button->setEnabled(!m_isPushing);
     }
     m_push->setText(tr("Push %Ln action(s) to %1", nullptr, count).arg(m_session.profile().name));
-    m_push->setEnabled(count > 0 && isNamed && !m_isPushing && !m_session.profile().readOnly);
+    m_push->setEnabled(count > 0 && isNamed && isConfirmed && !m_isPushing && !m_session.profile().readOnly);
+    m_push->setToolTip(isConfirmed ? QString() : OrderWorkDialog::tr("Say yes to the money step first"));
     m_push->setProperty(liveProperty, isLive);
     m_close->setText(m_isPushing ? tr("Stop") : tr("Close"));
 }
@@ -199,9 +225,22 @@ void OpenActionsDialog::update()
 void OpenActionsDialog::push()
 {
     m_isPushing = true;
+    m_result.clear();
     m_said->setText(tr("Sending, one order after the other"));
-    m_desk.push(staged());
     update();
+    // A yes of another day was said of what the order was then.
+    const std::vector<qint64> ids = staged();
+    auto said = m_session.ledger().write<qint64>(
+        [ids, isConfirmed = m_money->isChecked()](sqlite::Database &database) -> Result<qint64> {
+            return ledger::confirmMoney(database, ids, isConfirmed).map([] { return qint64{1}; });
+        });
+    tables::whenDone(std::move(said), this, [this, ids](const Result<qint64> &done) {
+        if (done) {
+            m_desk.push(ids);
+        } else {
+            pushed(failure(done.error()));
+        }
+    });
 }
 
 void OpenActionsDialog::pushed(const Result<sync::OrderPushReport> &report)
@@ -210,13 +249,14 @@ void OpenActionsDialog::pushed(const Result<sync::OrderPushReport> &report)
         return;
     }
     using As = sync::OrderPushedAs;
-    read();
     if (!report) {
-        m_said->setText(report.error().text());
-        return;
+        m_result = report.error().text();
+    } else {
+        const int done = report->count(As::Verified) + report->count(As::Cut) + report->count(As::AlreadySo);
+        m_result = tr("%1 of %Ln done", nullptr, int(report->lines.size())).arg(QLocale().toString(done));
+        m_result += report->error ? u". "_s + report->error->text() : QString();
     }
-    const int done = report->count(As::Verified) + report->count(As::Cut) + report->count(As::AlreadySo);
-    m_said->setText(tr("%1 of %Ln done", nullptr, int(report->lines.size())).arg(QLocale().toString(done)));
+    read();
 }
 
 void OpenActionsDialog::change(std::function<Result<qint64>(sqlite::Database &)> work)

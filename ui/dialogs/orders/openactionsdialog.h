@@ -11,6 +11,7 @@
 #include <functional>
 #include <vector>
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 class QTableWidget;
@@ -45,13 +46,16 @@ private:
     void change(std::function<Result<qint64>(sqlite::Database &)> work);
     [[nodiscard]] const OrderAction *current() const;
     [[nodiscard]] std::vector<qint64> staged() const;
+    [[nodiscard]] int payments() const; ///< staged ones that move money
 
     Session &m_session;
     OrderDesk &m_desk;
     std::vector<OrderAction> m_actions;
     bool m_isPushing = false;
+    QString m_result; ///< of the push; said until another row is looked at
     QTableWidget *m_table;
     PlainLabel *m_said;
+    QCheckBox *m_money;
     PlainLabel *m_ask;
     QLineEdit *m_name;
     QPushButton *m_arrived;

@@ -65,7 +65,7 @@ void OrderWorkForm::fillLines()
     const Invoice *of = m_kind == OrderActionKind::CreditMemo ? invoice() : nullptr;
     const std::vector<ActionLine> ofInvoice =
         of != nullptr ? orders::openToRefund(m_record->order, *of, m_record->creditMemos) : std::vector<ActionLine>();
-    for (const orders::DeskLine &line : orders::deskLines(m_record->order)) {
+    for (const orders::DeskLine &line : orders::deskLines(m_record->order, m_separately)) {
         Decimal open = line.*openOf(m_kind);
         if (of != nullptr) {
             const auto own = std::ranges::find(ofInvoice, line.itemId, &ActionLine::orderItemId);
@@ -87,6 +87,8 @@ void OrderWorkForm::fillLines()
         put(openColumn, tables::quantityText(open), false);
         put(nowColumn, tables::quantityText(open), true);
         m_lines->item(row, skuColumn)->setData(Qt::UserRole, line.itemId);
+        // As it stands there with the language's marks it may read otherwise: 1,125.
+        m_lines->item(row, nowColumn)->setData(Qt::UserRole, open.toString());
     }
     constexpr int most = 6;
     const int rows = std::clamp(m_lines->rowCount(), 1, most);
@@ -121,13 +123,46 @@ void OrderWorkForm::showStock(const std::vector<orders::SourceOffer> &sources, c
     }
 }
 
+bool OrderWorkForm::setSeparately(const orders::ShippedSeparately &separately)
+{
+    if (m_lines == nullptr || m_kind != OrderActionKind::Shipment || separately == m_separately) {
+        return false;
+    }
+    const auto idsOf = [this](const orders::ShippedSeparately &types) {
+        std::vector<qint64> ids;
+        for (const orders::DeskLine &line : orders::deskLines(m_record->order, types)) {
+            if (line.toShip > Decimal()) {
+                ids.push_back(line.itemId);
+            }
+        }
+        return ids;
+    };
+    const bool isOther = idsOf(separately) != idsOf(m_separately);
+    m_separately = separately;
+    if (isOther) {
+        fillLines();
+    }
+    return isOther;
+}
+
+std::optional<Decimal> OrderWorkForm::piecesAt(int row) const
+{
+    const QTableWidgetItem *item = m_lines->item(row, nowColumn);
+    const std::optional<Decimal> all = Decimal::fromText(item->data(Qt::UserRole).toString());
+    if (all && item->text() == tables::quantityText(*all)) {
+        return all;
+    }
+    const auto number = changes::readNumber(item->text(), changes::DecimalMark::Either);
+    return number ? std::optional(number->value) : std::nullopt;
+}
+
 std::vector<orders::WantedLine> OrderWorkForm::lines() const
 {
     std::vector<orders::WantedLine> wanted;
     for (int row = 0; row < m_lines->rowCount(); ++row) {
-        const auto number = changes::readNumber(m_lines->item(row, nowColumn)->text(), changes::DecimalMark::Either);
-        if (number && number->value > Decimal()) {
-            wanted.push_back({m_lines->item(row, skuColumn)->data(Qt::UserRole).toLongLong(), {}, number->value});
+        const std::optional<Decimal> pieces = piecesAt(row);
+        if (pieces && *pieces > Decimal()) {
+            wanted.push_back({m_lines->item(row, skuColumn)->data(Qt::UserRole).toLongLong(), {}, *pieces});
         }
     }
     return wanted;
@@ -138,8 +173,8 @@ QString OrderWorkForm::wrongPieces() const
 {
     for (int row = 0; m_lines != nullptr && row < m_lines->rowCount(); ++row) {
         const QString text = m_lines->item(row, nowColumn)->text();
-        const auto number = changes::readNumber(text, changes::DecimalMark::Either);
-        if (!text.trimmed().isEmpty() && (!number || number->value < Decimal())) {
+        const std::optional<Decimal> pieces = piecesAt(row);
+        if (!text.trimmed().isEmpty() && (!pieces || *pieces < Decimal())) {
             return tr("“%1” is not a number of pieces.").arg(text);
         }
     }

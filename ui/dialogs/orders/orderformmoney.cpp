@@ -23,6 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of a field: what the program wrote there, with a point whatever the language. Three places would read as thousands.
+constexpr const char *offered = "offered";
+
 QString amount(orders::Both both, const Order &order)
 {
     const QString own = tables::amountText(both.order, order.orderCurrencyCode) + u' ' + order.orderCurrencyCode;
@@ -89,6 +92,7 @@ void OrderWorkForm::buildRefund()
     m_shipping = amountField(tr("Shipping, %1").arg(base));
     const auto offer = [this] {
         const Decimal open = orders::openShipping(m_record->order, invoice(), m_record->creditMemos);
+        m_shipping->setProperty(offered, open.toString());
         m_shipping->setText(open.toString());
     };
     offer();
@@ -114,11 +118,19 @@ const Invoice *OrderWorkForm::invoice() const
     return found == m_record->invoices.end() ? nullptr : &*found;
 }
 
-Decimal OrderWorkForm::amountOf(const QLineEdit *field) const
+std::optional<Decimal> OrderWorkForm::amountIn(const QLineEdit *field)
 {
-    const auto number = field == nullptr ? tl::unexpected(changes::RefusalReason::Empty)
-                                         : changes::readNumber(field->text(), changes::DecimalMark::Either);
-    return number ? number->value : Decimal();
+    const QString text = field->text();
+    if (text == field->property(offered).toString()) {
+        return Decimal::fromText(text);
+    }
+    const auto number = changes::readNumber(text, changes::DecimalMark::Either);
+    return number ? std::optional(number->value) : std::nullopt;
+}
+
+Decimal OrderWorkForm::amountOf(const QLineEdit *field)
+{
+    return field == nullptr ? Decimal() : amountIn(field).value_or(Decimal());
 }
 
 orders::OrderSight OrderWorkForm::sight() const

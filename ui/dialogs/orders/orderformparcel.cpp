@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/orders/orderworkform.h"
 
+#include "imports/trackingcolumns.h"
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -59,11 +60,9 @@ std::vector<ActionTrack> OrderWorkForm::tracks() const
 {
     std::vector<ActionTrack> all;
     const QString carrier = m_carrier->currentText().trimmed();
-    static const QStringList own{u"dhl"_s, u"fedex"_s, u"ups"_s, u"usps"_s};
     for (const QString &number : m_numbers->text().split(u',', Qt::SkipEmptyParts)) {
         if (!number.trimmed().isEmpty()) {
-            all.push_back(
-                {own.contains(carrier.toLower()) ? carrier.toLower() : u"custom"_s, carrier, number.trimmed()});
+            all.push_back({imports::carrierCodeOf(carrier), carrier, number.trimmed()});
         }
     }
     return all;

@@ -61,6 +61,8 @@ OrderNumbersDialog::OrderNumbersDialog(OrderDesk &desk, QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, [this] { m_isFound ? finish() : find(); });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         m_isFound = false;
+        ++m_round; // what is being asked for is other numbers
+        m_next->setEnabled(true);
         m_ambiguous->hide();
         m_next->setText(tr("Find these orders"));
     });
@@ -87,7 +89,11 @@ void OrderNumbersDialog::find()
     m_next->setEnabled(false);
     m_said->setText(tr("Asking the shop"));
     tables::whenDone(m_desk.find(numbers(), m_stop.token()), this,
-                     [this](const Result<sync::FoundOrders> &result) { found(result); });
+                     [this, round = ++m_round](const Result<sync::FoundOrders> &result) {
+                         if (round == m_round) {
+                             found(result);
+                         }
+                     });
 }
 
 void OrderNumbersDialog::found(const Result<sync::FoundOrders> &found)

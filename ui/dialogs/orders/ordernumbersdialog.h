@@ -39,6 +39,7 @@ private:
     OrderDesk &m_desk;
     StopSource m_stop;
     QList<qint64> m_sure;
+    quint64 m_round = 0; ///< answers of older ones are dropped
     bool m_isFound = false;
     QPlainTextEdit *m_text;
     QComboBox *m_kind;

@@ -41,7 +41,7 @@ bool OrderWorkDialog::isLive() const
 
 bool OrderWorkDialog::isConfirmed() const
 {
-    return m_model.money().empty() || m_money->isChecked();
+    return m_payments.empty() || m_money->isChecked();
 }
 
 void OrderWorkDialog::connectDesk()
@@ -240,6 +240,10 @@ void OrderWorkDialog::planned(Result<std::vector<orders::OrderPlan>> plans)
         m_refused->setVisible(rows > 0);
         m_refused->setText(tr("Save %Ln refused row(s)…", nullptr, rows));
     }
+    if (m_form != nullptr && plans->size() == 1 && m_form->setSeparately(plans->front().separately)) {
+        planSoon(); // other lines than were asked for
+        return;
+    }
     m_step = Step::Planned;
     m_model.show(std::move(*plans), m_records);
     if (m_form != nullptr && !m_form->carrier().isEmpty()) {
@@ -286,6 +290,12 @@ void OrderWorkDialog::staged(const Result<std::vector<qint64>> &ids, bool pushes
     m_model.setIds(*ids);
     m_ids = *ids;
     std::erase(m_ids, 0);
+    if (m_ids.empty()) {
+        m_said->setText(orders::explain({orders::ObstacleKind::Unsettled, 0, {}, {}}));
+        m_step = Step::Done;
+        update();
+        return;
+    }
     if (!pushes) {
         accept();
         return;
@@ -307,13 +317,17 @@ void OrderWorkDialog::pushed(const Result<sync::OrderPushReport> &report)
         update();
         return;
     }
+    sync::OrderPushReport own; // earlier ones that were settled beside these are no news to who pushed these
     for (const sync::OrderPushedLine &line : report->lines) {
         m_model.setOutcome(line);
+        if (std::ranges::find(m_ids, line.actionId) != m_ids.end()) {
+            own.lines.push_back(line);
+        }
     }
     using As = sync::OrderPushedAs;
-    const int done = report->count(As::Verified) + report->count(As::Cut) + report->count(As::AlreadySo);
-    QStringList said{tr("%1 of %Ln done", nullptr, int(report->lines.size())).arg(QLocale().toString(done))};
-    if (const int unknown = report->count(As::Unknown); unknown > 0) {
+    const int done = own.count(As::Verified) + own.count(As::Cut) + own.count(As::AlreadySo);
+    QStringList said{tr("%1 of %Ln done", nullptr, int(own.lines.size())).arg(QLocale().toString(done))};
+    if (const int unknown = own.count(As::Unknown); unknown > 0) {
         said << tr("%Ln not known to have arrived: look in the shop", nullptr, unknown);
     }
     if (report->error) {
@@ -324,6 +338,7 @@ void OrderWorkDialog::pushed(const Result<sync::OrderPushReport> &report)
     }
     m_said->setText(said.join(u". "_s));
     m_table->resizeColumnToContents(PlanModel::CheckColumn);
+    m_money->setChecked(false); // whoever tries the refused ones again says it of those
     update();
     const QStringList shipments = m_model.doneDocuments();
     if (m_wanted.kind == OrderActionKind::Shipment && m_slips->isChecked() && !shipments.isEmpty()) {
@@ -337,7 +352,12 @@ void OrderWorkDialog::again()
 {
     const std::vector<qint64> ids = m_model.failed();
     auto restaged = m_session.ledger().write<qint64>(
-        [ids](sqlite::Database &database) { return ledger::restageActions(database, ids); });
+        [ids, isConfirmed = isConfirmed()](sqlite::Database &database) -> Result<qint64> {
+            const Result<qint64> count = ledger::restageActions(database, ids);
+            const Result<void> said = count ? ledger::confirmMoney(database, ids, isConfirmed) : Result<void>();
+            return said ? count : Result<qint64>(failure(said.error()));
+        });
+    m_ids = ids;
     m_step = Step::Staging;
     update();
     tables::whenDone(std::move(restaged), this, [this, ids](const Result<qint64> &count) {
@@ -373,6 +393,9 @@ void OrderWorkDialog::reject()
         m_desk.cancelPush(); // what was begun comes to its end; the rest stays staged
         m_said->setText(tr("Stopping after the order at hand; the rest stays staged"));
         return;
+    }
+    if (m_step == Step::Staging) {
+        return; // a moment: what is staged by then is not left behind unseen
     }
     m_stop.requestStop();
     QDialog::reject();

@@ -90,6 +90,7 @@ private:
     [[nodiscard]] int mailsOfFile() const;
     [[nodiscard]] bool isLive() const;
     [[nodiscard]] bool isConfirmed() const;
+    [[nodiscard]] QString moneyText() const;
 
     enum class Step { Reading, Planning, Planned, Staging, Pushing, Done };
 
@@ -105,7 +106,8 @@ private:
     StopSource m_stop;
     quint64 m_round = 0;
     bool m_isPaused = false;
-    QHash<qint64, QString> m_sources; ///< of orders that are to leave from another one than is proposed
+    std::vector<PlanModel::Payment> m_payments; ///< that the yes to money is about
+    QHash<qint64, QString> m_sources;           ///< of orders that are to leave from another one than is proposed
 
     QVBoxLayout *m_layout;
     OrderWorkForm *m_form = nullptr;

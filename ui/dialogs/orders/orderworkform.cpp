@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/orders/orderworkform.h"
 
-#include "changes/numberinput.h"
 #include "tables/celltext.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
@@ -125,8 +124,8 @@ QString OrderWorkForm::objection() const
     }
     for (const QLineEdit *field : {m_shipping, m_adjustment, m_fee}) {
         if (field != nullptr) {
-            const auto number = changes::readNumber(field->text(), changes::DecimalMark::Either);
-            if (!number || number->value < Decimal()) {
+            const std::optional<Decimal> amount = amountIn(field);
+            if (!amount || *amount < Decimal()) {
                 return tr("“%1” is not an amount.").arg(field->text());
             }
         }

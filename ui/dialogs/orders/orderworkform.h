@@ -36,6 +36,8 @@ public:
     void showStock(const std::vector<orders::SourceOffer> &sources, const QStringList &names);
     /// Of Status: what the states of the orders have.
     void setStatuses(const QStringList &statuses);
+    /// Of one order, how its bundles are shipped, as the shop says. \returns whether other lines are offered now.
+    [[nodiscard]] bool setSeparately(const orders::ShippedSeparately &separately);
     void takeFocus();
     /// How many e-mails the shop would send; told beside the box that asks for them.
     void showMails(int mails, int orders);
@@ -60,11 +62,16 @@ private:
     [[nodiscard]] orders::OrderSight sight() const;
     [[nodiscard]] const Invoice *invoice() const;
     [[nodiscard]] std::vector<orders::WantedLine> lines() const;
-    [[nodiscard]] Decimal amountOf(const QLineEdit *field) const;
+    /// Nothing: it cannot be read.
+    [[nodiscard]] static std::optional<Decimal> amountIn(const QLineEdit *field);
+    [[nodiscard]] static Decimal amountOf(const QLineEdit *field);
+    /// Of the row; nothing: it cannot be read.
+    [[nodiscard]] std::optional<Decimal> piecesAt(int row) const;
     QLineEdit *amountField(const QString &name);
 
     OrderActionKind m_kind;
     std::optional<tables::OrderRecord> m_record;
+    orders::ShippedSeparately m_separately;
     QFormLayout *m_layout;
     QPlainTextEdit *m_comment = nullptr;
     QCheckBox *m_visible = nullptr;

@@ -282,6 +282,17 @@ void OrderWorkDialog::showOffers(const orders::OrderPlan *plan)
     }
 }
 
+QString OrderWorkDialog::moneyText() const
+{
+    if (m_payments.size() != 1) {
+        return tr("Yes, move the money of %Ln order(s) as it stands above", nullptr, int(m_payments.size()));
+    }
+    const auto &[order, step] = m_payments.front();
+    return tr("Yes, move %1 %2 with %3 for order %4 of %5")
+        .arg(tables::amountText(step.amount, step.currency), step.currency, step.paymentMethod.simplified(),
+             order.incrementId, order.customer.simplified());
+}
+
 void OrderWorkDialog::update()
 {
     const int ready = m_model.ready();
@@ -300,19 +311,14 @@ void OrderWorkDialog::update()
         m_form->setEnabled(m_step <= Step::Planned);
         m_form->showMails(m_model.mails(), int(m_wanted.orders.size()));
     }
-    const std::vector<MoneyStep> money = m_model.money();
-    m_money->setVisible(!money.empty() && !isDone);
-    if (!money.empty()) {
-        const MoneyStep &first = money.front();
-        const OrderName *order = m_model.planAt(0) ? &m_model.planAt(0)->order : nullptr;
-        m_money->setText(
-            money.size() == 1 && order != nullptr
-                ? tr("Yes, move %1 %2 with %3 for order %4 of %5")
-                      .arg(tables::amountText(first.amount, first.currency), first.currency, first.paymentMethod,
-                           order->incrementId, order->customer)
-                : tr("Yes, move the money of %Ln order(s) as it stands above", nullptr, int(money.size())));
+    if (const auto payments = m_model.money(); payments != m_payments) {
+        m_payments = payments;
+        const QSignalBlocker quiet(m_money);
+        m_money->setChecked(false); // it was said of other money
     }
-    m_money->setEnabled(isPlanned);
+    m_money->setVisible(!m_payments.empty());
+    m_money->setText(moneyText());
+    m_money->setEnabled(isPlanned || isDone);
     m_mails->setEnabled(m_step <= Step::Planned);
     m_slips->setVisible(m_wanted.kind == OrderActionKind::Shipment && !isDone);
     m_paste->setEnabled(isPlanned && m_model.rowCount() > 0);
@@ -321,6 +327,8 @@ void OrderWorkDialog::update()
     m_ask->setVisible(asks);
     m_name->setVisible(asks);
     m_again->setVisible(isDone && !m_model.failed().empty());
+    m_again->setEnabled(isConfirmed());
+    m_again->setToolTip(isConfirmed() ? QString() : tr("Say yes to the money step first"));
     m_hold->setVisible(m_step == Step::Pushing);
     m_hold->setText(m_isPaused ? tr("Go on") : tr("Pause"));
     m_cancel->setText(m_step == Step::Pushing ? tr("Stop") : isDone ? tr("Close") : tr("Cancel"));

@@ -69,6 +69,7 @@ PapersDialog::PapersDialog(Session &session, const QList<qint64> &orders, bool s
 PapersDialog::~PapersDialog()
 {
     m_stop.requestStop();
+    m_view->setDocument(nullptr); // those that it shows go before it
 }
 
 void PapersDialog::read()
@@ -178,6 +179,7 @@ void PapersDialog::readShelves()
 
 void PapersDialog::make()
 {
+    m_view->setDocument(nullptr); // it shows one of those that go
     m_documents.clear();
     m_slips ? makeSlips() : makePickLists();
     m_isReady = true;
@@ -225,9 +227,11 @@ void PapersDialog::makeSlips()
 void PapersDialog::makePickLists()
 {
     std::vector<orders::PickWish> wishes;
+    orders::ShippedSeparately separately;
     QHash<qint64, const orders::OrderPlan *> plans;
     for (const orders::OrderPlan &plan : m_plans) {
         plans.insert(plan.order.entityId, &plan);
+        separately.insert(plan.separately);
     }
     for (const qint64 id : std::as_const(m_orders)) {
         const auto found = m_records.constFind(id);
@@ -244,7 +248,7 @@ void PapersDialog::makePickLists()
             wishes.push_back({&found->order, rest});
         }
     }
-    for (const orders::PickPlace &place : orders::pickList(wishes, {}, m_shelves)) {
+    for (const orders::PickPlace &place : orders::pickList(wishes, separately, m_shelves)) {
         m_documents[place.sourceCode] = pickDocument(place, {}, m_session.profile().name);
     }
 }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/orders/planmodel.h"
 
+#include "imports/trackingcolumns.h"
 #include "orders/marker.h"
+#include "tables/celltext.h"
 #include "tables/spoken.h"
+
 #include <algorithm>
 
 namespace qm::ui {
@@ -29,9 +32,7 @@ QString carrierOf(const ActionTrack &track)
 /// A carrier of every Magento by its code, every other one by its name.
 void setCarrierOf(ActionTrack &track, const QString &carrier)
 {
-    static const QStringList own{u"dhl"_s, u"fedex"_s, u"ups"_s, u"usps"_s};
-    const QString code = carrier.trimmed().toLower();
-    track.carrierCode = own.contains(code) ? code : u"custom"_s;
+    track.carrierCode = imports::carrierCodeOf(carrier.trimmed());
     track.title = carrier.trimmed();
 }
 
@@ -92,6 +93,7 @@ void PlanModel::keepTyped(std::vector<Row> before, const std::vector<qint64> &or
         const ShipmentAction *old = shipmentOf(own[at]->action);
         if (own[at]->isTyped && shipment != nullptr && old != nullptr) {
             row.isTyped = true;
+            row.isCarrierTyped = own[at]->isCarrierTyped;
             row.carrier = own[at]->carrier;
             shipment->tracks = old->tracks;
         }
@@ -149,6 +151,7 @@ void PlanModel::paste(int row, int column, const QString &text)
             const QString cell = cells[i].trimmed();
             if (!cell.isEmpty() && column + i == CarrierColumn) {
                 own.isTyped = true;
+                own.isCarrierTyped = true;
                 setCarrier(own, cell);
             } else if (!cell.isEmpty() && column + i == NumberColumn) {
                 own.isTyped = true;
@@ -165,11 +168,8 @@ void PlanModel::paste(int row, int column, const QString &text)
 void PlanModel::setCarrier(const QString &carrier)
 {
     for (Row &row : m_rows) {
-        if (ShipmentAction *shipment = shipmentOf(row.action)) {
-            row.carrier = carrier;
-            for (ActionTrack &track : shipment->tracks) {
-                setCarrierOf(track, carrier);
-            }
+        if (shipmentOf(row.action) && !row.isCarrierTyped) {
+            setCarrier(row, carrier);
         }
     }
     if (!m_rows.empty()) {
@@ -183,7 +183,15 @@ void PlanModel::setIds(const std::vector<qint64> &ids)
     for (Row &row : m_rows) {
         if (row.action && row.isIncluded && next < ids.size()) {
             row.id = ids[next++];
+            if (row.id == 0) {
+                row.action.reset();
+                row.isIncluded = false;
+                row.obstacle = {orders::ObstacleKind::Unsettled, 0, {}, {}};
+            }
         }
+    }
+    if (!m_rows.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
     }
 }
 
@@ -232,23 +240,29 @@ int PlanModel::mails() const
         m_rows, [](const Row &row) { return row.action && row.isIncluded && notifies(row.action->work); }));
 }
 
-std::vector<MoneyStep> PlanModel::money() const
+std::vector<PlanModel::Payment> PlanModel::money() const
 {
-    std::vector<MoneyStep> steps;
+    const bool isThrough = std::ranges::any_of(m_rows, [](const Row &row) { return row.outcome.has_value(); });
+    std::vector<Payment> payments;
     for (const Row &row : m_rows) {
-        if (row.action && row.isIncluded && row.action->money) {
-            steps.push_back(*row.action->money);
+        if (row.action && row.isIncluded && row.action->money && (!isThrough || isRefused(row))) {
+            payments.push_back({m_plans[row.plan].order, *row.action->money});
         }
     }
-    return steps;
+    return payments;
+}
+
+bool PlanModel::isRefused(const Row &row)
+{
+    return row.outcome &&
+           (row.outcome->what == sync::OrderPushedAs::Failed || row.outcome->what == sync::OrderPushedAs::Blocked);
 }
 
 std::vector<qint64> PlanModel::failed() const
 {
     std::vector<qint64> ids;
     for (const Row &row : m_rows) {
-        if (row.outcome &&
-            (row.outcome->what == sync::OrderPushedAs::Failed || row.outcome->what == sync::OrderPushedAs::Blocked)) {
+        if (isRefused(row)) {
             ids.push_back(row.id);
         }
     }
@@ -327,7 +341,10 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     if (role == Qt::CheckStateRole && index.column() == OrderColumn && row.action && !row.outcome) {
         return row.isIncluded ? Qt::Checked : Qt::Unchecked;
     }
-    if (role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::ToolTipRole) {
+    if (role == Qt::ToolTipRole) {
+        return tables::plainToolTip(textOf(row, index.column()));
+    }
+    if (role == Qt::DisplayRole || role == Qt::EditRole) {
         if (role == Qt::EditRole && index.column() == SourceColumn && shipmentOf(row.action)) {
             return shipmentOf(row.action)->sourceCode;
         }
@@ -335,7 +352,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         if (role == Qt::DisplayRole && text.isEmpty() && index.column() == NumberColumn && shipmentOf(row.action)) {
             return tr("none yet, may be added later");
         }
-        return text;
+        return role == Qt::DisplayRole ? text.simplified() : text; // a name may have lines
     }
     return {};
 }
@@ -384,6 +401,7 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
     }
     row.isTyped = true;
     if (index.column() == CarrierColumn) {
+        row.isCarrierTyped = true;
         setCarrier(row, value.toString());
     } else {
         setNumbers(row, value.toString());

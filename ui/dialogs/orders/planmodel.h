@@ -44,7 +44,7 @@ public:
     /// Of every shipment.
     void setCarrier(const QString &carrier);
     void setOutcome(const sync::OrderPushedLine &line);
-    /// The ledger's ids of drafts(), in their order.
+    /// The ledger's ids of drafts(), in their order; 0: not staged, something of the order is on its way since.
     void setIds(const std::vector<qint64> &ids);
 
     /// Those that are included.
@@ -53,8 +53,14 @@ public:
     [[nodiscard]] int blocked() const; ///< cannot be; a person has to look
     [[nodiscard]] int done() const;    ///< nothing is left to do
     [[nodiscard]] int mails() const;   ///< e-mails to customers
-    /// Of actions that move money.
-    [[nodiscard]] std::vector<MoneyStep> money() const;
+    struct Payment
+    {
+        OrderName order;
+        MoneyStep step;
+        friend bool operator==(const Payment &, const Payment &) = default;
+    };
+    /// Money that moves: of what is to be done, and once that is through of what was refused.
+    [[nodiscard]] std::vector<Payment> money() const;
     [[nodiscard]] std::vector<qint64> failed() const; ///< the ledger's ids
     [[nodiscard]] const orders::OrderPlan *planAt(int row) const;
     /// Null: nothing is done there.
@@ -89,11 +95,13 @@ private:
         QString marker;
         QString carrier;      ///< of a shipment, for numbers that are still to come
         bool isTyped = false; ///< carrier or numbers
+        bool isCarrierTyped = false;
         bool isIncluded = true;
         qint64 id = 0; ///< of the ledger
         std::optional<sync::OrderPushedLine> outcome;
     };
 
+    [[nodiscard]] static bool isRefused(const Row &row);
     void keepTyped(std::vector<Row> before, const std::vector<qint64> &orders);
     void setNumbers(Row &row, const QString &numbers);
     void setCarrier(Row &row, const QString &carrier);
