@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/orders/orderworkform.h"
+#include "ui/dialogs/orders/planmodel.h"
+
+#include <QTableWidget>
+#include <QTest>
+
+using namespace qm;
+using namespace Qt::StringLiterals;
+using ui::OrderWorkForm;
+using ui::PlanModel;
+
+namespace {
+
+orders::OrderPlan planOf(qint64 id, const QString &customer)
+{
+    orders::OrderPlan plan;
+    plan.order.entityId = id;
+    plan.order.incrementId = QString::number(1000 + id);
+    plan.order.customer = customer;
+    return plan;
+}
+
+orders::OrderPlan blockedPlan(qint64 id)
+{
+    orders::OrderPlan plan = planOf(id, u"Nobody's"_s);
+    plan.blocked.push_back({0, {orders::ObstacleKind::Unsettled, 0, {}, {}}});
+    return plan;
+}
+
+orders::OrderPlan capturePlan(qint64 id, const QString &amount)
+{
+    orders::OrderPlan plan = planOf(id, u"Customer %1"_s.arg(id));
+    orders::PlannedAction action;
+    action.work = InvoiceAction();
+    action.money = MoneyStep{u"Card"_s, {}, *Decimal::fromText(amount), u"EUR"_s};
+    plan.actions.push_back(action);
+    return plan;
+}
+
+orders::OrderPlan shipPlan(qint64 id, const QString &customer = u"Customer"_s)
+{
+    orders::OrderPlan plan = planOf(id, customer);
+    ShipmentAction shipment;
+    shipment.sourceCode = u"default"_s;
+    shipment.tracks.push_back({u"custom"_s, u"GLS"_s, u"1"_s});
+    plan.actions.push_back({shipment, {}, 0});
+    return plan;
+}
+
+} // namespace
+
+/// The plan of an order dialog as a table, and the form above it.
+class TestPlanModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Whoever says yes to money says it of the order it moves for, wherever that stands in the list.
+    void moneyHasItsOrder()
+    {
+        PlanModel model;
+        model.show({blockedPlan(1), capturePlan(2, u"50"_s), capturePlan(3, u"7.5"_s)}, {});
+        QCOMPARE(model.money().size(), std::size_t(2));
+        QCOMPARE(model.money().front().order.entityId, 2);
+        QCOMPARE(model.money().front().order.customer, u"Customer 2"_s);
+        QCOMPARE(model.money().back().step.amount, *Decimal::fromText(u"7.5"));
+        const auto before = model.money();
+        model.setIncluded(1, false);
+        QCOMPARE(model.money().size(), std::size_t(1));
+        QVERIFY(model.money() != before);
+        model.setIncluded(1, true);
+        QVERIFY(model.money() == before);
+    }
+
+    /// After a push it is of those that were refused.
+    void moneyOfRefusedOnesIsAskedForAgain()
+    {
+        PlanModel model;
+        model.show({capturePlan(2, u"50"_s), capturePlan(3, u"7"_s)}, {});
+        model.setIds({12, 13});
+        model.setOutcome({12, sync::OrderPushedAs::Verified, {}, {}, 0, {}});
+        model.setOutcome({13, sync::OrderPushedAs::Failed, {}, u"no"_s, 0, {}});
+        QCOMPARE(model.money().size(), std::size_t(1));
+        QCOMPARE(model.money().front().order.entityId, 3);
+        QCOMPARE(model.failed(), std::vector<qint64>{13});
+    }
+
+    void whatCouldNotBeStagedIsNotReady()
+    {
+        PlanModel model;
+        model.show({shipPlan(2), shipPlan(3)}, {});
+        QCOMPARE(model.ready(), 2);
+        model.setIds({0, 13});
+        QCOMPARE(model.ready(), 1);
+        QCOMPARE(model.blocked(), 1);
+        QVERIFY(model.obstacleAt(0) != nullptr);
+        QVERIFY(model.obstacleAt(1) == nullptr);
+    }
+
+    /// The form's carrier is for those that have none of their own.
+    void aTypedCarrierStays()
+    {
+        PlanModel model;
+        model.show({shipPlan(2), shipPlan(3)}, {});
+        QVERIFY(model.setData(model.index(0, PlanModel::CarrierColumn), u"PostNL"_s, Qt::EditRole));
+        QVERIFY(model.setData(model.index(1, PlanModel::NumberColumn), u"77, 78"_s, Qt::EditRole));
+        model.show({shipPlan(2), shipPlan(3)}, {}); // planned anew
+        model.setCarrier(u"UPS"_s);
+        QCOMPARE(model.index(0, PlanModel::CarrierColumn).data().toString(), u"PostNL"_s);
+        QCOMPARE(model.index(1, PlanModel::CarrierColumn).data().toString(), u"UPS"_s);
+        QCOMPARE(model.index(1, PlanModel::NumberColumn).data().toString(), u"77, 78"_s);
+        const auto &shipment = std::get<ShipmentAction>(*model.workAt(1));
+        QCOMPARE(shipment.tracks.size(), std::size_t(2));
+        QCOMPARE(shipment.tracks.back().carrierCode, u"ups"_s);
+    }
+
+    void aCustomersNameIsNoMarkup()
+    {
+        PlanModel model;
+        model.show({shipPlan(2, u"<b>Eve</b>\n<img src=x>"_s)}, {});
+        const QModelIndex index = model.index(0, PlanModel::CustomerColumn);
+        QCOMPARE(index.data().toString(), u"<b>Eve</b> <img src=x>"_s);
+        QVERIFY(!index.data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
+        QVERIFY(!index.data(Qt::ToolTipRole).toString().contains(u"<img"_s));
+    }
+
+    /// What the program wrote into a cell it reads as it meant it: `1,000` would be one or a thousand.
+    void whatIsProposedIsReadBack_data()
+    {
+        QTest::addColumn<QString>("ordered");
+        QTest::newRow("pieces") << u"3"_s;
+        QTest::newRow("a thousand") << u"1000"_s;
+        QTest::newRow("three places") << u"1.125"_s;
+        QTest::newRow("many") << u"12345.678"_s;
+    }
+    void whatIsProposedIsReadBack()
+    {
+        QFETCH(QString, ordered);
+        const Decimal qty = *Decimal::fromText(ordered);
+        for (const QLocale &locale : {QLocale(u"en_US"_s), QLocale(u"de_DE"_s), QLocale(u"pl_PL"_s)}) {
+            QLocale::setDefault(locale);
+            tables::OrderRecord record;
+            OrderItem item;
+            item.itemId = 5;
+            item.productType = u"simple"_s;
+            item.sku = Sku::fromShop(u"A"_s);
+            item.qtyOrdered = qty;
+            record.order.items.push_back(item);
+            const OrderWorkForm form(OrderActionKind::Shipment, record);
+            QVERIFY2(form.objection().isEmpty(), qPrintable(form.objection()));
+            const auto lines = form.wish().lines;
+            QVERIFY(lines && lines->size() == 1);
+            QCOMPARE(lines->front().qty, qty);
+            auto *table = form.findChild<QTableWidget *>();
+            table->item(0, 3)->setText(u"2"_s);
+            QCOMPARE(form.wish().lines->front().qty, *Decimal::fromText(u"2"));
+        }
+        QLocale::setDefault(QLocale(u"en_GB"_s));
+    }
+};
+
+QTEST_MAIN(TestPlanModel)
+#include "tst_planmodel.moc"
