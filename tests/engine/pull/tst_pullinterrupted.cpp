@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "patience.h"
 #include "pullfixture.h"
 
 #include <QTest>
 
 #include <atomic>
-#include <chrono>
 #include <thread>
 
 using namespace qm;
@@ -180,11 +180,10 @@ private Q_SLOTS:
         StopSource stop;
         Result<sync::PullReport> report = failure(ErrorKind::Protocol, u"not run"_s);
         std::thread job([&] { report = pull(shop, copy, optionsFor(sync::everything()), stop.token()); });
-        while (shop.store().requests().size() < after) { // the request that hangs is on its way
-            std::this_thread::sleep_for(std::chrono::milliseconds(1));
-        }
+        const bool isOnItsWay = test::waitFor([&] { return shop.store().requests().size() >= after; });
         stop.requestStop();
         job.join(); // without the stop this would take minutes
+        QVERIFY(isOnItsWay);
         QVERIFY(report);
         QVERIFY(
             std::ranges::any_of(report->entities, [](const auto &one) { return one.end == sync::PullEnd::Stopped; }));

@@ -4,13 +4,13 @@
 // A stop ends a pull wherever it is. Nothing here looks at a clock: what the pull waits for never comes, so that only
 // the stop can have ended it.
 
+#include "patience.h"
 #include "pullfixture.h"
 #include "scriptedserver.h"
 
 #include <QTest>
 
 #include <atomic>
-#include <chrono>
 #include <thread>
 
 using namespace qm;
@@ -88,11 +88,10 @@ private Q_SLOTS:
         StopSource stop;
         Result<sync::PullReport> report = failure(ErrorKind::Protocol, u"not run"_s);
         std::thread job([&] { report = pull(shop, copy, optionsFor(sync::everything()), stop.token()); });
-        while (shop.store().requests().size() <= after - 1) {
-            std::this_thread::sleep_for(std::chrono::milliseconds(1));
-        }
+        const bool isOnItsWay = test::waitFor([&] { return shop.store().requests().size() >= after; });
         stop.requestStop();
         job.join();
+        QVERIFY(isOnItsWay);
         QVERIFY2(isStopped(report), qPrintable(told(report)));
     }
 
