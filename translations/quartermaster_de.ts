@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
+    <name>AttributePlan</name>
+    <message>
+        <source>Products of its type do not have it.</source>
+        <translation>Produkte dieses Typs haben es nicht.</translation>
+    </message>
+    <message>
+        <source>No product of its attribute set has a value for it.</source>
+        <translation>Kein Produkt des Attributsatzes hat dafür einen Wert.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Es ist schon so.</translation>
+    </message>
+    <message>
+        <source>%1, the default</source>
+        <translation>%1, der Standard</translation>
+    </message>
+</context>
+<context>
     <name>Cell</name>
     <message>
         <source>New</source>
@@ -430,6 +449,38 @@
     <message>
         <source>Free: the price is 0</source>
         <translation>Gratis: Der Preis ist 0</translation>
+    </message>
+    <message>
+        <source>backorders as configured</source>
+        <translation>Lieferrückstände laut Konfiguration</translation>
+    </message>
+    <message>
+        <source>out of stock as configured</source>
+        <translation>nicht auf Lager laut Konfiguration</translation>
+    </message>
+    <message>
+        <source>low as configured</source>
+        <translation>Meldebestand laut Konfiguration</translation>
+    </message>
+    <message>
+        <source>managed as configured</source>
+        <translation>Verwaltung laut Konfiguration</translation>
+    </message>
+    <message>
+        <source>websites</source>
+        <translation>Websites</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>allowed, with a notice</source>
+        <translation>erlaubt, mit Hinweis</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2719,57 @@ The state of an order, from which Magento derives what may be done with it; its 
     </message>
 </context>
 <context>
+    <name>PriceForm</name>
+    <message>
+        <source>A product of this type has no price of its own: its parts have.</source>
+        <translation>Ein Produkt dieses Typs hat keinen eigenen Preis: Seine Teile haben einen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Base price</source>
+        <translation>Basispreis</translation>
+    </message>
+    <message>
+        <source>all store views</source>
+        <translation>alle Store-Ansichten</translation>
+    </message>
+    <message>
+        <source>as all store views</source>
+        <translation>wie alle Store-Ansichten</translation>
+    </message>
+    <message>
+        <source>of its own</source>
+        <translation>eigener Preis</translation>
+    </message>
+    <message>
+        <source>Special price</source>
+        <translation>Sonderpreis</translation>
+    </message>
+    <message>
+        <source>No special price</source>
+        <translation>Kein Sonderpreis</translation>
+    </message>
+    <message>
+        <source>days are by the shop&apos;s clock, the last one included</source>
+        <translation>Tage nach der Uhr des Shops, der letzte eingeschlossen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>No cost</source>
+        <translation>Keine Kosten</translation>
+    </message>
+</context>
+<context>
     <name>PriceFormula</name>
     <message>
         <source>Write a formula, such as price * 1.05</source>
@@ -2684,6 +2786,89 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>The result is no price</source>
         <translation>Das Ergebnis ist kein Preis</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
+    <message>
+        <source>not edited here</source>
+        <translation>hier nicht bearbeitbar</translation>
+    </message>
+    <message>
+        <source>same everywhere</source>
+        <translation>überall gleich</translation>
+    </message>
+    <message>
+        <source>every view uses the default</source>
+        <translation>jede Ansicht nutzt den Standard</translation>
+    </message>
+    <message>
+        <source>differs in %1</source>
+        <translation>abweichend in %1</translation>
+    </message>
+    <message>
+        <source>Use default</source>
+        <translation>Standard verwenden</translation>
+    </message>
+    <message>
+        <source>differs between its views</source>
+        <translation>unterscheidet sich zwischen den Ansichten</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>uses default</source>
+        <translation>nutzt Standard</translation>
+    </message>
+    <message>
+        <source>own value of %1</source>
+        <translation>eigener Wert von %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Websites</translation>
+    </message>
+    <message>
+        <source>Out of stock at</source>
+        <translation>Nicht auf Lager ab</translation>
+    </message>
+    <message>
+        <source>Low below</source>
+        <translation>Knapp unter</translation>
+    </message>
+    <message>
+        <source>Backorders</source>
+        <translation>Lieferrückstände</translation>
+    </message>
+    <message>
+        <source>Stock is managed</source>
+        <translation>Bestand wird verwaltet</translation>
+    </message>
+    <message>
+        <source>As the shop is configured</source>
+        <translation>Wie im Shop konfiguriert</translation>
+    </message>
+    <message>
+        <source>as the shop&apos;s configuration has it</source>
+        <translation>wie in der Konfiguration des Shops</translation>
+    </message>
+    <message>
+        <source>the product&apos;s own</source>
+        <translation>eigener Wert des Produkts</translation>
+    </message>
+    <message>
+        <source>these can be edited in shops with one source</source>
+        <translation>bearbeitbar in Shops mit nur einer Quelle</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4616,10 @@ Zeit: %5
         <source>&amp;About Quartermaster</source>
         <translation>&amp;Über Quartermaster</translation>
     </message>
+    <message>
+        <source>Change a&amp;ttributes…</source>
+        <translation>A&amp;ttribute ändern…</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ActivityPage</name>
@@ -4654,10 +4843,169 @@ Zeit: %5
     </message>
 </context>
 <context>
-    <name>qm::ui::CellEditing</name>
+    <name>qm::ui::AttributeChoice</name>
     <message>
-        <source>%1 in %2</source>
-        <translation>%2: %1</translation>
+        <source>Use default</source>
+        <translation>Standard verwenden</translation>
+    </message>
+    <message>
+        <source>Leave this attribute alone</source>
+        <translation>Dieses Attribut unverändert lassen</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Choose an attribute</source>
+        <translation>Attribut wählen</translation>
+    </message>
+    <message>
+        <source>New value of %1</source>
+        <translation>Neuer Wert von %1</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::AttributeEditDialog</name>
+    <message>
+        <source>Another attribute</source>
+        <translation>Weiteres Attribut</translation>
+    </message>
+    <message>
+        <source>Also where no product of the attribute set has a value</source>
+        <translation>Auch wo kein Produkt des Attributsatzes einen Wert hat</translation>
+    </message>
+    <message>
+        <source>Change attributes</source>
+        <translation>Attribute ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln Produkt ändern</numerusform>
+            <numerusform>%Ln Produkte ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same value for all of them, staged as one set.</source>
+        <translation>Derselbe Wert für alle, als ein Satz vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>What products would become</source>
+        <translation>Was aus den Produkten würde</translation>
+    </message>
+    <message>
+        <source>Staging sends nothing to the shop.</source>
+        <translation>Vormerken sendet nichts an den Shop.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung vormerken</numerusform>
+            <numerusform>%Ln Änderungen vormerken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All store views</source>
+        <translation>Alle Store-Ansichten</translation>
+    </message>
+    <message>
+        <source>%1, all its views</source>
+        <translation>%1, alle Ansichten</translation>
+    </message>
+    <message>
+        <source>Choose what is to be another</source>
+        <translation>Wählen, was sich ändern soll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) change</source>
+        <translation>
+            <numerusform>%Ln Produkt ändert sich</numerusform>
+            <numerusform>%Ln Produkte ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are so already</source>
+        <translation>
+            <numerusform>%Ln Wert ist schon so</numerusform>
+            <numerusform>%Ln Werte sind schon so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) cannot be staged</source>
+        <translation>
+            <numerusform>%Ln Wert kann nicht vorgemerkt werden</numerusform>
+            <numerusform>%Ln Werte können nicht vorgemerkt werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So already: %1</source>
+        <translation>Schon so: %1</translation>
+    </message>
+    <message>
+        <source>Without the attribute: %1</source>
+        <translation>Ohne das Attribut: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) stay as they are</source>
+        <translation>
+            <numerusform>%Ln Wert bleibt unverändert</numerusform>
+            <numerusform>%Ln Werte bleiben unverändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all store views</source>
+        <translation>alle Store-Ansichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln product(s)</source>
+        <extracomment>%1: names of attributes. What a set of changes is called.</extracomment>
+        <translation>
+            <numerusform>%1 bei %Ln Produkt</numerusform>
+            <numerusform>%1 bei %Ln Produkten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) staged</source>
@@ -4666,15 +5014,14 @@ Zeit: %5
             <numerusform>%Ln Änderungen vorgemerkt</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 · not in the shop yet</source>
-        <translation>%1 · noch nicht im Shop</translation>
-    </message>
+</context>
+<context>
+    <name>qm::ui::CellEditing</name>
     <message numerus="yes">
-        <source>Push %Ln change(s)…</source>
+        <source>%Ln change(s) staged</source>
         <translation>
-            <numerusform>%Ln Änderung übertragen…</numerusform>
-            <numerusform>%Ln Änderungen übertragen…</numerusform>
+            <numerusform>%Ln Änderung vorgemerkt</numerusform>
+            <numerusform>%Ln Änderungen vorgemerkt</numerusform>
         </translation>
     </message>
     <message>
@@ -4754,32 +5101,6 @@ Zeit: %5
         <translation>
             <numerusform>%Ln vorgemerkte Änderung zurückgenommen</numerusform>
             <numerusform>%Ln vorgemerkte Änderungen zurückgenommen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Discard staged changes</source>
-        <translation>Vorgemerkte Änderungen verwerfen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln staged change(s) of this page?</source>
-        <translation>
-            <numerusform>%Ln vorgemerkte Änderung dieser Seite verwerfen?</numerusform>
-            <numerusform>%Ln vorgemerkte Änderungen dieser Seite verwerfen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing of them is in the shop. They cannot be had back.</source>
-        <translation>Nichts davon ist im Shop. Sie sind nicht wiederherstellbar.</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>Behalten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln change(s)</source>
-        <translation>
-            <numerusform>%Ln Änderung verwerfen</numerusform>
-            <numerusform>%Ln Änderungen verwerfen</numerusform>
         </translation>
     </message>
 </context>
@@ -5309,6 +5630,68 @@ Zeit: %5
     </message>
 </context>
 <context>
+    <name>qm::ui::FieldEditing</name>
+    <message>
+        <source>The change before is on its way to the shop</source>
+        <translation>Die vorige Änderung ist unterwegs zum Shop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) staged</source>
+        <translation>
+            <numerusform>%Ln Änderung vorgemerkt</numerusform>
+            <numerusform>%Ln Änderungen vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are as in the shop</source>
+        <translation>
+            <numerusform>%Ln Wert ist wie im Shop</numerusform>
+            <numerusform>%Ln Werte sind wie im Shop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) discarded</source>
+        <translation>
+            <numerusform>%Ln Änderung verworfen</numerusform>
+            <numerusform>%Ln Änderungen verworfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is on its way to the shop and cannot be taken back any more</source>
+        <translation>Unterwegs zum Shop, kann nicht mehr zurückgenommen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staged edit(s) taken back</source>
+        <translation>
+            <numerusform>%Ln vorgemerkte Änderung zurückgenommen</numerusform>
+            <numerusform>%Ln vorgemerkte Änderungen zurückgenommen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::FieldRow</name>
+    <message>
+        <source>Take the staged edit back</source>
+        <translation>Vorgemerkte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the staged edit of %1 back</source>
+        <translation>Vorgemerkte Änderung von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>New value of %1</source>
+        <translation>Neuer Wert von %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vormerken</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -5804,6 +6187,96 @@ Zeit: %5
     </message>
 </context>
 <context>
+    <name>qm::ui::LadderSection</name>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Base price</source>
+        <translation>Basispreis</translation>
+    </message>
+    <message>
+        <source>Special price</source>
+        <translation>Sonderpreis</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Tier prices</source>
+        <translation>Staffelpreise</translation>
+    </message>
+    <message>
+        <source>No tier prices</source>
+        <translation>Keine Staffelpreise</translation>
+    </message>
+    <message>
+        <source>There is no price in these cells that could be taken away</source>
+        <translation>In diesen Zellen gibt es keinen Preis zu entfernen</translation>
+    </message>
+    <message>
+        <source>Customer group of a new tier</source>
+        <translation>Kundengruppe einer neuen Staffel</translation>
+    </message>
+    <message>
+        <source>Website of a new tier</source>
+        <translation>Website einer neuen Staffel</translation>
+    </message>
+    <message>
+        <source>All websites</source>
+        <translation>Alle Websites</translation>
+    </message>
+    <message>
+        <source>Quantity of a new tier</source>
+        <translation>Menge einer neuen Staffel</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>Ab Menge</translation>
+    </message>
+    <message>
+        <source>Price of a new tier</source>
+        <translation>Preis einer neuen Staffel</translation>
+    </message>
+    <message>
+        <source>Price, or 5 % off</source>
+        <translation>Preis oder 5 % Abzug</translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation>Staffel hinzufügen</translation>
+    </message>
+    <message>
+        <source>A tier needs a price, or a discount like 5 %</source>
+        <translation>Eine Staffel braucht einen Preis oder einen Abzug wie 5 %</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::LadderView</name>
+    <message>
+        <source>Tier prices</source>
+        <translation>Staffelpreise</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::LevelMark</name>
     <message>
         <source>not known yet</source>
@@ -6147,6 +6620,14 @@ Zeit: %5
     <message>
         <source>Saved views cannot be read: %1</source>
         <translation>Gespeicherte Ansichten können nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Select products first</source>
+        <translation>Zuerst Produkte auswählen</translation>
+    </message>
+    <message>
+        <source>There is no staged edit of this page to take back</source>
+        <translation>Auf dieser Seite ist nichts Vorgemerktes zurückzunehmen</translation>
     </message>
 </context>
 <context>
@@ -8408,6 +8889,13 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     </message>
 </context>
 <context>
+    <name>qm::ui::PricePane</name>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::ProductPane</name>
     <message>
         <source>Related</source>
@@ -8525,14 +9013,6 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
         <translation>Name</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Visibility</source>
-        <translation>Sichtbarkeit</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Typ</translation>
     </message>
@@ -8552,10 +9032,6 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
         <source>Categories</source>
         <extracomment>No category at all</extracomment>
         <translation>Kategorien</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -8642,58 +9118,6 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
         <translation>kein eigener</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>ab %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>Base price</source>
-        <translation>Basispreis</translation>
-    </message>
-    <message>
-        <source>Special price</source>
-        <translation>Sonderpreis</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Tier prices</source>
-        <translation>Staffelpreise</translation>
-    </message>
-    <message>
-        <source>%1, from %2</source>
-        <translation>%1, ab %2</translation>
-    </message>
-    <message>
-        <source>All websites</source>
-        <translation>Alle Websites</translation>
-    </message>
-    <message>
-        <source>same everywhere</source>
-        <translation>überall gleich</translation>
-    </message>
-    <message>
-        <source>default: %1</source>
-        <translation>Standard: %1</translation>
-    </message>
-    <message>
-        <source>every view uses the default</source>
-        <translation>jede Ansicht nutzt den Standard</translation>
-    </message>
-    <message>
-        <source>differs in %1</source>
-        <translation>abweichend in %1</translation>
-    </message>
-    <message>
-        <source>No attribute has a value</source>
-        <translation>Kein Attribut hat einen Wert</translation>
-    </message>
-    <message>
         <source>Part of</source>
         <translation>Teil von</translation>
     </message>
@@ -8773,6 +9197,21 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     <message>
         <source>must be filled in</source>
         <translation>muss ausgefüllt werden</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Hide attributes without a value</source>
+        <translation>Attribute ohne Wert ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln attribute(s) without a value</source>
+        <translation>
+            <numerusform>%Ln Attribut ohne Wert zeigen</numerusform>
+            <numerusform>%Ln Attribute ohne Wert zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9348,6 +9787,64 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     </message>
 </context>
 <context>
+    <name>qm::ui::StagedBar</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) staged</source>
+        <translation>
+            <numerusform>%Ln Änderung vorgemerkt</numerusform>
+            <numerusform>%Ln Änderungen vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · not in the shop yet</source>
+        <translation>%1 · noch nicht im Shop</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln change(s)…</source>
+        <translation>
+            <numerusform>%Ln Änderung übertragen…</numerusform>
+            <numerusform>%Ln Änderungen übertragen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard staged changes</source>
+        <translation>Vorgemerkte Änderungen verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln staged change(s) of this page?</source>
+        <translation>
+            <numerusform>%Ln vorgemerkte Änderung dieser Seite verwerfen?</numerusform>
+            <numerusform>%Ln vorgemerkte Änderungen dieser Seite verwerfen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of them is in the shop. They cannot be had back.</source>
+        <translation>Nichts davon ist im Shop. Sie sind nicht wiederherstellbar.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung verwerfen</numerusform>
+            <numerusform>%Ln Änderungen verwerfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) discarded</source>
+        <translation>
+            <numerusform>%Ln Änderung verworfen</numerusform>
+            <numerusform>%Ln Änderungen verworfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::StatusBar</name>
     <message>
         <source>Local copy</source>
@@ -9549,6 +10046,37 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
             <numerusform>%Ln Zeile der Datei; ausgelassene Spalten: %1</numerusform>
             <numerusform>%Ln Zeilen der Datei; ausgelassene Spalten: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::ValueEditor</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>%1, first day</source>
+        <translation>%1, erster Tag</translation>
+    </message>
+    <message>
+        <source>%1, last day</source>
+        <translation>%1, letzter Tag</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>

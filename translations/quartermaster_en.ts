@@ -375,6 +375,80 @@
     </message>
 </context>
 <context>
+    <name>qm::ui::AttributeEditDialog</name>
+    <message numerus="yes">
+        <source>Change %Ln product(s)</source>
+        <translation>
+            <numerusform>Change %Ln product</numerusform>
+            <numerusform>Change %Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>Stage %Ln change</numerusform>
+            <numerusform>Stage %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) change</source>
+        <translation>
+            <numerusform>%Ln product changes</numerusform>
+            <numerusform>%Ln products change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are so already</source>
+        <translation>
+            <numerusform>%Ln value is so already</numerusform>
+            <numerusform>%Ln values are so already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) cannot be staged</source>
+        <translation>
+            <numerusform>%Ln value cannot be staged</numerusform>
+            <numerusform>%Ln values cannot be staged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) stay as they are</source>
+        <translation>
+            <numerusform>%Ln value stays as it is</numerusform>
+            <numerusform>%Ln values stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln product(s)</source>
+        <extracomment>%1: names of attributes. What a set of changes is called.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln product</numerusform>
+            <numerusform>%1 of %Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) staged</source>
+        <translation>
+            <numerusform>%Ln change staged</numerusform>
+            <numerusform>%Ln changes staged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::CellEditing</name>
     <message numerus="yes">
         <source>%Ln cell(s) are as in the shop</source>
@@ -409,27 +483,6 @@
         <translation>
             <numerusform>%Ln staged edit taken back</numerusform>
             <numerusform>%Ln staged edits taken back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln change(s)</source>
-        <translation>
-            <numerusform>Discard %Ln change</numerusform>
-            <numerusform>Discard %Ln changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln staged change(s) of this page?</source>
-        <translation>
-            <numerusform>Discard %Ln staged change of this page?</numerusform>
-            <numerusform>Discard %Ln staged changes of this page?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Push %Ln change(s)…</source>
-        <translation>
-            <numerusform>Push %Ln change…</numerusform>
-            <numerusform>Push %Ln changes…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -471,6 +524,37 @@
         <translation>
             <numerusform>%1: %Ln order</numerusform>
             <numerusform>%1: %Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::FieldEditing</name>
+    <message numerus="yes">
+        <source>%Ln change(s) staged</source>
+        <translation>
+            <numerusform>%Ln change staged</numerusform>
+            <numerusform>%Ln changes staged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are as in the shop</source>
+        <translation>
+            <numerusform>%Ln value is as in the shop</numerusform>
+            <numerusform>%Ln values are as in the shop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) discarded</source>
+        <translation>
+            <numerusform>%Ln change discarded</numerusform>
+            <numerusform>%Ln changes discarded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staged edit(s) taken back</source>
+        <translation>
+            <numerusform>%Ln staged edit taken back</numerusform>
+            <numerusform>%Ln staged edits taken back</numerusform>
         </translation>
     </message>
 </context>
@@ -953,6 +1037,13 @@
             <numerusform>%Ln more, not listed here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %Ln attribute(s) without a value</source>
+        <translation>
+            <numerusform>Show %Ln attribute without a value</numerusform>
+            <numerusform>Show %Ln attributes without a value</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::RecordPane</name>
@@ -1110,6 +1201,44 @@
         <translation>
             <numerusform>This one anyway</numerusform>
             <numerusform>All %Ln anyway</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::StagedBar</name>
+    <message numerus="yes">
+        <source>%Ln change(s) staged</source>
+        <translation>
+            <numerusform>%Ln change staged</numerusform>
+            <numerusform>%Ln changes staged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln change(s)…</source>
+        <translation>
+            <numerusform>Push %Ln change…</numerusform>
+            <numerusform>Push %Ln changes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln staged change(s) of this page?</source>
+        <translation>
+            <numerusform>Discard %Ln staged change of this page?</numerusform>
+            <numerusform>Discard %Ln staged changes of this page?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)</source>
+        <translation>
+            <numerusform>Discard %Ln change</numerusform>
+            <numerusform>Discard %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) discarded</source>
+        <translation>
+            <numerusform>%Ln change discarded</numerusform>
+            <numerusform>%Ln changes discarded</numerusform>
         </translation>
     </message>
 </context>

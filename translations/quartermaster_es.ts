@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_GB">
 <context>
+    <name>AttributePlan</name>
+    <message>
+        <source>Products of its type do not have it.</source>
+        <translation>Los productos de su tipo no lo tienen.</translation>
+    </message>
+    <message>
+        <source>No product of its attribute set has a value for it.</source>
+        <translation>Ningún producto de su conjunto de atributos tiene un valor para él.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Ya es así.</translation>
+    </message>
+    <message>
+        <source>%1, the default</source>
+        <translation>%1, predeterminado</translation>
+    </message>
+</context>
+<context>
     <name>Cell</name>
     <message>
         <source>New</source>
@@ -430,6 +449,38 @@
     <message>
         <source>Free: the price is 0</source>
         <translation>Gratis: el precio es 0</translation>
+    </message>
+    <message>
+        <source>backorders as configured</source>
+        <translation>venta sin stock según configuración</translation>
+    </message>
+    <message>
+        <source>out of stock as configured</source>
+        <translation>agotado según configuración</translation>
+    </message>
+    <message>
+        <source>low as configured</source>
+        <translation>umbral bajo según configuración</translation>
+    </message>
+    <message>
+        <source>managed as configured</source>
+        <translation>gestión según configuración</translation>
+    </message>
+    <message>
+        <source>websites</source>
+        <translation>sitios web</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>no permitida</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>permitida</translation>
+    </message>
+    <message>
+        <source>allowed, with a notice</source>
+        <translation>permitida, con aviso</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2719,57 @@ The state of an order, from which Magento derives what may be done with it; its 
     </message>
 </context>
 <context>
+    <name>PriceForm</name>
+    <message>
+        <source>A product of this type has no price of its own: its parts have.</source>
+        <translation>Un producto de este tipo no tiene precio propio: lo tienen sus partes.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Base price</source>
+        <translation>Precio base</translation>
+    </message>
+    <message>
+        <source>all store views</source>
+        <translation>todas las vistas de tienda</translation>
+    </message>
+    <message>
+        <source>as all store views</source>
+        <translation>como todas las vistas de tienda</translation>
+    </message>
+    <message>
+        <source>of its own</source>
+        <translation>propio</translation>
+    </message>
+    <message>
+        <source>Special price</source>
+        <translation>Precio especial</translation>
+    </message>
+    <message>
+        <source>No special price</source>
+        <translation>Sin precio especial</translation>
+    </message>
+    <message>
+        <source>days are by the shop&apos;s clock, the last one included</source>
+        <translation>días según el reloj de la tienda, el último incluido</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>No cost</source>
+        <translation>Sin coste</translation>
+    </message>
+</context>
+<context>
     <name>PriceFormula</name>
     <message>
         <source>Write a formula, such as price * 1.05</source>
@@ -2684,6 +2786,89 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>The result is no price</source>
         <translation>El resultado no es un precio</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
+    <message>
+        <source>not edited here</source>
+        <translation>no se edita aquí</translation>
+    </message>
+    <message>
+        <source>same everywhere</source>
+        <translation>igual en todas partes</translation>
+    </message>
+    <message>
+        <source>every view uses the default</source>
+        <translation>todas las vistas usan el predeterminado</translation>
+    </message>
+    <message>
+        <source>differs in %1</source>
+        <translation>difiere en %1</translation>
+    </message>
+    <message>
+        <source>Use default</source>
+        <translation>Usar predeterminado</translation>
+    </message>
+    <message>
+        <source>differs between its views</source>
+        <translation>difiere entre sus vistas</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>predeterminado: %1</translation>
+    </message>
+    <message>
+        <source>uses default</source>
+        <translation>valor predeterminado</translation>
+    </message>
+    <message>
+        <source>own value of %1</source>
+        <translation>valor propio de %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Sitios web</translation>
+    </message>
+    <message>
+        <source>Out of stock at</source>
+        <translation>Agotado en</translation>
+    </message>
+    <message>
+        <source>Low below</source>
+        <translation>Umbral bajo</translation>
+    </message>
+    <message>
+        <source>Backorders</source>
+        <translation>Venta sin stock</translation>
+    </message>
+    <message>
+        <source>Stock is managed</source>
+        <translation>Stock gestionado</translation>
+    </message>
+    <message>
+        <source>As the shop is configured</source>
+        <translation>Según la configuración</translation>
+    </message>
+    <message>
+        <source>as the shop&apos;s configuration has it</source>
+        <translation>según la configuración de la tienda</translation>
+    </message>
+    <message>
+        <source>the product&apos;s own</source>
+        <translation>propio del producto</translation>
+    </message>
+    <message>
+        <source>these can be edited in shops with one source</source>
+        <translation>editables en tiendas con un solo origen</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4616,10 @@ Hora: %5
         <source>&amp;About Quartermaster</source>
         <translation>&amp;Acerca de Quartermaster</translation>
     </message>
+    <message>
+        <source>Change a&amp;ttributes…</source>
+        <translation>Cambiar a&amp;tributos…</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ActivityPage</name>
@@ -4654,10 +4843,169 @@ Hora: %5
     </message>
 </context>
 <context>
-    <name>qm::ui::CellEditing</name>
+    <name>qm::ui::AttributeChoice</name>
     <message>
-        <source>%1 in %2</source>
-        <translation>%1 en %2</translation>
+        <source>Use default</source>
+        <translation>Usar predeterminado</translation>
+    </message>
+    <message>
+        <source>Leave this attribute alone</source>
+        <translation>No cambiar este atributo</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>Choose an attribute</source>
+        <translation>Elegir un atributo</translation>
+    </message>
+    <message>
+        <source>New value of %1</source>
+        <translation>Valor nuevo de %1</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::AttributeEditDialog</name>
+    <message>
+        <source>Another attribute</source>
+        <translation>Otro atributo</translation>
+    </message>
+    <message>
+        <source>Also where no product of the attribute set has a value</source>
+        <translation>También donde ningún producto del conjunto de atributos tiene valor</translation>
+    </message>
+    <message>
+        <source>Change attributes</source>
+        <translation>Cambiar atributos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln product(s)</source>
+        <translation>
+            <numerusform>Cambiar %Ln producto</numerusform>
+            <numerusform>Cambiar %Ln productos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same value for all of them, staged as one set.</source>
+        <translation>El mismo valor para todos, preparado como un solo lote.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>What products would become</source>
+        <translation>Cómo quedarían los productos</translation>
+    </message>
+    <message>
+        <source>Staging sends nothing to the shop.</source>
+        <translation>Preparar no envía nada a la tienda.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>Preparar %Ln cambio</numerusform>
+            <numerusform>Preparar %Ln cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All store views</source>
+        <translation>Todas las vistas de tienda</translation>
+    </message>
+    <message>
+        <source>%1, all its views</source>
+        <translation>%1, todas sus vistas</translation>
+    </message>
+    <message>
+        <source>Choose what is to be another</source>
+        <translation>Elija qué debe cambiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) change</source>
+        <translation>
+            <numerusform>%Ln producto cambia</numerusform>
+            <numerusform>%Ln productos cambian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are so already</source>
+        <translation>
+            <numerusform>%Ln valor ya es así</numerusform>
+            <numerusform>%Ln valores ya son así</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln omitido</numerusform>
+            <numerusform>%Ln omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) cannot be staged</source>
+        <translation>
+            <numerusform>%Ln valor no se puede preparar</numerusform>
+            <numerusform>%Ln valores no se pueden preparar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So already: %1</source>
+        <translation>Ya así: %1</translation>
+    </message>
+    <message>
+        <source>Without the attribute: %1</source>
+        <translation>Sin el atributo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) stay as they are</source>
+        <translation>
+            <numerusform>%Ln valor queda como está</numerusform>
+            <numerusform>%Ln valores quedan como están</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all store views</source>
+        <translation>todas las vistas de tienda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln product(s)</source>
+        <extracomment>%1: names of attributes. What a set of changes is called.</extracomment>
+        <translation>
+            <numerusform>%1 de %Ln producto</numerusform>
+            <numerusform>%1 de %Ln productos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) staged</source>
@@ -4666,15 +5014,14 @@ Hora: %5
             <numerusform>%Ln cambios preparados</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 · not in the shop yet</source>
-        <translation>%1 · aún no en la tienda</translation>
-    </message>
+</context>
+<context>
+    <name>qm::ui::CellEditing</name>
     <message numerus="yes">
-        <source>Push %Ln change(s)…</source>
+        <source>%Ln change(s) staged</source>
         <translation>
-            <numerusform>Enviar %Ln cambio…</numerusform>
-            <numerusform>Enviar %Ln cambios…</numerusform>
+            <numerusform>%Ln cambio preparado</numerusform>
+            <numerusform>%Ln cambios preparados</numerusform>
         </translation>
     </message>
     <message>
@@ -4754,32 +5101,6 @@ Hora: %5
         <translation>
             <numerusform>%Ln edición preparada deshecha</numerusform>
             <numerusform>%Ln ediciones preparadas deshechas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Discard staged changes</source>
-        <translation>Descartar cambios preparados</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln staged change(s) of this page?</source>
-        <translation>
-            <numerusform>¿Descartar %Ln cambio preparado de esta página?</numerusform>
-            <numerusform>¿Descartar %Ln cambios preparados de esta página?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing of them is in the shop. They cannot be had back.</source>
-        <translation>Ninguno está en la tienda. Se perderán.</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>Conservarlos</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln change(s)</source>
-        <translation>
-            <numerusform>Descartar %Ln cambio</numerusform>
-            <numerusform>Descartar %Ln cambios</numerusform>
         </translation>
     </message>
 </context>
@@ -5309,6 +5630,68 @@ Hora: %5
     </message>
 </context>
 <context>
+    <name>qm::ui::FieldEditing</name>
+    <message>
+        <source>The change before is on its way to the shop</source>
+        <translation>El cambio anterior va camino de la tienda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) staged</source>
+        <translation>
+            <numerusform>%Ln cambio preparado</numerusform>
+            <numerusform>%Ln cambios preparados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are as in the shop</source>
+        <translation>
+            <numerusform>%Ln valor está como en la tienda</numerusform>
+            <numerusform>%Ln valores están como en la tienda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) discarded</source>
+        <translation>
+            <numerusform>%Ln cambio descartado</numerusform>
+            <numerusform>%Ln cambios descartados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is on its way to the shop and cannot be taken back any more</source>
+        <translation>Va camino de la tienda y ya no se puede deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staged edit(s) taken back</source>
+        <translation>
+            <numerusform>%Ln edición preparada deshecha</numerusform>
+            <numerusform>%Ln ediciones preparadas deshechas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::FieldRow</name>
+    <message>
+        <source>Take the staged edit back</source>
+        <translation>Deshacer el cambio preparado</translation>
+    </message>
+    <message>
+        <source>Take the staged edit of %1 back</source>
+        <translation>Deshacer la edición preparada de %1</translation>
+    </message>
+    <message>
+        <source>New value of %1</source>
+        <translation>Valor nuevo de %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Preparar</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -5804,6 +6187,96 @@ Hora: %5
     </message>
 </context>
 <context>
+    <name>qm::ui::LadderSection</name>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Base price</source>
+        <translation>Precio base</translation>
+    </message>
+    <message>
+        <source>Special price</source>
+        <translation>Precio especial</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Tier prices</source>
+        <translation>Precios por tramos</translation>
+    </message>
+    <message>
+        <source>No tier prices</source>
+        <translation>Sin precios por tramos</translation>
+    </message>
+    <message>
+        <source>There is no price in these cells that could be taken away</source>
+        <translation>En estas celdas no hay ningún precio que se pueda quitar</translation>
+    </message>
+    <message>
+        <source>Customer group of a new tier</source>
+        <translation>Grupo de clientes de un tramo nuevo</translation>
+    </message>
+    <message>
+        <source>Website of a new tier</source>
+        <translation>Sitio web de un tramo nuevo</translation>
+    </message>
+    <message>
+        <source>All websites</source>
+        <translation>Todos los sitios web</translation>
+    </message>
+    <message>
+        <source>Quantity of a new tier</source>
+        <translation>Cantidad de un tramo nuevo</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>Cantidad mínima</translation>
+    </message>
+    <message>
+        <source>Price of a new tier</source>
+        <translation>Precio de un tramo nuevo</translation>
+    </message>
+    <message>
+        <source>Price, or 5 % off</source>
+        <translation>Precio, o 5&#xa0;% de descuento</translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation>Añadir un tramo</translation>
+    </message>
+    <message>
+        <source>A tier needs a price, or a discount like 5 %</source>
+        <translation>Un tramo necesita un precio, o un descuento como 5&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::LadderView</name>
+    <message>
+        <source>Tier prices</source>
+        <translation>Precios por tramos</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::LevelMark</name>
     <message>
         <source>not known yet</source>
@@ -6147,6 +6620,14 @@ Hora: %5
     <message>
         <source>Saved views cannot be read: %1</source>
         <translation>No se pueden leer las vistas guardadas: %1</translation>
+    </message>
+    <message>
+        <source>Select products first</source>
+        <translation>Seleccione primero productos</translation>
+    </message>
+    <message>
+        <source>There is no staged edit of this page to take back</source>
+        <translation>No hay ninguna edición preparada de esta página que deshacer</translation>
     </message>
 </context>
 <context>
@@ -8408,6 +8889,13 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     </message>
 </context>
 <context>
+    <name>qm::ui::PricePane</name>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::ProductPane</name>
     <message>
         <source>Related</source>
@@ -8525,14 +9013,6 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Visibility</source>
-        <translation>Visibilidad</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Tipo</translation>
     </message>
@@ -8552,10 +9032,6 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
         <source>Categories</source>
         <extracomment>No category at all</extracomment>
         <translation>Categorías</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Peso</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -8642,58 +9118,6 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
         <translation>ninguno propio</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>desde el %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>hasta el %1</translation>
-    </message>
-    <message>
-        <source>Base price</source>
-        <translation>Precio base</translation>
-    </message>
-    <message>
-        <source>Special price</source>
-        <translation>Precio especial</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Coste</translation>
-    </message>
-    <message>
-        <source>Tier prices</source>
-        <translation>Precios por tramos</translation>
-    </message>
-    <message>
-        <source>%1, from %2</source>
-        <translation>%1, desde %2</translation>
-    </message>
-    <message>
-        <source>All websites</source>
-        <translation>Todos los sitios web</translation>
-    </message>
-    <message>
-        <source>same everywhere</source>
-        <translation>igual en todas partes</translation>
-    </message>
-    <message>
-        <source>default: %1</source>
-        <translation>predeterminado: %1</translation>
-    </message>
-    <message>
-        <source>every view uses the default</source>
-        <translation>todas las vistas usan el predeterminado</translation>
-    </message>
-    <message>
-        <source>differs in %1</source>
-        <translation>difiere en %1</translation>
-    </message>
-    <message>
-        <source>No attribute has a value</source>
-        <translation>Ningún atributo tiene valor</translation>
-    </message>
-    <message>
         <source>Part of</source>
         <translation>Parte de</translation>
     </message>
@@ -8773,6 +9197,21 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     <message>
         <source>must be filled in</source>
         <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Hide attributes without a value</source>
+        <translation>Ocultar atributos sin valor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln attribute(s) without a value</source>
+        <translation>
+            <numerusform>Mostrar %Ln atributo sin valor</numerusform>
+            <numerusform>Mostrar %Ln atributos sin valor</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9348,6 +9787,64 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     </message>
 </context>
 <context>
+    <name>qm::ui::StagedBar</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) staged</source>
+        <translation>
+            <numerusform>%Ln cambio preparado</numerusform>
+            <numerusform>%Ln cambios preparados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · not in the shop yet</source>
+        <translation>%1 · aún no en la tienda</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln change(s)…</source>
+        <translation>
+            <numerusform>Enviar %Ln cambio…</numerusform>
+            <numerusform>Enviar %Ln cambios…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard staged changes</source>
+        <translation>Descartar cambios preparados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln staged change(s) of this page?</source>
+        <translation>
+            <numerusform>¿Descartar %Ln cambio preparado de esta página?</numerusform>
+            <numerusform>¿Descartar %Ln cambios preparados de esta página?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of them is in the shop. They cannot be had back.</source>
+        <translation>Ninguno está en la tienda. Se perderán.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)</source>
+        <translation>
+            <numerusform>Descartar %Ln cambio</numerusform>
+            <numerusform>Descartar %Ln cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) discarded</source>
+        <translation>
+            <numerusform>%Ln cambio descartado</numerusform>
+            <numerusform>%Ln cambios descartados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::StatusBar</name>
     <message>
         <source>Local copy</source>
@@ -9549,6 +10046,37 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
             <numerusform>%Ln fila del archivo; columnas omitidas: %1</numerusform>
             <numerusform>%Ln filas del archivo; columnas omitidas: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::ValueEditor</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Elegir un día</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>%1, first day</source>
+        <translation>%1, primer día</translation>
+    </message>
+    <message>
+        <source>%1, last day</source>
+        <translation>%1, último día</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fin</translation>
     </message>
 </context>
 <context>

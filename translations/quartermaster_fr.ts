@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_GB">
 <context>
+    <name>AttributePlan</name>
+    <message>
+        <source>Products of its type do not have it.</source>
+        <translation>Les produits de son type ne l’ont pas.</translation>
+    </message>
+    <message>
+        <source>No product of its attribute set has a value for it.</source>
+        <translation>Aucun produit de son jeu d’attributs n’a de valeur pour celui-ci.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>C’est déjà le cas.</translation>
+    </message>
+    <message>
+        <source>%1, the default</source>
+        <translation>%1, par défaut</translation>
+    </message>
+</context>
+<context>
     <name>Cell</name>
     <message>
         <source>New</source>
@@ -430,6 +449,38 @@
     <message>
         <source>Free: the price is 0</source>
         <translation>Gratuit&#xa0;: le prix est 0</translation>
+    </message>
+    <message>
+        <source>backorders as configured</source>
+        <translation>vente hors stock selon configuration</translation>
+    </message>
+    <message>
+        <source>out of stock as configured</source>
+        <translation>rupture selon configuration</translation>
+    </message>
+    <message>
+        <source>low as configured</source>
+        <translation>seuil bas selon configuration</translation>
+    </message>
+    <message>
+        <source>managed as configured</source>
+        <translation>gestion selon configuration</translation>
+    </message>
+    <message>
+        <source>websites</source>
+        <translation>sites web</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>non autorisée</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>autorisée</translation>
+    </message>
+    <message>
+        <source>allowed, with a notice</source>
+        <translation>autorisée, avec avis</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2719,57 @@ The state of an order, from which Magento derives what may be done with it; its 
     </message>
 </context>
 <context>
+    <name>PriceForm</name>
+    <message>
+        <source>A product of this type has no price of its own: its parts have.</source>
+        <translation>Un produit de ce type n’a pas de prix propre&#xa0;: ses éléments en ont.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Base price</source>
+        <translation>Prix de base</translation>
+    </message>
+    <message>
+        <source>all store views</source>
+        <translation>toutes les vues magasin</translation>
+    </message>
+    <message>
+        <source>as all store views</source>
+        <translation>comme toutes les vues magasin</translation>
+    </message>
+    <message>
+        <source>of its own</source>
+        <translation>prix propre</translation>
+    </message>
+    <message>
+        <source>Special price</source>
+        <translation>Prix spécial</translation>
+    </message>
+    <message>
+        <source>No special price</source>
+        <translation>Pas de prix spécial</translation>
+    </message>
+    <message>
+        <source>days are by the shop&apos;s clock, the last one included</source>
+        <translation>jours selon l’horloge de la boutique, le dernier compris</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>No cost</source>
+        <translation>Pas de coût</translation>
+    </message>
+</context>
+<context>
     <name>PriceFormula</name>
     <message>
         <source>Write a formula, such as price * 1.05</source>
@@ -2684,6 +2786,89 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>The result is no price</source>
         <translation>Le résultat n’est pas un prix</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
+    <message>
+        <source>not edited here</source>
+        <translation>pas modifiable ici</translation>
+    </message>
+    <message>
+        <source>same everywhere</source>
+        <translation>identique partout</translation>
+    </message>
+    <message>
+        <source>every view uses the default</source>
+        <translation>chaque vue utilise la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>differs in %1</source>
+        <translation>diffère dans %1</translation>
+    </message>
+    <message>
+        <source>Use default</source>
+        <translation>Valeur par défaut</translation>
+    </message>
+    <message>
+        <source>differs between its views</source>
+        <translation>diffère entre ses vues</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>par défaut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>uses default</source>
+        <translation>valeur par défaut</translation>
+    </message>
+    <message>
+        <source>own value of %1</source>
+        <translation>valeur propre à %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Sites web</translation>
+    </message>
+    <message>
+        <source>Out of stock at</source>
+        <translation>Rupture à</translation>
+    </message>
+    <message>
+        <source>Low below</source>
+        <translation>Seuil bas</translation>
+    </message>
+    <message>
+        <source>Backorders</source>
+        <translation>Vente hors stock</translation>
+    </message>
+    <message>
+        <source>Stock is managed</source>
+        <translation>Stock géré</translation>
+    </message>
+    <message>
+        <source>As the shop is configured</source>
+        <translation>Selon la configuration</translation>
+    </message>
+    <message>
+        <source>as the shop&apos;s configuration has it</source>
+        <translation>selon la configuration de la boutique</translation>
+    </message>
+    <message>
+        <source>the product&apos;s own</source>
+        <translation>propre au produit</translation>
+    </message>
+    <message>
+        <source>these can be edited in shops with one source</source>
+        <translation>modifiables dans les boutiques à une seule source</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4616,10 @@ Heure&#xa0;: %5
         <source>&amp;About Quartermaster</source>
         <translation>À &amp;propos de Quartermaster</translation>
     </message>
+    <message>
+        <source>Change a&amp;ttributes…</source>
+        <translation>Modifier les a&amp;ttributs…</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ActivityPage</name>
@@ -4654,10 +4843,169 @@ Heure&#xa0;: %5
     </message>
 </context>
 <context>
-    <name>qm::ui::CellEditing</name>
+    <name>qm::ui::AttributeChoice</name>
     <message>
-        <source>%1 in %2</source>
-        <translation>%1 dans %2</translation>
+        <source>Use default</source>
+        <translation>Valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Leave this attribute alone</source>
+        <translation>Ne pas modifier cet attribut</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Choose an attribute</source>
+        <translation>Choisir un attribut</translation>
+    </message>
+    <message>
+        <source>New value of %1</source>
+        <translation>Nouvelle valeur de %1</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::AttributeEditDialog</name>
+    <message>
+        <source>Another attribute</source>
+        <translation>Autre attribut</translation>
+    </message>
+    <message>
+        <source>Also where no product of the attribute set has a value</source>
+        <translation>Aussi là où aucun produit du jeu d’attributs n’a de valeur</translation>
+    </message>
+    <message>
+        <source>Change attributes</source>
+        <translation>Modifier des attributs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln product(s)</source>
+        <translation>
+            <numerusform>Modifier %Ln produit</numerusform>
+            <numerusform>Modifier %Ln produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same value for all of them, staged as one set.</source>
+        <translation>La même valeur pour tous, préparée comme un seul lot.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>What products would become</source>
+        <translation>Ce que deviendraient les produits</translation>
+    </message>
+    <message>
+        <source>Staging sends nothing to the shop.</source>
+        <translation>La préparation n’envoie rien à la boutique.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>Préparer %Ln modification</numerusform>
+            <numerusform>Préparer %Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All store views</source>
+        <translation>Toutes les vues magasin</translation>
+    </message>
+    <message>
+        <source>%1, all its views</source>
+        <translation>%1, toutes ses vues</translation>
+    </message>
+    <message>
+        <source>Choose what is to be another</source>
+        <translation>Choisissez ce qui doit changer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) change</source>
+        <translation>
+            <numerusform>%Ln produit change</numerusform>
+            <numerusform>%Ln produits changent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are so already</source>
+        <translation>
+            <numerusform>%Ln valeur est déjà ainsi</numerusform>
+            <numerusform>%Ln valeurs sont déjà ainsi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln laissé de côté</numerusform>
+            <numerusform>%Ln laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) cannot be staged</source>
+        <translation>
+            <numerusform>%Ln valeur ne peut pas être préparée</numerusform>
+            <numerusform>%Ln valeurs ne peuvent pas être préparées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So already: %1</source>
+        <translation>Déjà ainsi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Without the attribute: %1</source>
+        <translation>Sans l’attribut&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) stay as they are</source>
+        <translation>
+            <numerusform>%Ln valeur reste telle quelle</numerusform>
+            <numerusform>%Ln valeurs restent telles quelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all store views</source>
+        <translation>toutes les vues magasin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln product(s)</source>
+        <extracomment>%1: names of attributes. What a set of changes is called.</extracomment>
+        <translation>
+            <numerusform>%1 de %Ln produit</numerusform>
+            <numerusform>%1 de %Ln produits</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) staged</source>
@@ -4666,15 +5014,14 @@ Heure&#xa0;: %5
             <numerusform>%Ln modifications préparées</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 · not in the shop yet</source>
-        <translation>%1 · pas encore dans la boutique</translation>
-    </message>
+</context>
+<context>
+    <name>qm::ui::CellEditing</name>
     <message numerus="yes">
-        <source>Push %Ln change(s)…</source>
+        <source>%Ln change(s) staged</source>
         <translation>
-            <numerusform>Envoyer %Ln modification…</numerusform>
-            <numerusform>Envoyer %Ln modifications…</numerusform>
+            <numerusform>%Ln modification préparée</numerusform>
+            <numerusform>%Ln modifications préparées</numerusform>
         </translation>
     </message>
     <message>
@@ -4754,32 +5101,6 @@ Heure&#xa0;: %5
         <translation>
             <numerusform>%Ln saisie préparée défaite</numerusform>
             <numerusform>%Ln saisies préparées défaites</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Discard staged changes</source>
-        <translation>Abandonner les modifications préparées</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln staged change(s) of this page?</source>
-        <translation>
-            <numerusform>Abandonner %Ln modification préparée de cette page&#xa0;?</numerusform>
-            <numerusform>Abandonner %Ln modifications préparées de cette page&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing of them is in the shop. They cannot be had back.</source>
-        <translation>Aucune n’est dans la boutique. Elles seront perdues.</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>Les garder</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln change(s)</source>
-        <translation>
-            <numerusform>Abandonner %Ln modification</numerusform>
-            <numerusform>Abandonner %Ln modifications</numerusform>
         </translation>
     </message>
 </context>
@@ -5309,6 +5630,68 @@ Heure&#xa0;: %5
     </message>
 </context>
 <context>
+    <name>qm::ui::FieldEditing</name>
+    <message>
+        <source>The change before is on its way to the shop</source>
+        <translation>La modification précédente est en route vers la boutique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) staged</source>
+        <translation>
+            <numerusform>%Ln modification préparée</numerusform>
+            <numerusform>%Ln modifications préparées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are as in the shop</source>
+        <translation>
+            <numerusform>%Ln valeur est comme dans la boutique</numerusform>
+            <numerusform>%Ln valeurs sont comme dans la boutique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) discarded</source>
+        <translation>
+            <numerusform>%Ln modification abandonnée</numerusform>
+            <numerusform>%Ln modifications abandonnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is on its way to the shop and cannot be taken back any more</source>
+        <translation>C’est en route vers la boutique et ne peut plus être défait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staged edit(s) taken back</source>
+        <translation>
+            <numerusform>%Ln saisie préparée défaite</numerusform>
+            <numerusform>%Ln saisies préparées défaites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::FieldRow</name>
+    <message>
+        <source>Take the staged edit back</source>
+        <translation>Défaire la modification préparée</translation>
+    </message>
+    <message>
+        <source>Take the staged edit of %1 back</source>
+        <translation>Défaire la saisie préparée de %1</translation>
+    </message>
+    <message>
+        <source>New value of %1</source>
+        <translation>Nouvelle valeur de %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Préparer</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -5804,6 +6187,96 @@ Heure&#xa0;: %5
     </message>
 </context>
 <context>
+    <name>qm::ui::LadderSection</name>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Base price</source>
+        <translation>Prix de base</translation>
+    </message>
+    <message>
+        <source>Special price</source>
+        <translation>Prix spécial</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Tier prices</source>
+        <translation>Prix par palier</translation>
+    </message>
+    <message>
+        <source>No tier prices</source>
+        <translation>Pas de prix par palier</translation>
+    </message>
+    <message>
+        <source>There is no price in these cells that could be taken away</source>
+        <translation>Il n’y a pas de prix à retirer dans ces cellules</translation>
+    </message>
+    <message>
+        <source>Customer group of a new tier</source>
+        <translation>Groupe de clients d’un nouveau palier</translation>
+    </message>
+    <message>
+        <source>Website of a new tier</source>
+        <translation>Site web d’un nouveau palier</translation>
+    </message>
+    <message>
+        <source>All websites</source>
+        <translation>Tous les sites web</translation>
+    </message>
+    <message>
+        <source>Quantity of a new tier</source>
+        <translation>Quantité d’un nouveau palier</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>Quantité minimale</translation>
+    </message>
+    <message>
+        <source>Price of a new tier</source>
+        <translation>Prix d’un nouveau palier</translation>
+    </message>
+    <message>
+        <source>Price, or 5 % off</source>
+        <translation>Prix, ou 5&#xa0;% de remise</translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation>Ajouter un palier</translation>
+    </message>
+    <message>
+        <source>A tier needs a price, or a discount like 5 %</source>
+        <translation>Un palier demande un prix, ou une remise comme 5&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::LadderView</name>
+    <message>
+        <source>Tier prices</source>
+        <translation>Prix par palier</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Dès %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::LevelMark</name>
     <message>
         <source>not known yet</source>
@@ -6147,6 +6620,14 @@ Heure&#xa0;: %5
     <message>
         <source>Saved views cannot be read: %1</source>
         <translation>Les vues enregistrées ne peuvent pas être lues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Select products first</source>
+        <translation>Sélectionnez d’abord des produits</translation>
+    </message>
+    <message>
+        <source>There is no staged edit of this page to take back</source>
+        <translation>Aucune saisie préparée de cette page n’est à défaire</translation>
     </message>
 </context>
 <context>
@@ -8408,6 +8889,13 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     </message>
 </context>
 <context>
+    <name>qm::ui::PricePane</name>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::ProductPane</name>
     <message>
         <source>Related</source>
@@ -8525,14 +9013,6 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Visibility</source>
-        <translation>Visibilité</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
@@ -8552,10 +9032,6 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
         <source>Categories</source>
         <extracomment>No category at all</extracomment>
         <translation>Catégories</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Poids</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -8642,58 +9118,6 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
         <translation>aucun prix propre</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>du %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>au %1</translation>
-    </message>
-    <message>
-        <source>Base price</source>
-        <translation>Prix de base</translation>
-    </message>
-    <message>
-        <source>Special price</source>
-        <translation>Prix spécial</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Coût</translation>
-    </message>
-    <message>
-        <source>Tier prices</source>
-        <translation>Prix par palier</translation>
-    </message>
-    <message>
-        <source>%1, from %2</source>
-        <translation>%1, dès %2</translation>
-    </message>
-    <message>
-        <source>All websites</source>
-        <translation>Tous les sites web</translation>
-    </message>
-    <message>
-        <source>same everywhere</source>
-        <translation>identique partout</translation>
-    </message>
-    <message>
-        <source>default: %1</source>
-        <translation>par défaut&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>every view uses the default</source>
-        <translation>chaque vue utilise la valeur par défaut</translation>
-    </message>
-    <message>
-        <source>differs in %1</source>
-        <translation>diffère dans %1</translation>
-    </message>
-    <message>
-        <source>No attribute has a value</source>
-        <translation>Aucun attribut n’a de valeur</translation>
-    </message>
-    <message>
         <source>Part of</source>
         <translation>Fait partie de</translation>
     </message>
@@ -8773,6 +9197,21 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     <message>
         <source>must be filled in</source>
         <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Hide attributes without a value</source>
+        <translation>Masquer les attributs sans valeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln attribute(s) without a value</source>
+        <translation>
+            <numerusform>Afficher %Ln attribut sans valeur</numerusform>
+            <numerusform>Afficher %Ln attributs sans valeur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9348,6 +9787,64 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     </message>
 </context>
 <context>
+    <name>qm::ui::StagedBar</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) staged</source>
+        <translation>
+            <numerusform>%Ln modification préparée</numerusform>
+            <numerusform>%Ln modifications préparées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · not in the shop yet</source>
+        <translation>%1 · pas encore dans la boutique</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln change(s)…</source>
+        <translation>
+            <numerusform>Envoyer %Ln modification…</numerusform>
+            <numerusform>Envoyer %Ln modifications…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard staged changes</source>
+        <translation>Abandonner les modifications préparées</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln staged change(s) of this page?</source>
+        <translation>
+            <numerusform>Abandonner %Ln modification préparée de cette page&#xa0;?</numerusform>
+            <numerusform>Abandonner %Ln modifications préparées de cette page&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of them is in the shop. They cannot be had back.</source>
+        <translation>Aucune n’est dans la boutique. Elles seront perdues.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)</source>
+        <translation>
+            <numerusform>Abandonner %Ln modification</numerusform>
+            <numerusform>Abandonner %Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) discarded</source>
+        <translation>
+            <numerusform>%Ln modification abandonnée</numerusform>
+            <numerusform>%Ln modifications abandonnées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::StatusBar</name>
     <message>
         <source>Local copy</source>
@@ -9549,6 +10046,37 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
             <numerusform>%Ln ligne du fichier&#xa0;; colonnes laissées de côté&#xa0;: %1</numerusform>
             <numerusform>%Ln lignes du fichier&#xa0;; colonnes laissées de côté&#xa0;: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::ValueEditor</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choisir un jour</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sans valeur</translation>
+    </message>
+    <message>
+        <source>%1, first day</source>
+        <translation>%1, premier jour</translation>
+    </message>
+    <message>
+        <source>%1, last day</source>
+        <translation>%1, dernier jour</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fin</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en_GB">
 <context>
+    <name>AttributePlan</name>
+    <message>
+        <source>Products of its type do not have it.</source>
+        <translation>I prodotti del suo tipo non ce l’hanno.</translation>
+    </message>
+    <message>
+        <source>No product of its attribute set has a value for it.</source>
+        <translation>Nessun prodotto del suo set di attributi ha un valore per esso.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>È già così.</translation>
+    </message>
+    <message>
+        <source>%1, the default</source>
+        <translation>%1, predefinito</translation>
+    </message>
+</context>
+<context>
     <name>Cell</name>
     <message>
         <source>New</source>
@@ -430,6 +449,38 @@
     <message>
         <source>Free: the price is 0</source>
         <translation>Gratis: il prezzo è 0</translation>
+    </message>
+    <message>
+        <source>backorders as configured</source>
+        <translation>ordini arretrati da configurazione</translation>
+    </message>
+    <message>
+        <source>out of stock as configured</source>
+        <translation>esaurito da configurazione</translation>
+    </message>
+    <message>
+        <source>low as configured</source>
+        <translation>soglia minima da configurazione</translation>
+    </message>
+    <message>
+        <source>managed as configured</source>
+        <translation>gestione da configurazione</translation>
+    </message>
+    <message>
+        <source>websites</source>
+        <translation>siti web</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>non consentiti</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>consentiti</translation>
+    </message>
+    <message>
+        <source>allowed, with a notice</source>
+        <translation>consentiti, con avviso</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2719,57 @@ The state of an order, from which Magento derives what may be done with it; its 
     </message>
 </context>
 <context>
+    <name>PriceForm</name>
+    <message>
+        <source>A product of this type has no price of its own: its parts have.</source>
+        <translation>Un prodotto di questo tipo non ha un prezzo proprio: lo hanno le sue parti.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Base price</source>
+        <translation>Prezzo base</translation>
+    </message>
+    <message>
+        <source>all store views</source>
+        <translation>tutte le viste negozio</translation>
+    </message>
+    <message>
+        <source>as all store views</source>
+        <translation>come tutte le viste negozio</translation>
+    </message>
+    <message>
+        <source>of its own</source>
+        <translation>proprio</translation>
+    </message>
+    <message>
+        <source>Special price</source>
+        <translation>Prezzo speciale</translation>
+    </message>
+    <message>
+        <source>No special price</source>
+        <translation>Nessun prezzo speciale</translation>
+    </message>
+    <message>
+        <source>days are by the shop&apos;s clock, the last one included</source>
+        <translation>giorni secondo l’orologio del negozio, l’ultimo compreso</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>No cost</source>
+        <translation>Nessun costo</translation>
+    </message>
+</context>
+<context>
     <name>PriceFormula</name>
     <message>
         <source>Write a formula, such as price * 1.05</source>
@@ -2684,6 +2786,89 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>The result is no price</source>
         <translation>Il risultato non è un prezzo</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
+    <message>
+        <source>not edited here</source>
+        <translation>non si modifica qui</translation>
+    </message>
+    <message>
+        <source>same everywhere</source>
+        <translation>uguale ovunque</translation>
+    </message>
+    <message>
+        <source>every view uses the default</source>
+        <translation>ogni vista usa il valore predefinito</translation>
+    </message>
+    <message>
+        <source>differs in %1</source>
+        <translation>diverso in %1</translation>
+    </message>
+    <message>
+        <source>Use default</source>
+        <translation>Usa predefinito</translation>
+    </message>
+    <message>
+        <source>differs between its views</source>
+        <translation>diverso fra le sue viste</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>predefinito: %1</translation>
+    </message>
+    <message>
+        <source>uses default</source>
+        <translation>valore predefinito</translation>
+    </message>
+    <message>
+        <source>own value of %1</source>
+        <translation>valore proprio di %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Siti web</translation>
+    </message>
+    <message>
+        <source>Out of stock at</source>
+        <translation>Esaurito a</translation>
+    </message>
+    <message>
+        <source>Low below</source>
+        <translation>Soglia minima</translation>
+    </message>
+    <message>
+        <source>Backorders</source>
+        <translation>Ordini arretrati</translation>
+    </message>
+    <message>
+        <source>Stock is managed</source>
+        <translation>Scorte gestite</translation>
+    </message>
+    <message>
+        <source>As the shop is configured</source>
+        <translation>Come da configurazione</translation>
+    </message>
+    <message>
+        <source>as the shop&apos;s configuration has it</source>
+        <translation>secondo la configurazione del negozio</translation>
+    </message>
+    <message>
+        <source>the product&apos;s own</source>
+        <translation>proprio del prodotto</translation>
+    </message>
+    <message>
+        <source>these can be edited in shops with one source</source>
+        <translation>modificabili nei negozi con una sola origine</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4616,10 @@ Ora: %5
         <source>&amp;About Quartermaster</source>
         <translation>&amp;Informazioni su Quartermaster</translation>
     </message>
+    <message>
+        <source>Change a&amp;ttributes…</source>
+        <translation>Modifica a&amp;ttributi…</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ActivityPage</name>
@@ -4654,10 +4843,169 @@ Ora: %5
     </message>
 </context>
 <context>
-    <name>qm::ui::CellEditing</name>
+    <name>qm::ui::AttributeChoice</name>
     <message>
-        <source>%1 in %2</source>
-        <translation>%1 in %2</translation>
+        <source>Use default</source>
+        <translation>Usa predefinito</translation>
+    </message>
+    <message>
+        <source>Leave this attribute alone</source>
+        <translation>Non modificare questo attributo</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attributo</translation>
+    </message>
+    <message>
+        <source>Choose an attribute</source>
+        <translation>Scegli un attributo</translation>
+    </message>
+    <message>
+        <source>New value of %1</source>
+        <translation>Nuovo valore di %1</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::AttributeEditDialog</name>
+    <message>
+        <source>Another attribute</source>
+        <translation>Altro attributo</translation>
+    </message>
+    <message>
+        <source>Also where no product of the attribute set has a value</source>
+        <translation>Anche dove nessun prodotto del set di attributi ha un valore</translation>
+    </message>
+    <message>
+        <source>Change attributes</source>
+        <translation>Modifica attributi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln product(s)</source>
+        <translation>
+            <numerusform>Modifica %Ln prodotto</numerusform>
+            <numerusform>Modifica %Ln prodotti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same value for all of them, staged as one set.</source>
+        <translation>Lo stesso valore per tutti, preparato come un solo lotto.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attributo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>What products would become</source>
+        <translation>Come diventerebbero i prodotti</translation>
+    </message>
+    <message>
+        <source>Staging sends nothing to the shop.</source>
+        <translation>Preparare non invia nulla al negozio.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>Prepara %Ln modifica</numerusform>
+            <numerusform>Prepara %Ln modifiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All store views</source>
+        <translation>Tutte le viste negozio</translation>
+    </message>
+    <message>
+        <source>%1, all its views</source>
+        <translation>%1, tutte le sue viste</translation>
+    </message>
+    <message>
+        <source>Choose what is to be another</source>
+        <translation>Scegliere che cosa deve cambiare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) change</source>
+        <translation>
+            <numerusform>%Ln prodotto cambia</numerusform>
+            <numerusform>%Ln prodotti cambiano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are so already</source>
+        <translation>
+            <numerusform>%Ln valore è già così</numerusform>
+            <numerusform>%Ln valori sono già così</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln tralasciato</numerusform>
+            <numerusform>%Ln tralasciati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 e %Ln altro</numerusform>
+            <numerusform>%1 e %Ln altri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) cannot be staged</source>
+        <translation>
+            <numerusform>%Ln valore non si può preparare</numerusform>
+            <numerusform>%Ln valori non si possono preparare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So already: %1</source>
+        <translation>Già così: %1</translation>
+    </message>
+    <message>
+        <source>Without the attribute: %1</source>
+        <translation>Senza l’attributo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) stay as they are</source>
+        <translation>
+            <numerusform>%Ln valore resta com’è</numerusform>
+            <numerusform>%Ln valori restano come sono</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all store views</source>
+        <translation>tutte le viste negozio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln product(s)</source>
+        <extracomment>%1: names of attributes. What a set of changes is called.</extracomment>
+        <translation>
+            <numerusform>%1 di %Ln prodotto</numerusform>
+            <numerusform>%1 di %Ln prodotti</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) staged</source>
@@ -4666,15 +5014,14 @@ Ora: %5
             <numerusform>%Ln modifiche preparate</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 · not in the shop yet</source>
-        <translation>%1 · non ancora nel negozio</translation>
-    </message>
+</context>
+<context>
+    <name>qm::ui::CellEditing</name>
     <message numerus="yes">
-        <source>Push %Ln change(s)…</source>
+        <source>%Ln change(s) staged</source>
         <translation>
-            <numerusform>Invia %Ln modifica…</numerusform>
-            <numerusform>Invia %Ln modifiche…</numerusform>
+            <numerusform>%Ln modifica preparata</numerusform>
+            <numerusform>%Ln modifiche preparate</numerusform>
         </translation>
     </message>
     <message>
@@ -4754,32 +5101,6 @@ Ora: %5
         <translation>
             <numerusform>%Ln modifica preparata ritirata</numerusform>
             <numerusform>%Ln modifiche preparate ritirate</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Discard staged changes</source>
-        <translation>Scarta le modifiche preparate</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln staged change(s) of this page?</source>
-        <translation>
-            <numerusform>Scartare %Ln modifica preparata di questa pagina?</numerusform>
-            <numerusform>Scartare %Ln modifiche preparate di questa pagina?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing of them is in the shop. They cannot be had back.</source>
-        <translation>Nessuna è nel negozio. Andranno perse.</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>Tienile</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln change(s)</source>
-        <translation>
-            <numerusform>Scarta %Ln modifica</numerusform>
-            <numerusform>Scarta %Ln modifiche</numerusform>
         </translation>
     </message>
 </context>
@@ -5309,6 +5630,68 @@ Ora: %5
     </message>
 </context>
 <context>
+    <name>qm::ui::FieldEditing</name>
+    <message>
+        <source>The change before is on its way to the shop</source>
+        <translation>La modifica precedente è in viaggio verso il negozio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) staged</source>
+        <translation>
+            <numerusform>%Ln modifica preparata</numerusform>
+            <numerusform>%Ln modifiche preparate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are as in the shop</source>
+        <translation>
+            <numerusform>%Ln valore è come nel negozio</numerusform>
+            <numerusform>%Ln valori sono come nel negozio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) discarded</source>
+        <translation>
+            <numerusform>%Ln modifica scartata</numerusform>
+            <numerusform>%Ln modifiche scartate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is on its way to the shop and cannot be taken back any more</source>
+        <translation>È in viaggio verso il negozio e non si può più ritirare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staged edit(s) taken back</source>
+        <translation>
+            <numerusform>%Ln modifica preparata ritirata</numerusform>
+            <numerusform>%Ln modifiche preparate ritirate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::FieldRow</name>
+    <message>
+        <source>Take the staged edit back</source>
+        <translation>Ritira la modifica preparata</translation>
+    </message>
+    <message>
+        <source>Take the staged edit of %1 back</source>
+        <translation>Ritira la modifica preparata di %1</translation>
+    </message>
+    <message>
+        <source>New value of %1</source>
+        <translation>Nuovo valore di %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Prepara</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -5804,6 +6187,96 @@ Ora: %5
     </message>
 </context>
 <context>
+    <name>qm::ui::LadderSection</name>
+    <message>
+        <source>Prices</source>
+        <translation>Prezzi</translation>
+    </message>
+    <message>
+        <source>Base price</source>
+        <translation>Prezzo base</translation>
+    </message>
+    <message>
+        <source>Special price</source>
+        <translation>Prezzo speciale</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Tier prices</source>
+        <translation>Prezzi a scaglioni</translation>
+    </message>
+    <message>
+        <source>No tier prices</source>
+        <translation>Nessun prezzo a scaglioni</translation>
+    </message>
+    <message>
+        <source>There is no price in these cells that could be taken away</source>
+        <translation>In queste celle non c’è alcun prezzo da togliere</translation>
+    </message>
+    <message>
+        <source>Customer group of a new tier</source>
+        <translation>Gruppo di clienti di un nuovo scaglione</translation>
+    </message>
+    <message>
+        <source>Website of a new tier</source>
+        <translation>Sito web di un nuovo scaglione</translation>
+    </message>
+    <message>
+        <source>All websites</source>
+        <translation>Tutti i siti web</translation>
+    </message>
+    <message>
+        <source>Quantity of a new tier</source>
+        <translation>Quantità di un nuovo scaglione</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>Quantità minima</translation>
+    </message>
+    <message>
+        <source>Price of a new tier</source>
+        <translation>Prezzo di un nuovo scaglione</translation>
+    </message>
+    <message>
+        <source>Price, or 5 % off</source>
+        <translation>Prezzo, o 5&#xa0;% di sconto</translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation>Aggiungi uno scaglione</translation>
+    </message>
+    <message>
+        <source>A tier needs a price, or a discount like 5 %</source>
+        <translation>Uno scaglione richiede un prezzo, o uno sconto come 5&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::LadderView</name>
+    <message>
+        <source>Tier prices</source>
+        <translation>Prezzi a scaglioni</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppo</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sito web</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Da %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::LevelMark</name>
     <message>
         <source>not known yet</source>
@@ -6147,6 +6620,14 @@ Ora: %5
     <message>
         <source>Saved views cannot be read: %1</source>
         <translation>Impossibile leggere le viste salvate: %1</translation>
+    </message>
+    <message>
+        <source>Select products first</source>
+        <translation>Selezionare prima dei prodotti</translation>
+    </message>
+    <message>
+        <source>There is no staged edit of this page to take back</source>
+        <translation>Non c’è alcuna modifica preparata di questa pagina da ritirare</translation>
     </message>
 </context>
 <context>
@@ -8408,6 +8889,13 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     </message>
 </context>
 <context>
+    <name>qm::ui::PricePane</name>
+    <message>
+        <source>Prices</source>
+        <translation>Prezzi</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::ProductPane</name>
     <message>
         <source>Related</source>
@@ -8525,14 +9013,6 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
         <translation>Nome</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>Visibility</source>
-        <translation>Visibilità</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Tipo</translation>
     </message>
@@ -8552,10 +9032,6 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
         <source>Categories</source>
         <extracomment>No category at all</extracomment>
         <translation>Categorie</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Peso</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -8642,58 +9118,6 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
         <translation>nessuno proprio</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>dal %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>fino al %1</translation>
-    </message>
-    <message>
-        <source>Base price</source>
-        <translation>Prezzo base</translation>
-    </message>
-    <message>
-        <source>Special price</source>
-        <translation>Prezzo speciale</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Costo</translation>
-    </message>
-    <message>
-        <source>Tier prices</source>
-        <translation>Prezzi a scaglioni</translation>
-    </message>
-    <message>
-        <source>%1, from %2</source>
-        <translation>%1, da %2</translation>
-    </message>
-    <message>
-        <source>All websites</source>
-        <translation>Tutti i siti web</translation>
-    </message>
-    <message>
-        <source>same everywhere</source>
-        <translation>uguale ovunque</translation>
-    </message>
-    <message>
-        <source>default: %1</source>
-        <translation>predefinito: %1</translation>
-    </message>
-    <message>
-        <source>every view uses the default</source>
-        <translation>ogni vista usa il valore predefinito</translation>
-    </message>
-    <message>
-        <source>differs in %1</source>
-        <translation>diverso in %1</translation>
-    </message>
-    <message>
-        <source>No attribute has a value</source>
-        <translation>Nessun attributo ha un valore</translation>
-    </message>
-    <message>
         <source>Part of</source>
         <translation>Fa parte di</translation>
     </message>
@@ -8773,6 +9197,21 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     <message>
         <source>must be filled in</source>
         <translation>obbligatorio</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Prodotti</translation>
+    </message>
+    <message>
+        <source>Hide attributes without a value</source>
+        <translation>Nascondi gli attributi senza valore</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln attribute(s) without a value</source>
+        <translation>
+            <numerusform>Mostra %Ln attributo senza valore</numerusform>
+            <numerusform>Mostra %Ln attributi senza valore</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9348,6 +9787,64 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     </message>
 </context>
 <context>
+    <name>qm::ui::StagedBar</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) staged</source>
+        <translation>
+            <numerusform>%Ln modifica preparata</numerusform>
+            <numerusform>%Ln modifiche preparate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · not in the shop yet</source>
+        <translation>%1 · non ancora nel negozio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln change(s)…</source>
+        <translation>
+            <numerusform>Invia %Ln modifica…</numerusform>
+            <numerusform>Invia %Ln modifiche…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard staged changes</source>
+        <translation>Scarta le modifiche preparate</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln staged change(s) of this page?</source>
+        <translation>
+            <numerusform>Scartare %Ln modifica preparata di questa pagina?</numerusform>
+            <numerusform>Scartare %Ln modifiche preparate di questa pagina?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of them is in the shop. They cannot be had back.</source>
+        <translation>Nessuna è nel negozio. Andranno perse.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Tienile</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)</source>
+        <translation>
+            <numerusform>Scarta %Ln modifica</numerusform>
+            <numerusform>Scarta %Ln modifiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) discarded</source>
+        <translation>
+            <numerusform>%Ln modifica scartata</numerusform>
+            <numerusform>%Ln modifiche scartate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::StatusBar</name>
     <message>
         <source>Local copy</source>
@@ -9549,6 +10046,37 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
             <numerusform>%Ln riga del file; colonne tralasciate: %1</numerusform>
             <numerusform>%Ln righe del file; colonne tralasciate: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::ValueEditor</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Scegli un giorno</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>nessun valore</translation>
+    </message>
+    <message>
+        <source>%1, first day</source>
+        <translation>%1, primo giorno</translation>
+    </message>
+    <message>
+        <source>%1, last day</source>
+        <translation>%1, ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fine</translation>
     </message>
 </context>
 <context>

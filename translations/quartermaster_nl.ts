@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en_GB">
 <context>
+    <name>AttributePlan</name>
+    <message>
+        <source>Products of its type do not have it.</source>
+        <translation>Producten van dit type hebben het niet.</translation>
+    </message>
+    <message>
+        <source>No product of its attribute set has a value for it.</source>
+        <translation>Geen product van de attribuutset heeft er een waarde voor.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Het is al zo.</translation>
+    </message>
+    <message>
+        <source>%1, the default</source>
+        <translation>%1, de standaard</translation>
+    </message>
+</context>
+<context>
     <name>Cell</name>
     <message>
         <source>New</source>
@@ -430,6 +449,38 @@
     <message>
         <source>Free: the price is 0</source>
         <translation>Gratis: de prijs is 0</translation>
+    </message>
+    <message>
+        <source>backorders as configured</source>
+        <translation>nabestellingen volgens configuratie</translation>
+    </message>
+    <message>
+        <source>out of stock as configured</source>
+        <translation>niet op voorraad volgens configuratie</translation>
+    </message>
+    <message>
+        <source>low as configured</source>
+        <translation>laag volgens configuratie</translation>
+    </message>
+    <message>
+        <source>managed as configured</source>
+        <translation>beheer volgens configuratie</translation>
+    </message>
+    <message>
+        <source>websites</source>
+        <translation>websites</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>niet toegestaan</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>toegestaan</translation>
+    </message>
+    <message>
+        <source>allowed, with a notice</source>
+        <translation>toegestaan, met melding</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2719,57 @@ The state of an order, from which Magento derives what may be done with it; its 
     </message>
 </context>
 <context>
+    <name>PriceForm</name>
+    <message>
+        <source>A product of this type has no price of its own: its parts have.</source>
+        <translation>Een product van dit type heeft geen eigen prijs: de onderdelen wel.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Base price</source>
+        <translation>Basisprijs</translation>
+    </message>
+    <message>
+        <source>all store views</source>
+        <translation>alle winkelweergaven</translation>
+    </message>
+    <message>
+        <source>as all store views</source>
+        <translation>zoals alle winkelweergaven</translation>
+    </message>
+    <message>
+        <source>of its own</source>
+        <translation>eigen prijs</translation>
+    </message>
+    <message>
+        <source>Special price</source>
+        <translation>Aanbiedingsprijs</translation>
+    </message>
+    <message>
+        <source>No special price</source>
+        <translation>Geen aanbiedingsprijs</translation>
+    </message>
+    <message>
+        <source>days are by the shop&apos;s clock, the last one included</source>
+        <translation>dagen volgens de klok van de webshop, inclusief de laatste</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostprijs</translation>
+    </message>
+    <message>
+        <source>No cost</source>
+        <translation>Geen kostprijs</translation>
+    </message>
+</context>
+<context>
     <name>PriceFormula</name>
     <message>
         <source>Write a formula, such as price * 1.05</source>
@@ -2684,6 +2786,89 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>The result is no price</source>
         <translation>Het resultaat is geen prijs</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
+    <message>
+        <source>not edited here</source>
+        <translation>hier niet te bewerken</translation>
+    </message>
+    <message>
+        <source>same everywhere</source>
+        <translation>overal gelijk</translation>
+    </message>
+    <message>
+        <source>every view uses the default</source>
+        <translation>elke weergave gebruikt de standaard</translation>
+    </message>
+    <message>
+        <source>differs in %1</source>
+        <translation>anders in %1</translation>
+    </message>
+    <message>
+        <source>Use default</source>
+        <translation>Standaard gebruiken</translation>
+    </message>
+    <message>
+        <source>differs between its views</source>
+        <translation>verschilt tussen de weergaven</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>standaard: %1</translation>
+    </message>
+    <message>
+        <source>uses default</source>
+        <translation>gebruikt standaard</translation>
+    </message>
+    <message>
+        <source>own value of %1</source>
+        <translation>eigen waarde van %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Websites</translation>
+    </message>
+    <message>
+        <source>Out of stock at</source>
+        <translation>Niet op voorraad bij</translation>
+    </message>
+    <message>
+        <source>Low below</source>
+        <translation>Laag onder</translation>
+    </message>
+    <message>
+        <source>Backorders</source>
+        <translation>Nabestellingen</translation>
+    </message>
+    <message>
+        <source>Stock is managed</source>
+        <translation>Voorraad wordt beheerd</translation>
+    </message>
+    <message>
+        <source>As the shop is configured</source>
+        <translation>Zoals de webshop is geconfigureerd</translation>
+    </message>
+    <message>
+        <source>as the shop&apos;s configuration has it</source>
+        <translation>volgens de configuratie van de webshop</translation>
+    </message>
+    <message>
+        <source>the product&apos;s own</source>
+        <translation>eigen waarde van het product</translation>
+    </message>
+    <message>
+        <source>these can be edited in shops with one source</source>
+        <translation>te bewerken in webshops met één bron</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4616,10 @@ Tijd: %5
         <source>&amp;About Quartermaster</source>
         <translation>&amp;Over Quartermaster</translation>
     </message>
+    <message>
+        <source>Change a&amp;ttributes…</source>
+        <translation>A&amp;ttributen wijzigen…</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ActivityPage</name>
@@ -4654,10 +4843,169 @@ Tijd: %5
     </message>
 </context>
 <context>
-    <name>qm::ui::CellEditing</name>
+    <name>qm::ui::AttributeChoice</name>
     <message>
-        <source>%1 in %2</source>
-        <translation>%1 in %2</translation>
+        <source>Use default</source>
+        <translation>Standaard gebruiken</translation>
+    </message>
+    <message>
+        <source>Leave this attribute alone</source>
+        <translation>Dit attribuut ongemoeid laten</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribuut</translation>
+    </message>
+    <message>
+        <source>Choose an attribute</source>
+        <translation>Kies een attribuut</translation>
+    </message>
+    <message>
+        <source>New value of %1</source>
+        <translation>Nieuwe waarde van %1</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::AttributeEditDialog</name>
+    <message>
+        <source>Another attribute</source>
+        <translation>Nog een attribuut</translation>
+    </message>
+    <message>
+        <source>Also where no product of the attribute set has a value</source>
+        <translation>Ook waar geen product van de attribuutset een waarde heeft</translation>
+    </message>
+    <message>
+        <source>Change attributes</source>
+        <translation>Attributen wijzigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln product wijzigen</numerusform>
+            <numerusform>%Ln producten wijzigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same value for all of them, staged as one set.</source>
+        <translation>Dezelfde waarde voor allemaal, klaargezet als één set.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribuut</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>What products would become</source>
+        <translation>Wat de producten zouden worden</translation>
+    </message>
+    <message>
+        <source>Staging sends nothing to the shop.</source>
+        <translation>Klaarzetten stuurt niets naar de webshop.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln wijziging klaarzetten</numerusform>
+            <numerusform>%Ln wijzigingen klaarzetten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All store views</source>
+        <translation>Alle winkelweergaven</translation>
+    </message>
+    <message>
+        <source>%1, all its views</source>
+        <translation>%1, alle weergaven</translation>
+    </message>
+    <message>
+        <source>Choose what is to be another</source>
+        <translation>Kies wat er moet veranderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) change</source>
+        <translation>
+            <numerusform>%Ln product verandert</numerusform>
+            <numerusform>%Ln producten veranderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are so already</source>
+        <translation>
+            <numerusform>%Ln waarde is al zo</numerusform>
+            <numerusform>%Ln waarden zijn al zo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln overgeslagen</numerusform>
+            <numerusform>%Ln overgeslagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 en nog %Ln</numerusform>
+            <numerusform>%1 en nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) cannot be staged</source>
+        <translation>
+            <numerusform>%Ln waarde kan niet worden klaargezet</numerusform>
+            <numerusform>%Ln waarden kunnen niet worden klaargezet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So already: %1</source>
+        <translation>Al zo: %1</translation>
+    </message>
+    <message>
+        <source>Without the attribute: %1</source>
+        <translation>Zonder het attribuut: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) stay as they are</source>
+        <translation>
+            <numerusform>%Ln waarde blijft zoals die is</numerusform>
+            <numerusform>%Ln waarden blijven zoals ze zijn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all store views</source>
+        <translation>alle winkelweergaven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln product(s)</source>
+        <extracomment>%1: names of attributes. What a set of changes is called.</extracomment>
+        <translation>
+            <numerusform>%1 van %Ln product</numerusform>
+            <numerusform>%1 van %Ln producten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) staged</source>
@@ -4666,15 +5014,14 @@ Tijd: %5
             <numerusform>%Ln wijzigingen klaargezet</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 · not in the shop yet</source>
-        <translation>%1 · nog niet in de webshop</translation>
-    </message>
+</context>
+<context>
+    <name>qm::ui::CellEditing</name>
     <message numerus="yes">
-        <source>Push %Ln change(s)…</source>
+        <source>%Ln change(s) staged</source>
         <translation>
-            <numerusform>%Ln wijziging doorvoeren…</numerusform>
-            <numerusform>%Ln wijzigingen doorvoeren…</numerusform>
+            <numerusform>%Ln wijziging klaargezet</numerusform>
+            <numerusform>%Ln wijzigingen klaargezet</numerusform>
         </translation>
     </message>
     <message>
@@ -4754,32 +5101,6 @@ Tijd: %5
         <translation>
             <numerusform>%Ln klaargezette wijziging teruggenomen</numerusform>
             <numerusform>%Ln klaargezette wijzigingen teruggenomen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Discard staged changes</source>
-        <translation>Klaargezette wijzigingen verwerpen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln staged change(s) of this page?</source>
-        <translation>
-            <numerusform>%Ln klaargezette wijziging van deze pagina verwerpen?</numerusform>
-            <numerusform>%Ln klaargezette wijzigingen van deze pagina verwerpen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing of them is in the shop. They cannot be had back.</source>
-        <translation>Niets ervan staat in de webshop. Ze zijn niet terug te halen.</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>Behouden</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln change(s)</source>
-        <translation>
-            <numerusform>%Ln wijziging verwerpen</numerusform>
-            <numerusform>%Ln wijzigingen verwerpen</numerusform>
         </translation>
     </message>
 </context>
@@ -5309,6 +5630,68 @@ Tijd: %5
     </message>
 </context>
 <context>
+    <name>qm::ui::FieldEditing</name>
+    <message>
+        <source>The change before is on its way to the shop</source>
+        <translation>De vorige wijziging is onderweg naar de webshop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) staged</source>
+        <translation>
+            <numerusform>%Ln wijziging klaargezet</numerusform>
+            <numerusform>%Ln wijzigingen klaargezet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are as in the shop</source>
+        <translation>
+            <numerusform>%Ln waarde is zoals in de webshop</numerusform>
+            <numerusform>%Ln waarden zijn zoals in de webshop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) discarded</source>
+        <translation>
+            <numerusform>%Ln wijziging verworpen</numerusform>
+            <numerusform>%Ln wijzigingen verworpen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is on its way to the shop and cannot be taken back any more</source>
+        <translation>Onderweg naar de webshop, kan niet meer worden teruggenomen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staged edit(s) taken back</source>
+        <translation>
+            <numerusform>%Ln klaargezette wijziging teruggenomen</numerusform>
+            <numerusform>%Ln klaargezette wijzigingen teruggenomen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::FieldRow</name>
+    <message>
+        <source>Take the staged edit back</source>
+        <translation>Klaargezette wijziging terugnemen</translation>
+    </message>
+    <message>
+        <source>Take the staged edit of %1 back</source>
+        <translation>Klaargezette wijziging van %1 terugnemen</translation>
+    </message>
+    <message>
+        <source>New value of %1</source>
+        <translation>Nieuwe waarde van %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Klaarzetten</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -5804,6 +6187,96 @@ Tijd: %5
     </message>
 </context>
 <context>
+    <name>qm::ui::LadderSection</name>
+    <message>
+        <source>Prices</source>
+        <translation>Prijzen</translation>
+    </message>
+    <message>
+        <source>Base price</source>
+        <translation>Basisprijs</translation>
+    </message>
+    <message>
+        <source>Special price</source>
+        <translation>Aanbiedingsprijs</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostprijs</translation>
+    </message>
+    <message>
+        <source>Tier prices</source>
+        <translation>Staffelprijzen</translation>
+    </message>
+    <message>
+        <source>No tier prices</source>
+        <translation>Geen staffelprijzen</translation>
+    </message>
+    <message>
+        <source>There is no price in these cells that could be taken away</source>
+        <translation>In deze cellen is geen prijs om weg te halen</translation>
+    </message>
+    <message>
+        <source>Customer group of a new tier</source>
+        <translation>Klantgroep van een nieuwe staffel</translation>
+    </message>
+    <message>
+        <source>Website of a new tier</source>
+        <translation>Website van een nieuwe staffel</translation>
+    </message>
+    <message>
+        <source>All websites</source>
+        <translation>Alle websites</translation>
+    </message>
+    <message>
+        <source>Quantity of a new tier</source>
+        <translation>Aantal van een nieuwe staffel</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>Vanaf aantal</translation>
+    </message>
+    <message>
+        <source>Price of a new tier</source>
+        <translation>Prijs van een nieuwe staffel</translation>
+    </message>
+    <message>
+        <source>Price, or 5 % off</source>
+        <translation>Prijs, of 5 % korting</translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation>Staffel toevoegen</translation>
+    </message>
+    <message>
+        <source>A tier needs a price, or a discount like 5 %</source>
+        <translation>Een staffel heeft een prijs nodig, of een korting zoals 5 %</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::LadderView</name>
+    <message>
+        <source>Tier prices</source>
+        <translation>Staffelprijzen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Vanaf %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::LevelMark</name>
     <message>
         <source>not known yet</source>
@@ -6147,6 +6620,14 @@ Tijd: %5
     <message>
         <source>Saved views cannot be read: %1</source>
         <translation>Opgeslagen weergaven kunnen niet worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>Select products first</source>
+        <translation>Selecteer eerst producten</translation>
+    </message>
+    <message>
+        <source>There is no staged edit of this page to take back</source>
+        <translation>Er is op deze pagina geen klaargezette wijziging om terug te nemen</translation>
     </message>
 </context>
 <context>
@@ -8408,6 +8889,13 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     </message>
 </context>
 <context>
+    <name>qm::ui::PricePane</name>
+    <message>
+        <source>Prices</source>
+        <translation>Prijzen</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::ProductPane</name>
     <message>
         <source>Related</source>
@@ -8525,14 +9013,6 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
         <translation>Naam</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Visibility</source>
-        <translation>Zichtbaarheid</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
@@ -8552,10 +9032,6 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
         <source>Categories</source>
         <extracomment>No category at all</extracomment>
         <translation>Categorieën</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -8642,58 +9118,6 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
         <translation>geen eigen</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>vanaf %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>t/m %1</translation>
-    </message>
-    <message>
-        <source>Base price</source>
-        <translation>Basisprijs</translation>
-    </message>
-    <message>
-        <source>Special price</source>
-        <translation>Aanbiedingsprijs</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kostprijs</translation>
-    </message>
-    <message>
-        <source>Tier prices</source>
-        <translation>Staffelprijzen</translation>
-    </message>
-    <message>
-        <source>%1, from %2</source>
-        <translation>%1, vanaf %2</translation>
-    </message>
-    <message>
-        <source>All websites</source>
-        <translation>Alle websites</translation>
-    </message>
-    <message>
-        <source>same everywhere</source>
-        <translation>overal gelijk</translation>
-    </message>
-    <message>
-        <source>default: %1</source>
-        <translation>standaard: %1</translation>
-    </message>
-    <message>
-        <source>every view uses the default</source>
-        <translation>elke weergave gebruikt de standaard</translation>
-    </message>
-    <message>
-        <source>differs in %1</source>
-        <translation>anders in %1</translation>
-    </message>
-    <message>
-        <source>No attribute has a value</source>
-        <translation>Geen attribuut heeft een waarde</translation>
-    </message>
-    <message>
         <source>Part of</source>
         <translation>Onderdeel van</translation>
     </message>
@@ -8773,6 +9197,21 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     <message>
         <source>must be filled in</source>
         <translation>moet worden ingevuld</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Producten</translation>
+    </message>
+    <message>
+        <source>Hide attributes without a value</source>
+        <translation>Attributen zonder waarde verbergen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln attribute(s) without a value</source>
+        <translation>
+            <numerusform>%Ln attribuut zonder waarde tonen</numerusform>
+            <numerusform>%Ln attributen zonder waarde tonen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9348,6 +9787,64 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     </message>
 </context>
 <context>
+    <name>qm::ui::StagedBar</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) staged</source>
+        <translation>
+            <numerusform>%Ln wijziging klaargezet</numerusform>
+            <numerusform>%Ln wijzigingen klaargezet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · not in the shop yet</source>
+        <translation>%1 · nog niet in de webshop</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln change(s)…</source>
+        <translation>
+            <numerusform>%Ln wijziging doorvoeren…</numerusform>
+            <numerusform>%Ln wijzigingen doorvoeren…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard staged changes</source>
+        <translation>Klaargezette wijzigingen verwerpen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln staged change(s) of this page?</source>
+        <translation>
+            <numerusform>%Ln klaargezette wijziging van deze pagina verwerpen?</numerusform>
+            <numerusform>%Ln klaargezette wijzigingen van deze pagina verwerpen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of them is in the shop. They cannot be had back.</source>
+        <translation>Niets ervan staat in de webshop. Ze zijn niet terug te halen.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behouden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln wijziging verwerpen</numerusform>
+            <numerusform>%Ln wijzigingen verwerpen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) discarded</source>
+        <translation>
+            <numerusform>%Ln wijziging verworpen</numerusform>
+            <numerusform>%Ln wijzigingen verworpen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::StatusBar</name>
     <message>
         <source>Local copy</source>
@@ -9549,6 +10046,37 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
             <numerusform>%Ln rij van het bestand; overgeslagen kolommen: %1</numerusform>
             <numerusform>%Ln rijen van het bestand; overgeslagen kolommen: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::ValueEditor</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Kies een dag</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>geen waarde</translation>
+    </message>
+    <message>
+        <source>%1, first day</source>
+        <translation>%1, eerste dag</translation>
+    </message>
+    <message>
+        <source>%1, last day</source>
+        <translation>%1, laatste dag</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>T/m</translation>
     </message>
 </context>
 <context>

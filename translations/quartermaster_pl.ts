@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en_GB">
 <context>
+    <name>AttributePlan</name>
+    <message>
+        <source>Products of its type do not have it.</source>
+        <translation>Produkty tego typu go nie mają.</translation>
+    </message>
+    <message>
+        <source>No product of its attribute set has a value for it.</source>
+        <translation>Żaden produkt z tego zestawu atrybutów nie ma dla niego wartości.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Już tak jest.</translation>
+    </message>
+    <message>
+        <source>%1, the default</source>
+        <translation>%1, domyślnie</translation>
+    </message>
+</context>
+<context>
     <name>Cell</name>
     <message>
         <source>New</source>
@@ -438,6 +457,38 @@
     <message>
         <source>Free: the price is 0</source>
         <translation>Za darmo: cena wynosi 0</translation>
+    </message>
+    <message>
+        <source>backorders as configured</source>
+        <translation>zamówienia oczekujące według konfiguracji</translation>
+    </message>
+    <message>
+        <source>out of stock as configured</source>
+        <translation>brak w magazynie według konfiguracji</translation>
+    </message>
+    <message>
+        <source>low as configured</source>
+        <translation>niski stan według konfiguracji</translation>
+    </message>
+    <message>
+        <source>managed as configured</source>
+        <translation>zarządzanie według konfiguracji</translation>
+    </message>
+    <message>
+        <source>websites</source>
+        <translation>witryny</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>niedozwolone</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>dozwolone</translation>
+    </message>
+    <message>
+        <source>allowed, with a notice</source>
+        <translation>dozwolone, z informacją</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2751,57 @@ The state of an order, from which Magento derives what may be done with it; its 
     </message>
 </context>
 <context>
+    <name>PriceForm</name>
+    <message>
+        <source>A product of this type has no price of its own: its parts have.</source>
+        <translation>Produkt tego typu nie ma własnej ceny: mają ją jego części.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Base price</source>
+        <translation>Cena podstawowa</translation>
+    </message>
+    <message>
+        <source>all store views</source>
+        <translation>wszystkie widoki sklepu</translation>
+    </message>
+    <message>
+        <source>as all store views</source>
+        <translation>jak wszystkie widoki sklepu</translation>
+    </message>
+    <message>
+        <source>of its own</source>
+        <translation>własna cena</translation>
+    </message>
+    <message>
+        <source>Special price</source>
+        <translation>Cena specjalna</translation>
+    </message>
+    <message>
+        <source>No special price</source>
+        <translation>Bez ceny specjalnej</translation>
+    </message>
+    <message>
+        <source>days are by the shop&apos;s clock, the last one included</source>
+        <translation>dni według zegara sklepu, łącznie z ostatnim</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>No cost</source>
+        <translation>Bez kosztu</translation>
+    </message>
+</context>
+<context>
     <name>PriceFormula</name>
     <message>
         <source>Write a formula, such as price * 1.05</source>
@@ -2716,6 +2818,89 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>The result is no price</source>
         <translation>Wynik nie jest ceną</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
+    <message>
+        <source>not edited here</source>
+        <translation>nieedytowalne tutaj</translation>
+    </message>
+    <message>
+        <source>same everywhere</source>
+        <translation>wszędzie tak samo</translation>
+    </message>
+    <message>
+        <source>every view uses the default</source>
+        <translation>każdy widok używa wartości domyślnej</translation>
+    </message>
+    <message>
+        <source>differs in %1</source>
+        <translation>inaczej w %1</translation>
+    </message>
+    <message>
+        <source>Use default</source>
+        <translation>Użyj wartości domyślnej</translation>
+    </message>
+    <message>
+        <source>differs between its views</source>
+        <translation>różni się między widokami</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>domyślnie: %1</translation>
+    </message>
+    <message>
+        <source>uses default</source>
+        <translation>wartość domyślna</translation>
+    </message>
+    <message>
+        <source>own value of %1</source>
+        <translation>własna wartość: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Witryny</translation>
+    </message>
+    <message>
+        <source>Out of stock at</source>
+        <translation>Brak w magazynie od</translation>
+    </message>
+    <message>
+        <source>Low below</source>
+        <translation>Niski poniżej</translation>
+    </message>
+    <message>
+        <source>Backorders</source>
+        <translation>Zam. oczekujące</translation>
+    </message>
+    <message>
+        <source>Stock is managed</source>
+        <translation>Stan jest zarządzany</translation>
+    </message>
+    <message>
+        <source>As the shop is configured</source>
+        <translation>Jak w konfiguracji sklepu</translation>
+    </message>
+    <message>
+        <source>as the shop&apos;s configuration has it</source>
+        <translation>jak w konfiguracji sklepu</translation>
+    </message>
+    <message>
+        <source>the product&apos;s own</source>
+        <translation>własna wartość produktu</translation>
+    </message>
+    <message>
+        <source>these can be edited in shops with one source</source>
+        <translation>edytowalne w sklepach z jednym źródłem</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4663,10 @@ Czas: %5
         <source>&amp;About Quartermaster</source>
         <translation>&amp;O programie Quartermaster</translation>
     </message>
+    <message>
+        <source>Change a&amp;ttributes…</source>
+        <translation>Zmień a&amp;trybuty…</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ActivityPage</name>
@@ -4702,10 +4891,178 @@ Czas: %5
     </message>
 </context>
 <context>
-    <name>qm::ui::CellEditing</name>
+    <name>qm::ui::AttributeChoice</name>
     <message>
-        <source>%1 in %2</source>
-        <translation>%2: %1</translation>
+        <source>Use default</source>
+        <translation>Użyj wartości domyślnej</translation>
+    </message>
+    <message>
+        <source>Leave this attribute alone</source>
+        <translation>Nie zmieniaj tego atrybutu</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atrybut</translation>
+    </message>
+    <message>
+        <source>Choose an attribute</source>
+        <translation>Wybierz atrybut</translation>
+    </message>
+    <message>
+        <source>New value of %1</source>
+        <translation>Nowa wartość: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::AttributeEditDialog</name>
+    <message>
+        <source>Another attribute</source>
+        <translation>Kolejny atrybut</translation>
+    </message>
+    <message>
+        <source>Also where no product of the attribute set has a value</source>
+        <translation>Także tam, gdzie żaden produkt z zestawu atrybutów nie ma wartości</translation>
+    </message>
+    <message>
+        <source>Change attributes</source>
+        <translation>Zmień atrybuty</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln product(s)</source>
+        <translation>
+            <numerusform>Zmień %Ln produkt</numerusform>
+            <numerusform>Zmień %Ln produkty</numerusform>
+            <numerusform>Zmień %Ln produktów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same value for all of them, staged as one set.</source>
+        <translation>Ta sama wartość dla wszystkich, przygotowana jako jeden zestaw.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dla</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atrybut</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowa</translation>
+    </message>
+    <message>
+        <source>What products would become</source>
+        <translation>Jakie byłyby produkty</translation>
+    </message>
+    <message>
+        <source>Staging sends nothing to the shop.</source>
+        <translation>Przygotowanie nie wysyła niczego do sklepu.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>Przygotuj %Ln zmianę</numerusform>
+            <numerusform>Przygotuj %Ln zmiany</numerusform>
+            <numerusform>Przygotuj %Ln zmian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All store views</source>
+        <translation>Wszystkie widoki sklepu</translation>
+    </message>
+    <message>
+        <source>%1, all its views</source>
+        <translation>%1, wszystkie widoki</translation>
+    </message>
+    <message>
+        <source>Choose what is to be another</source>
+        <translation>Wybrać, co ma się zmienić</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) change</source>
+        <translation>
+            <numerusform>Zmieni się %Ln produkt</numerusform>
+            <numerusform>Zmienią się %Ln produkty</numerusform>
+            <numerusform>Zmieni się %Ln produktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are so already</source>
+        <translation>
+            <numerusform>%Ln wartość już taka jest</numerusform>
+            <numerusform>%Ln wartości już takie są</numerusform>
+            <numerusform>%Ln wartości już takich jest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>Pominięto %Ln</numerusform>
+            <numerusform>Pominięto %Ln</numerusform>
+            <numerusform>Pominięto %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 i jeszcze %Ln</numerusform>
+            <numerusform>%1 i jeszcze %Ln</numerusform>
+            <numerusform>%1 i jeszcze %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) cannot be staged</source>
+        <translation>
+            <numerusform>Nie można przygotować %Ln wartości</numerusform>
+            <numerusform>Nie można przygotować %Ln wartości</numerusform>
+            <numerusform>Nie można przygotować %Ln wartości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So already: %1</source>
+        <translation>Już tak jest: %1</translation>
+    </message>
+    <message>
+        <source>Without the attribute: %1</source>
+        <translation>Bez tego atrybutu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) stay as they are</source>
+        <translation>
+            <numerusform>%Ln wartość zostaje bez zmian</numerusform>
+            <numerusform>%Ln wartości zostają bez zmian</numerusform>
+            <numerusform>%Ln wartości zostaje bez zmian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all store views</source>
+        <translation>wszystkie widoki sklepu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln product(s)</source>
+        <extracomment>%1: names of attributes. What a set of changes is called.</extracomment>
+        <translation>
+            <numerusform>%1: %Ln produkt</numerusform>
+            <numerusform>%1: %Ln produkty</numerusform>
+            <numerusform>%1: %Ln produktów</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) staged</source>
@@ -4715,16 +5072,15 @@ Czas: %5
             <numerusform>Przygotowano %Ln zmian</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 · not in the shop yet</source>
-        <translation>%1 · jeszcze nie w sklepie</translation>
-    </message>
+</context>
+<context>
+    <name>qm::ui::CellEditing</name>
     <message numerus="yes">
-        <source>Push %Ln change(s)…</source>
+        <source>%Ln change(s) staged</source>
         <translation>
-            <numerusform>Wyślij %Ln zmianę…</numerusform>
-            <numerusform>Wyślij %Ln zmiany…</numerusform>
-            <numerusform>Wyślij %Ln zmian…</numerusform>
+            <numerusform>Przygotowano %Ln zmianę</numerusform>
+            <numerusform>Przygotowano %Ln zmiany</numerusform>
+            <numerusform>Przygotowano %Ln zmian</numerusform>
         </translation>
     </message>
     <message>
@@ -4809,34 +5165,6 @@ Czas: %5
             <numerusform>Cofnięto %Ln przygotowaną zmianę</numerusform>
             <numerusform>Cofnięto %Ln przygotowane zmiany</numerusform>
             <numerusform>Cofnięto %Ln przygotowanych zmian</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Discard staged changes</source>
-        <translation>Odrzuć przygotowane zmiany</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln staged change(s) of this page?</source>
-        <translation>
-            <numerusform>Odrzucić %Ln przygotowaną zmianę na tej stronie?</numerusform>
-            <numerusform>Odrzucić %Ln przygotowane zmiany na tej stronie?</numerusform>
-            <numerusform>Odrzucić %Ln przygotowanych zmian na tej stronie?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing of them is in the shop. They cannot be had back.</source>
-        <translation>Żadnej z nich nie ma w sklepie. Nie da się ich odzyskać.</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>Zachowaj</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln change(s)</source>
-        <translation>
-            <numerusform>Odrzuć %Ln zmianę</numerusform>
-            <numerusform>Odrzuć %Ln zmiany</numerusform>
-            <numerusform>Odrzuć %Ln zmian</numerusform>
         </translation>
     </message>
 </context>
@@ -5370,6 +5698,72 @@ Czas: %5
     </message>
 </context>
 <context>
+    <name>qm::ui::FieldEditing</name>
+    <message>
+        <source>The change before is on its way to the shop</source>
+        <translation>Poprzednia zmiana jest w drodze do sklepu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) staged</source>
+        <translation>
+            <numerusform>Przygotowano %Ln zmianę</numerusform>
+            <numerusform>Przygotowano %Ln zmiany</numerusform>
+            <numerusform>Przygotowano %Ln zmian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are as in the shop</source>
+        <translation>
+            <numerusform>%Ln wartość jest jak w sklepie</numerusform>
+            <numerusform>%Ln wartości są jak w sklepie</numerusform>
+            <numerusform>%Ln wartości jest jak w sklepie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) discarded</source>
+        <translation>
+            <numerusform>Odrzucono %Ln zmianę</numerusform>
+            <numerusform>Odrzucono %Ln zmiany</numerusform>
+            <numerusform>Odrzucono %Ln zmian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is on its way to the shop and cannot be taken back any more</source>
+        <translation>W drodze do sklepu, nie można już tego cofnąć</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staged edit(s) taken back</source>
+        <translation>
+            <numerusform>Cofnięto %Ln przygotowaną zmianę</numerusform>
+            <numerusform>Cofnięto %Ln przygotowane zmiany</numerusform>
+            <numerusform>Cofnięto %Ln przygotowanych zmian</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::FieldRow</name>
+    <message>
+        <source>Take the staged edit back</source>
+        <translation>Cofnij przygotowaną zmianę</translation>
+    </message>
+    <message>
+        <source>Take the staged edit of %1 back</source>
+        <translation>Cofnij przygotowaną zmianę: %1</translation>
+    </message>
+    <message>
+        <source>New value of %1</source>
+        <translation>Nowa wartość: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Przygotuj</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -5877,6 +6271,96 @@ Czas: %5
     </message>
 </context>
 <context>
+    <name>qm::ui::LadderSection</name>
+    <message>
+        <source>Prices</source>
+        <translation>Ceny</translation>
+    </message>
+    <message>
+        <source>Base price</source>
+        <translation>Cena podstawowa</translation>
+    </message>
+    <message>
+        <source>Special price</source>
+        <translation>Cena specjalna</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Tier prices</source>
+        <translation>Ceny progowe</translation>
+    </message>
+    <message>
+        <source>No tier prices</source>
+        <translation>Brak cen progowych</translation>
+    </message>
+    <message>
+        <source>There is no price in these cells that could be taken away</source>
+        <translation>W tych komórkach nie ma ceny do usunięcia</translation>
+    </message>
+    <message>
+        <source>Customer group of a new tier</source>
+        <translation>Grupa klientów nowego progu</translation>
+    </message>
+    <message>
+        <source>Website of a new tier</source>
+        <translation>Witryna nowego progu</translation>
+    </message>
+    <message>
+        <source>All websites</source>
+        <translation>Wszystkie witryny</translation>
+    </message>
+    <message>
+        <source>Quantity of a new tier</source>
+        <translation>Ilość nowego progu</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>Od ilości</translation>
+    </message>
+    <message>
+        <source>Price of a new tier</source>
+        <translation>Cena nowego progu</translation>
+    </message>
+    <message>
+        <source>Price, or 5 % off</source>
+        <translation>Cena lub obniżka o 5 %</translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation>Dodaj próg</translation>
+    </message>
+    <message>
+        <source>A tier needs a price, or a discount like 5 %</source>
+        <translation>Próg wymaga ceny lub obniżki, np. 5 %</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::LadderView</name>
+    <message>
+        <source>Tier prices</source>
+        <translation>Ceny progowe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Witryna</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Od %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::LevelMark</name>
     <message>
         <source>not known yet</source>
@@ -6224,6 +6708,14 @@ Czas: %5
     <message>
         <source>Saved views cannot be read: %1</source>
         <translation>Nie można odczytać zapisanych widoków: %1</translation>
+    </message>
+    <message>
+        <source>Select products first</source>
+        <translation>Najpierw zaznaczyć produkty</translation>
+    </message>
+    <message>
+        <source>There is no staged edit of this page to take back</source>
+        <translation>Na tej stronie nie ma przygotowanej zmiany do cofnięcia</translation>
     </message>
 </context>
 <context>
@@ -8528,6 +9020,13 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     </message>
 </context>
 <context>
+    <name>qm::ui::PricePane</name>
+    <message>
+        <source>Prices</source>
+        <translation>Ceny</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::ProductPane</name>
     <message>
         <source>Related</source>
@@ -8646,14 +9145,6 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
         <translation>Nazwa</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Visibility</source>
-        <translation>Widoczność</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Typ</translation>
     </message>
@@ -8673,10 +9164,6 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
         <source>Categories</source>
         <extracomment>No category at all</extracomment>
         <translation>Kategorie</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Waga</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -8763,58 +9250,6 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
         <translation>brak własnej</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>od %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>do %1</translation>
-    </message>
-    <message>
-        <source>Base price</source>
-        <translation>Cena podstawowa</translation>
-    </message>
-    <message>
-        <source>Special price</source>
-        <translation>Cena specjalna</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Koszt</translation>
-    </message>
-    <message>
-        <source>Tier prices</source>
-        <translation>Ceny progowe</translation>
-    </message>
-    <message>
-        <source>%1, from %2</source>
-        <translation>%1, od %2</translation>
-    </message>
-    <message>
-        <source>All websites</source>
-        <translation>Wszystkie witryny</translation>
-    </message>
-    <message>
-        <source>same everywhere</source>
-        <translation>wszędzie tak samo</translation>
-    </message>
-    <message>
-        <source>default: %1</source>
-        <translation>domyślnie: %1</translation>
-    </message>
-    <message>
-        <source>every view uses the default</source>
-        <translation>każdy widok używa wartości domyślnej</translation>
-    </message>
-    <message>
-        <source>differs in %1</source>
-        <translation>inaczej w %1</translation>
-    </message>
-    <message>
-        <source>No attribute has a value</source>
-        <translation>Żaden atrybut nie ma wartości</translation>
-    </message>
-    <message>
         <source>Part of</source>
         <translation>Część produktu</translation>
     </message>
@@ -8897,6 +9332,22 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     <message>
         <source>must be filled in</source>
         <translation>trzeba wypełnić</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkty</translation>
+    </message>
+    <message>
+        <source>Hide attributes without a value</source>
+        <translation>Ukryj atrybuty bez wartości</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln attribute(s) without a value</source>
+        <translation>
+            <numerusform>Pokaż %Ln atrybut bez wartości</numerusform>
+            <numerusform>Pokaż %Ln atrybuty bez wartości</numerusform>
+            <numerusform>Pokaż %Ln atrybutów bez wartości</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9493,6 +9944,69 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     </message>
 </context>
 <context>
+    <name>qm::ui::StagedBar</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) staged</source>
+        <translation>
+            <numerusform>Przygotowano %Ln zmianę</numerusform>
+            <numerusform>Przygotowano %Ln zmiany</numerusform>
+            <numerusform>Przygotowano %Ln zmian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · not in the shop yet</source>
+        <translation>%1 · jeszcze nie w sklepie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln change(s)…</source>
+        <translation>
+            <numerusform>Wyślij %Ln zmianę…</numerusform>
+            <numerusform>Wyślij %Ln zmiany…</numerusform>
+            <numerusform>Wyślij %Ln zmian…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard staged changes</source>
+        <translation>Odrzuć przygotowane zmiany</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln staged change(s) of this page?</source>
+        <translation>
+            <numerusform>Odrzucić %Ln przygotowaną zmianę na tej stronie?</numerusform>
+            <numerusform>Odrzucić %Ln przygotowane zmiany na tej stronie?</numerusform>
+            <numerusform>Odrzucić %Ln przygotowanych zmian na tej stronie?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of them is in the shop. They cannot be had back.</source>
+        <translation>Żadnej z nich nie ma w sklepie. Nie da się ich odzyskać.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)</source>
+        <translation>
+            <numerusform>Odrzuć %Ln zmianę</numerusform>
+            <numerusform>Odrzuć %Ln zmiany</numerusform>
+            <numerusform>Odrzuć %Ln zmian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) discarded</source>
+        <translation>
+            <numerusform>Odrzucono %Ln zmianę</numerusform>
+            <numerusform>Odrzucono %Ln zmiany</numerusform>
+            <numerusform>Odrzucono %Ln zmian</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::StatusBar</name>
     <message>
         <source>Local copy</source>
@@ -9696,6 +10210,37 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
             <numerusform>%Ln wiersze pliku; pominięte kolumny: %1</numerusform>
             <numerusform>%Ln wierszy pliku; pominięte kolumny: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::ValueEditor</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Wybierz dzień</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>brak wartości</translation>
+    </message>
+    <message>
+        <source>%1, first day</source>
+        <translation>%1, pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>%1, last day</source>
+        <translation>%1, ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
     </message>
 </context>
 <context>

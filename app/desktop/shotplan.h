@@ -65,6 +65,10 @@ public:
     void select(const QList<int> &rows) const;
     /// Where cells are edited: that block of them, its first cell the current one.
     void selectCells(int row, int column, int rows, int columns) const;
+    /// Opens the editor of the value of that name in the detail; false: there is none.
+    bool openField(const QString &name) const;
+    /// The row of the list whose first column says \a text; -1: none.
+    [[nodiscard]] int rowOf(const QString &text) const;
     /// The block goes where the current cell is.
     void pasteBlock(const QString &text) const;
     /// Counts of the rows in view, as people keep them, some of them spoiled. \returns the path.
@@ -113,5 +117,6 @@ void planPages(ShotStage &stage, std::deque<ShotStep> &steps);
 void planStates(ShotStage &stage, std::deque<ShotStep> &steps);
 void planOrders(ShotStage &stage, std::deque<ShotStep> &steps);
 void planEditing(ShotStage &stage, std::deque<ShotStep> &steps);
+void planFields(ShotStage &stage, std::deque<ShotStep> &steps);
 
 } // namespace qm::desktop

@@ -91,6 +91,7 @@ void planEditing(ShotStage &stage, std::deque<ShotStep> &steps)
         },
         sees(u"stagePrices"_s));
     add({}, {}, [&stage] { stage.closePopup(); }, {});
+    planFields(stage, steps);
 }
 
 } // namespace qm::desktop

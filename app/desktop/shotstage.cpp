@@ -8,6 +8,7 @@
 #include "ui/pages/recordpane.h"
 #include "ui/widgets/overflowtabs.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/valuebutton.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -185,6 +186,28 @@ void ShotStage::selectCells(int row, int column, int rows, int columns) const
     view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     view->selectionModel()->select(QItemSelection(first, last), QItemSelectionModel::ClearAndSelect);
     view->setFocus();
+}
+
+bool ShotStage::openField(const QString &name) const
+{
+    for (ui::ValueButton *value : window->findChildren<ui::ValueButton *>()) {
+        if (value->isVisible() && value->accessibleName() == name) {
+            value->click();
+            return true;
+        }
+    }
+    return false;
+}
+
+int ShotStage::rowOf(const QString &text) const
+{
+    const QAbstractItemModel *model = list()->findChild<ui::TableView *>()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data().toString() == text) {
+            return row;
+        }
+    }
+    return -1;
 }
 
 void ShotStage::pasteBlock(const QString &text) const

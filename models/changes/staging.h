@@ -54,6 +54,8 @@ struct PriceLine
     QString from; ///< `2026-11-23` or `2026-11-23 02:50:20`, by the shop's clock; special prices only
     QString to;
     bool isRemoval = false; ///< Cost, SpecialPrice
+    /// The price alone was edited: where neither date is given a special price keeps those it has.
+    bool keepsDates = false;
 };
 
 struct TierLine
@@ -76,7 +78,12 @@ struct AttributeLine
     QString attributeCode;
     QString value; ///< an option by its label or id; several parted by commas
     bool useDefault = false;
+    bool isChosen = false; ///< the value came from a list of the options: those are their ids, and no labels
 };
+
+/// Whether values of it are set as attributes. What has a way of its own, or belongs to the shop, is not: an edit would
+/// go round the checks, or do nothing.
+[[nodiscard]] bool isEditable(const Attribute &attribute);
 
 /// The good rows as drafts, the others as refusals; each row is one or the other. Drafts are in the order of the rows,
 /// what follows a draft stands behind it. rows: of each draft, the row that it came from.

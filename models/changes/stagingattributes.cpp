@@ -14,18 +14,6 @@ namespace {
 constexpr auto column = "value";
 constexpr int longestVarchar = 255;
 
-/// What has a way of its own, or belongs to the shop: an edit as an attribute would go round the checks, or do nothing.
-bool isReadOnly(const Attribute &attribute)
-{
-    static constexpr std::array codes{
-        "sku"_L1,         "price"_L1,           "special_price"_L1,   "special_from_date"_L1,
-        "cost"_L1,        "tier_price"_L1,      "special_to_date"_L1, "quantity_and_stock_status"_L1,
-        "created_at"_L1,  "updated_at"_L1,      "media_gallery"_L1,   "category_ids"_L1,
-        "has_options"_L1, "required_options"_L1};
-    return std::ranges::any_of(codes, [&](QLatin1StringView code) { return attribute.attributeCode == code; }) ||
-           attribute.frontendInput == "gallery"_L1 || attribute.frontendInput == "media_image"_L1;
-}
-
 class AttributeRow
 {
 public:
@@ -71,7 +59,7 @@ private:
                                  code.isEmpty() ? RefusalReason::Empty : RefusalReason::UnknownAttribute,
                                  m_line.attributeCode);
         }
-        return !isReadOnly(*m_attribute) || m_rows.refuse("attribute_code", RefusalReason::ReadOnly, code);
+        return isEditable(*m_attribute) || m_rows.refuse("attribute_code", RefusalReason::ReadOnly, code);
     }
 
     bool findScope()
@@ -145,7 +133,8 @@ private:
         const auto byId = std::ranges::find_if(
             options, [&](const AttributeOption &option) { return !option.value.isEmpty() && option.value == text; });
         const auto byLabel = std::ranges::find_if(options, [&](const AttributeOption &option) {
-            return !option.value.isEmpty() && option.label.compare(text.trimmed(), Qt::CaseInsensitive) == 0;
+            return !m_line.isChosen && !option.value.isEmpty() &&
+                   option.label.compare(text.trimmed(), Qt::CaseInsensitive) == 0;
         });
         // Where one option's label is another one's id, the label is what a person sees.
         const auto found = byLabel != options.end() ? byLabel : byId;
@@ -178,6 +167,19 @@ private:
 };
 
 } // namespace
+
+bool isEditable(const Attribute &attribute)
+{
+    static constexpr std::array codes{
+        "sku"_L1,         "price"_L1,           "special_price"_L1,   "special_from_date"_L1,
+        "cost"_L1,        "tier_price"_L1,      "special_to_date"_L1, "quantity_and_stock_status"_L1,
+        "created_at"_L1,  "updated_at"_L1,      "media_gallery"_L1,   "category_ids"_L1,
+        "has_options"_L1, "required_options"_L1};
+    // A fixed product tax is a list of amounts per country, which is no text.
+    static constexpr std::array inputs{"gallery"_L1, "media_image"_L1, "weee"_L1};
+    return std::ranges::none_of(codes, [&](QLatin1StringView code) { return attribute.attributeCode == code; }) &&
+           std::ranges::none_of(inputs, [&](QLatin1StringView input) { return attribute.frontendInput == input; });
+}
 
 StagingResult stageAttributes(std::span<const AttributeLine> lines, const InputStyle &style, const Lookups &lookups)
 {

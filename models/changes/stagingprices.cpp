@@ -97,9 +97,19 @@ private:
                 m_rows.refuse("price_to", RefusalReason::EndBeforeStart, m_line.to);
                 return;
             }
-            wish = SpecialPriceTerms{*price, *from, *to};
+            wish = dated(*price, *from, *to, cellOf(sku, store));
         }
         m_rows.add(column(), m_line.price, draft(m_rows, cellOf(sku, store), std::move(wish)));
+    }
+
+    [[nodiscard]] SpecialPriceTerms dated(Decimal price, std::optional<UtcTime> from, std::optional<UtcTime> to,
+                                          const Cell &cell) const
+    {
+        const std::optional<CellValue> base = m_line.keepsDates ? m_rows.lookups().shown(cell) : std::nullopt;
+        const auto *terms = base ? std::get_if<SpecialPriceTerms>(&*base) : nullptr;
+        const bool isGiven = !m_line.from.isNull() || !m_line.to.isNull();
+        return isGiven || !terms ? SpecialPriceTerms{price, from, to}
+                                 : SpecialPriceTerms{price, terms->from, terms->to};
     }
 
     StagingRows &m_rows;

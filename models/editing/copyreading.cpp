@@ -320,6 +320,7 @@ Result<void> CopyReading::readWebsitesOfProducts()
     attribute.scope = u"global"_s;
     attribute.frontendInput = u"multiselect"_s;
     attribute.backendType = u"static"_s;
+    attribute.isRequired = true; // the shop takes none of them away when none is sent
     for (auto website = m_copy.m_websites.cbegin(); website != m_copy.m_websites.cend(); ++website) {
         AttributeOption option;
         if (website.key() == QString::number(*website)) {

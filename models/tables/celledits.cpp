@@ -26,6 +26,13 @@ struct Lines
     std::vector<changes::AttributeLine> attributes;
 };
 
+/// `5` of `5 %`, and of `−5 %`, as discounts are shown.
+QString discountOf(const QString &text)
+{
+    const QString number = text.chopped(1).trimmed();
+    return number.startsWith(u'-') || number.startsWith(u'−') ? number.mid(1).trimmed() : number;
+}
+
 QString viewCode(qint64 storeId, const ShopNames &names)
 {
     return storeId == 0 ? u"all"_s : names.scopes.value(storeId).code();
@@ -40,6 +47,9 @@ changes::PriceLine priceLine(qint64 row, CellKind kind, const Sku &sku, const QS
     line.storeView = view;
     line.price = edit.text;
     line.isRemoval = edit.isRemoval;
+    line.from = edit.from;
+    line.to = edit.to;
+    line.keepsDates = true;
     return line;
 }
 
@@ -75,7 +85,7 @@ void add(Lines &lines, qint64 row, const CellEdit &edit, const ShopNames &names)
                        line.quantity = cell.quantity.toString();
                        const QString text = edit.text.trimmed();
                        const bool isDiscount = text.endsWith(u'%');
-                       line.price = isDiscount ? text.chopped(1).trimmed() : text;
+                       line.price = isDiscount ? discountOf(text) : text;
                        line.priceType = isDiscount ? u"discount"_s : u"fixed"_s;
                        line.isRemoval = edit.isRemoval;
                        lines.tiers.push_back(std::move(line));
@@ -88,6 +98,7 @@ void add(Lines &lines, qint64 row, const CellEdit &edit, const ShopNames &names)
                        line.attributeCode = cell.attributeCode;
                        line.value = edit.text;
                        line.useDefault = edit.isRemoval;
+                       line.isChosen = edit.isChosen;
                        lines.attributes.push_back(std::move(line));
                    },
                },

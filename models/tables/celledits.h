@@ -15,7 +15,11 @@ struct CellEdit
 {
     Cell cell;
     QString text;
-    bool isRemoval = false; ///< nothing shall be there any more
+    bool isRemoval = false; ///< nothing shall be there any more; of an attribute: its default shall be used
+    /// Of a special price. Both null: it keeps its dates; an empty one takes that date away.
+    QString from = {};
+    QString to = {};
+    bool isChosen = false; ///< the text was chosen from the options of an attribute: their ids
 };
 
 /// Lines for editing::EditDesk, of one kind each, as a request takes them; their rows are places in \a edits.

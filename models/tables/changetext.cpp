@@ -106,6 +106,11 @@ Result<ShopNames> readShopNames(sqlite::Database &database)
                     [&](const sqlite::Rows &rows) { names.attributes.insert(rows.text(0), rows.text(1)); });
             })
             .and_then([&] {
+                return readNames(
+                    database, "select attribute_code, value, label from attribute_option",
+                    [&](const sqlite::Rows &rows) { names.options[rows.text(0)].insert(rows.text(1), rows.text(2)); });
+            })
+            .and_then([&] {
                 return readNames(database,
                                  "select base_currency_code from store_view where base_currency_code is not null order "
                                  "by store_id limit 1",
@@ -164,10 +169,13 @@ QString fieldText(const Cell &cell, const ShopNames &names)
                 case StockItemField::ManageStock:
                     return Words::tr("stock is managed");
                 case StockItemField::UseConfigBackorders:
+                    return Words::tr("backorders as configured");
                 case StockItemField::UseConfigMinQty:
+                    return Words::tr("out of stock as configured");
                 case StockItemField::UseConfigNotifyStockQty:
+                    return Words::tr("low as configured");
                 case StockItemField::UseConfigManageStock:
-                    return QString(toString(one.field));
+                    return Words::tr("managed as configured");
                 }
                 return QString();
             },
@@ -176,6 +184,9 @@ QString fieldText(const Cell &cell, const ShopNames &names)
             [](const SpecialPriceCell &) { return Words::tr("special price"); },
             [](const TierPriceCell &one) { return Words::tr("price from %1").arg(quantityText(one.quantity)); },
             [&](const AttributeCell &one) {
+                if (one.attributeCode == "website_ids"_L1) {
+                    return Words::tr("websites");
+                }
                 const QString label = names.attributes.value(one.attributeCode).simplified();
                 return label.isEmpty() ? one.attributeCode : label;
             },
@@ -195,12 +206,26 @@ QString cellValueText(const Cell &cell, const CellValue &value, const ShopNames 
                               }
                               return on ? Words::tr("Yes") : Words::tr("No");
                           },
-                          [](qint64 number) { return QLocale().toString(number); },
+                          [&](qint64 number) {
+                              const auto *item = std::get_if<StockItemCell>(&cell);
+                              return item && item->field == StockItemField::Backorders ? backordersText(number)
+                                                                                       : QLocale().toString(number);
+                          },
                           [&](Decimal number) {
                               return isPrice(kindOf(cell)) ? amountText(number, names.currency) : quantityText(number);
                           },
-                          [](const QString &text) { return text.simplified(); },
-                          [](const QStringList &list) { return list.join(u", "_s).simplified(); },
+                          [&](const QString &text) {
+                              const auto *one = std::get_if<AttributeCell>(&cell);
+                              return one ? attributeText(one->attributeCode, text, names) : text.simplified();
+                          },
+                          [&](const QStringList &list) {
+                              const auto *one = std::get_if<AttributeCell>(&cell);
+                              QStringList texts;
+                              for (const QString &each : list) {
+                                  texts << (one ? attributeText(one->attributeCode, each, names) : each);
+                              }
+                              return texts.join(u", "_s).simplified();
+                          },
                           [&](const SpecialPriceTerms &terms) { return specialText(terms, names.currency); },
                           [&](const TierPriceTerms &terms) {
                               return terms.isDiscount ? u"−%1 %"_s.arg(quantityText(terms.price))
@@ -208,6 +233,31 @@ QString cellValueText(const Cell &cell, const CellValue &value, const ShopNames 
                           },
                       },
                       value);
+}
+
+QString attributeText(const QString &code, const QString &value, const ShopNames &names)
+{
+    static const QLatin1StringView midnight(" 00:00:00");
+    if (code == "website_ids"_L1) {
+        return names.websites.value(value.toLongLong(), value).simplified();
+    }
+    const auto options = names.options.constFind(code);
+    const QString label = options == names.options.cend() ? QString() : options->value(value).simplified();
+    return !label.isEmpty() ? label : value.simplified().remove(midnight);
+}
+
+QString backordersText(qint64 backorders)
+{
+    switch (backorders) {
+    case 0:
+        return Words::tr("not allowed");
+    case 1:
+        return Words::tr("allowed");
+    case 2:
+        return Words::tr("allowed, with a notice");
+    default:
+        return QString::number(backorders);
+    }
 }
 
 QString kindText(CellKind kind)

@@ -18,14 +18,15 @@ namespace qm::tables {
 /// What the shop calls its parts; ids and codes where the copy does not know them.
 struct ShopNames
 {
-    QHash<QString, QString> sources;    ///< by code
-    QHash<qint64, QString> stores;      ///< views, by id
-    QHash<QString, QString> views;      ///< by code
-    QHash<qint64, QString> websites;    ///< by id
-    QHash<qint64, QString> siteCodes;   ///< of websites, by id
-    QHash<QString, QString> attributes; ///< labels, by code
-    QString currency;                   ///< of base prices
-    changes::StoreViews scopes;         ///< by id
+    QHash<QString, QString> sources;                 ///< by code
+    QHash<qint64, QString> stores;                   ///< views, by id
+    QHash<QString, QString> views;                   ///< by code
+    QHash<qint64, QString> websites;                 ///< by id
+    QHash<qint64, QString> siteCodes;                ///< of websites, by id
+    QHash<QString, QString> attributes;              ///< labels, by code
+    QHash<QString, QHash<QString, QString>> options; ///< labels of choices, by code and by what the shop has for them
+    QString currency;                                ///< of base prices
+    changes::StoreViews scopes;                      ///< by id
 };
 /// Of the local copy.
 [[nodiscard]] Result<ShopNames> readShopNames(sqlite::Database &database);
@@ -36,6 +37,10 @@ struct ShopNames
 [[nodiscard]] QString fieldText(const Cell &cell, const ShopNames &names);
 /// `42`, `Out of stock`, `none`
 [[nodiscard]] QString cellValueText(const Cell &cell, const CellValue &value, const ShopNames &names);
+/// A value of an attribute that is stored as a text: the label of an option for its id, a day without its midnight.
+[[nodiscard]] QString attributeText(const QString &code, const QString &value, const ShopNames &names);
+/// What happens to orders when nothing is left: 0 to 2.
+[[nodiscard]] QString backordersText(qint64 backorders);
 /// `Stock`, `Prices`: what groups of kinds are called.
 [[nodiscard]] QString kindText(CellKind kind);
 [[nodiscard]] QString changeStateText(ChangeState state);

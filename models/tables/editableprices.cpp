@@ -69,7 +69,7 @@ std::shared_ptr<const EditableList> editablePrices()
 {
     EditableList list;
     list.page = Words::tr("Prices");
-    list.kinds = {CellKind::BasePrice, CellKind::Cost, CellKind::SpecialPrice};
+    list.kinds = {CellKind::BasePrice, CellKind::Cost, CellKind::SpecialPrice, CellKind::TierPrice};
     list.facts = {u"sku"_s, u"store_id"_s};
     list.cellAt = &priceCell;
     list.look = &priceLook;

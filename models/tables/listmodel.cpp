@@ -141,6 +141,8 @@ void ListModel::setColumns(const QStringList &columns)
     }
     m_keys.clear();
     m_rows.clear();
+    m_counted = false; // the rows are on their way: who hears of the reset does not take this for an empty list
+    m_state = State::Loading;
     endResetModel();
     start();
 }

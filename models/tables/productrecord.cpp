@@ -3,10 +3,7 @@
 #include "tables/productrecord.h"
 
 #include "cache/columns.h"
-#include "domain/attribute.h"
 #include "tables/document.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <string>
@@ -26,151 +23,42 @@ Result<void> each(sqlite::Database &database, Take take, std::string_view sql, c
     return rows.finished();
 }
 
-QString plainValue(const AttributeValue &value)
+/// What was pushed is in the values before a pull brings the product's document.
+void setValue(Product &product, const QString &code, const QString &value)
 {
-    if (const auto *text = std::get_if<QString>(&value)) {
-        return *text;
+    if (code == "name"_L1) {
+        product.name = value;
+    } else if (code == "status"_L1) {
+        product.status = value.toInt();
+    } else if (code == "visibility"_L1) {
+        product.visibility = value.toInt();
+    } else if (code == "weight"_L1) {
+        product.weight = Decimal::fromText(QStringView(value));
     }
-    if (const auto *list = std::get_if<QStringList>(&value)) {
-        return list->join(u", "_s);
-    }
-    return QString::fromUtf8(std::get<JsonText>(value).utf8);
 }
 
-/// Texts of options for their ids; a multiselect holds several, with commas.
-QString withLabels(const Attribute &attribute, const QString &value)
+Result<void> readOwnValues(sqlite::Database &database, qint64 id, qint64 storeId, ProductRecord &record)
 {
-    if (attribute.options.empty()) {
-        return value;
-    }
-    QStringList labels;
-    for (const QString &id : value.split(u',', Qt::SkipEmptyParts)) {
-        const auto option = std::find_if(attribute.options.begin(), attribute.options.end(),
-                                         [&id](const AttributeOption &each) { return each.value == id; });
-        labels << (option == attribute.options.end() ? id : option->label);
-    }
-    return labels.join(u", "_s);
-}
-
-AttributePlace groupOf(const QString &code, bool isUserDefined)
-{
-    using G = AttributePlace;
-    static const QHash<QString, G> known{
-        {u"description"_s, G::Content},
-        {u"short_description"_s, G::Content},
-        {u"image"_s, G::Images},
-        {u"small_image"_s, G::Images},
-        {u"thumbnail"_s, G::Images},
-        {u"swatch_image"_s, G::Images},
-        {u"media_gallery"_s, G::Images},
-        {u"gallery"_s, G::Images},
-        {u"price"_s, G::Prices},
-        {u"special_price"_s, G::Prices},
-        {u"special_from_date"_s, G::Prices},
-        {u"special_to_date"_s, G::Prices},
-        {u"cost"_s, G::Prices},
-        {u"tier_price"_s, G::Prices},
-        {u"msrp"_s, G::Prices},
-        {u"msrp_display_actual_price_type"_s, G::Prices},
-        {u"minimal_price"_s, G::Prices},
-        {u"price_type"_s, G::Prices},
-        {u"price_view"_s, G::Prices},
-        {u"tax_class_id"_s, G::Prices},
-        {u"url_key"_s, G::Search},
-        {u"url_path"_s, G::Search},
-        {u"meta_title"_s, G::Search},
-        {u"meta_keyword"_s, G::Search},
-        {u"meta_description"_s, G::Search},
-        {u"page_layout"_s, G::Design},
-        {u"options_container"_s, G::Design},
-        {u"custom_layout_update"_s, G::Design},
-        {u"custom_layout_update_file"_s, G::Design},
-        {u"custom_design"_s, G::Schedule},
-        {u"custom_design_from"_s, G::Schedule},
-        {u"custom_design_to"_s, G::Schedule},
-        {u"custom_layout"_s, G::Schedule},
-    };
-    return known.value(code, isUserDefined ? G::Own : G::Details);
-}
-
-/// What the shop says of an attribute: label, scope, options.
-Result<void> describe(sqlite::Database &database, AttributeLine &line)
-{
-    QByteArray document;
-    bool isUserDefined = true;
-    const Result<void> done = each(
+    return each(
         database,
         [&](sqlite::Rows &rows) {
-            line.label = rows.text(0).isEmpty() ? line.code : rows.text(0);
-            line.scope = rows.text(1);
-            isUserDefined = rows.flag(2);
-            document = rows.text(3).toUtf8();
-        },
-        "select label, scope, is_user_defined, document from attribute where attribute_code = ?", line.code);
-    if (!done) {
-        return done;
-    }
-    line.group = groupOf(line.code, isUserDefined);
-    if (const Result<Attribute> attribute = remote::decode<Attribute>(document)) {
-        line.value = withLabels(*attribute, line.value);
-        line.defaultValue = withLabels(*attribute, line.defaultValue);
-    }
-    return {};
-}
-
-Result<void> readAttributes(sqlite::Database &database, qint64 id, qint64 storeId, ProductRecord &record)
-{
-    QHash<QString, QStringList> differing;
-    QHash<QString, QString> defaults;
-    Result<void> done = each(
-        database,
-        [&](sqlite::Rows &rows) {
-            const qint64 view = rows.integer(2);
-            if (view == 0) {
-                defaults[rows.text(0)] = rows.text(3);
-                return;
-            }
-            differing[rows.text(0)] << rows.text(1);
-            if (view == storeId) {
+            if (storeId != 0 && rows.integer(1) == storeId) {
                 record.ownInView << rows.text(0);
             }
+            setValue(record.product, rows.text(0), rows.text(2));
         },
-        "select v.attribute_code, ifnull(s.code, v.store_id), v.store_id, v.value from product_value v left join "
-        "store_view s using (store_id) where v.product_id = ? order by v.store_id",
-        id);
-    if (!done) {
-        return done;
+        "select attribute_code, store_id, value from product_value where product_id = ? and store_id in (0, ?) order "
+        "by store_id",
+        id, storeId);
+}
+
+Result<void> readForm(sqlite::Database &database, qint64 id, const StoreChoice &store, ProductRecord &record)
+{
+    Result<ProductForm> form = readProductForm(database, id, store);
+    if (!form) {
+        return failure(std::move(form.error()));
     }
-    QHash<QString, QString> values;
-    for (const CustomAttribute &value : record.product.customAttributes) {
-        values[value.code] = plainValue(value.value);
-    }
-    QStringList codes = values.keys();
-    for (const QString &own : std::as_const(record.ownInView)) {
-        // A view may hide what all others have; what is no attribute of the set is a line of its own elsewhere.
-        static const QStringList elsewhere{u"name"_s, u"status"_s, u"visibility"_s, u"price"_s, u"weight"_s};
-        if (!codes.contains(own) && !elsewhere.contains(own)) {
-            codes << own;
-        }
-    }
-    for (const QString &code : std::as_const(codes)) {
-        AttributeLine line;
-        line.code = code;
-        line.label = code;
-        line.value = values.value(code);
-        line.viewsThatDiffer = differing.value(code);
-        line.ownValue = record.ownInView.contains(code);
-        line.defaultValue = line.ownValue ? defaults.value(code) : QString();
-        if (done = describe(database, line); !done) {
-            return done;
-        }
-        record.attributes.push_back(std::move(line));
-    }
-    std::stable_sort(record.attributes.begin(), record.attributes.end(),
-                     [](const AttributeLine &a, const AttributeLine &b) {
-                         const int labels = a.label.compare(b.label, Qt::CaseInsensitive);
-                         return a.group != b.group ? a.group < b.group : labels != 0 ? labels < 0 : a.code < b.code;
-                     });
+    record.form = std::move(*form);
     return {};
 }
 
@@ -238,20 +126,6 @@ Result<void> readTrade(sqlite::Database &database, qint64 id, ProductRecord &rec
             return each(
                 database,
                 [&record](sqlite::Rows &rows) {
-                    record.tiers.push_back({rows.text(0), rows.text(1), rows.decimal(2), rows.decimal(3),
-                                            rows.text(4) == "discount"_L1, rows.text(5)});
-                },
-                "select t.customer_group, case when t.website_id > 0 then ifnull(w.name, t.website_id) end, "
-                "t.quantity, t.price, t.price_type, " +
-                    cache::baseCurrencyOfWebsite("t.website_id").toStdString() +
-                    " from tier_price t left join website w using (website_id) where t.sku = ? order by t.website_id, "
-                    "t.customer_group, t.quantity",
-                sku);
-        })
-        .and_then([&] {
-            return each(
-                database,
-                [&record](sqlite::Rows &rows) {
                     record.relations.push_back({rows.text(0), rows.text(1), rows.text(2)});
                     record.relationsOf[rows.text(0)] = rows.integer(3);
                 },
@@ -289,51 +163,27 @@ Result<void> readTrade(sqlite::Database &database, qint64 id, ProductRecord &rec
         });
 }
 
-/// \a columns: amount, from, to of \a table.
-Result<void> readPrices(sqlite::Database &database, const std::string &table, const std::string &columns,
-                        const QString &sku, std::vector<PriceLine> &lines)
-{
-    const std::string sql = "select t.store_id, s.name, " + columns + ", " +
-                            cache::baseCurrencyOfView("t.store_id").toStdString() + " from " + table +
-                            " t left join store_view s using (store_id) where t.sku = ? order by t.store_id";
-    return each(
-        database,
-        [&lines](sqlite::Rows &rows) {
-            if (rows.isNull(2)) {
-                return;
-            }
-            PriceLine line{rows.integer(0), rows.text(1), rows.decimal(2), {}, {}, rows.text(5)};
-            if (!rows.isNull(3)) {
-                line.from = rows.time(3);
-            }
-            if (!rows.isNull(4)) {
-                line.to = rows.time(4);
-            }
-            lines.push_back(std::move(line));
-        },
-        sql, sku);
-}
-
-Result<void> readAllPrices(sqlite::Database &database, qint64 storeId, ProductRecord &record)
+Result<void> readAllPrices(sqlite::Database &database, const StoreChoice &store, ProductRecord &record)
 {
     const QString sku = record.product.sku.text();
-    const Result<void> done =
-        readPrices(database, "base_price", "t.price, null, null", sku, record.basePrices)
-            .and_then([&] {
-                return readPrices(database, "special_price", "t.price, t.price_from, t.price_to", sku,
-                                  record.specialPrices);
-            })
-            .and_then([&] { return readPrices(database, "cost", "t.cost, null, null", sku, record.costs); });
+    Result<PriceForm> form = readPriceForm(database, sku, store);
+    if (!form) {
+        return failure(std::move(form.error()));
+    }
+    record.prices = std::move(*form);
     record.price = record.product.price;
     record.hasOwnPrice = record.ownInView.contains(u"price"_s);
-    for (const PriceLine &line : record.basePrices) { // that of all views comes first
-        const bool isOwn = storeId != 0 && line.storeId == storeId;
-        if (isOwn || (line.storeId == 0 && !record.hasOwnPrice)) {
-            record.price = line.price;
-            record.hasOwnPrice = isOwn;
-        }
-    }
-    return done;
+    return each(
+        database,
+        [&](sqlite::Rows &rows) { // that of all views comes first
+            const bool isOwn = rows.integer(0) != 0;
+            if (!rows.isNull(1) && (isOwn || !record.hasOwnPrice)) {
+                record.price = rows.decimal(1);
+                record.hasOwnPrice = isOwn;
+            }
+        },
+        "select store_id, price from base_price where sku = ? and store_id in (0, ?) order by store_id", sku,
+        store.valuesOf());
 }
 
 /// As the view has it where the view was read, otherwise as all have it.
@@ -348,8 +198,9 @@ Result<Product> readProduct(sqlite::Database &database, qint64 id, qint64 storeI
     return readEntity<Product>(database, {cache::DocumentKind::Product, id});
 }
 
-Result<ProductRecord> read(sqlite::Database &database, qint64 id, qint64 storeId)
+Result<ProductRecord> read(sqlite::Database &database, qint64 id, const StoreChoice &store)
 {
+    const qint64 storeId = store.valuesOf();
     Result<Product> product = readProduct(database, id, storeId);
     if (!product) {
         return failure(product.error());
@@ -357,9 +208,10 @@ Result<ProductRecord> read(sqlite::Database &database, qint64 id, qint64 storeId
     ProductRecord record;
     record.product = std::move(*product);
     const Result<void> rest = readPlaces(database, id, storeId, record)
-                                  .and_then([&] { return readAttributes(database, id, storeId, record); })
+                                  .and_then([&] { return readOwnValues(database, id, storeId, record); })
+                                  .and_then([&] { return readForm(database, id, store, record); })
                                   .and_then([&] { return readTrade(database, id, record); })
-                                  .and_then([&] { return readAllPrices(database, storeId, record); });
+                                  .and_then([&] { return readAllPrices(database, store, record); });
     if (!rest) {
         return failure(rest.error());
     }
@@ -375,11 +227,11 @@ qint64 ProductRecord::unlisted(const QString &kind) const
     return all == relationsOf.end() ? 0 : all->second - qint64(listed);
 }
 
-QFuture<Result<ProductRecord>> readProductRecord(cache::Cache &cache, qint64 entityId, qint64 storeId,
+QFuture<Result<ProductRecord>> readProductRecord(cache::Cache &cache, qint64 entityId, const StoreChoice &store,
                                                  const StopToken &stop)
 {
     return cache.read<ProductRecord>(
-        [entityId, storeId](sqlite::Database &database) { return read(database, entityId, storeId); }, stop);
+        [entityId, store](sqlite::Database &database) { return read(database, entityId, store); }, stop);
 }
 
 } // namespace qm::tables

@@ -41,6 +41,7 @@ bool ShopStage::open(const Wanted &wanted)
     practice::ServerOptions options;
     options.shop.products = wanted.products;
     options.shop.orders = wanted.orders;
+    options.singleSource = wanted.singleSource;
     store = practicetest::started(options);
     if (!store) {
         return false;

@@ -34,6 +34,7 @@ public:
         int page = ui::MainWindow::StockIndex;
         int products = 126;
         int orders = 40;
+        bool singleSource = false;
     };
 
     explicit ShopStage(ui::Appearance &appearance);

@@ -41,6 +41,7 @@ constexpr std::array abouts{
     About{"LabelsDialog", "order-desk"},
     About{"OpenActionsDialog", "order-desk"},
     About{"PriceEditDialog", "prices"},
+    About{"AttributeEditDialog", "products"},
     About{"ImportDialog", "import"},
     About{"PreferencesDialog", "preferences"},
     About{"RemoveShopDialog", "preferences"},

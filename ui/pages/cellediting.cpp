@@ -4,9 +4,9 @@
 
 #include "tables/whendone.h"
 #include "ui/dialogs/refusals.h"
+#include "ui/pages/stagedbar.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/session.h"
-#include "ui/widgets/changebar.h"
 #include "ui/widgets/tableview.h"
 
 #include <QClipboard>
@@ -29,16 +29,17 @@ CellEditing::CellEditing(std::shared_ptr<const tables::EditableList> editable, t
     , m_editable(std::move(editable))
     , m_model(model)
     , m_table(table)
-    , m_bar(new ChangeBar(parent))
+    , m_bar(new StagedBar(m_editable->kinds, actions, parent))
     , m_page(parent)
 {
     m_model.setEditable(m_editable, m_staged);
     m_table.setCellwise();
     connect(&m_table, &TableView::edited, this, &CellEditing::edited);
-    m_bar->addAction(actions.at(ActionId::DiscardAll), false);
-    m_bar->addAction(actions.at(ActionId::Review), false);
-    m_bar->addAction(actions.at(ActionId::Push), true);
-    m_bar->hide();
+    connect(m_bar, &StagedBar::told, this, &CellEditing::told);
+    connect(m_bar, &StagedBar::emptied, this, [this] {
+        m_setId = 0; // what comes next is other work
+    });
+    connect(m_bar, &StagedBar::discarded, this, [this] { m_undo.clear(); });
 }
 
 void CellEditing::open(Session &session)
@@ -46,23 +47,20 @@ void CellEditing::open(Session &session)
     m_session = &session;
     m_staged.open(session.ledger(), session.profile().id, m_editable->kinds);
     m_run = std::make_unique<tables::EditRun>(session.cache(), session.ledger(), session.clock(), session.profile().id);
-    connect(&session.staged(), &tables::StagedWork::changed, this, [this] {
-        m_staged.outdate();
-        showBar();
-    });
+    connect(&session.staged(), &tables::StagedWork::changed, &m_staged, &tables::StagedCells::outdate);
     connect(&session, &Session::pushEnded, this, [this](const PushEnd &end) {
         if (!end.dryRun) { // what is in the shop is taken back as a set of its own
             m_undo.clear();
             m_setId = 0;
         }
     });
-    showBar();
+    m_bar->open(session);
 }
 
 void CellEditing::close()
 {
     if (m_session) {
-        disconnect(&m_session->staged(), nullptr, this, nullptr);
+        disconnect(&m_session->staged(), nullptr, &m_staged, nullptr);
         disconnect(m_session, nullptr, this, nullptr);
     }
     m_run.reset();
@@ -71,28 +69,7 @@ void CellEditing::close()
     m_setId = 0;
     m_session = nullptr;
     m_list.reset();
-    m_bar->hide();
-}
-
-void CellEditing::showBar()
-{
-    const tables::StagedWork &work = m_session->staged();
-    const qint64 all = work.open();
-    const bool isHere = work.openOf(m_editable->kinds) > 0;
-    m_bar->setVisible(isHere);
-    if (!isHere) {
-        m_setId = 0; // what comes next is other work
-        return;
-    }
-    const QLocale locale;
-    QStringList where;
-    for (int kind = 0; kind < cellKinds; ++kind) {
-        if (const qint64 count = work.openOf({CellKind(kind)}); count > 0) {
-            where << tr("%1 in %2").arg(locale.toString(count), tables::kindText(CellKind(kind)));
-        }
-    }
-    m_bar->tell(tr("%Ln change(s) staged", nullptr, int(all)), tr("%1 · not in the shop yet").arg(where.join(u", "_s)),
-                tr("Push %Ln change(s)…", nullptr, int(work.count(ChangeState::Staged))));
+    m_bar->close();
 }
 
 bool CellEditing::hasSelection() const

@@ -14,7 +14,7 @@
 namespace qm::ui {
 
 class Actions;
-class ChangeBar;
+class StagedBar;
 class Session;
 class TableView;
 
@@ -32,7 +32,7 @@ public:
     void close();
     /// The list that the rows are of, now.
     void setList(std::shared_ptr<const cache::List> list) { m_list = std::move(list); }
-    [[nodiscard]] ChangeBar *bar() const { return m_bar; }
+    [[nodiscard]] StagedBar *bar() const { return m_bar; }
     [[nodiscard]] const tables::EditableList &editable() const { return *m_editable; }
 
     void editCell();
@@ -48,8 +48,6 @@ public:
     void toggleStatus();
     /// Takes the last staging of this page back.
     void undo();
-    /// Everything that is staged in cells of this page, after a question.
-    void discardAll();
     [[nodiscard]] bool hasSelection() const;
     /// \a text for all selected cells that can be edited, as if it had been typed.
     void setSelected(const QString &text);
@@ -73,7 +71,6 @@ private:
     void askAbout(const std::shared_ptr<tables::EditWanted> &wanted, const tables::EditDone &seen);
     void keep(const tables::EditWanted &wanted);
     void tellDone(const tables::EditDone &done);
-    void showBar();
 
     std::shared_ptr<const tables::EditableList> m_editable;
     tables::ListModel &m_model;
@@ -84,7 +81,7 @@ private:
     std::unique_ptr<tables::EditRun> m_run;
     std::vector<std::vector<tables::EditDone::Step>> m_undo;
     qint64 m_setId = 0; ///< into which this page stages; 0: a new one
-    ChangeBar *m_bar;
+    StagedBar *m_bar;
     QWidget *m_page;
 };
 

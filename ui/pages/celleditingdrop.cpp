@@ -8,9 +8,6 @@
 #include "ui/shell/session.h"
 #include "ui/widgets/tableview.h"
 
-#include <QMessageBox>
-#include <QPushButton>
-
 #include <utility>
 
 // What takes back, and what takes away.
@@ -161,54 +158,6 @@ void CellEditing::undo()
             m_session->staged().touch();
         }
     });
-}
-
-void CellEditing::discardAll()
-{
-    if (!m_session) {
-        return;
-    }
-    const qint64 count = m_session->staged().openOf(m_editable->kinds);
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Discard staged changes"),
-                                tr("Discard %Ln staged change(s) of this page?", nullptr, int(count)) + u"\n\n"_s +
-                                    tr("Nothing of them is in the shop. They cannot be had back."),
-                                QMessageBox::NoButton, m_page);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    QPushButton *keep = box->addButton(tr("Keep them"), QMessageBox::RejectRole);
-    QPushButton *discard = box->addButton(tr("Discard %Ln change(s)", nullptr, int(count)), QMessageBox::AcceptRole);
-    box->setDefaultButton(keep);
-    connect(discard, &QPushButton::clicked, this, [this] {
-        if (!m_session) {
-            return;
-        }
-        auto dropped = m_session->ledger().write<qint64>([kinds = m_editable->kinds, profile = m_session->profile().id](
-                                                             sqlite::Database &database) -> Result<qint64> {
-            qint64 sum = 0;
-            for (const CellKind kind : kinds) {
-                ledger::ChangeFilter filter;
-                filter.profileId = profile;
-                filter.kind = kind;
-                filter.states = {ChangeState::Staged, ChangeState::Failed, ChangeState::Conflict};
-                const Result<std::vector<qint64>> ids = ledger::findChanges(database, filter);
-                const Result<qint64> gone =
-                    ids ? ledger::unstage(database, *ids) : Result<qint64>(failure(ids.error()));
-                if (!gone) {
-                    return gone;
-                }
-                sum += *gone;
-            }
-            return sum;
-        });
-        tables::whenDone(std::move(dropped), this, [this](const Result<qint64> &gone) {
-            Q_EMIT told(gone ? tr("%Ln change(s) discarded", nullptr, int(*gone)) : gone.error().text());
-            m_undo.clear();
-            if (m_session) {
-                m_session->staged().touch();
-            }
-        });
-    });
-    box->open();
 }
 
 } // namespace qm::ui

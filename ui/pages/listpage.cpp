@@ -7,12 +7,12 @@
 #include "tables/whendone.h"
 #include "ui/pages/cellediting.h"
 #include "ui/pages/recordpane.h"
+#include "ui/pages/stagedbar.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/session.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bars.h"
-#include "ui/widgets/changebar.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pullbar.h"
@@ -155,7 +155,13 @@ void ListPage::build()
     if (m_spec.editable) {
         m_editing = new CellEditing(m_spec.editable, m_model, *m_table, m_actions, this);
         connect(m_editing, &CellEditing::told, this, &ListPage::told);
-        column->addWidget(m_editing->bar());
+        m_stagedBar = m_editing->bar();
+    } else if (!m_spec.stages.empty()) {
+        m_stagedBar = new StagedBar(m_spec.stages, m_actions, this);
+        connect(m_stagedBar, &StagedBar::told, this, &ListPage::told);
+    }
+    if (m_stagedBar) {
+        column->addWidget(m_stagedBar);
     }
     column->addWidget(m_pullBar);
     m_splitter->addWidget(m_left);
@@ -197,6 +203,9 @@ void ListPage::addActions()
         }
         m_footer->addAction(m_actions.at(ActionId::FillDown));
     }
+    if (!m_spec.stages.empty()) {
+        m_footer->addAction(m_actions.at(ActionId::ChangeAttributes));
+    }
     m_footer->nameClearShortcut(m_actions.at(ActionId::Back)->shortcut());
     m_footer->addAction(m_actions.at(ActionId::CopyTsv));
     m_footer->addAction(m_actions.at(ActionId::ResyncSelected));
@@ -216,6 +225,8 @@ void ListPage::open(Session &session)
     if (m_editing) {
         m_editing->open(session);
         m_editing->setList(m_list);
+    } else if (m_stagedBar) {
+        m_stagedBar->open(session);
     }
     m_listReady = !m_spec.readList;
     if (m_spec.readList) {
@@ -254,6 +265,8 @@ void ListPage::close()
     m_model.clear();
     if (m_editing) {
         m_editing->close();
+    } else if (m_stagedBar) {
+        m_stagedBar->close();
     }
     disconnect(&m_session->cache(), nullptr, this, nullptr);
     m_list = m_spec.list;

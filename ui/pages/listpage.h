@@ -36,6 +36,7 @@ class FilterBar;
 class PullBar;
 class RecordPane;
 class SelectionBar;
+class StagedBar;
 class Settings;
 class StateWidget;
 class TableView;
@@ -56,6 +57,8 @@ struct ListPageSpec
     QStringList givesWay;
     /// Its cells can be edited. Null: none of them.
     std::shared_ptr<const tables::EditableList> editable;
+    /// What its detail stages. Empty: nothing.
+    std::vector<CellKind> stages;
     /// What is shown of a store view: one of the conditions must hold. Empty: rows belong to no view.
     std::function<std::vector<Filter>(const tables::StoreChoice &)> narrow;
     /// The list with the columns this shop has, as a store view has their values. Empty: `list` is all there is.
@@ -131,6 +134,12 @@ public:
     void stepRow(int rows);
     /// Null: nothing can be edited here.
     [[nodiscard]] CellEditing *editing() const { return m_editing; }
+    /// Null: nothing is staged here.
+    [[nodiscard]] StagedBar *stagedBar() const { return m_stagedBar; }
+    /// Other values for attributes of the selected products; without a selection of the current one.
+    void changeAttributes();
+    /// Takes the last edit back that was staged here, in the cells or in the detail.
+    void undoEdit();
     /// The parts of the page that F6 goes through, in reading order.
     [[nodiscard]] QList<QWidget *> regions() const;
 
@@ -324,6 +333,7 @@ private:
     SelectionBar *m_footer;
     PullBar *m_pullBar;
     CellEditing *m_editing = nullptr;
+    StagedBar *m_stagedBar = nullptr;
     RecordPane *m_pane = nullptr;
     bool m_paneWanted = true;    ///< by the user, beside the list; it is not there while there are no rows
     bool m_isPaneAlone = false;  ///< there is no room beside the list: it takes its place

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/attributeedit.h"
+#include "ui/pages/cellediting.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/recordpane.h"
 #include "ui/settings/settings.h"
@@ -41,6 +43,7 @@ void ListPage::addPane()
             [this] { m_settings.setValue(setting::detailWidth, m_spec.list->id, m_splitter->sizes().last()); });
     m_pane->nameCloseShortcut(m_actions.at(ActionId::ToggleDetail)->shortcut());
     m_pane->nameWay(m_spec.title, m_actions.at(ActionId::PreviousRow), m_actions.at(ActionId::NextRow));
+    connect(m_pane, &RecordPane::told, this, &ListPage::told);
     connect(m_pane, &DetailPane::closeWanted, this, [this] { setPaneShown(false); });
     if (m_spec.adminPath) {
         m_pane->addHeadAction(m_actions.at(ActionId::OpenInAdmin));
@@ -90,6 +93,11 @@ void ListPage::updatePane()
         return;
     }
     const QModelIndex index = m_table->currentIndex();
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isWorkedIn = m_pane->isEditing() || (focus && m_pane->isAncestorOf(focus));
+    if (m_isCurrentComing && (isWorkedIn || !index.isValid())) {
+        return; // the row somebody works at is on its way, when the list is read anew: it does not change meanwhile
+    }
     if (!index.isValid()) {
         m_pane->clear();
         return;
@@ -126,6 +134,38 @@ void ListPage::setPaneShown(bool shown)
         takeFocus();
     }
     Q_EMIT paneShownChanged(shown);
+}
+
+void ListPage::changeAttributes()
+{
+    QList<qint64> keys = selectedKeys();
+    if (keys.isEmpty() && m_table->currentIndex().isValid()) {
+        keys << m_model.keys().at(m_table->currentIndex().row());
+    }
+    if (!m_session || keys.isEmpty()) {
+        Q_EMIT told(tr("Select products first"));
+        return;
+    }
+    auto *dialog = new AttributeEditDialog(*m_session, keys, m_store, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AttributeEditDialog::told, this, &ListPage::told);
+    connect(dialog, &AttributeEditDialog::staged, m_pane, &RecordPane::remember);
+    connect(m_session, &QObject::destroyed, dialog, &QDialog::reject);
+    dialog->open();
+}
+
+void ListPage::undoEdit()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isInPane = m_pane && focus && m_pane->isAncestorOf(focus);
+    if (m_pane && (isInPane || !m_editing) && m_pane->undoEdit()) {
+        return;
+    }
+    if (m_editing) {
+        m_editing->undo();
+    } else {
+        Q_EMIT told(tr("There is no staged edit of this page to take back"));
+    }
 }
 
 bool ListPage::leavePane()

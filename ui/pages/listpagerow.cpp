@@ -35,6 +35,7 @@ void ListPage::selectWanted()
     const int row = m_wantedKey != 0 ? m_model.rowOf(m_wantedKey) : -1;
     if (row >= 0) {
         m_wantedKey = 0;
+        m_isCurrentComing = false; // asked for later than what was current before
         m_table->selectionModel()->setCurrentIndex(m_model.index(row, 0),
                                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_table->scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtCenter);

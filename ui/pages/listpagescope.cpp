@@ -104,7 +104,9 @@ void ListPage::setList(std::shared_ptr<const cache::List> list)
     if (!m_views.empty()) {
         const qint64 row = m_keptCurrent; // the same rows with other columns: what was chosen stays chosen
         applyView();
-        m_keptCurrent = row;
+        if (m_keptCurrent == 0) { // else it is newer: what was current until just now
+            m_keptCurrent = row;
+        }
         m_countTimer.start(0);
     }
 }
@@ -152,6 +154,10 @@ void ListPage::openRowMenu(const QPoint &at)
                 menu->addAction(m_actions.at(id));
             }
         }
+        menu->addSeparator();
+    }
+    if (!m_spec.stages.empty()) {
+        menu->addAction(m_actions.at(ActionId::ChangeAttributes));
         menu->addSeparator();
     }
     menu->addAction(m_actions.at(ActionId::ResyncSelected));

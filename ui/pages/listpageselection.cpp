@@ -80,9 +80,13 @@ void ListPage::restoreSelection()
     showSort();
     sizeColumns();
     rowsCame(0, m_model.rowCount() - 1);
-    if (!chooseKept()) {
-        chooseFirst();
+    if (chooseKept()) {
+        m_isCurrentComing = false;
+    } else {
         m_isCurrentComing = m_keptCurrent != 0 && !m_model.isCounted();
+        m_isRestoring = true;
+        chooseFirst();
+        m_isRestoring = false;
     }
     selectKept();
     updateFooter();
@@ -97,6 +101,7 @@ void ListPage::restoreRest()
     }
     if (std::exchange(m_isCurrentComing, false)) {
         (void)chooseKept();
+        updatePane(); // also when the row is gone
     }
     if (m_isSelectionComing) {
         selectKept();

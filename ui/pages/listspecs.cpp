@@ -5,6 +5,7 @@
 #include "tables/productlist.h"
 #include "ui/pages/customerpane.h"
 #include "ui/pages/orderpane.h"
+#include "ui/pages/pricepane.h"
 #include "ui/pages/productpane.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,7 @@ ListPageSpec productsSpec()
     spec.countText = [](qint64 n) { return Words::tr("%Ln product(s)", nullptr, int(n)); };
     spec.givesWay = {u"updated_at"_s, u"attribute_set"_s, u"type_id"_s, u"quantity"_s, u"price"_s};
     spec.makePane = [](QWidget *parent) -> RecordPane * { return new ProductPane(parent); };
+    spec.stages = {CellKind::Attribute, CellKind::StockItem};
     spec.adminPath = [](qint64 key) { return u"catalog/product/edit/id/%1"_s.arg(key); };
     spec.views = tables::builtinViews(*spec.list);
     return spec;
@@ -81,6 +83,7 @@ ListPageSpec pricesSpec()
     spec.countText = [](qint64 n) { return Words::tr("%Ln price(s)", nullptr, int(n)); };
     // The store view last: an SKU has a row in each, and without it they look alike.
     spec.givesWay = {u"cost"_s, u"special_price"_s, u"store_view"_s};
+    spec.makePane = [](QWidget *parent) -> RecordPane * { return new PricePane(parent); };
     spec.editable = tables::editablePrices();
     spec.views = tables::builtinViews(*spec.list);
     return spec;

@@ -3,7 +3,9 @@
 #include "ui/pages/productpane.h"
 
 #include "tables/celltext.h"
-#include "tables/whendone.h"
+#include "ui/pages/fieldediting.h"
+#include "ui/pages/fieldrow.h"
+#include "ui/pages/pricesections.h"
 #include "ui/pages/rawview.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/labels.h"
@@ -11,6 +13,8 @@
 #include <QGridLayout>
 #include <QHash>
 
+#include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace qm::ui {
@@ -18,10 +22,14 @@ namespace qm::ui {
 namespace {
 using namespace Qt::StringLiterals;
 using tables::amountText;
-using tables::quantityText;
 
-enum Tab { SummaryTab, PricesTab, AttributesTab, LinksTab, MediaTab, RawTab };
-constexpr qsizetype longestValue = 400; ///< descriptions of whole pages stay readable in the document
+// Attributes that stand on the summary, in their order there.
+constexpr std::array summaryFields{"name"_L1, "status"_L1, "visibility"_L1, "website_ids"_L1, "weight"_L1};
+
+bool isOnSummary(const QString &id)
+{
+    return std::ranges::any_of(summaryFields, [&](QLatin1StringView each) { return id == each; });
+}
 
 QString relationTitle(const QString &kind)
 {
@@ -35,16 +43,6 @@ QString relationTitle(const QString &kind)
     };
     const char *title = titles.value(kind);
     return title ? ProductPane::tr(title) : kind;
-}
-
-bool isMadeOfOthers(const QString &type)
-{
-    return type == "configurable"_L1 || type == "bundle"_L1 || type == "grouped"_L1;
-}
-
-QString shortened(const QString &value)
-{
-    return value.size() > longestValue ? value.left(longestValue) + u'…' : value;
 }
 
 QString placeText(tables::AttributePlace place)
@@ -75,16 +73,93 @@ QString placeText(tables::AttributePlace place)
 
 ProductPane::ProductPane(QWidget *parent)
     : RecordPaneOf(parent)
-{}
+    , m_editing(new FieldEditing(tr("Products"),
+                                 {CellKind::Attribute, CellKind::StockItem, CellKind::BasePrice, CellKind::Cost,
+                                  CellKind::SpecialPrice, CellKind::TierPrice},
+                                 this))
+{
+    using namespace std::chrono_literals;
+    m_beside.setSingleShot(true);
+    m_beside.setInterval(250ms);
+    connect(&m_beside, &QTimer::timeout, this, &RecordPane::refresh);
+    connect(m_editing, &FieldEditing::told, this, &RecordPane::told);
+    connect(m_editing, &FieldEditing::ended, this, [this] {
+        if (m_isWaiting && !m_editing->isEditing()) {
+            refill();
+        }
+    });
+}
+
+bool ProductPane::isEditing() const
+{
+    return m_editing->isEditing();
+}
+
+bool ProductPane::undoEdit()
+{
+    return m_editing->undo();
+}
+
+void ProductPane::remember(const std::vector<tables::EditDone::Step> &steps)
+{
+    m_editing->remember(steps);
+}
+
+/// A change of the list's own rows is heard from the list.
+void ProductPane::hear(Session &session)
+{
+    if (m_heard == &session) {
+        return;
+    }
+    m_heard = &session;
+    connect(&session.cache(), &cache::Cache::changed, &m_beside, [this](cache::Entities entities) {
+        if ((entities & (cache::Entity::Stock | cache::Entity::Prices)) && !m_beside.isActive()) {
+            m_beside.start(); // a pull commits many times a second
+        }
+    });
+}
+
+void ProductPane::leave()
+{
+    if (m_heard) {
+        disconnect(&m_heard->cache(), nullptr, &m_beside, nullptr);
+    }
+    m_heard = nullptr;
+    m_beside.stop();
+    m_editing->close();
+    m_record.reset();
+    m_filledFor.reset();
+    m_isWaiting = false;
+}
 
 QFuture<Result<tables::ProductRecord>> ProductPane::ask(Session &session, qint64 key, const StopToken &stop)
 {
-    return tables::readProductRecord(session.cache(), key, store().valuesOf(), stop);
+    m_editing->open(session);
+    hear(session);
+    return tables::readProductRecord(session.cache(), key, store(), stop);
 }
 
 void ProductPane::fill(const tables::ProductRecord &record)
 {
+    m_record = std::make_shared<const tables::ProductRecord>(record);
+    if (isSame() && m_filledFor == store() && m_editing->isEditing()) {
+        m_isWaiting = true; // nobody's editor goes away under his hands
+        return;
+    }
+    m_editing->commit();
+    refill();
+}
+
+void ProductPane::refill()
+{
+    m_isWaiting = false;
+    const std::shared_ptr<const tables::ProductRecord> shown = m_record;
+    const tables::ProductRecord &record = *shown;
     const Product &product = record.product;
+    const QString focused = m_filledFor ? m_editing->focused() : QString();
+    const QList<int> places = m_filledFor == store() && isSame() ? scrolled() : QList<int>();
+    m_filledFor = store();
+    m_editing->begin(product.sku.text(), record.form.names);
     setHeading(product.sku.text(), product.name + selectionText());
     const bool enabled = product.status.value_or(0) == 1;
     setChip(enabled ? tr("Enabled") : tr("Disabled"), enabled ? Tone::Ok : Tone::Neutral);
@@ -106,6 +181,15 @@ void ProductPane::fill(const tables::ProductRecord &record)
     fillRelations(record);
     fillMedia(product);
     addWidget(RawTab, new RawView(product.raw, this), true);
+    scrollTo(places);
+    m_editing->focusAgain(focused);
+}
+
+void ProductPane::addField(int tab, const tables::ProductField &field)
+{
+    auto *row = new FieldRow(field, this);
+    addWidget(tab, row);
+    m_editing->add(row);
 }
 
 void ProductPane::addUnlisted(QGridLayout *grid, qint64 count)
@@ -127,115 +211,28 @@ QString ProductPane::originText(bool own) const
 void ProductPane::fillSummary(const tables::ProductRecord &record)
 {
     const Product &product = record.product;
-    QGridLayout *what =
-        addSection(SummaryTab, tr("Product"), store().valuesOf() == 0 ? QString() : tr("as in %1").arg(store().name));
-    const auto add = [&](const QString &name, const QString &value, const QString &code) {
-        addLine(what, name, value);
-        if (const QString origin = originText(record.ownInView.contains(code)); !origin.isEmpty()) {
-            addNote(what, origin);
+    addSection(SummaryTab, tr("Product"), store().name.isEmpty() ? QString() : tr("as in %1").arg(store().name));
+    for (const QLatin1StringView id : summaryFields) {
+        const auto field = std::ranges::find(record.form.attributes, id, &tables::ProductField::id);
+        if (field != record.form.attributes.end()) {
+            addField(SummaryTab, *field);
         }
-    };
-    add(tr("Name"), product.name, u"name"_s);
-    const bool enabled = product.status.value_or(0) == 1;
-    add(tr("Status"), enabled ? tr("Enabled") : tr("Disabled"), u"status"_s);
-    if (product.visibility) {
-        add(tr("Visibility"), tables::visibilityText(*product.visibility), u"visibility"_s);
+    }
+    QGridLayout *what = addSection(SummaryTab, {});
+    if (record.form.attributes.size() <= 1) { // the shop's attributes were not pulled yet
+        addLine(what, tr("Name"), product.name);
+        addLine(what, tr("Websites"), record.websites.isEmpty() ? tr("none") : record.websites.join(u", "_s));
     }
     addLine(what, tr("Type"), tables::codeText(u"type_id", product.typeId));
     addLine(what, tr("Attribute set"), record.attributeSet);
-    addLine(what, tr("Websites"), record.websites.isEmpty() ? tr("none") : record.websites.join(u", "_s));
     //: No category at all
     addLine(what, tr("Categories"), record.categories.isEmpty() ? tr("none") : record.categories.join(u'\n'));
-    if (product.weight) {
-        addLine(what, tr("Weight"), quantityText(*product.weight));
-    }
     if (product.updatedAt) {
         addLine(what, tr("Updated"), tables::longTimeText(*product.updatedAt));
     }
     if (product.createdAt) {
         addLine(what, tr("Created"), tables::longTimeText(*product.createdAt));
     }
-}
-
-void ProductPane::fillStock(const tables::ProductRecord &record)
-{
-    Decimal total;
-    for (const tables::StockLine &line : record.stock) {
-        total += line.quantity;
-    }
-    const auto onHand = [](Decimal quantity, bool inStock) {
-        return inStock ? quantityText(quantity) : tr("%1 · out of stock").arg(quantityText(quantity));
-    };
-    // A shop without source items counts by product; what is made of others holds nothing itself.
-    const bool isWhole = record.stock.empty() && record.stockItem && record.stockItem->qty &&
-                         record.stockItem->manageStock && !isMadeOfOthers(record.product.typeId);
-    QGridLayout *stock = addSection(SummaryTab, isWhole ? tr("Stock") : tr("Stock per source"),
-                                    record.stock.empty() ? QString() : tr("%1 on hand").arg(quantityText(total)));
-    for (const tables::StockLine &line : record.stock) {
-        addLine(stock, u"%1 (%2)"_s.arg(line.sourceName, line.source), onHand(line.quantity, line.inStock));
-    }
-    if (isWhole) {
-        addLine(stock, tr("On hand"), onHand(*record.stockItem->qty, record.stockItem->isInStock));
-    } else if (record.stock.empty()) {
-        addText(stock, tr("No stock of its own in the local copy"), true);
-    }
-    offerSalable(stock, record);
-    if (record.stockItem) {
-        const StockItem &item = *record.stockItem;
-        addLine(stock, tr("Low below"), quantityText(item.notifyStockQty));
-        if (item.useConfigNotifyStockQty) {
-            addNote(stock, tr("as the shop's configuration has it"));
-        }
-        if (item.backorders != 0) {
-            addLine(stock, tr("Backorders"), item.backorders == 1 ? tr("allowed") : tr("allowed, with a notice"));
-        }
-        if (!item.manageStock) {
-            addText(stock, tr("Stock is not managed: it is always salable"), true);
-        }
-    }
-}
-
-/// What can be sold is no sum of the copy: open orders hold some of it back, and the shop counts it by an index of its
-/// own. So it is asked for, when somebody wants to know, and stands there with its time.
-void ProductPane::offerSalable(QGridLayout *stock, const tables::ProductRecord &record)
-{
-    if (record.salesStocks.empty()) {
-        return;
-    }
-    if (m_salable.record == this->record() && m_salable.at) {
-        for (const SalableAnswer &answer : m_salable.answers) {
-            addLine(stock, tr("Salable, %1").arg(answer.stock),
-                    answer.quantity ? quantityText(*answer.quantity) : answer.quantity.error().text());
-        }
-        addNote(stock, tr("as the shop said at %1").arg(tables::longTimeText(*m_salable.at)));
-        return;
-    }
-    const bool isAsking = m_salable.record == this->record();
-    auto *ask =
-        new LinkButton(isAsking ? tr("Asking the shop") : tr("Ask the shop what can be sold"), stock->parentWidget());
-    ask->setEnabled(!isAsking);
-    stock->addWidget(ask, stock->rowCount(), 0, 1, -1);
-    connect(ask, &LinkButton::clicked, this, [this, ask, sku = record.product.sku.text(), stocks = record.salesStocks] {
-        if (session()) {
-            ask->setEnabled(false);
-            ask->setText(tr("Asking the shop"));
-            ask->updateGeometry();
-            askSalable(sku, stocks);
-        }
-    });
-}
-
-/// The answer belongs to the product, not to what was read of it: the copy may change meanwhile, and afterwards.
-void ProductPane::askSalable(const QString &sku, const std::vector<tables::SalesStock> &stocks)
-{
-    m_salable = {record(), {}, {}};
-    tables::whenDone(session()->askSalable(sku, stocks, stop()), this,
-                     [this, at = record(), now = session()->clock().now()](const std::vector<SalableAnswer> &answers) {
-                         if (at == record()) { // else the pane shows something else now
-                             m_salable = {at, answers, now};
-                             refresh();
-                         }
-                     });
 }
 
 void ProductPane::fillPrices(const tables::ProductRecord &record)
@@ -249,66 +246,42 @@ void ProductPane::fillPrices(const tables::ProductRecord &record)
     if (const QString origin = originText(record.hasOwnPrice); !origin.isEmpty()) {
         addNote(now, origin);
     }
-    const auto addPrices = [&](const QString &title, const std::vector<tables::PriceLine> &lines) {
-        if (lines.empty()) {
-            return;
-        }
-        QGridLayout *grid = addSection(PricesTab, title);
-        for (const tables::PriceLine &line : lines) {
-            addLine(grid, line.storeId == 0 ? tr("All store views") : line.store, amount(line.price, line.currency));
-            QStringList span;
-            if (line.from) {
-                span << tr("from %1").arg(line.from->toMagento()); // by the shop's clock, not by this one
-            }
-            if (line.to) {
-                span << tr("until %1").arg(line.to->toMagento());
-            }
-            if (!span.isEmpty()) {
-                addNote(grid, span.join(u' '));
-            }
-        }
-    };
-    addPrices(tr("Base price"), record.basePrices);
-    addPrices(tr("Special price"), record.specialPrices);
-    addPrices(tr("Cost"), record.costs);
-    if (!record.tiers.empty()) {
-        QGridLayout *grid = addSection(PricesTab, tr("Tier prices"));
-        for (const tables::TierLine &tier : record.tiers) {
-            addLine(grid, tr("%1, from %2").arg(tier.group, quantityText(tier.quantity)),
-                    tier.isPercent ? u"−%1 %"_s.arg(quantityText(tier.price)) : amount(tier.price, tier.currency));
-            addNote(grid, tier.website.isEmpty() ? tr("All websites") : tier.website);
-        }
-    }
+    addPriceSections(*this, PricesTab, record.prices, *m_editing);
 }
 
 void ProductPane::fillAttributes(const tables::ProductRecord &record)
 {
-    QGridLayout *grid = nullptr;
-    auto place = tables::AttributePlace::Own;
-    for (const tables::AttributeLine &line : record.attributes) {
-        if (!grid || line.group != place) {
-            place = line.group;
-            grid = addSection(AttributesTab, placeText(place));
+    std::optional<tables::AttributePlace> place;
+    qsizetype empty = 0;
+    for (const tables::ProductField &field : record.form.attributes) {
+        if (isOnSummary(field.id)) {
+            continue;
         }
-        addLine(grid, line.label, shortened(line.value));
-        QStringList notes{line.code};
-        if (line.scope == "global"_L1) {
-            notes << tr("same everywhere");
-        } else if (store().valuesOf() != 0) {
-            notes << originText(line.ownValue);
-            if (line.ownValue && !line.defaultValue.isEmpty()) {
-                notes << tr("default: %1").arg(shortened(line.defaultValue));
+        const bool isStaged = !tables::lookOf(field, m_editing->changes(), m_editing->names()).changes.empty();
+        if (!field.hasValue && !isStaged) {
+            ++empty;
+            if (!m_showsEmpty) {
+                continue;
             }
-        } else if (line.viewsThatDiffer.isEmpty()) {
-            notes << tr("every view uses the default");
-        } else {
-            notes << tr("differs in %1").arg(line.viewsThatDiffer.join(u", "_s));
         }
-        addNote(grid, notes.join(u" · "_s));
+        if (place != field.place) {
+            place = field.place;
+            addSection(AttributesTab, placeText(field.place));
+        }
+        addField(AttributesTab, field);
     }
-    if (record.attributes.empty()) {
-        addText(addSection(AttributesTab, {}), tr("No attribute has a value"), true);
+    if (empty == 0) {
+        return;
     }
+    QGridLayout *end = addSection(AttributesTab, {});
+    auto *all = new LinkButton(m_showsEmpty ? tr("Hide attributes without a value")
+                                            : tr("Show %Ln attribute(s) without a value", nullptr, int(empty)),
+                               end->parentWidget());
+    end->addWidget(all, 0, 0, 1, -1);
+    connect(all, &LinkButton::clicked, this, [this] {
+        m_showsEmpty = !m_showsEmpty;
+        refill();
+    });
 }
 
 void ProductPane::fillRelations(const tables::ProductRecord &record)

@@ -6,6 +6,7 @@
 #include "ui/pages/recordpane.h"
 #include "ui/shell/session.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -13,7 +14,10 @@ class QGridLayout;
 
 namespace qm::ui {
 
-/// A product: what it is, attributes with their scope, stock per source, prices, what it is tied to, the document.
+class FieldEditing;
+
+/// A product: what it is, attributes with their scope, stock per source, prices, what it is tied to,
+/// the document. Its values are edited where they stand.
 class ProductPane : public RecordPaneOf<tables::ProductRecord>
 {
     Q_OBJECT
@@ -22,14 +26,22 @@ public:
 
     /// Says that a list is longer than what stands in \a grid.
     static void addUnlisted(QGridLayout *grid, qint64 count);
+    bool undoEdit() override;
+    [[nodiscard]] bool isEditing() const override;
+    void remember(const std::vector<tables::EditDone::Step> &steps) override;
 
 protected:
     [[nodiscard]] QFuture<Result<tables::ProductRecord>> ask(Session &session, qint64 key,
                                                              const StopToken &stop) override;
     void fill(const tables::ProductRecord &record) override;
+    void leave() override;
 
 private:
+    enum Tab { SummaryTab, PricesTab, AttributesTab, LinksTab, MediaTab, RawTab };
     [[nodiscard]] QString originText(bool own) const;
+    void hear(Session &session);
+    void refill();
+    void addField(int tab, const tables::ProductField &field);
     void fillSummary(const tables::ProductRecord &record);
     void fillStock(const tables::ProductRecord &record);
     void offerSalable(QGridLayout *stock, const tables::ProductRecord &record);
@@ -49,6 +61,13 @@ private:
         std::optional<UtcTime> at; ///< nothing: it is being asked
     };
     Salable m_salable;
+    FieldEditing *m_editing;
+    Session *m_heard = nullptr;                            ///< whose copy tells of stock and prices
+    QTimer m_beside;                                       ///< until what was told is read
+    std::shared_ptr<const tables::ProductRecord> m_record; ///< what is to be shown
+    std::optional<tables::StoreChoice> m_filledFor;        ///< where what stands there is looked at from
+    bool m_isWaiting = false;  ///< it was read again while somebody types: shown when that is over
+    bool m_showsEmpty = false; ///< attributes without a value, too
 };
 
 } // namespace qm::ui

@@ -53,6 +53,7 @@ void RecordPane::clear()
     m_stop.requestStop();
     ++m_generation;
     m_pause.stop();
+    leave();
     m_session = nullptr;
     m_key = 0;
     m_shown = 0;

@@ -4,6 +4,7 @@
 
 #include "domain/error.h"
 #include "domain/stop.h"
+#include "tables/editrun.h"
 #include "tables/storechoice.h"
 #include "tables/whendone.h"
 #include "ui/widgets/detailpane.h"
@@ -32,11 +33,23 @@ public:
     [[nodiscard]] qint64 key() const { return m_key; }
     /// Whether what stands there is the record that was asked for.
     [[nodiscard]] bool isRead() const { return m_key != 0 && m_key == m_shown; }
+    /// Takes the last edit that was staged here back. False: there is none.
+    virtual bool undoEdit() { return false; }
+    /// Somebody is typing here.
+    [[nodiscard]] virtual bool isEditing() const { return false; }
+    /// What was staged elsewhere for this page, so that undoEdit() takes it back.
+    virtual void remember(const std::vector<tables::EditDone::Step> &steps) { Q_UNUSED(steps) }
+
+Q_SIGNALS:
+    /// A short answer to something the user did here, for the status line.
+    void told(const QString &text);
 
 protected:
     virtual void read(Session &session, qint64 key, const StopToken &stop, quint64 generation) = 0;
     [[nodiscard]] bool isCurrent(quint64 generation) const { return generation == m_generation; }
     void tellError(const Error &error);
+    /// The session is left: it is not to be used any more.
+    virtual void leave() {}
     /// Has \a session bring the record up to date; asked for when it was looked at for a moment.
     virtual void bringUpToDate(Session &session, qint64 key);
     /// Asks for that in a moment.

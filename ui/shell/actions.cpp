@@ -50,6 +50,8 @@ constexpr std::array lines{
     Line{ActionId::SetPrices, QT_TRANSLATE_NOOP("qm::ui::Actions", "Set pr&ices…"), "", ""},
     Line{ActionId::ChangePrices, QT_TRANSLATE_NOOP("qm::ui::Actions", "Change prices &by %…"), "", ""},
     Line{ActionId::FormulaPrices, QT_TRANSLATE_NOOP("qm::ui::Actions", "Prices by a f&ormula…"), "Ctrl+Shift+E", ""},
+    Line{ActionId::ChangeAttributes, QT_TRANSLATE_NOOP("qm::ui::Actions", "Change a&ttributes…"), "Ctrl+Shift+A",
+         "pencil"},
     Line{ActionId::DiscardCells, QT_TRANSLATE_NOOP("qm::ui::Actions", "Discar&d in these cells"), "Del", ""},
     Line{ActionId::UndoEdit, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Undo the staged edit"), "Ctrl+Z", "undo"},
     Line{ActionId::DiscardAll, QT_TRANSLATE_NOOP("qm::ui::Actions", "Discard all of this pa&ge…"), "", ""},

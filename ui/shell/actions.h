@@ -41,6 +41,7 @@ enum class ActionId {
     SetPrices,
     ChangePrices,
     FormulaPrices,
+    ChangeAttributes,
     DiscardCells,
     UndoEdit,
     DiscardAll,

@@ -244,14 +244,18 @@ void MainWindow::pageChanged()
         m_actions.at(id)->setEnabled(m_session && list);
     }
     const bool isEditable = m_session && list && list->editing();
-    for (const ActionId id : {ActionId::EditCell, ActionId::Paste, ActionId::FillDown, ActionId::TakeAway,
-                              ActionId::DiscardCells, ActionId::UndoEdit, ActionId::DiscardAll}) {
+    for (const ActionId id :
+         {ActionId::EditCell, ActionId::Paste, ActionId::FillDown, ActionId::TakeAway, ActionId::DiscardCells}) {
         m_actions.at(id)->setEnabled(isEditable);
+    }
+    for (const ActionId id : {ActionId::UndoEdit, ActionId::DiscardAll}) {
+        m_actions.at(id)->setEnabled(m_session && list && list->stagedBar());
     }
     m_actions.at(ActionId::ToggleStatus)->setEnabled(isEditable && page() == listPage(StockIndex));
     for (const ActionId id : {ActionId::SetPrices, ActionId::ChangePrices, ActionId::FormulaPrices}) {
         m_actions.at(id)->setEnabled(isEditable && page() == listPage(PricesIndex));
     }
+    m_actions.at(ActionId::ChangeAttributes)->setEnabled(m_session && page() == listPage(ProductsIndex));
     m_actions.at(ActionId::ToggleDetail)->setEnabled(m_session && list && list->hasPane());
     m_actions.at(ActionId::OpenInAdmin)->setEnabled(m_session && list && list->hasAdmin());
     m_actions.at(ActionId::CopyLog)->setEnabled(m_session && page() == m_activity);

@@ -89,8 +89,9 @@ void MainWindow::build()
         go->addAction(m_actions.at(id));
     }
     go->addAction(m_actions.at(ActionId::AdminPlace));
-    menu(tr("&Changes"), {ActionId::Review, ActionId::Push, ActionId::CancelPush, ActionId::DiscardAll,
-                          ActionId::SetPrices, ActionId::ChangePrices, ActionId::FormulaPrices});
+    menu(tr("&Changes"),
+         {ActionId::Review, ActionId::Push, ActionId::CancelPush, ActionId::DiscardAll, ActionId::ChangeAttributes,
+          ActionId::SetPrices, ActionId::ChangePrices, ActionId::FormulaPrices});
     menu(tr("&Help"),
          {ActionId::Guide, ActionId::CopyLog, ActionId::CopyDiagnostics, ActionId::LookForUpdates, ActionId::About});
 }

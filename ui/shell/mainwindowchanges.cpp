@@ -5,6 +5,7 @@
 #include "ui/pages/cellediting.h"
 #include "ui/pages/changespage.h"
 #include "ui/pages/listpage.h"
+#include "ui/pages/stagedbar.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/rail.h"
@@ -40,9 +41,23 @@ void MainWindow::connectChangeActions()
     on(ActionId::ChangePrices, &CellEditing::changePrices);
     on(ActionId::FormulaPrices, &CellEditing::formulaPrices);
     on(ActionId::DiscardCells, &CellEditing::discardCells);
-    on(ActionId::UndoEdit, &CellEditing::undo);
-    on(ActionId::DiscardAll, &CellEditing::discardAll);
     connect(m_actions.at(ActionId::Import), &QAction::triggered, this, &MainWindow::chooseImport);
+    connect(m_actions.at(ActionId::UndoEdit), &QAction::triggered, this, [this] {
+        if (ListPage *list = currentList()) {
+            list->undoEdit();
+        }
+    });
+    connect(m_actions.at(ActionId::ChangeAttributes), &QAction::triggered, this, [this] {
+        if (ListPage *list = currentList()) {
+            list->changeAttributes();
+        }
+    });
+    connect(m_actions.at(ActionId::DiscardAll), &QAction::triggered, this, [this] {
+        ListPage *list = currentList();
+        if (list && list->stagedBar()) {
+            list->stagedBar()->discardAll();
+        }
+    });
     connect(m_actions.at(ActionId::Review), &QAction::triggered, this, [this] { review(false); });
     connect(m_actions.at(ActionId::Push), &QAction::triggered, this, [this] { review(true); });
     connect(m_actions.at(ActionId::CancelPush), &QAction::triggered, this, [this] {

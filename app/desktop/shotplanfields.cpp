@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/shotplan.h"
+#include "ui/pages/listpage.h"
+
+namespace qm::desktop {
+
+namespace {
+using namespace Qt::StringLiterals;
+using ui::ActionId;
+using ui::MainWindow;
+} // namespace
+
+/// Values of products beside the list, and of many of them at once.
+void planFields(ShotStage &stage, std::deque<ShotStep> &steps)
+{
+    const auto add = [&steps](const QString &name, const QString &story, std::function<void()> act,
+                              std::function<bool()> ready) {
+        steps.push_back({name, story, std::move(act), std::move(ready)});
+    };
+    const auto shows = [&stage](const QString &text) { return [&stage, text] { return stage.shows(text); }; };
+
+    add(
+        {}, {}, [&stage] { stage.show(MainWindow::ProductsIndex); }, [&stage] { return stage.rows() > 20; });
+    add(
+        {}, {}, [&stage] { stage.select({6}); }, [&stage] { return stage.openField(u"Product Name"_s); });
+    add(
+        {}, {},
+        [&stage] {
+            stage.type(u"Talus trekking boot, spring edition"_s);
+            stage.press(Qt::Key_Return);
+        },
+        shows(u"1 in Products"_s));
+    add(
+        {}, {}, [] {}, [&stage] { return stage.openField(u"Weight"_s); });
+    add(
+        u"product-fields"_s, u"A name is staged beside what it was; what is no weight is refused where it was typed"_s,
+        [&stage] {
+            stage.type(u"about 5"_s);
+            stage.press(Qt::Key_Return);
+        },
+        shows(u"is not a number"_s));
+    add(
+        {}, {},
+        [&stage] {
+            stage.press(Qt::Key_Escape);
+            stage.showTab(u"Attributes"_s);
+        },
+        [&stage] { return stage.openField(u"Tax Class"_s); });
+    add(u"product-attributes"_s, u"Attributes by their places, one of them open, those without a value left out"_s,
+        [] {}, {});
+    add(
+        {}, {},
+        [&stage] {
+            stage.press(Qt::Key_Escape);
+            stage.showTab(u"Summary"_s);
+            stage.select({2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13});
+            stage.trigger(ActionId::ChangeAttributes);
+        },
+        shows(u"Choose what is to be another"_s));
+    add(
+        {}, {},
+        [&stage] {
+            stage.type(u"Supplier"_s);
+            stage.press(Qt::Key_Tab);
+        },
+        [&stage] { return stage.shows(u"change"_s); });
+    add(
+        u"products-many"_s, u"One attribute of twelve products, with what each would become"_s,
+        [&stage] { stage.type(u"HB-2027"_s); },
+        [&stage] { return stage.shows(u"Stage "_s) && !stage.shows(u"Stage 0 "_s); });
+    add(
+        {}, {},
+        [&stage] {
+            stage.closePopup();
+            stage.show(MainWindow::PricesIndex);
+            stage.selectCells(3, 0, 1, 1);
+        },
+        [&stage] { return stage.openField(u"Special price"_s); });
+    add(u"prices-pane"_s, u"Special price with its days, and the ladder of tiers beside the list"_s, [] {}, {});
+    add({}, {}, [&stage] { stage.press(Qt::Key_Escape); }, {});
+}
+
+} // namespace qm::desktop
