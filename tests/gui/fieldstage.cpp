@@ -154,7 +154,7 @@ bool FieldStage::push(qint64 count) const
         qWarning("%s", qPrintable(shown()));
         return false;
     }
-    return closeDialog() && staged() == 0;
+    return closeDialog() && QTest::qWaitFor([this] { return staged() == 0; }, patience);
 }
 
 bool FieldStage::setName(const QString &sku, const QString &name) const

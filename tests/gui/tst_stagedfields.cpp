@@ -351,7 +351,8 @@ private Q_SLOTS:
         shop().press(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(shop().isStaged(u"Backorders"_s), patience);
         QCOMPARE(shop().valueText(u"Backorders"_s), u"allowed, with a notice"_s);
-        QVERIFY(shop().push(int(shop().staged())));
+        QTRY_COMPARE_WITH_TIMEOUT(shop().staged(), 2, patience);
+        QVERIFY(shop().push(2));
         const auto item = [this] {
             return shop().product("all", m_sku)["extension_attributes"_L1]["stock_item"_L1].toObject();
         };
@@ -361,7 +362,7 @@ private Q_SLOTS:
 
         // And as the shop is configured again.
         QTRY_COMPARE_WITH_TIMEOUT(shop().valueText(u"Low below"_s), u"37"_s, patience);
-        QVERIFY(!shop().isStaged(u"Low below"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!shop().isStaged(u"Low below"_s), patience);
         QTRY_VERIFY_WITH_TIMEOUT(shop().shows(u"the product's own"_s), patience);
         QVERIFY(shop().openEditor(u"Low below"_s));
         QTRY_COMPARE(test::focusName(), u"New value of Low below"_s);
