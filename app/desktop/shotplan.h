@@ -65,8 +65,8 @@ public:
     void select(const QList<int> &rows) const;
     /// Where cells are edited: that block of them, its first cell the current one.
     void selectCells(int row, int column, int rows, int columns) const;
-    /// Opens the editor of the value of that name in the detail; false: there is none.
-    bool openField(const QString &name) const;
+    /// Opens the editor of that field in the detail, as forms call it (ProductField::id); false: there is none.
+    bool openField(const QString &id) const;
     /// The row of the list whose first column says \a text; -1: none.
     [[nodiscard]] int rowOf(const QString &text) const;
     /// The block goes where the current cell is.

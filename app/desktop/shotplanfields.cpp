@@ -18,57 +18,57 @@ void planFields(ShotStage &stage, std::deque<ShotStep> &steps)
                               std::function<bool()> ready) {
         steps.push_back({name, story, std::move(act), std::move(ready)});
     };
-    const auto shows = [&stage](const QString &text) { return [&stage, text] { return stage.shows(text); }; };
+    const auto sees = [&stage](const QString &name) { return [&stage, name] { return stage.sees(name); }; };
+    constexpr int summary = 0; // of the tabs of the detail
+    constexpr int attributes = 2;
 
     add(
         {}, {}, [&stage] { stage.show(MainWindow::ProductsIndex); }, [&stage] { return stage.rows() > 20; });
     add(
-        {}, {}, [&stage] { stage.select({6}); }, [&stage] { return stage.openField(u"Product Name"_s); });
+        {}, {}, [&stage] { stage.select({6}); }, [&stage] { return stage.openField(u"name"_s); });
     add(
         {}, {},
         [&stage] {
             stage.type(u"Talus trekking boot, spring edition"_s);
             stage.press(Qt::Key_Return);
         },
-        shows(u"1 in Products"_s));
+        sees(u"changeBar"_s));
     add(
-        {}, {}, [] {}, [&stage] { return stage.openField(u"Weight"_s); });
+        {}, {}, [] {}, [&stage] { return stage.openField(u"weight"_s); });
     add(
         u"product-fields"_s, u"A name is staged beside what it was; what is no weight is refused where it was typed"_s,
         [&stage] {
             stage.type(u"about 5"_s);
             stage.press(Qt::Key_Return);
         },
-        shows(u"is not a number"_s));
+        sees(u"refusal"_s));
     add(
         {}, {},
         [&stage] {
             stage.press(Qt::Key_Escape);
-            stage.showTab(u"Attributes"_s);
+            stage.showTab(attributes);
         },
-        [&stage] { return stage.openField(u"Tax Class"_s); });
+        [&stage] { return stage.openField(u"tax_class_id"_s); });
     add(u"product-attributes"_s, u"Attributes by their places, one of them open, those without a value left out"_s,
         [] {}, {});
     add(
         {}, {},
         [&stage] {
             stage.press(Qt::Key_Escape);
-            stage.showTab(u"Summary"_s);
+            stage.showTab(summary);
             stage.select({2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13});
             stage.trigger(ActionId::ChangeAttributes);
         },
-        shows(u"Choose what is to be another"_s));
-    add(
-        {}, {},
+        [&stage] { return stage.hasDialog(); });
+    add({}, {},
         [&stage] {
             stage.type(u"Supplier"_s);
             stage.press(Qt::Key_Tab);
         },
-        [&stage] { return stage.shows(u"change"_s); });
+        {});
     add(
         u"products-many"_s, u"One attribute of twelve products, with what each would become"_s,
-        [&stage] { stage.type(u"HB-2027"_s); },
-        [&stage] { return stage.shows(u"Stage "_s) && !stage.shows(u"Stage 0 "_s); });
+        [&stage] { stage.type(u"HB-2027"_s); }, sees(u"stageAttributes"_s));
     add(
         {}, {},
         [&stage] {
@@ -76,7 +76,7 @@ void planFields(ShotStage &stage, std::deque<ShotStep> &steps)
             stage.show(MainWindow::PricesIndex);
             stage.selectCells(3, 0, 1, 1);
         },
-        [&stage] { return stage.openField(u"Special price"_s); });
+        [&stage] { return stage.openField(u"special_price"_s); });
     add(u"prices-pane"_s, u"Special price with its days, and the ladder of tiers beside the list"_s, [] {}, {});
     add({}, {}, [&stage] { stage.press(Qt::Key_Escape); }, {});
 }

@@ -188,10 +188,10 @@ void ShotStage::selectCells(int row, int column, int rows, int columns) const
     view->setFocus();
 }
 
-bool ShotStage::openField(const QString &name) const
+bool ShotStage::openField(const QString &id) const
 {
-    for (ui::ValueButton *value : window->findChildren<ui::ValueButton *>()) {
-        if (value->isVisible() && value->accessibleName() == name) {
+    for (ui::ValueButton *value : window->findChildren<ui::ValueButton *>(id)) {
+        if (value->isVisible()) {
             value->click();
             return true;
         }

@@ -121,6 +121,7 @@ void AttributeEditDialog::build()
     layout->addLayout(line);
     m_stage->setText(tr("Stage %Ln change(s)", nullptr, 0));
     m_stage->setEnabled(false);
+    m_stage->setObjectName("stageAttributes"_L1);
     m_another->setEnabled(false);
     connect(cancel, &QPushButton::clicked, this, &AttributeEditDialog::reject);
     connect(m_stage, &QPushButton::clicked, this, &AttributeEditDialog::stage);

@@ -57,6 +57,7 @@ void FieldRow::build()
         name->setMinimumWidth(std::min(longestWord(*name), widened(leastName, fontMetrics())));
         m_value = new ValueButton(this);
         m_value->setAccessibleName(m_field.label);
+        m_value->setObjectName(m_field.id);
         m_revert = makeIconButton(u"undo"_s, tr("Take the staged edit back"), this);
         m_revert->setAccessibleName(tr("Take the staged edit of %1 back").arg(m_field.label));
         m_revert->hide();
@@ -136,6 +137,7 @@ void FieldRow::buildEditor()
     box->addWidget(m_editor);
     m_refusal = new PlainLabel({}, FontUse::Secondary, QPalette::WindowText, m_box);
     m_refusal->setWordWrap(true);
+    m_refusal->setObjectName("refusal"_L1);
     QPalette bad = m_refusal->palette();
     bad.setColor(QPalette::WindowText, coloursOf(palette()).bad.text);
     m_refusal->setPalette(bad);
