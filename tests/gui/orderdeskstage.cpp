@@ -24,11 +24,11 @@ using ui::MainWindow;
 
 namespace {
 
-/// Whether it came about; if not, says what was wanted and what is there.
-bool told(bool isThere, const QString &wanted, const QString &shown)
+/// Whether it came about; if not, says what was wanted and what is there by now.
+bool told(bool isThere, const QString &wanted, const OrderDeskStage &stage)
 {
     if (!isThere) {
-        qWarning("%s; on the screen:\n%s", qUtf8Printable(wanted), qUtf8Printable(shown));
+        qWarning("%s; on the screen:\n%s", qUtf8Printable(wanted), qUtf8Printable(stage.shown()));
     }
     return isThere;
 }
@@ -53,7 +53,7 @@ bool OrderDeskStage::goToOrder(qint64 id) const
         const QModelIndex index = table()->currentIndex();
         return index.isValid() && model().keys().at(index.row()) == id;
     };
-    if (!told(QTest::qWaitFor(isThere, patience), u"order %1 is not the current row"_s.arg(id), shown())) {
+    if (!told(QTest::qWaitFor(isThere, patience), u"order %1 is not the current row"_s.arg(id), *this)) {
         return false;
     }
     table()->setFocus();
@@ -70,13 +70,13 @@ bool OrderDeskStage::chooseInMenu(const QString &text) const
         }
         press(letterOf(bar->text()), Qt::AltModifier);
         QMenu *menu = bar->menu();
-        if (!told(QTest::qWaitFor([menu] { return menu->isVisible(); }, patience), u"no menu"_s, shown())) {
+        if (!told(QTest::qWaitFor([menu] { return menu->isVisible(); }, patience), u"no menu"_s, *this)) {
             return false;
         }
         QTest::keyClick(menu, letterOf(text));
         return true;
     }
-    return told(false, u"no entry "_s + text, shown());
+    return told(false, u"no entry "_s + text, *this);
 }
 
 bool OrderDeskStage::ask(OrderActionKind kind) const
@@ -88,13 +88,13 @@ bool OrderDeskStage::ask(OrderActionKind kind) const
     } else if (!chooseInMenu(action->text())) {
         return false;
     }
-    return told(QTest::qWaitFor([this] { return work() != nullptr; }, patience), u"no dialog"_s, shown()) &&
+    return told(QTest::qWaitFor([this] { return work() != nullptr; }, patience), u"no dialog"_s, *this) &&
            waitForPlan();
 }
 
 bool OrderDeskStage::waitFor(const QString &text) const
 {
-    return told(QTest::qWaitFor([&] { return shows(text); }, patience), u"waited for “%1”"_s.arg(text), shown());
+    return told(QTest::qWaitFor([&] { return shows(text); }, patience), u"waited for “%1”"_s.arg(text), *this);
 }
 
 bool OrderDeskStage::waitForPlan() const
@@ -105,13 +105,13 @@ bool OrderDeskStage::waitForPlan() const
 bool OrderDeskStage::push(int count) const
 {
     const QString button = count == 1 ? u"Push 1 action to Hollebeek"_s : u"Push %1 actions to Hollebeek"_s.arg(count);
-    return waitFor(u'\n' + button) && told(pressButton(button), button, shown()) &&
+    return waitFor(u'\n' + button) && told(pressButton(button), button, *this) &&
            waitFor(u"%1 of %1 done"_s.arg(count)) && closeDialog();
 }
 
 bool OrderDeskStage::waitForQuiet() const
 {
-    return told(QTest::qWaitFor([this] { return !session->isPulling(); }, patience), u"it goes on reading"_s, shown());
+    return told(QTest::qWaitFor([this] { return !session->isPulling(); }, patience), u"it goes on reading"_s, *this);
 }
 
 QJsonObject OrderDeskStage::read(const QByteArray &path) const
