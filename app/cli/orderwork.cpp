@@ -289,7 +289,7 @@ Try<std::optional<Error>> carryOut(Work &work, const QString &name, const std::v
 Outcome tellPlan(const Work &work, const std::vector<orders::OrderPlan> &plans, const OrderRows &rows)
 {
     Console &console = work.context.console();
-    if (const Try<void> written = rows.write(work.context); !written) {
+    if (const Try<void> written = rows.writePlan(work.context); !written) {
         return tl::unexpected(written.error());
     }
     for (const QString &line : moneySteps(plans)) {
@@ -415,7 +415,7 @@ Outcome workOnOrders(Context &context, const WorkWords &words, const QStringList
         return tl::unexpected(error.error());
     }
     context.remember(work.shop);
-    if (const Try<void> written = rows.writePlan(context); !written) {
+    if (const Try<void> written = rows.write(context); !written) {
         return tl::unexpected(written.error());
     }
     context.console().notice(rows.counts());

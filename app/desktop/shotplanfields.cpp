@@ -68,7 +68,7 @@ void planFields(ShotStage &stage, std::deque<ShotStep> &steps)
         {});
     add(
         u"products-many"_s, u"One attribute of twelve products, with what each would become"_s,
-        [&stage] { stage.type(u"HB-2027"_s); }, sees(u"stageAttributes"_s));
+        [&stage] { stage.type(u"HB-2027"_s); }, [&stage] { return stage.hasDialog(); });
     add(
         {}, {},
         [&stage] {
@@ -76,7 +76,7 @@ void planFields(ShotStage &stage, std::deque<ShotStep> &steps)
             stage.show(MainWindow::PricesIndex);
             stage.selectCells(3, 0, 1, 1);
         },
-        [&stage] { return stage.openField(u"special_price"_s); });
+        [&stage] { return stage.openField(u"special_price:0"_s); });
     add(u"prices-pane"_s, u"Special price with its days, and the ladder of tiers beside the list"_s, [] {}, {});
     add({}, {}, [&stage] { stage.press(Qt::Key_Escape); }, {});
 }

@@ -200,7 +200,7 @@ void OpenActionsDialog::update()
         m_said->setText(action != nullptr ? action->message : QString());
     }
     if (!m_result.isEmpty()) {
-        m_said->setText(m_result);
+        m_said->setText(m_actions.empty() ? m_result + u". "_s + m_said->text() : m_result);
     }
     m_money->setVisible(payments() > 0);
     m_money->setEnabled(!m_isPushing);
