@@ -323,9 +323,17 @@ private Q_SLOTS:
             QVERIFY(stage.tabs()->isTabVisible(i));
             QTRY_VERIFY2(cut().isEmpty(), qPrintable(cut()));
         }
+        // Of these tabs: those of the detail may have no room for a moment, or for good.
+        const auto hasMore = [&stage] {
+            const QList<QAbstractButton *> buttons = stage.tabs()->findChildren<QAbstractButton *>();
+            return std::any_of(buttons.begin(), buttons.end(), [](const QAbstractButton *each) {
+                return each->isVisible() && each->text().contains(u" more"_s);
+            });
+        };
+        QTRY_VERIFY(hasMore());
         stage.resize(2'600);
-        QCOMPARE(shown(), count);
-        QVERIFY(!stage.shows(u" more"_s));
+        QTRY_COMPARE(shown(), count);
+        QTRY_VERIFY(!hasMore());
     }
 
 private:
