@@ -402,10 +402,10 @@ private Q_SLOTS:
     void aCopyThatWasSetAsideIsToldOnce()
     {
         QFETCH(bool, isDamaged);
-        const QString file = u"/data/cache/test-20261123-000000.old"_s;
+        const QString file = u"test-20261123-000000.old"_s;
         WindowStage stage(*m_appearance);
         QVERIFY(stage.store(3));
-        stage.session.aside = cache::SetAside{file, isDamaged};
+        stage.session.aside = cache::SetAside{u"/data/cache/"_s + file, isDamaged};
         QVERIFY(stage.open());
         QTRY_COMPARE(stage.rows(), 3);
         QTRY_VERIFY(stage.banner()->isVisible());

@@ -6,6 +6,7 @@
 #include "ui/shell/entitywords.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace qm::ui {
@@ -258,7 +259,9 @@ std::optional<Standing> bannerStanding(Session &session, const PageFacts &facts)
         const QString why = aside->isDamaged ? Words::tr("The old file was damaged; it was kept as %1.")
                                              : Words::tr("The old file was of another version of Quartermaster; it was "
                                                          "kept as %1.");
-        standing.text = u"%1 %2"_s.arg(why.arg(aside->file), Words::tr("Saved views are not in it and are all there."));
+        // Beside the copy, where it is looked for; a whole path has no room in a banner.
+        const QString name = QFileInfo(aside->file).fileName();
+        standing.text = u"%1 %2"_s.arg(why.arg(name), Words::tr("Saved views are not in it and are all there."));
         standing.offers = {{Act::Dismiss, Words::tr("All right"), {}, false}};
         return standing;
     }
