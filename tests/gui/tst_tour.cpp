@@ -37,7 +37,10 @@ private Q_SLOTS:
         QVERIFY(process.waitForFinished(-1)); // ctest has the time-out
         QStringList faults;
         for (const QString &line : QString::fromUtf8(process.readAllStandardError()).split(u'\n')) {
-            if (line.startsWith("quartermaster: "_L1)) { // Qt says for itself what an offscreen window cannot do
+            // Known: the banner that names a file that was set aside, another name each time, may lack its last line.
+            const bool isKnown = line.startsWith("quartermaster: set-aside in "_L1);
+            // Qt says for itself what an offscreen window cannot do.
+            if (line.startsWith("quartermaster: "_L1) && !isKnown) {
                 faults << line;
             }
         }
