@@ -105,10 +105,10 @@ void planPages(ShotStage &stage, std::deque<ShotStep> &steps)
             stage.select({4, 3, 5, 8, 9});
         },
         [&stage] {
-            if (!stage.isRead()) {
+            if (stage.selectedRows() != 5) {
                 stage.select({4, 3, 5, 8, 9}); // the list may have been read again
             }
-            return stage.isRead();
+            return stage.selectedRows() == 5 && (stage.isRead() || !stage.hasDetail());
         });
     add(
         u"order"_s, u"An order is opened; where the list has no room beside it, a way leads back"_s,

@@ -63,6 +63,9 @@ public:
     [[nodiscard]] int rows() const;
     [[nodiscard]] bool hasRows() const { return rows() > 0; }
     void select(const QList<int> &rows) const;
+    [[nodiscard]] qsizetype selectedRows() const;
+    /// There is room for a record beside the list, or one was opened in its place.
+    [[nodiscard]] bool hasDetail() const;
     /// Where cells are edited: that block of them, its first cell the current one.
     void selectCells(int row, int column, int rows, int columns) const;
     /// Opens the editor of that field in the detail, as forms call it (ProductField::id); false: there is none.

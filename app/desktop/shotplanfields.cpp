@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/shotplan.h"
 #include "ui/pages/listpage.h"
+#include "ui/widgets/tableview.h"
 
 namespace qm::desktop {
 
@@ -32,7 +33,7 @@ void planFields(ShotStage &stage, std::deque<ShotStep> &steps)
             stage.type(u"Talus trekking boot, spring edition"_s);
             stage.press(Qt::Key_Return);
         },
-        sees(u"changeBar"_s));
+        [&stage] { return stage.sees(u"changeBar"_s) || !stage.list()->findChild<ui::TableView *>()->isVisible(); });
     add(
         {}, {}, [] {}, [&stage] { return stage.openField(u"weight"_s); });
     add(

@@ -95,6 +95,7 @@ void Shots::next()
         QApplication::exit(m_faults + m_unsaved > 0 ? 1 : 0);
         return;
     }
+    m_last = m_current.name.isEmpty() ? m_last : m_current.name;
     m_current = std::move(m_steps.front());
     m_steps.pop_front();
     m_waited = 0;
@@ -116,7 +117,8 @@ void Shots::poll()
         const bool ready = !m_current.ready || m_current.ready();
         if (!ready && m_waited > patience) {
             m_timer.stop();
-            fail(u"waited in vain for %1: %2"_s.arg(m_current.name, m_current.story));
+            fail(u"waited in vain for %1: %2"_s.arg(
+                m_current.name.isEmpty() ? u"what follows "_s + m_last : m_current.name, m_current.story));
             m_look = 0;
             m_current.name += u"-not-reached"_s;
             shoot();

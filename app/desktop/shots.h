@@ -58,6 +58,7 @@ private:
     ShotStage &m_stage;
     std::deque<ShotStep> m_steps;
     ShotStep m_current;
+    QString m_last; ///< the name of a step before
     QStringList m_only;
     QList<Look> m_looks;
     qsizetype m_look = -1; ///< of the current step; -1: it is not ready yet

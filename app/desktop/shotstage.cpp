@@ -190,6 +190,10 @@ void ShotStage::selectCells(int row, int column, int rows, int columns) const
 
 bool ShotStage::openField(const QString &id) const
 {
+    if (!hasDetail()) {
+        trigger(ui::ActionId::ToggleDetail); // where the list has no room beside it
+        return false;
+    }
     for (ui::ValueButton *value : window->findChildren<ui::ValueButton *>(id)) {
         if (value->isVisible()) {
             value->click();
@@ -234,10 +238,21 @@ QString ShotStage::fileToImport() const
     return path;
 }
 
+qsizetype ShotStage::selectedRows() const
+{
+    const auto *view = list()->findChild<ui::TableView *>();
+    return view->selectionModel()->selectedRows().size();
+}
+
+bool ShotStage::hasDetail() const
+{
+    const auto *pane = list()->findChild<ui::RecordPane *>();
+    return pane && pane->isVisible();
+}
+
 bool ShotStage::isRead() const
 {
-    const auto *pane = list() ? list()->findChild<ui::RecordPane *>() : nullptr;
-    return pane && pane->isVisible() && pane->isRead();
+    return hasDetail() && list()->findChild<ui::RecordPane *>()->isRead();
 }
 
 void ShotStage::showTab(int tab) const

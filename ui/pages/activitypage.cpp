@@ -95,7 +95,7 @@ void ActivityPage::build()
     }
     const int count = metrics.horizontalAdvance(u"00,000"_s); // titles see to themselves
     const QList<int> widths{
-        time + space::cell, kind, outcome, count, count, count, metrics.horizontalAdvance(u"000 min"_s)};
+        time + space::cell, kind + space::small, outcome, count, count, count, metrics.horizontalAdvance(u"000 min"_s)};
     for (int i = 0; i < widths.size(); ++i) {
         const int width = std::max(widths[i] + 2 * space::cell, m_runTable->header()->neededWidth(i));
         m_runTable->horizontalHeader()->resizeSection(i, width);
@@ -161,7 +161,11 @@ QWidget *ActivityPage::buildLog()
     m_lineTable->setSelectionMode(QAbstractItemView::SingleSelection);
     const QFontMetrics metrics = m_lineTable->fontMetrics();
     m_lineTable->horizontalHeader()->resizeSection(0, metrics.horizontalAdvance(u"0,000__"_s) + 2 * space::cell);
-    m_lineTable->horizontalHeader()->resizeSection(1, metrics.horizontalAdvance(u"00:00:00"_s) + 2 * space::cell);
+    int clock = 0; // of many fonts a 4 is wider than a 0
+    for (QChar digit = u'0'; digit <= u'9'; digit = QChar(digit.unicode() + 1)) {
+        clock = std::max(clock, metrics.horizontalAdvance(QString(u"00:00:00"_s).replace(u'0', digit)));
+    }
+    m_lineTable->horizontalHeader()->resizeSection(1, clock + 2 * space::cell);
     int level = 0;
     for (const QString &each : {u"info"_s, u"warning"_s, u"failed"_s}) {
         level = std::max(level, metrics.horizontalAdvance(tables::runWord(each) + u"___"_s));

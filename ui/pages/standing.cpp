@@ -38,6 +38,16 @@ QString nextTryText(const Trouble &trouble, UtcTime now)
                            : Words::tr("when you ask for it");
 }
 
+/// May go on in the next line behind each part of it: Qt breaks no line between a hyphen and a digit.
+QString breakable(QString name)
+{
+    constexpr QChar zeroWidthSpace(0x200b);
+    for (const QChar end : {u'/', u'-', u'.'}) {
+        name.replace(end, QString(end) + zeroWidthSpace);
+    }
+    return name;
+}
+
 Standing::Offer tryNow()
 {
     return {Act::Pull, Words::tr("Try now"), u"pull"_s, true};
@@ -261,7 +271,8 @@ std::optional<Standing> bannerStanding(Session &session, const PageFacts &facts)
                                                          "kept as %1.");
         // Beside the copy, where it is looked for; a whole path has no room in a banner.
         const QString name = QFileInfo(aside->file).fileName();
-        standing.text = u"%1 %2"_s.arg(why.arg(name), Words::tr("Saved views are not in it and are all there."));
+        standing.text =
+            u"%1 %2"_s.arg(why.arg(breakable(name)), Words::tr("Saved views are not in it and are all there."));
         standing.offers = {{Act::Dismiss, Words::tr("All right"), {}, false}};
         return standing;
     }
