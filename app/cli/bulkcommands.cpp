@@ -191,6 +191,8 @@ void addBulkCommands(CLI::App &app, Command &chosen)
     listCommand->add_option("--limit", listWords->limit, "at most this many (default: 20)")
         ->check(wholeNumber(1, 1'000))
         ->type_name("N");
+    listCommand->footer(R"(Example:
+  quartermaster-cli bulk list --limit 5)");
     onCommand(*listCommand, chosen, listWords, &list);
 
     const auto statusWords = std::make_shared<BulkStatusWords>();
@@ -198,7 +200,10 @@ void addBulkCommands(CLI::App &app, Command &chosen)
     statusCommand->add_option("UUID", statusWords->uuid, "its UUID")->required();
     statusCommand->footer(
         R"(Exit codes: 0 none failed, 1 some did. An operation of prices that is complete may have refused rows:
-they stand in result_serialized_data.)");
+they stand in result_serialized_data.
+
+Example:
+  quartermaster-cli bulk status 5ab8a2a5-6a43-4f1b-9b2f-2a3a1f0b6c11)");
     onCommand(*statusCommand, chosen, statusWords, &status);
 }
 

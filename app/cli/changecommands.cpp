@@ -216,6 +216,10 @@ void addChangeCommands(CLI::App &app, Command &chosen)
     CLI::App *discardCommand = group->add_subcommand("discard", "give up changes that were not sent");
     addChosen(*discardCommand, *discardWords);
     discardCommand->add_flag("--all", discardWords->all, "everything that is staged, failed or in conflict");
+    discardCommand->footer(R"(Examples:
+  quartermaster-cli changes discard 41 42
+  quartermaster-cli changes discard --set 12
+  quartermaster-cli changes discard --all)");
     onCommand(*discardCommand, chosen, discardWords, &discard);
 
     addUndoCommand(*group, chosen);

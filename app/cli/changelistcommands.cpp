@@ -285,15 +285,18 @@ void addChangeListCommands(CLI::App &group, Command &chosen)
 {
     addListCommand(group, chosen);
 
-    group.add_subcommand("sets", "sets of changes with their counts, newest first")->callback([&chosen] {
-        chosen = &sets;
-    });
+    CLI::App *setsCommand = group.add_subcommand("sets", "sets of changes with their counts, newest first");
+    setsCommand->footer(R"(Example:
+  quartermaster-cli changes sets --format json)");
+    setsCommand->callback([&chosen] { chosen = &sets; });
 
     const auto showWords = std::make_shared<ShowWords>();
     CLI::App *showCommand = group.add_subcommand("show", "one change, and each time it was sent, with the request");
     showCommand->add_option("ID", showWords->id, "its id")
         ->required()
         ->check(wholeNumber(1, std::numeric_limits<qint64>::max()));
+    showCommand->footer(R"(Example:
+  quartermaster-cli changes show 41)");
     onCommand(*showCommand, chosen, showWords, &show);
 }
 

@@ -145,8 +145,9 @@ void addDoctorCommand(CLI::App &app, Command &chosen)
     command->footer(R"(Each check is ok, warn or fail. The exit code is 0 unless one failed, then 3.
 With --format json: id, level, title, seen, advice.
 
-Example:
-  quartermaster-cli --profile my-shop doctor)");
+Examples:
+  quartermaster-cli doctor
+  quartermaster-cli --profile my-shop doctor --format json)");
     command->callback(
         [&chosen] { chosen = [](Context &context) { return runDoctor(context, {}, DoctorReport::Full); }; });
 }

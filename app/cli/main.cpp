@@ -5,6 +5,7 @@
 #include "profiles/datadirectory.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QLoggingCategory>
 
 #ifdef Q_OS_UNIX
@@ -38,6 +39,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("quartermaster-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(QUARTERMASTER_VERSION));
+    // Scripts read it: the same words and numbers in every country (docs/adr/0008-languages.md).
+    QLocale::setDefault(QLocale::c());
     // Standard error is for the people and scripts that run this; libraries chatter only when asked to.
     QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false\n*.warning=false"));
     return qm::cli::run(QCoreApplication::arguments().mid(1));

@@ -162,7 +162,10 @@ void addOpenActionCommands(CLI::App &group, Command &chosen)
 {
     const auto openWords = std::make_shared<OpenWords>();
     CLI::App *openCommand = group.add_subcommand("open", "actions that are not done, or not known to be");
-    openCommand->footer("The reference stands in the comment of what an action made: look for it in the shop's admin.");
+    openCommand->footer(R"(The reference stands in the comment of what an action made: look for it in the shop's admin.
+
+Example:
+  quartermaster-cli orders open --format json)");
     onCommand(*openCommand, chosen, openWords, &open);
 
     const auto words = std::make_shared<DecideWords>();
@@ -171,12 +174,20 @@ void addOpenActionCommands(CLI::App &group, Command &chosen)
     command->add_option("WHAT", words->what, "arrived or missing")
         ->required()
         ->check(CLI::IsMember({"arrived", "missing"}));
+    command->footer(
+        R"(Look in the shop's admin first. arrived: the shop has done it; missing: it may be done again.
+
+Example:
+  quartermaster-cli orders decide 17 arrived)");
     onCommand(*command, chosen, words, &decide);
 
     const auto dropWords = std::make_shared<DropWords>();
     CLI::App *dropCommand = group.add_subcommand("drop", "drop actions that were never sent, or were refused");
     dropCommand->add_option("ID", dropWords->ids, "of an action, as 'orders open' lists them");
     dropCommand->add_flag("--all", dropWords->all, "all of the profile");
+    dropCommand->footer(R"(Examples:
+  quartermaster-cli orders drop 17 18
+  quartermaster-cli orders drop --all)");
     onCommand(*dropCommand, chosen, dropWords, &drop);
 }
 

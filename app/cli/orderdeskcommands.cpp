@@ -212,6 +212,10 @@ void addSimple(CLI::App &group, Command &chosen)
     command->add_option(
         "--status", words->status,
         "set another status of the order's state with it (Magento 2.4.7 refuses all but the present one)");
+    command->footer(R"(Without --notify customers get no e-mail.
+
+Example:
+  quartermaster-cli orders comment 000000042 --comment 'Called, will wait' --dry-run)");
     onCommand(*command, chosen, words, &comment);
 
     struct Plain
@@ -219,14 +223,25 @@ void addSimple(CLI::App &group, Command &chosen)
         const char *name;
         const char *what;
         Outcome (*run)(Context &, const WorkWords &);
+        const char *examples;
     };
     for (const Plain &plain :
-         {Plain{"hold", "put orders on hold", &simple<OrderActionKind::Hold>},
-          Plain{"unhold", "take orders off hold", &simple<OrderActionKind::Unhold>},
-          Plain{"cancel", "cancel what is not invoiced of orders", &simple<OrderActionKind::Cancel>}}) {
+         {Plain{"hold", "put orders on hold", &simple<OrderActionKind::Hold>,
+                "Examples:\n"
+                "  quartermaster-cli orders hold 000000042 000000043 --dry-run\n"
+                "  quartermaster-cli orders hold 000000042 --yes"},
+          Plain{"unhold", "take orders off hold", &simple<OrderActionKind::Unhold>,
+                "Examples:\n"
+                "  quartermaster-cli orders unhold 000000042 000000043 --dry-run\n"
+                "  quartermaster-cli orders unhold 000000042 --yes"},
+          Plain{"cancel", "cancel what is not invoiced of orders", &simple<OrderActionKind::Cancel>,
+                "Examples:\n"
+                "  quartermaster-cli orders cancel 000000042 000000043 --dry-run\n"
+                "  quartermaster-cli orders cancel 000000042 --yes"}}) {
         const auto own = std::make_shared<WorkWords>();
         CLI::App *one = group.add_subcommand(plain.name, plain.what);
         addWorkOptions(*one, *own);
+        one->footer(plain.examples);
         onCommand(*one, chosen, own, plain.run);
     }
 }

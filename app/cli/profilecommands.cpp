@@ -408,12 +408,17 @@ void addProfileCommands(CLI::App &app, Command &chosen)
     group->require_subcommand(1);
     addAddCommand(*group, chosen);
 
-    group->add_subcommand("list", "all of them")->callback([&chosen] { chosen = &list; });
+    CLI::App *listCommand = group->add_subcommand("list", "all of them");
+    listCommand->footer(R"(Example:
+  quartermaster-cli profile list --format json)");
+    listCommand->callback([&chosen] { chosen = &list; });
 
     const auto name = std::make_shared<std::string>();
     const CLI::Validator named = notBlank("the name of a profile is missing"); // and not: the only one there is
     CLI::App *showCommand = group->add_subcommand("show", "one of them, without its secrets");
     showCommand->add_option("NAME", *name, "not needed where there is only one")->check(named);
+    showCommand->footer(R"(Example:
+  quartermaster-cli profile show my-shop)");
     showCommand->callback(
         [name, &chosen] { chosen = [name](Context &context) { return show(context, text(*name)); }; });
 
@@ -423,11 +428,15 @@ void addProfileCommands(CLI::App &app, Command &chosen)
     removeCommand->add_option("NAME", options->name)->required()->check(named);
     removeCommand->add_flag("--keep-secrets", options->keepSecrets, "leave the keychain as it is");
     removeCommand->add_flag("--yes", options->yes, "also when staged changes were not pushed: they are lost");
+    removeCommand->footer(R"(Example:
+  quartermaster-cli profile remove my-shop)");
     removeCommand->callback(
         [options, &chosen] { chosen = [options](Context &context) { return remove(context, *options); }; });
 
     CLI::App *testCommand = group->add_subcommand("test", "whether the shop answers and accepts the login");
     testCommand->add_option("NAME", *name, "not needed where there is only one")->check(named);
+    testCommand->footer(R"(Example:
+  quartermaster-cli profile test my-shop && quartermaster-cli pull)");
     testCommand->callback(
         [name, &chosen] { chosen = [name](Context &c) { return runDoctor(c, text(*name), DoctorReport::Short); }; });
 }

@@ -15,12 +15,16 @@ struct Shell
 {
     const char *name;
     const char *description;
+    const char *example;
     Make make;
 };
 constexpr std::array shells{
-    Shell{"bash", "source <(quartermaster-cli completion bash)", &bashCompletion},
-    Shell{"zsh", "quartermaster-cli completion zsh > a file _quartermaster-cli in a folder of $fpath", &zshCompletion},
-    Shell{"fish", "quartermaster-cli completion fish | source", &fishCompletion},
+    Shell{"bash", "source <(quartermaster-cli completion bash)",
+          "Example:\n  source <(quartermaster-cli completion bash)", &bashCompletion},
+    Shell{"zsh", "quartermaster-cli completion zsh > a file _quartermaster-cli in a folder of $fpath",
+          "Example:\n  quartermaster-cli completion zsh > ~/.zfunc/_quartermaster-cli", &zshCompletion},
+    Shell{"fish", "quartermaster-cli completion fish | source",
+          "Example:\n  quartermaster-cli completion fish | source", &fishCompletion},
 };
 
 /// \a app outlives the command: it is the parser that found it.
@@ -40,9 +44,13 @@ void addReferenceCommands(CLI::App &app, Command &chosen)
     CLI::App *group = app.add_subcommand("completion", "what a shell needs to complete commands and options");
     group->require_subcommand(1);
     for (const Shell &shell : shells) {
-        onPrint(*group->add_subcommand(shell.name, shell.description), chosen, app, shell.make);
+        CLI::App *command = group->add_subcommand(shell.name, shell.description);
+        command->footer(shell.example);
+        onPrint(*command, chosen, app, shell.make);
     }
-    onPrint(*app.add_subcommand("manual", "the manual page of this program, for man"), chosen, app, &manualPage);
+    CLI::App *manual = app.add_subcommand("manual", "the manual page of this program, for man");
+    manual->footer("Example:\n  quartermaster-cli manual > quartermaster-cli.1 && man ./quartermaster-cli.1");
+    onPrint(*manual, chosen, app, &manualPage);
 }
 
 } // namespace qm::cli

@@ -3,12 +3,32 @@
 #include "clirunner.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
 
 using namespace qm;
 using namespace qm::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The commands that a help names.
+QStringList commandsIn(const QString &help)
+{
+    QStringList names;
+    bool isList = false;
+    for (const QString &line : help.split(u'\n')) {
+        if (!line.startsWith(u' ')) {
+            isList = line == u"Subcommands:"_s;
+        } else if (isList && line.size() > 2 && line[2] != u' ') {
+            names << line.trimmed().section(u' ', 0, 0);
+        }
+    }
+    return names;
+}
+
+} // namespace
 
 /// What shells and man are told of the command line.
 class TestCliReference : public QObject
@@ -54,6 +74,36 @@ private Q_SLOTS:
         QVERIFY(shell.waitForFinished(60'000));
         QCOMPARE(shell.readAllStandardError(), QByteArray());
         QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts), offered);
+    }
+
+    /// Of each that does something, and all of them are in the manual.
+    void everyCommandHasAnExample()
+    {
+        const CliRunner cli;
+        const QString manual = QString::fromUtf8(cli.run({u"manual"_s}).out).remove(u'\\');
+        QStringList without;
+        int commands = 0;
+        QList<QStringList> waiting{{}};
+        while (!waiting.isEmpty()) {
+            const QStringList words = waiting.takeFirst();
+            const QString help = QString::fromUtf8(cli.run(words + QStringList{u"--help"_s}).out);
+            const QStringList below = commandsIn(help);
+            for (const QString &name : below) {
+                waiting << words + QStringList{name};
+            }
+            if (!below.isEmpty()) {
+                continue;
+            }
+            ++commands;
+            const QString said = words.join(u' ');
+            static const QString options = uR"(( --[a-z-]+( [\w-]+)?)*)"_s; // of the program
+            const QRegularExpression example(uR"((?m)^  .*quartermaster-cli%1 %2\b)"_s.arg(options, said));
+            if (!help.contains(example) || !manual.contains(said)) {
+                without << said;
+            }
+        }
+        QVERIFY2(without.isEmpty(), qPrintable(without.join(u", ")));
+        QVERIFY(commands > 40);
     }
 
     void everyCommandIsTold_data()

@@ -5,6 +5,7 @@
 #include "clishop.h"
 
 #include <QHash>
+#include <QMap>
 #include <QSet>
 #include <QTest>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void notFound_data();
     void notFound();
     void scopes();
+    void wordsAreTheSameInEveryCountry();
     void cleanupTestCase() { QCOMPARE(m_shop->runner().leak(), QString()); }
 
 private:
@@ -166,6 +168,31 @@ void TestCliShows::scopes()
         QVERIFY2(views.contains(code), ran.told());
     }
     QVERIFY(types.value(u"website"_s) >= 2 && types.value(u"store_group"_s) >= 2);
+}
+
+/// Scripts read them.
+void TestCliShows::wordsAreTheSameInEveryCountry()
+{
+    QVERIFY(m_shop->cli(u"pull --quiet"_s).code == 0);
+    const Ran stock = m_shop->cli(u"stock list --limit 1 --columns sku,source_code --format json"_s);
+    const QJsonObject item = stock.json().array().at(0).toObject();
+    const Ran staged = m_shop->cli(u"stock set %1 --source %2 --qty 12345.5"_s.arg(
+        item.value("sku"_L1).toString(), item.value("source_code"_L1).toString()));
+    QVERIFY2(staged.code == 0, staged.told());
+    const QStringList lines{u"--help"_s,       u"orders list --limit 5"_s, u"prices list --limit 5"_s,
+                            u"changes list"_s, u"changes show 1"_s,        u"changes sets"_s};
+    QMap<QString, QByteArray> said;
+    for (const QString &locale : {u"C.UTF-8"_s, u"de_DE.UTF-8"_s, u"pl_PL.UTF-8"_s}) {
+        m_shop->runner().set(u"LC_ALL"_s, locale);
+        for (const QString &line : lines) {
+            const Ran ran = m_shop->cli(line);
+            QVERIFY2(ran.code == 0 && !ran.out.isEmpty(), ran.told());
+            const QByteArray before = said.value(line, ran.out);
+            QCOMPARE(ran.out, before);
+            said[line] = before;
+        }
+    }
+    m_shop->runner().unset(u"LC_ALL"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCliShows)
