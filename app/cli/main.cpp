@@ -39,7 +39,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("quartermaster-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(QUARTERMASTER_VERSION));
-    // Scripts read it: the same words and numbers in every country (docs/adr/0008-languages.md).
+    // Scripts read it: the same words and numbers in every country (docs/adr/0009-languages.md).
     QLocale::setDefault(QLocale::c());
     // Standard error is for the people and scripts that run this; libraries chatter only when asked to.
     QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false\n*.warning=false"));

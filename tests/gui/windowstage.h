@@ -48,7 +48,8 @@ public:
     [[nodiscard]] QString focusName() const;
     /// Labels and buttons that are visible; a disabled button in parentheses.
     [[nodiscard]] QString shown(const QWidget *of = nullptr) const;
-    [[nodiscard]] bool shows(const QString &text) const { return shown().contains(text); }
+    /// Without the places where a long name may go on in the next line.
+    [[nodiscard]] bool shows(const QString &text) const { return shown().remove(QChar(0x200b)).contains(text); }
     [[nodiscard]] ui::TableView *table() const;
     [[nodiscard]] ui::Banner *banner() const;
     [[nodiscard]] int rows() const { return table()->model()->rowCount(); }
