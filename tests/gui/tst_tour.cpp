@@ -20,6 +20,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("scale");
         QTest::newRow("de") << u"de_DE.UTF-8"_s << u"1"_s;
         QTest::newRow("pl") << u"pl_PL.UTF-8"_s << u"1"_s;
+        QTest::newRow("fr at 200 %") << u"fr_FR.UTF-8"_s << u"2"_s;
     }
     void everyTextHasItsRoom()
     {

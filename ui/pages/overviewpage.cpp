@@ -170,6 +170,9 @@ void OverviewPage::buildPanels()
     needs->body()->setContentsMargins(0, 0, 0, space::tiny);
     needs->body()->addWidget(new ListScroll(m_needs, needs));
     m_panels = {buildDays(), waiting, low, needs};
+    for (Panel *panel : m_panels) {
+        panel->installEventFilter(this);
+    }
 }
 
 void OverviewPage::arrange()
@@ -296,6 +299,14 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrange();
+}
+
+bool OverviewPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        arrange(); // its figures may need more room than those before
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void OverviewPage::showEvent(QShowEvent *event)

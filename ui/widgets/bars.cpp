@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int roomForDetail = 1'100; ///< px; in less a pull takes the place of how the shop is connected
+
 QWidget *makeIconLabel(const QString &name, QWidget *parent)
 {
     return new IconLabel(name, 14, IconTone::Secondary, parent);
@@ -215,7 +217,8 @@ StatusBar::StatusBar(QWidget *parent)
     work->addWidget(makeIconLabel(u"pull"_s, m_work));
     work->addWidget(m_what);
     m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(110);
+    m_bar->setMinimumWidth(24); // words first
+    m_bar->setMaximumWidth(110);
     m_bar->setAccessibleName(tr("Progress of the pull"));
     work->addWidget(m_bar);
     work->addWidget(m_progress);
@@ -286,12 +289,14 @@ void StatusBar::showWork(const QString &what, qint64 done, qint64 of, const QStr
     m_progress->setText(of > 0 ? tr("%1 of %2").arg(locale.toString(done), locale.toString(of))
                                : locale.toString(done));
     m_rate->setText(rate);
+    m_detail->setVisible(width() >= widened(roomForDetail, fontMetrics()));
     m_work->show();
 }
 
 void StatusBar::hideWork()
 {
     m_work->hide();
+    m_detail->show();
 }
 
 void StatusBar::paintEvent(QPaintEvent *)

@@ -43,12 +43,12 @@ void FigureGrid::begin(const QList<Column> &columns)
     m_grid->setSpacing(0);
     m_columns = columns;
     m_cells = QList<QList<QWidget *>>(columns.size());
+    m_holders = QList<QList<QLayout *>>(columns.size());
     m_tints.clear();
     m_presses.clear();
     m_pressed = -1;
     m_rows = 0;
     for (int i = 0; i < columns.size(); ++i) {
-        m_grid->setColumnStretch(i, columns[i].stretch);
         text(0, i, columns[i].title, QPalette::PlaceholderText, FontUse::Secondary);
     }
     m_grid->setRowMinimumHeight(0, grown(measure::header, fontMetrics()));
@@ -64,10 +64,15 @@ Qt::Alignment FigureGrid::alignment(int column) const
     return (m_columns[column].isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
+QMargins FigureGrid::marginsOf(int column)
+{
+    return {column == 0 ? space::medium : space::cell, 2, space::cell, 2};
+}
+
 void FigureGrid::put(int row, int column, QWidget *widget)
 {
     auto *cell = new QHBoxLayout;
-    cell->setContentsMargins(column == 0 ? space::medium : space::cell, 2, space::cell, 2);
+    cell->setContentsMargins(marginsOf(column));
     cell->setSpacing(space::small);
     if (m_columns[column].isNumber) {
         cell->addStretch(1);
@@ -80,6 +85,7 @@ void FigureGrid::put(int row, int column, QWidget *widget)
     }
     m_grid->addLayout(cell, row, column);
     m_cells[column] << widget;
+    m_holders[column] << cell;
     m_grid->setRowMinimumHeight(row, grown(measure::row, fontMetrics()) + 2);
 }
 
@@ -188,9 +194,14 @@ void FigureGrid::fit()
     }
     const QList<int> widths = fitColumns(wishes(), width());
     for (int i = 0; i < widths.size(); ++i) {
+        // What is hidden would take its share of the room all the same.
+        m_grid->setColumnStretch(i, widths[i] > 0 ? m_columns[i].stretch : 0);
         m_grid->setColumnMinimumWidth(i, m_columns[i].stretch > 0 ? widths[i] : 0);
         for (QWidget *cell : std::as_const(m_cells[i])) {
             cell->setVisible(widths[i] > 0);
+        }
+        for (QLayout *holder : std::as_const(m_holders[i])) { // whose margins a grid counts though it is empty
+            holder->setContentsMargins(widths[i] > 0 ? marginsOf(i) : QMargins());
         }
     }
 }

@@ -69,6 +69,7 @@ private:
         Tone tone = Tone::Neutral;
     };
     [[nodiscard]] Qt::Alignment alignment(int column) const;
+    [[nodiscard]] static QMargins marginsOf(int column);
     [[nodiscard]] int rowAt(const QPoint &at) const; ///< -1: none that does something
     [[nodiscard]] QList<ColumnWish> wishes() const;
     void paintHeader(QPainter &painter, const QPoint &origin) const;
@@ -76,7 +77,8 @@ private:
     QWidget *m_body = nullptr; ///< of the cells; a new one for each begin()
     QGridLayout *m_grid = nullptr;
     QList<Column> m_columns;
-    QList<QList<QWidget *>> m_cells; ///< of each column
+    QList<QList<QWidget *>> m_cells;   ///< of each column
+    QList<QList<QLayout *>> m_holders; ///< of the cells, likewise
     QList<Tint> m_tints;
     QHash<int, std::function<void()>> m_presses;
     int m_pressed = -1;

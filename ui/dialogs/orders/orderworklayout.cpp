@@ -158,6 +158,13 @@ QWidget *OrderWorkDialog::buildFoot()
     m_mails->setText(tr("E-mail the customers where the file says so: %Ln e-mail(s)", nullptr, mailsOfFile()));
     connect(m_mails, &QCheckBox::toggled, this, &OrderWorkDialog::planSoon);
     column->addWidget(m_money);
+    // In a line of its own: its words and the buttons' together are wider than a small screen.
+    auto *asking = new QHBoxLayout;
+    asking->setSpacing(space::cell);
+    asking->addStretch(1);
+    asking->addWidget(m_ask);
+    asking->addWidget(m_name);
+    column->addLayout(asking);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::cell);
     m_said->setEliding(true);
@@ -169,8 +176,7 @@ QWidget *OrderWorkDialog::buildFoot()
     m_ask->setText(tr("Type %1 to push to a live shop").arg(m_session.profile().name));
     m_name->setAccessibleName(m_ask->text());
     m_name->setFixedWidth(widened(120, fontMetrics()));
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_refused, m_ask, m_name, m_again, m_hold, m_cancel, m_stageOnly, m_push}) {
+    for (QWidget *widget : {m_refused, m_again, m_hold, m_cancel, m_stageOnly, m_push}) {
         row->addWidget(widget);
     }
     column->addLayout(row);

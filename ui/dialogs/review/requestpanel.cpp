@@ -64,6 +64,7 @@ RequestPanel::RequestPanel(QUrl shop, QWidget *parent)
     layout->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space::medium, space::cell, space::medium, space::cell);
+    head->setSpacing(space::cell);
     head->addWidget(m_title);
     head->addStretch(1);
     head->addWidget(m_note);

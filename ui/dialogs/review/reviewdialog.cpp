@@ -86,9 +86,19 @@ QHBoxLayout *ReviewDialog::buildHead()
 QWidget *ReviewDialog::buildFoot()
 {
     auto *foot = new QWidget(this);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    column->setSpacing(space::cell);
+    // In a line of its own: its words and the buttons' together are wider than a small screen.
+    auto *asking = new QHBoxLayout;
+    asking->setSpacing(space::cell);
+    asking->addStretch(1);
+    asking->addWidget(m_ask);
+    asking->addWidget(m_name);
+    column->addLayout(asking);
+    auto *row = new QHBoxLayout;
     row->setSpacing(space::cell);
+    column->addLayout(row);
     m_said->setText(tr("What can be checked here is checked. What the shop itself refuses is known when it is sent."));
     m_said->setEliding(true);
     row->addWidget(m_said, 1);
@@ -103,8 +113,6 @@ QWidget *ReviewDialog::buildFoot()
     const bool asks = isLive() && !m_session.profile().readOnly;
     m_ask->setVisible(asks);
     m_name->setVisible(asks);
-    row->addWidget(m_ask);
-    row->addWidget(m_name);
     row->addWidget(m_cancel);
     row->addWidget(m_push);
     m_push->setDefault(true); // and not the first button of all, which Qt would take
