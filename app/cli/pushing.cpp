@@ -152,21 +152,31 @@ void noteInCopy(Context &context, const Profile &profile, std::vector<Change> ch
     }
 }
 
-/// The exact requests of a dry run.
+/// The exact requests of a dry run: those that were sent because they only read, and those that would be.
 Try<void> writeRequests(Context &context, const sync::PushReport &report)
 {
     const Format format = context.globals().format;
     if (format == Format::Table) { // no body fits a column
         QByteArray out;
+        for (const sync::ReadRequest &one : report.reads) {
+            out += u"%1  (read)\n%2\n\n"_s.arg(one.request, one.asked).toUtf8();
+        }
         for (const sync::PlannedRequest &one : report.planned) {
             out += u"%1  (%2 rows)\n%3\n\n"_s.arg(one.request).arg(one.rows).arg(one.body).toUtf8();
         }
         return context.console().write(out);
     }
-    const auto writer = makeRowWriter(format, {u"request"_s, u"rows"_s, u"body"_s}, context.console());
+    const auto writer = makeRowWriter(format, {u"request"_s, u"rows"_s, u"body"_s, u"kind"_s}, context.console());
+    for (const sync::ReadRequest &one : report.reads) {
+        const Try<void> written = writer->row(
+            {JsonNode::ofText(one.request), JsonNode(), JsonNode::ofText(one.asked), JsonNode::ofText(u"read"_s)});
+        if (!written) {
+            return written;
+        }
+    }
     for (const sync::PlannedRequest &one : report.planned) {
-        const Try<void> written =
-            writer->row({JsonNode::ofText(one.request), JsonNode::ofNumber(one.rows), JsonNode::ofText(one.body)});
+        const Try<void> written = writer->row({JsonNode::ofText(one.request), JsonNode::ofNumber(one.rows),
+                                               JsonNode::ofText(one.body), JsonNode::ofText(u"write"_s)});
         if (!written) {
             return written;
         }
@@ -233,9 +243,12 @@ Try<sync::PushReport> push(Context &context, const Shop &shop, ledger::Ledger &l
         sync::Push(
             *shop.client, ledger, context.clock(), options,
             [&console, &options](const sync::PushProgress &progress) {
+                const QString waits =
+                    progress.queued > 0 ? u"; %1 operations are in the shop's queue"_s.arg(progress.queued) : QString();
                 console.progress(u"%1 %2 of %3 changes"_s.arg(options.dryRun ? u"looked at"_s : u"pushed"_s)
                                      .arg(progress.done)
-                                     .arg(progress.of));
+                                     .arg(progress.of) +
+                                 waits);
             },
             context.stop())
             .run();
@@ -332,11 +345,12 @@ Outcome pushChanges(Context &context, ledger::Ledger &ledger, const PushWords &w
         return tl::unexpected(written.error());
     }
     const QStringList counts = countsOf(*report);
-    context.console().notice(
-        counts.isEmpty() ? u"there is nothing to push"_s
-        : words.dryRun
-            ? u"%1; %2 writing requests, none of them sent"_s.arg(counts.join(u", "_s)).arg(report->planned.size())
-            : u"%1; %2 requests"_s.arg(counts.join(u", "_s)).arg(report->requests));
+    context.console().notice(counts.isEmpty() ? u"there is nothing to push"_s
+                             : words.dryRun
+                                 ? u"%1; %2 reads, %3 writing requests, none of these sent"_s.arg(counts.join(u", "_s))
+                                       .arg(report->requests)
+                                       .arg(report->planned.size())
+                                 : u"%1; %2 requests"_s.arg(counts.join(u", "_s)).arg(report->requests));
     advise(context.console(), *report);
     if (report->error) {
         Outcome ended = fail(*report->error);

@@ -72,6 +72,13 @@ struct PlannedRequest
     qint64 rows = 0; ///< of the shop
 };
 
+/// What was asked of the shop and changed nothing.
+struct ReadRequest
+{
+    QString request; ///< `GET /rest/all/V1/inventory/source-items`, `POST /rest/all/V1/products/cost-information`
+    QString asked;   ///< the body, or the parts of the query with a line each; without secrets
+};
+
 struct PushReport
 {
     std::vector<PushedLine> lines; ///< each change once, in no order
@@ -79,6 +86,10 @@ struct PushReport
     /// one bad row is halved then, so that there may be more in the end. What goes by the queue is told as it would be
     /// without.
     std::vector<PlannedRequest> planned;
+    /// Of a dry run: what the shop was asked, in that order; the first mostReads of it.
+    std::vector<ReadRequest> reads;
+    static constexpr std::size_t mostReads = 200;
+    bool paysQueued = false;    ///< of a dry run: Delivery::WhereItPays would use the queue
     int requests = 0;           ///< reads and writes
     std::optional<Error> error; ///< why the push ended before its end
     [[nodiscard]] int count(PushedAs what) const;
@@ -90,6 +101,7 @@ struct PushProgress
 {
     qint64 done = 0;
     qint64 of = 0;
+    int queued = 0; ///< operations of the request at hand that the shop's queue has not done yet
 };
 
 /// Pushes staged changes to the shop, batch by batch: reads what the shop has, compares, notes what is about to be

@@ -59,7 +59,8 @@ Result<PushJob::Went> PushJob::pushBatch(const Changes &batch, Delivery delivery
         went = sendQueued(plan.writes, round);
     } else {
         for (auto write = plan.writes.begin(); went && *went == Went::On && write != plan.writes.end(); ++write) {
-            went = m_stop.stopRequested() ? Went::Off : send(*write, round);
+            const bool isOld = write != plan.writes.begin() && pushKind(write->kind).isOneByOne();
+            went = m_stop.stopRequested() ? Went::Off : isOld ? sendFresh(*write, round) : send(*write, round);
         }
     }
     if (!went) {
@@ -71,6 +72,33 @@ Result<PushJob::Went> PushJob::pushBatch(const Changes &batch, Delivery delivery
         return verified ? Result<Went>(Went::Off) : verified;
     }
     return pushAgain(round);
+}
+
+Result<PushJob::Went> PushJob::sendFresh(const changes::PlannedWrite &write, Round &round)
+{
+    const Changes wanted = changesOf(write, round);
+    const Result<Seen> seen = read(wanted, m_stop);
+    if (!seen) {
+        m_report.error = seen.error();
+        return Went::Off;
+    }
+    const Result<Changes> ready = settleCompared(wanted, *seen);
+    if (!ready) {
+        return failure(ready.error());
+    }
+    if (m_report.error) {
+        return Went::Off;
+    }
+    if (ready->size() < wanted.size()) { // what is left is planned anew
+        if (!ready->empty()) {
+            round.again.push_back(*ready);
+        }
+        return Went::On;
+    }
+    for (auto scope = seen->products.cbegin(); scope != seen->products.cend(); ++scope) {
+        round.before.products[scope.key()].insert(*scope);
+    }
+    return send(write, round);
 }
 
 Result<Seen> PushJob::read(std::span<const Change> changes, const StopToken &stop)

@@ -96,7 +96,9 @@ PushJob::PushJob(remote::Client &client, ledger::Ledger &ledger, const Clock &cl
     , m_onProgress(std::move(onProgress))
     , m_stop(std::move(stop))
     , m_shop(client, m_options.limits)
-{}
+{
+    m_shop.mostAsked = m_options.dryRun ? PushReport::mostReads : 0;
+}
 
 Result<PushReport> PushJob::run()
 {
@@ -121,6 +123,7 @@ Result<PushReport> PushJob::run()
     }
     if (!m_report.error) {
         const Delivery delivery = deliveryFor(*all);
+        m_report.paysQueued = m_options.dryRun && pays(*all);
         if (const Result<void> done = pushAll(std::move(*all), delivery); !done) {
             return failure(done.error());
         }
@@ -146,8 +149,7 @@ Result<void> PushJob::recallLimit()
 
 Result<void> PushJob::pushAll(Changes all, Delivery delivery)
 {
-    const qint64 of = qint64(all.size());
-    qint64 done = 0;
+    m_progress.of = qint64(all.size());
     std::map<CellKind, Changes> kinds;
     for (Change &change : all) {
         kinds[kindOf(change.cell)].push_back(std::move(change));
@@ -172,9 +174,9 @@ Result<void> PushJob::pushAll(Changes all, Delivery delivery)
             if (*went == Went::Off) {
                 return {};
             }
-            done += qint64(batch.size());
+            m_progress.done += qint64(batch.size());
             if (m_onProgress) {
-                m_onProgress({done, of});
+                m_onProgress(m_progress);
             }
             if (std::exchange(rows, rowsAtOnce(kind, way, m_shop.limits)) != rows) { // the shop named a limit
                 batches = batchesOf(joined(std::move(batches)), rows);
@@ -191,6 +193,11 @@ Delivery PushJob::deliveryFor(const Changes &all) const
     if (m_options.delivery != Delivery::WhereItPays) {
         return m_options.delivery;
     }
+    return pays(all) ? Delivery::WhereItPays : Delivery::Direct;
+}
+
+bool PushJob::pays(const Changes &all)
+{
     QSet<QString> rows;
     for (const Change &change : all) {
         const PushKind &kind = pushKind(kindOf(change.cell));
@@ -198,7 +205,7 @@ Delivery PushJob::deliveryFor(const Changes &all) const
             rows.insert(kind.rowOf(change.cell));
         }
     }
-    return rows.size() >= requestsThatPay ? Delivery::WhereItPays : Delivery::Direct;
+    return rows.size() >= requestsThatPay;
 }
 
 Result<PushJob::Changes> PushJob::inState(ChangeState state)
@@ -272,6 +279,9 @@ void PushJob::finish(const Changes &all)
     }
     m_report.lines.assign(m_lines.cbegin(), m_lines.cend());
     m_report.requests = m_shop.requests;
+    if (m_options.dryRun) {
+        m_report.reads = m_shop.asked;
+    }
 }
 
 } // namespace qm::sync

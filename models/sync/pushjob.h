@@ -54,6 +54,8 @@ private:
     [[nodiscard]] Result<Changes> staged();
     void holdBack(Changes &all);
     [[nodiscard]] Delivery deliveryFor(const Changes &all) const;
+    /// Whether the queue makes \a all less work.
+    [[nodiscard]] static bool pays(const Changes &all);
     [[nodiscard]] Result<void> recallLimit();
     [[nodiscard]] Result<void> pushAll(Changes all, Delivery delivery);
     void tell(qint64 changeId, PushedAs what, const QString &message = {});
@@ -75,6 +77,9 @@ private:
     static void retryUndone(Round &round);
     void noteVerified(Round &round, const SentValue &value, const Seen &after, std::vector<ledger::Outcome> &outcomes);
     [[nodiscard]] Result<Went> pushAgain(const Round &round);
+
+    /// Others of its batch were written since it was read: it is read and compared once more.
+    [[nodiscard]] Result<Went> sendFresh(const changes::PlannedWrite &write, Round &round);
 
     // pushwrite.cpp: one request
     void tellPlanned(const std::vector<changes::PlannedWrite> &writes);
@@ -121,10 +126,11 @@ private:
     PushShop m_shop;
     std::shared_ptr<ledger::PushTurn> m_turn;
     PushReport m_report;
+    PushProgress m_progress;
     QHash<qint64, PushedLine> m_lines;
 };
 
-/// Products that are written one by one: read together, and the first is not old when the last is written.
+/// Products that are written one by one: read together before and after, and each by itself just before its turn.
 inline constexpr int productsOfOne = 10;
 
 /// All that a request says for changes.

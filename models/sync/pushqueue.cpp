@@ -169,6 +169,9 @@ Result<BulkStatus> PushJob::waitForQueue(const QString &bulkUuid)
         const int isOpen = openOf(bulk->value);
         if (std::exchange(wasOpen, isOpen) != isOpen) {
             still.restart();
+            if (m_onProgress) {
+                m_onProgress({m_progress.done, m_progress.of, isOpen});
+            }
         }
         if (isOpen == 0 || std::chrono::milliseconds(still.elapsed()) >= m_options.queuePatience) {
             auto details = m_shop.ask(remote::readBulkDetails(Scope::all(), bulkUuid), StopToken());

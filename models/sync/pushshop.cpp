@@ -26,6 +26,24 @@ std::vector<std::vector<Sku>> piecesOf(const std::vector<Sku> &skus, int size)
 
 } // namespace
 
+QString PushShop::nameOf(const remote::HttpRequest &http)
+{
+    const QLatin1StringView entry = http.api == remote::Api::AsyncBulk ? "/async/bulk"_L1 : QLatin1StringView();
+    return u"%1 /rest/%2%3%4"_s.arg(toString(http.verb), http.scope.code(), entry, QString::fromLatin1(http.path));
+}
+
+ReadRequest PushShop::toldOf(const remote::HttpRequest &http)
+{
+    QStringList lines;
+    for (const auto &[name, value] : http.query) {
+        lines.append(name + u'=' + value);
+    }
+    if (http.body) {
+        lines.append(QString::fromUtf8(*http.body));
+    }
+    return {nameOf(http), lines.join(u'\n')};
+}
+
 Result<std::vector<Sku>> PushShop::withoutPrice(const std::vector<Sku> &skus, const StopToken &stop)
 {
     std::vector<Sku> left;
@@ -77,8 +95,8 @@ Result<std::vector<Product>> PushShop::products(const Scope &scope, const std::v
         remote::Criteria criteria;
         criteria.where({u"sku"_s, Condition::In, texts});
         Result<std::vector<Product>> rows =
-            all<Product>([&scope](const remote::Criteria &asked) { return remote::listProducts(scope, asked); },
-                         criteria, limits.products, stop);
+            all<Product>([&scope](const remote::Criteria &page) { return remote::listProducts(scope, page); }, criteria,
+                         limits.products, stop);
         if (!rows) {
             return failure(rows.error());
         }

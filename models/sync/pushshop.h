@@ -8,6 +8,7 @@
 #include "remote/client.h"
 #include "remote/criteria.h"
 #include "sync/pulljob.h"
+#include "sync/push.h"
 #include "sync/taken.h"
 
 #include <QHash>
@@ -28,11 +29,20 @@ public:
 
     changes::Limits limits;
     int requests = 0;
+    std::size_t mostAsked = 0;      ///< so many of them are kept
+    std::vector<ReadRequest> asked; ///< the first ones
+
+    /// `POST /rest/all/V1/inventory/source-items`
+    [[nodiscard]] static QString nameOf(const remote::HttpRequest &http);
+    [[nodiscard]] static ReadRequest toldOf(const remote::HttpRequest &http);
 
     template <typename T>
     [[nodiscard]] Result<remote::Client::Answer<T>> ask(const remote::Request<T> &request, const StopToken &stop)
     {
         ++requests;
+        if (asked.size() < mostAsked) {
+            asked.push_back(toldOf(request.http));
+        }
         return taken(m_client.send(request, stop));
     }
 

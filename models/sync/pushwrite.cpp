@@ -13,12 +13,6 @@ namespace {
 using changes::PlannedRow;
 using changes::PlannedWrite;
 
-QString nameOf(const remote::HttpRequest &http)
-{
-    const QLatin1StringView entry = http.api == remote::Api::AsyncBulk ? "/async/bulk"_L1 : QLatin1StringView();
-    return u"%1 /rest/%2%3%4"_s.arg(toString(http.verb), http.scope.code(), entry, QString::fromLatin1(http.path));
-}
-
 /// What the shop surely did not carry out, whoever said so.
 bool isRefusal(const Error &error)
 {
@@ -78,13 +72,14 @@ void PushJob::tellPlanned(const std::vector<PlannedWrite> &writes)
     for (const PlannedWrite &write : writes) {
         const remote::HttpRequest http = pushKind(write.kind).request(write).http;
         m_report.planned.push_back(
-            {nameOf(http), QString::fromUtf8(http.body.value_or(QByteArray())), qint64(write.rows.size())});
+            {PushShop::nameOf(http), QString::fromUtf8(http.body.value_or(QByteArray())), qint64(write.rows.size())});
     }
 }
 
 Result<std::optional<qint64>> PushJob::begin(const remote::HttpRequest &request, const std::vector<SentValue> &values)
 {
-    const ledger::Outgoing outgoing{nameOf(request), QString::fromUtf8(request.body.value_or(QByteArray())), values};
+    const ledger::Outgoing outgoing{PushShop::nameOf(request), QString::fromUtf8(request.body.value_or(QByteArray())),
+                                    values};
     const Result<qint64> entry = inLedger<qint64>(
         [&](sqlite::Database &database) { return ledger::beginSending(database, *m_turn, outgoing, m_clock.now()); });
     if (!entry && entry.error().kind == ErrorKind::Conflict) {

@@ -126,11 +126,20 @@ private Q_SLOTS:
         QCOMPARE(countOf(review.json().array(), "result"_L1, u"ready"_s), count);
         const Ran requests = cli(u"changes push --dry-run --requests --format json"_s);
         qint64 rows = 0;
+        qsizetype reads = 0;
         for (const QJsonValue &request : requests.json().array()) {
+            if (request["kind"_L1].toString() == "read"_L1) {
+                QCOMPARE(rows, 0); // they come first
+                QCOMPARE(request["request"_L1].toString(), u"GET /rest/all/V1/inventory/source-items"_s);
+                QVERIFY2(request["body"_L1].toString().contains("[field]=sku"_L1), requests.told());
+                ++reads;
+                continue;
+            }
             QCOMPARE(request["request"_L1].toString(), u"POST /rest/all/V1/inventory/source-items"_s);
             rows += request["rows"_L1].toInteger();
         }
         QCOMPARE(rows, 500);
+        QVERIFY(reads > 0);
         QCOMPARE(stockOf(*m_shop), start);
 
         const Ran pushed = cli(u"changes push --format json"_s);
@@ -170,6 +179,22 @@ private Q_SLOTS:
         const Ran again = cli(u"changes push"_s);
         QVERIFY2(again.code == 0, again.told());
         QVERIFY(stockOf(*m_shop).value(sku + u'@' + source).startsWith(u"41 "_s));
+    }
+
+    /// A relative edit that is kept is done again, on what the shop has now.
+    void aDifferenceIsAddedToWhatTheShopHasNow()
+    {
+        const auto [sku, source] = some();
+        QCOMPARE(cli(u"stock set "_s + sku + u" --source "_s + source + u" --qty +5"_s).code, 0);
+        write(sku, source, 33);
+        const Ran pushed = cli(u"changes push --format json"_s);
+        QVERIFY2(pushed.code == 4 && pushed.json()[0]["result"_L1] == "conflict"_L1, pushed.told());
+        QVERIFY(stockOf(*m_shop).value(sku + u'@' + source).startsWith(u"33 "_s));
+        const Ran kept = cli(u"changes resolve 1 --keep mine"_s);
+        QVERIFY2(kept.code == 0, kept.told());
+        const Ran again = cli(u"changes push"_s);
+        QVERIFY2(again.code == 0, again.told());
+        QVERIFY2(stockOf(*m_shop).value(sku + u'@' + source).startsWith(u"38 "_s), again.told());
     }
 
     /// What was pushed is what the next edit begins with, without a pull between.

@@ -143,6 +143,48 @@ private Q_SLOTS:
         QVERIFY(desk.changes(ChangeState::Conflict).empty());
     }
 
+    /// Each is read just before it is written: what somebody changes while others are on their way is seen.
+    void whatChangesWhileAPushIsUnderWayIsAConflict()
+    {
+        const CellKind kind = kindOfRow();
+        const bool isOneByOne = kind == CellKind::Attribute || kind == CellKind::StockItem;
+        const int products = isOneByOne ? 3 : 6;
+        Desk desk;
+        desk.options.limits.arrayLimit = 2; // several requests, where one would do
+        QStringList skus = desk.colleague.plainProducts(products);
+        skus.sort(); // as they are pushed
+        const QString &victim = skus.last();
+        const qint64 set = desk.stage(drafts(kind, skus));
+        QCOMPARE(desk.push().count(PushedAs::Verified), all(kind, products));
+        desk.undo(set);
+        const QString route = writingRoute(kind).section(u' ', 1).section(u'*', 0, 0);
+        const QString verb = writingRoute(kind).section(u' ', 0, 0);
+        Colleague other(desk.shop.store());
+        bool isDone = false;
+        desk.shop.client().setLog([&](const remote::LogLine &line) {
+            if (!isDone && line.request.startsWith(verb) && line.request.contains(route) &&
+                !line.request.contains(u"-information"_s)) {
+                isDone = true;
+                other.change(kind, victim);
+            }
+        });
+        const sync::PushReport report = desk.push();
+        desk.shop.client().setLog({});
+        QVERIFY(isDone);
+        QVERIFY2(!report.error, qPrintable(why(report)));
+        const std::vector<Change> conflicts = desk.changes(ChangeState::Conflict);
+        const Cell first = drafts(kind, {victim}).front().cell;
+        QVERIFY2(std::ranges::any_of(conflicts, [&first](const Change &change) { return change.cell == first; }),
+                 qPrintable(why(report)));
+        for (const Change &change : conflicts) {
+            QCOMPARE(skuOf(change.cell).text(), victim);
+        }
+        QVERIFY2(report.count(PushedAs::Verified) >= all(kind, products - 1), qPrintable(why(report)));
+        const QMap<QString, QString> now = desk.colleague.content({victim});
+        desk.colleague.change(kind, victim); // once more: it makes no difference
+        QCOMPARE(desk.colleague.content({victim}), now);
+    }
+
     /// Somebody changes the shop after our write and before it is read back: theirs stays, and ours is no success.
     void whatSomebodyElseChangesAfterwardsIsAConflict()
     {
