@@ -54,7 +54,8 @@ struct PriceLine
     QString from; ///< `2026-11-23` or `2026-11-23 02:50:20`, by the shop's clock; special prices only
     QString to;
     bool isRemoval = false; ///< Cost, SpecialPrice
-    /// The price alone was edited: where neither date is given a special price keeps those it has.
+    /// The price alone was edited: where neither date is given a special price keeps those it has, or those that are
+    /// staged.
     bool keepsDates = false;
 };
 

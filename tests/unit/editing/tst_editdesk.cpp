@@ -135,6 +135,7 @@ private Q_SLOTS:
     void skusAreFoundWithoutRegardToCaseOnly();
     void whatWasNeverPulledIsNotKnown();
     void pricesAndTheirDatesAreBases();
+    void anAmountAloneKeepsTheDates();
     void attributesHaveTheValuesOfTheirScope();
     void oldStockItemsBringTheirConfiguration();
     void tenThousandLinesCostAFewStatements();
@@ -275,6 +276,33 @@ void TestEditDesk::pricesAndTheirDatesAreBases()
     place.copy.run("update attribute set scope = 'global' where attribute_code = 'price'");
     QCOMPARE(told(place.preview(std::vector{line(CellKind::BasePrice, u"HB-TRK"_s, u"nl"_s)})),
              u"1:store_view_code:wrong_scope"_s);
+}
+
+/// Those of the shop, and those that are staged with the amount before it: without its last day a price would hold on.
+void TestEditDesk::anAmountAloneKeepsTheDates()
+{
+    Place place;
+    const auto line = [](const QString &price, const QString &from, const QString &to, bool keeps) {
+        return std::vector{
+            changes::PriceLine{1, CellKind::SpecialPrice, u"HB-TRK"_s, {}, price, from, to, false, keeps}};
+    };
+    const auto terms = [&place] {
+        const std::vector<Change> changes = place.changes();
+        const std::optional<CellValue> mine = changes.size() == 1 ? changes[0].mine() : std::nullopt;
+        return mine ? std::get<SpecialPriceTerms>(*mine) : SpecialPriceTerms();
+    };
+    const UtcTime first = UtcTime::fromSeconds(0);
+    const UtcTime last = *UtcTime::fromText("2030-11-30");
+    place.stage(line(u"35"_s, {}, {}, true));
+    QVERIFY(terms() == (SpecialPriceTerms{Decimal(35), first, {}}));
+    place.stage(line(u"35"_s, {}, u"2030-11-30"_s, true));
+    QVERIFY(terms() == (SpecialPriceTerms{Decimal(35), {}, last}));
+    const EditOutcome seen = place.preview(line(u"33"_s, {}, {}, true));
+    QVERIFY(applied(seen.checked.drafts[0].edit, Absent()) == CellValue(SpecialPriceTerms{Decimal(33), {}, last}));
+    place.stage(line(u"33"_s, {}, {}, true));
+    QVERIFY(terms() == (SpecialPriceTerms{Decimal(33), {}, last}));
+    place.stage(line(u"33"_s, {}, {}, false)); // the command line: no dates are none
+    QVERIFY(terms() == (SpecialPriceTerms{Decimal(33), {}, {}}));
 }
 
 void TestEditDesk::attributesHaveTheValuesOfTheirScope()
