@@ -174,8 +174,10 @@ void addPriceEditCommands(CLI::App &group, Command &chosen)
   quartermaster-cli prices set-cost 24-MB01 17.20
   quartermaster-cli prices set-cost --by +3% --skus-from dearer.txt
   quartermaster-cli prices set-cost 24-MB01 --remove)");
-    addPriceSet(group, chosen, CellKind::SpecialPrice, "set-special", "stage a price for a time",
-                R"(Days are by the shop's own clock. Without --from and --to it holds until it is taken away.
+    addPriceSet(
+        group, chosen, CellKind::SpecialPrice, "set-special", "stage a price for a time",
+        R"(Days are by the shop's own clock. Without --from and --to a price that is typed holds until it is taken away,
+and one that is computed keeps the days of the price before it.
 
 Examples:
   quartermaster-cli prices set-special 24-MB01 29.95 --from 2026-11-27 --to 2026-11-30

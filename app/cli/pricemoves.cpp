@@ -263,10 +263,11 @@ void addPriceMoveOptions(CLI::App &command, PriceMoveWords &words)
 
 Try<ToStage> moveLines(Context &context, const PriceMoveWords &words, const PriceMoved &wanted)
 {
-    const Try<tables::PriceWish> wish = wishOf(words);
+    Try<tables::PriceWish> wish = wishOf(words);
     if (!wish) {
         return tl::unexpected(wish.error());
     }
+    wish->alsoUnchanged = !wanted.from.isNull() || !wanted.to.isNull();
     const Try<QStringList> skus = skusOf(words, wanted);
     if (!skus) {
         return tl::unexpected(skus.error());
@@ -304,7 +305,7 @@ Try<ToStage> moveLines(Context &context, const PriceMoveWords &words, const Pric
     std::vector<changes::PriceLine> lines;
     for (const tables::CellEdit &edit : planned->plan.block.edits) {
         lines.push_back({qint64(lines.size()) + 1, wanted.kind, skuOf(edit.cell).text(), wanted.scope, edit.text,
-                         wanted.from, wanted.to, false});
+                         wanted.from, wanted.to, false, true});
     }
     input.lines = std::move(lines);
     return input;

@@ -33,7 +33,7 @@ struct PriceMoved
     CellKind kind = CellKind::BasePrice; ///< BasePrice, Cost, SpecialPrice
     std::vector<std::string> skus;       ///< those that were typed
     QString scope;                       ///< null: all store views
-    QString from;                        ///< of special prices
+    QString from;                        ///< of special prices; both null: they keep the days they have
     QString to;
     QString setName;
 };

@@ -60,7 +60,7 @@ public:
             move.isHeld = move.wanted < least;
             move.wanted = std::max(move.wanted, least);
         }
-        if (names.now == move.wanted) {
+        if (names.now == move.wanted && !m_wish.alsoUnchanged) {
             ++m_plan.unchanged;
             return;
         }
@@ -90,8 +90,9 @@ std::optional<Decimal> PriceMove::percent() const
     if (now.isZero()) {
         return {};
     }
-    const auto tenths = (wanted.units() - now.units()) * 1'000 / now.units();
-    return Decimal::fromUnits(tenths * Decimal::unitsPerOne / 10);
+    constexpr double most = 1e13; // a Decimal has no room for what comes of 0.0001
+    const double tenths = double(wanted.units() - now.units()) * 1'000 / double(now.units());
+    return Decimal::fromUnits(qint64(std::clamp(tenths, -most, most)) * (Decimal::unitsPerOne / 10));
 }
 
 Result<PricePlan> planPrices(sqlite::Database &database, const cache::List &list, const EditableList &editable,

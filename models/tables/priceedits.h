@@ -18,6 +18,7 @@ struct PriceWish
     changes::PriceRounding rounding;
     /// Never below cost and so many percent more, where the cost is known.
     std::optional<Decimal> overCost;
+    bool alsoUnchanged = false; ///< prices that stay are moves, too: something else of them changes, as their dates
 };
 
 /// One price as it would become, before anything is staged.

@@ -235,6 +235,11 @@ private:
             special.shown = cellValueText(special.cells.front(), *own, m_form.names);
             special.now = {inputText(own->price), false, dayOf(own->from), dayOf(own->to)};
             special.notes << Words::tr("days are by the shop's clock, the last one included");
+        } else if (const auto all = m_special.constFind(0); all != m_special.cend()) {
+            special.hasValue = true; // without one of its own a view sells at that of all
+            special.shown = cellValueText(special.cells.front(), *all, m_form.names);
+            special.notes << Words::tr("as all store views");
+            special.defaultText = Words::tr("As all store views");
         } else {
             special.shown = Words::tr("none");
         }

@@ -59,9 +59,9 @@ struct Ladder
     std::vector<Line> lines;
 };
 
-/// Inside a read of the copy. NotFound: there is no such product.
+/// Inside a read of the copy; also of a SKU whose product the copy does not have, or has no prices of.
 [[nodiscard]] Result<PriceForm> readPriceForm(sqlite::Database &database, const QString &sku, const StoreChoice &store);
-/// The same of the row \a key of cache::basePricesList().
+/// The same of the row \a key of cache::basePricesList(). NotFound: there is no such row.
 [[nodiscard]] QFuture<Result<PriceForm>> readPriceForm(cache::Cache &cache, qint64 key, const StoreChoice &store,
                                                        const StopToken &stop);
 /// \a changes: open ones of the product; steps that are only staged are there too.

@@ -171,6 +171,18 @@ private Q_SLOTS:
             std::ranges::any_of(
                 found, [&](const QJsonValue &row) { return cents(row["price"_L1].toVariant().toString()) == wanted; }),
             shown.told());
+        // What is computed keeps its days; and new days are set where the amount stays.
+        const auto terms = [this, &sku] {
+            const Ran ran = cli(u"prices list special --live --search %1 --format json"_s.arg(sku));
+            return ran.json()[0].toObject();
+        };
+        QCOMPARE(cli(u"prices set-special %1 --by -10% --push"_s.arg(sku)).code, 0);
+        QVERIFY(std::abs(cents(terms()["price"_L1].toVariant().toString()) - wanted * 9 / 10) <= 1);
+        QVERIFY(terms()["price_to"_L1].toString().startsWith("2030-11-30"_L1));
+        const qint64 now = cents(terms()["price"_L1].toVariant().toString());
+        QCOMPARE(cli(u"prices set-special %1 --formula now --to 2031-01-31 --push"_s.arg(sku)).code, 0);
+        QCOMPARE(cents(terms()["price"_L1].toVariant().toString()), now);
+        QVERIFY(terms()["price_to"_L1].toString().startsWith("2031-01-31"_L1));
         // By a percentage of what is not there yet nothing comes.
         QCOMPARE(cli(u"prices set-cost %1 20 --push"_s.arg(sku)).code, 0);
         const Ran dearer = cli(u"prices set-cost %1 --by 10% --dry-run --format json"_s.arg(sku));
