@@ -9,6 +9,7 @@
 #include "ledger/orderactions.h"
 
 #include <algorithm>
+#include <set>
 
 // What earlier commands, and the window, left of actions on orders.
 
@@ -86,7 +87,8 @@ Outcome drop(Context &context, const DropWords &words)
         return tl::unexpected(dropped.error());
     }
     context.console().notice(u"%1 dropped"_s.arg(dropped->first));
-    const qsizetype wanted = words.all ? dropped->second : qsizetype(words.ids.size());
+    const std::set<qint64> named(words.ids.begin(), words.ids.end()); // one may be named twice
+    const qsizetype wanted = words.all ? dropped->second : qsizetype(named.size());
     if (wanted == dropped->first) {
         return ExitCode::Done;
     }

@@ -187,6 +187,7 @@ private Q_SLOTS:
         QCOMPARE(shop.cli(u"orders drop"_s).code, 2);
         QCOMPARE(shop.cli(u"orders drop %1"_s.arg(ran.json()[0]["id"_L1].toInteger())).code, 0);
         QCOMPARE(shop.cli(u"orders drop %1"_s.arg(ran.json()[0]["id"_L1].toInteger())).code, 1); // it is gone
+        QCOMPARE(shop.cli(u"orders drop %1 %1"_s.arg(ran.json()[1]["id"_L1].toInteger())).code, 0);
         QCOMPARE(shop.cli(u"orders drop --all"_s).code, 0);
         ran = shop.cli(command + u" --format json"_s);
         QVERIFY2(ran.code == 0 && !ran.err.contains("earlier actions"), ran.told());
