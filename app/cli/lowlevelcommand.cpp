@@ -53,6 +53,25 @@ void showInCopy(Context &context, const Profile &profile)
     }
 }
 
+/// Read and written in one transaction: another program may be at it. No \a level: it is taken away.
+Result<LowLevels> change(sqlite::Database &database, const QString &profileId, const LowLevelWords &words,
+                         const std::optional<Decimal> &level)
+{
+    Result<LowLevels> levels = ledger::readLowLevels(database, profileId);
+    if (!levels) {
+        return levels;
+    }
+    if (words.source.empty()) {
+        levels->everywhere = level;
+    } else if (level) {
+        levels->bySource.insert(text(words.source), *level);
+    } else {
+        levels->bySource.remove(text(words.source));
+    }
+    const Result<void> written = ledger::writeLowLevels(database, profileId, *levels);
+    return written ? std::move(levels) : Result<LowLevels>(failure(written.error()));
+}
+
 Outcome lowLevel(Context &context, const LowLevelWords &words)
 {
     const std::optional<Decimal> level =
@@ -64,35 +83,23 @@ Outcome lowLevel(Context &context, const LowLevelWords &words)
         return usage(u"--remove: what is taken away has no number"_s);
     }
     const Try<Profile> profile = context.chosenProfile();
-    const Try<LowLevels> found =
-        profile ? lowLevelsOf(context, *profile) : Try<LowLevels>(tl::unexpected(profile.error()));
-    if (!found) {
-        return tl::unexpected(found.error());
+    if (!profile) {
+        return tl::unexpected(profile.error());
     }
-    LowLevels levels = *found;
     if (!level && !words.remove) {
-        return showLevels(context, levels);
-    }
-    if (words.source.empty()) {
-        levels.everywhere = level;
-    } else if (level) {
-        levels.bySource.insert(text(words.source), *level);
-    } else {
-        levels.bySource.remove(text(words.source));
+        const Try<LowLevels> found = lowLevelsOf(context, *profile);
+        return found ? showLevels(context, *found) : Outcome(tl::unexpected(found.error()));
     }
     const auto ledger = openLedger(context);
-    const Try<bool> kept =
-        ledger
-            ? inLedger<bool>(**ledger,
-                             [&](sqlite::Database &database) {
-                                 return ledger::writeLowLevels(database, profile->id, levels).map([] { return true; });
-                             })
-            : Try<bool>(tl::unexpected(ledger.error()));
-    if (!kept) {
-        return tl::unexpected(kept.error());
+    const Try<LowLevels> levels =
+        ledger ? inLedger<LowLevels>(
+                     **ledger, [&](sqlite::Database &database) { return change(database, profile->id, words, level); })
+               : Try<LowLevels>(tl::unexpected(ledger.error()));
+    if (!levels) {
+        return tl::unexpected(levels.error());
     }
     showInCopy(context, *profile);
-    return showLevels(context, levels);
+    return showLevels(context, *levels);
 }
 
 } // namespace

@@ -55,8 +55,13 @@ Try<void> goByOwnLevels(Context &context, const StockListOptions &typed, ListOpt
         levels.everywhere = *below;
     } else {
         const Try<Profile> profile = context.chosenProfile();
-        const Try<LowLevels> own =
-            profile ? lowLevelsOf(context, *profile) : Try<LowLevels>(tl::unexpected(profile.error()));
+        if (!profile) {
+            return tl::unexpected(profile.error());
+        }
+        const Try<LowLevels> own = lowLevelsOf(context, *profile);
+        if (!own && !typed.low) {
+            return {}; // a list has other columns, and in this one what the copy was told last
+        }
         if (!own) {
             return tl::unexpected(own.error());
         }

@@ -340,6 +340,25 @@ private Q_SLOTS:
         }
     }
 
+    /// Own numbers are in the ledger. Where that cannot be opened lists go on without; what is low they cannot say.
+    void aLedgerThatCannotBeOpenedHidesNoStock()
+    {
+        const QString ledger = m_shop->runner().dataDirectory() + u"/ledger.sqlite"_s;
+        const QString kept = ledger + u".kept"_s;
+        const bool isKept = QFile::rename(ledger, kept);
+        QFile broken(ledger);
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write(QByteArray(8'192, 'x'));
+        broken.close();
+        const Ran all = m_shop->cli(u"stock list --format json"_s);
+        const Ran low = m_shop->cli(u"stock list --low --format json"_s);
+        const Ran below = m_shop->cli(u"stock list --low --below 40 --format json"_s);
+        QVERIFY(broken.remove() && (!isKept || QFile::rename(kept, ledger)));
+        QVERIFY2(all.code == 0 && !all.json().array().isEmpty(), all.told());
+        QVERIFY2(low.code == 3 && low.out.isEmpty() && low.isOneLine(), low.told());
+        QVERIFY2(below.code == 0 && !below.json().array().isEmpty(), below.told());
+    }
+
     void searchFindsWhatPeopleType()
     {
         const QJsonObject order = m_shop->raw("/rest/all/V1/orders?searchCriteria[pageSize]=1").at(0).toObject();
