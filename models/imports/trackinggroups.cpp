@@ -43,21 +43,23 @@ std::vector<TrackingRefusal> takeIncomplete(std::vector<TrackingRow> &rows, std:
     QHash<QString, std::vector<std::size_t>> byNumber;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         byOrder[rows[i].orderNumber].push_back(i);
-        byNumber[rows[i].trackNumber].push_back(i);
+        if (!rows[i].trackNumber.isEmpty()) {
+            byNumber[rows[i].trackNumber].push_back(i);
+        }
     }
     std::vector<bool> isTaken(rows.size());
     for (std::size_t next = 0; next < leftOut.size(); ++next) { // what is taken takes others of its parcel
         const LeftOutRow left = leftOut[next];
         const bool hasOrder = !left.row.orderNumber.isEmpty();
-        const std::vector<std::size_t> places =
-            hasOrder ? byOrder.value(left.row.orderNumber) : byNumber.value(left.row.trackNumber);
-        for (const std::size_t place : places) {
+        std::vector<std::size_t> &places = hasOrder ? byOrder[left.row.orderNumber] : byNumber[left.row.trackNumber];
+        std::erase_if(places, [&](std::size_t place) { // a file may have all its rows in one place
             if (!isTaken[place] && isOfOneParcel(left, rows[place])) {
                 isTaken[place] = true;
                 refused.push_back(incomplete(rows[place].row, rows[place].orderNumber, left.because));
                 leftOut.push_back({rows[place], false, false, left.because});
             }
-        }
+            return isTaken[place];
+        });
     }
     std::vector<TrackingRow> kept;
     for (std::size_t i = 0; i < rows.size(); ++i) {
