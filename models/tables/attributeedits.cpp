@@ -64,6 +64,7 @@ public:
         if (!done) {
             return failure(done.error());
         }
+        m_plan.products = m_changed.size();
         return std::move(m_plan);
     }
 
@@ -164,10 +165,7 @@ private:
             const auto above = lookups.shown(AttributeCell{cell.sku, Scope::all(), cell.attributeCode});
             before = Words::tr("%1, the default").arg(above ? words(*above) : words(Absent()));
         }
-        if (m_changed.isEmpty() || !m_changed.contains(cell.sku.text())) {
-            m_changed.insert(cell.sku.text());
-            ++m_plan.products;
-        }
+        m_changed.insert(cell.sku.text());
         m_plan.moves.push_back(
             {cell.sku.text(),
              cell.scope.isAll() ? QString() : m_plan.names.views.value(cell.scope.code(), cell.scope.code()), field,
