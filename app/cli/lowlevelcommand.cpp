@@ -46,10 +46,16 @@ void showInCopy(Context &context, const Profile &profile)
 {
     const QString folder =
         dataDirectory(context.globals().dataDirectory, QProcessEnvironment::systemEnvironment()) + u"/cache"_s;
-    if (QFile::exists(cache::CopyFiles(folder, profile.id).database())) {
-        if (const auto copy = openCopy(context, profile, CopyUse::Write); !copy) {
-            context.console().notice(u"%1; until then the window goes by the numbers it has"_s.arg(copy.error().line));
-        }
+    if (!QFile::exists(cache::CopyFiles(folder, profile.id).database())) {
+        return;
+    }
+    Try<std::unique_ptr<cache::Cache>> copy = openCopy(context, profile, CopyUse::Read);
+    if (copy) { // one that is of another version is not made anew for this
+        copy->reset();
+        copy = openCopy(context, profile, CopyUse::Write);
+    }
+    if (!copy) {
+        context.console().notice(u"%1; until then lists go by the numbers they have"_s.arg(copy.error().line));
     }
 }
 

@@ -427,6 +427,10 @@ private Q_SLOTS:
         const Ran ran = m_shop->cli(u"orders list"_s);
         QVERIFY2(ran.code == 3 && ran.isOneLine(), ran.told());
         QVERIFY2(ran.err.contains("another version") && ran.err.contains("quartermaster-cli pull"), ran.told());
+        // Nor made anew by what only has a word for it.
+        const Ran told = m_shop->cli(u"stock low-level 7"_s);
+        QVERIFY2(told.code == 0 && told.err.contains("another version"), told.told());
+        QCOMPARE(m_shop->cli(u"stock low-level --remove"_s).code, 0);
         QVERIFY(setVersion("pragma user_version=" + QByteArray::number(*version)));
         QCOMPARE(m_shop->cli(u"orders list"_s).code, 0);
     }
