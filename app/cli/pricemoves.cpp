@@ -167,6 +167,9 @@ Result<QStringList> unknownOf(sqlite::Database &database, const QStringList &sku
     const cache::List &list = basePrices().local();
     const std::vector<const cache::Column *> columns{list.find(u"sku"_s)};
     QStringList unknown;
+    if (skus.isEmpty()) {
+        return unknown; // rows are many
+    }
     const Result<std::vector<cache::Row>> rows = cache::selectRows(database, list, columns, keys);
     if (!rows) {
         return failure(rows.error());

@@ -54,8 +54,7 @@ struct PriceLine
     QString from; ///< `2026-11-23` or `2026-11-23 02:50:20`, by the shop's clock; special prices only
     QString to;
     bool isRemoval = false; ///< Cost, SpecialPrice
-    /// The price alone was edited: where neither date is given a special price keeps those it has, or those that are
-    /// staged.
+    /// A date that is not given stays as it is; where neither is, those that are staged stay.
     bool keepsDates = false;
 };
 

@@ -93,11 +93,14 @@ private:
             if (!to) {
                 return;
             }
-            if (*from && *to && **to < **from) {
-                m_rows.refuse("price_to", RefusalReason::EndBeforeStart, m_line.to);
+            const SpecialPriceTerms terms = dated(*price, *from, *to, cellOf(sku, store));
+            const bool isDated = !m_line.from.isNull() || !m_line.to.isNull(); // else they are the shop's own
+            if (isDated && terms.from && terms.to && *terms.to < *terms.from) {
+                m_rows.refuse("price_to", RefusalReason::EndBeforeStart,
+                              m_line.to.isNull() ? terms.to->toMagento() : m_line.to);
                 return;
             }
-            wish = dated(*price, *from, *to, cellOf(sku, store));
+            wish = terms;
         }
         m_rows.add(column(), m_line.price, draft(m_rows, cellOf(sku, store), std::move(wish)));
     }
@@ -107,9 +110,8 @@ private:
     {
         const std::optional<CellValue> base = m_line.keepsDates ? m_rows.lookups().shown(cell) : std::nullopt;
         const auto *terms = base ? std::get_if<SpecialPriceTerms>(&*base) : nullptr;
-        const bool isGiven = !m_line.from.isNull() || !m_line.to.isNull();
-        return isGiven || !terms ? SpecialPriceTerms{price, from, to}
-                                 : SpecialPriceTerms{price, terms->from, terms->to};
+        return {price, terms && m_line.from.isNull() ? terms->from : from,
+                terms && m_line.to.isNull() ? terms->to : to};
     }
 
     StagingRows &m_rows;

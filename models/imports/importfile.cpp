@@ -165,6 +165,7 @@ private:
             if (kind == CellKind::SpecialPrice) {
                 line.from = timeOf(row.text(Field::PriceFrom));
                 line.to = timeOf(row.text(Field::PriceTo));
+                line.keepsDates = true; // of which the file has no column
             }
             m_prices.push_back(std::move(line));
         };
@@ -178,7 +179,7 @@ private:
 
     [[nodiscard]] QString timeOf(const QString &text) const
     {
-        return text == emptyMark ? QString() : m_made.columns.layout == Layout::OwnExport ? shopTime(text) : text;
+        return text == emptyMark ? u""_s : m_made.columns.layout == Layout::OwnExport ? shopTime(text) : text;
     }
 
     void addTier(const RowView &row)

@@ -183,6 +183,14 @@ private Q_SLOTS:
         QCOMPARE(cli(u"prices set-special %1 --formula now --to 2031-01-31 --push"_s.arg(sku)).code, 0);
         QCOMPARE(cents(terms()["price"_L1].toVariant().toString()), now);
         QVERIFY(terms()["price_to"_L1].toString().startsWith("2031-01-31"_L1));
+        // So does a file that has no column for them; an empty cell is no day.
+        QString file = m_shop->runner().writeFile(u"special.csv"_s, "sku,special_price\n" + sku.toUtf8() + ",1.25\n");
+        QCOMPARE(cli(u"prices import %1 --push --allow-large"_s.arg(file)).code, 0);
+        QCOMPARE(cents(terms()["price"_L1].toVariant().toString()), 125);
+        QVERIFY(terms()["price_to"_L1].toString().startsWith("2031-01-31"_L1));
+        file = m_shop->runner().writeFile(u"special.csv"_s, "sku,special_price,price_to\n" + sku.toUtf8() + ",1.25,\n");
+        QCOMPARE(cli(u"prices import %1 --push"_s.arg(file)).code, 0);
+        QVERIFY(terms()["price_to"_L1].toString().isEmpty());
         // By a percentage of what is not there yet nothing comes.
         QCOMPARE(cli(u"prices set-cost %1 20 --push"_s.arg(sku)).code, 0);
         const Ran dearer = cli(u"prices set-cost %1 --by 10% --dry-run --format json"_s.arg(sku));

@@ -296,11 +296,14 @@ void TestEditDesk::anAmountAloneKeepsTheDates()
     place.stage(line(u"35"_s, {}, {}, true));
     QVERIFY(terms() == (SpecialPriceTerms{Decimal(35), first, {}}));
     place.stage(line(u"35"_s, {}, u"2030-11-30"_s, true));
-    QVERIFY(terms() == (SpecialPriceTerms{Decimal(35), {}, last}));
+    QVERIFY(terms() == (SpecialPriceTerms{Decimal(35), first, last}));
     const EditOutcome seen = place.preview(line(u"33"_s, {}, {}, true));
-    QVERIFY(applied(seen.checked.drafts[0].edit, Absent()) == CellValue(SpecialPriceTerms{Decimal(33), {}, last}));
+    QVERIFY(applied(seen.checked.drafts[0].edit, Absent()) == CellValue(SpecialPriceTerms{Decimal(33), first, last}));
     place.stage(line(u"33"_s, {}, {}, true));
-    QVERIFY(terms() == (SpecialPriceTerms{Decimal(33), {}, last}));
+    QVERIFY(terms() == (SpecialPriceTerms{Decimal(33), first, last}));
+    place.stage(line(u"33"_s, u""_s, {}, true)); // given, and empty
+    QVERIFY(terms() == (SpecialPriceTerms{Decimal(33), {}, {}}));
+    QCOMPARE(told(place.preview(line(u"33"_s, {}, u"1969-12-31"_s, true))), u"1:price_to:end_before_start"_s);
     place.stage(line(u"33"_s, {}, {}, false)); // the command line: no dates are none
     QVERIFY(terms() == (SpecialPriceTerms{Decimal(33), {}, {}}));
 }
