@@ -84,17 +84,42 @@ private:
     /// The copy does not know which attributes a set has, but in which sets products have a value.
     Result<void> readSets()
     {
+        QSet<qint64> asked;
+        for (const Known &product : m_products) {
+            asked.insert(product.set);
+        }
         Result<void> done;
         for (const AttributeWish &wish : m_wanted.wishes) {
-            if (done && wish.isShopsOwn && !m_wanted.alsoOfOtherSets) {
-                done = each(
-                    m_database, [&](const sqlite::Rows &rows) { m_sets[wish.field.id].insert(rows.integer(0)); },
-                    "select distinct p.attribute_set_id from product_value v join product p on p.entity_id = "
-                    "v.product_id where v.store_id = 0 and v.attribute_code = ? and v.value <> ''",
-                    wish.field.id);
+            if (!done || !wish.isShopsOwn || m_wanted.alsoOfOtherSets) {
+                continue;
+            }
+            QSet<qint64> &sets = m_sets[wish.field.id];
+            done = readSetsOf(wish.field.id, sets);
+            if (done && !sets.contains(asked)) {
+                done = readAllSetsOf(wish.field.id, sets);
             }
         }
         return done;
+    }
+
+    /// Of the products asked for, which are few; most often that says it.
+    Result<void> readSetsOf(const QString &code, QSet<qint64> &sets)
+    {
+        return each(
+            m_database, [&sets](const sqlite::Rows &rows) { sets.insert(rows.integer(0)); },
+            "select distinct p.attribute_set_id from json_each(?) j cross join product p on p.entity_id = j.value join "
+            "product_value v on v.product_id = p.entity_id and v.store_id = 0 and v.attribute_code = ? and v.value <> "
+            "''",
+            cache::jsonList(std::vector<qint64>(m_wanted.products.cbegin(), m_wanted.products.cend())), code);
+    }
+
+    Result<void> readAllSetsOf(const QString &code, QSet<qint64> &sets)
+    {
+        return each(
+            m_database, [&sets](const sqlite::Rows &rows) { sets.insert(rows.integer(0)); },
+            "select distinct p.attribute_set_id from product_value v join product p on p.entity_id = v.product_id "
+            "where v.store_id = 0 and v.attribute_code = ? and v.value <> ''",
+            code);
     }
 
     void add(const Known &product, const AttributeWish &wish)
