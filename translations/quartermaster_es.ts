@@ -2768,6 +2768,10 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>No cost</source>
         <translation>Sin coste</translation>
     </message>
+    <message>
+        <source>As all store views</source>
+        <translation>Como todas las vistas de tienda</translation>
+    </message>
 </context>
 <context>
     <name>PriceFormula</name>

@@ -2768,6 +2768,10 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>No cost</source>
         <translation>Nessun costo</translation>
     </message>
+    <message>
+        <source>As all store views</source>
+        <translation>Come tutte le viste negozio</translation>
+    </message>
 </context>
 <context>
     <name>PriceFormula</name>

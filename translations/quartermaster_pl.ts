@@ -2800,6 +2800,10 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>No cost</source>
         <translation>Bez kosztu</translation>
     </message>
+    <message>
+        <source>As all store views</source>
+        <translation>Jak wszystkie widoki sklepu</translation>
+    </message>
 </context>
 <context>
     <name>PriceFormula</name>
