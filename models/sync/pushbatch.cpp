@@ -89,7 +89,13 @@ Result<PushJob::Went> PushJob::sendFresh(const changes::PlannedWrite &write, Rou
     if (m_report.error) {
         return Went::Off;
     }
-    if (ready->size() < wanted.size()) { // what is left is planned anew
+    // Without a base what the shop has counts, and undo goes back to that: also then it is to be what it was.
+    const bool isOther = std::ranges::any_of(*ready, [&](const Change &change) {
+        const CellValue *then = round.before.values.find(change.cell);
+        const CellValue *now = seen->values.find(change.cell);
+        return !then || !now || *then != *now;
+    });
+    if (isOther || ready->size() < wanted.size()) { // what is left is planned anew
         if (!ready->empty()) {
             round.again.push_back(*ready);
         }

@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace qm;
 using namespace qm::test;
 using namespace Qt::StringLiterals;
@@ -30,6 +32,19 @@ class TestPushKinds : public QObject
             text += u"\n%1 %2 %3"_s.arg(line.changeId).arg(toString(line.what), line.message);
         }
         return text;
+    }
+    /// Has \a work done once, as soon as the first request of \a kind that writes is logged.
+    static void onFirstWrite(Desk &desk, CellKind kind, bool &isDone, std::function<void()> work)
+    {
+        const QString verb = writingRoute(kind).section(u' ', 0, 0);
+        const QString route = writingRoute(kind).section(u' ', 1).section(u'*', 0, 0);
+        desk.shop.client().setLog([verb, route, &isDone, work = std::move(work)](const remote::LogLine &line) {
+            if (!isDone && line.request.startsWith(verb) && line.request.contains(route) &&
+                !line.request.contains(u"-information"_s)) {
+                isDone = true;
+                work();
+            }
+        });
     }
     /// How many changes a push of drafts(kind) for so many products moves, with what follows.
     static int all(CellKind kind, int products) { return int(drafts(kind, QStringList(products, u"x"_s)).size()); }
@@ -157,17 +172,9 @@ private Q_SLOTS:
         const qint64 set = desk.stage(drafts(kind, skus));
         QCOMPARE(desk.push().count(PushedAs::Verified), all(kind, products));
         desk.undo(set);
-        const QString route = writingRoute(kind).section(u' ', 1).section(u'*', 0, 0);
-        const QString verb = writingRoute(kind).section(u' ', 0, 0);
-        Colleague other(desk.shop.store());
         bool isDone = false;
-        desk.shop.client().setLog([&](const remote::LogLine &line) {
-            if (!isDone && line.request.startsWith(verb) && line.request.contains(route) &&
-                !line.request.contains(u"-information"_s)) {
-                isDone = true;
-                other.change(kind, victim);
-            }
-        });
+        Colleague other(desk.shop.store());
+        onFirstWrite(desk, kind, isDone, [&] { other.change(kind, victim); });
         const sync::PushReport report = desk.push();
         desk.shop.client().setLog({});
         QVERIFY(isDone);
@@ -180,6 +187,33 @@ private Q_SLOTS:
             QCOMPARE(skuOf(change.cell).text(), victim);
         }
         QVERIFY2(report.count(PushedAs::Verified) >= all(kind, products - 1), qPrintable(why(report)));
+        const QMap<QString, QString> now = desk.colleague.content({victim});
+        desk.colleague.change(kind, victim); // once more: it makes no difference
+        QCOMPARE(desk.colleague.content({victim}), now);
+    }
+
+    /// Where no base is known nothing is overwritten unseen either: undo goes back to what was there last.
+    void withoutABaseUndoGoesToWhatWasThereLast()
+    {
+        const CellKind kind = kindOfRow();
+        if (kind != CellKind::Attribute && kind != CellKind::StockItem) {
+            return; // one request writes all of them
+        }
+        Desk desk;
+        QStringList skus = desk.colleague.plainProducts(3);
+        skus.sort(); // as they are pushed
+        const QString &victim = skus.last();
+        const qint64 set = desk.stage(drafts(kind, skus));
+        bool isDone = false;
+        Colleague other(desk.shop.store());
+        onFirstWrite(desk, kind, isDone, [&] { other.change(kind, victim); });
+        sync::PushReport report = desk.push();
+        desk.shop.client().setLog({});
+        QVERIFY(isDone);
+        QVERIFY2(report.count(PushedAs::Verified) == all(kind, 3), qPrintable(why(report)));
+        desk.undo(set);
+        report = desk.push();
+        QVERIFY2(report.count(PushedAs::Verified) == all(kind, 3), qPrintable(why(report)));
         const QMap<QString, QString> now = desk.colleague.content({victim});
         desk.colleague.change(kind, victim); // once more: it makes no difference
         QCOMPARE(desk.colleague.content({victim}), now);
