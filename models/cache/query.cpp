@@ -183,52 +183,6 @@ Result<std::vector<qint64>> keysOf(sqlite::Database &database, const Compiled &c
     return keys;
 }
 
-namespace {
-
-/// Whether the copy keeps the count of \a query: it asks for nothing but status and store view.
-bool isKept(const List &list, const Query &query)
-{
-    if (list.id != ordersList().id || !query.search.trimmed().isEmpty()) {
-        return false;
-    }
-    for (const std::vector<Filter> &group : query.groups) {
-        for (const Filter &filter : group) {
-            const Column *const column = list.find(filter.field);
-            if (!column || (column->sql != "t.status" && column->sql != "t.store_id" && column->of != "t.store_id")) {
-                return false;
-            }
-        }
-    }
-    return true;
-}
-
-/// Of order_count, whose rows have the names of the orders' own columns.
-Result<Compiled> compileKeptCount(const List &list, const Query &query)
-{
-    Compiled compiled{"select ifnull(sum(t.orders), 0) from order_count t", {}};
-    const Result<void> done = appendWhere(compiled, list, query);
-    return done ? Result<Compiled>(std::move(compiled)) : failure(done.error());
-}
-
-} // namespace
-
-Result<qint64> countRows(sqlite::Database &database, const List &list, const Query &query)
-{
-    const Result<Compiled> compiled = isKept(list, query) ? compileKeptCount(list, query) : compileCount(list, query);
-    if (!compiled) {
-        return failure(compiled.error());
-    }
-    qint64 count = 0;
-    sqlite::Rows rows = database.rowsOf(viewOf(compiled->sql), compiled->values);
-    while (rows.next()) {
-        count = rows.integer(0);
-    }
-    if (const Result<void> done = rows.finished(); !done) {
-        return failure(done.error());
-    }
-    return count;
-}
-
 Result<std::vector<Row>> selectRows(sqlite::Database &database, const List &list,
                                     std::span<const Column *const> columns, std::span<const qint64> keys)
 {

@@ -223,6 +223,7 @@ Result<void> findIndex(sqlite::Database &database, const List &list, const Filte
         return {};
     }
     findWords(list, column, filter, part);
+    part.coveredBy = lookedUp ? QByteArray() : index;
     if (!list.tie.isEmpty()) {
         part.covered = true;
     } else if (!lookedUp && !part.ids) { // the index does not have the order: who fits is read from it alone

@@ -25,7 +25,8 @@ struct QueryPart
     std::optional<Compiled> onValue = {}; ///< of an attribute: the same asked of its value `v`
     QByteArray onValueSql = {};           ///< the column it is of
     const Column *absent = nullptr;       ///< it is nothing but that this attribute shows nothing
-    bool covered = false; ///< an index has all of the column: it is gone through from end to end without the rows
+    bool covered = false;      ///< an index has all of the column: it is gone through from end to end without the rows
+    QByteArray coveredBy = {}; ///< that index, also where it has no order
 };
 
 /// What \a query asks besides its search. A condition on a column with few values becomes the list of those it holds
@@ -64,6 +65,10 @@ struct Way
 /// Nothing: there is no such way.
 [[nodiscard]] Result<std::optional<Way>> wayOfOrder(sqlite::Database &database, const List &list,
                                                     const std::vector<SortOrder> &sorts);
+
+/// How many rows \a query finds: of the counts that are kept, else of entries of indices alone where they have all that
+/// is asked, else of the rows.
+[[nodiscard]] Result<Compiled> compileQuickCount(sqlite::Database &database, const List &list, const Query &query);
 
 /// Whether the copy has the index already.
 [[nodiscard]] Result<bool> hasIndex(sqlite::Database &database, const QByteArray &name);
