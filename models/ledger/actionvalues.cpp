@@ -244,9 +244,10 @@ QJsonArray quantitiesJson(const std::vector<LineImage> &lines)
     return array;
 }
 
-tl::unexpected<Error> damaged(const QString &text)
+/// Without the text: comments to customers are in it, and errors are logged.
+tl::unexpected<Error> damaged()
 {
-    return failure(ErrorKind::Damaged, u"What is kept of an order cannot be read: %1"_s.arg(text.left(80)));
+    return failure(ErrorKind::Damaged, u"What is kept of an order cannot be read"_s);
 }
 
 } // namespace
@@ -260,11 +261,11 @@ Result<OrderWork> workFromStored(OrderActionKind kind, const QString &text)
 {
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     if (!document.isObject()) {
-        return damaged(text);
+        return damaged();
     }
     Numbers number;
     std::optional<OrderWork> work = workFrom(kind, document.object(), number);
-    return work && number.areWhole() ? Result<OrderWork>(std::move(*work)) : Result<OrderWork>(damaged(text));
+    return work && number.areWhole() ? Result<OrderWork>(std::move(*work)) : Result<OrderWork>(damaged());
 }
 
 QString toStored(const OrderImage &image)
@@ -290,7 +291,7 @@ Result<OrderImage> imageFromStored(const QString &text)
 {
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     if (!document.isObject()) {
-        return damaged(text);
+        return damaged();
     }
     const QJsonObject json = document.object();
     Numbers number;
@@ -313,7 +314,7 @@ Result<OrderImage> imageFromStored(const QString &text)
         image.transactions = idsFrom(json["transactions"_L1]);
     }
     if (!number.areWhole()) {
-        return damaged(text);
+        return damaged();
     }
     return image;
 }
@@ -337,7 +338,7 @@ Result<std::optional<MoneyStep>> moneyFromStored(const QString &text)
     MoneyStep step{json["payment_method"_L1].toString(), json["transaction_id"_L1].toString(),
                    number(json["amount"_L1]), json["currency"_L1].toString()};
     if (!number.areWhole()) {
-        return damaged(text);
+        return damaged();
     }
     return step;
 }

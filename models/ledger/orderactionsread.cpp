@@ -13,12 +13,15 @@ Result<OrderAction> actionFrom(const sqlite::Rows &rows)
 {
     const std::optional<OrderActionKind> kind = orderActionKindFromText(rows.text(8));
     const std::optional<ChangeState> state = changeStateFromText(rows.text(13));
+    // With its id: by that it can be dropped.
+    const tl::unexpected<Error> unreadable =
+        failure(ErrorKind::Damaged, u"The action %1 cannot be read"_s.arg(rows.integer(0)));
     if (!kind || !state) {
-        return failure(ErrorKind::Damaged, u"The action %1 cannot be read"_s.arg(rows.integer(0)));
+        return unreadable;
     }
     Result<OrderWork> work = workFromStored(*kind, rows.text(9));
     if (!work) {
-        return failure(work.error());
+        return unreadable;
     }
     OrderAction action;
     action.id = rows.integer(0);
@@ -29,7 +32,7 @@ Result<OrderAction> actionFrom(const sqlite::Rows &rows)
     action.marker = rows.text(10);
     Result<std::optional<MoneyStep>> money = moneyFromStored(rows.text(11));
     if (!money) {
-        return failure(money.error());
+        return unreadable;
     }
     action.money = std::move(*money);
     action.isConfirmed = rows.flag(12);
@@ -43,7 +46,7 @@ Result<OrderAction> actionFrom(const sqlite::Rows &rows)
     if (!rows.isNull(20)) {
         Result<OrderImage> before = imageFromStored(rows.text(20));
         if (!before) {
-            return failure(before.error());
+            return unreadable;
         }
         action.before = std::move(*before);
         action.sentAt = rows.time(21);
