@@ -84,6 +84,29 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(price().startsWith(u"104.95"_s), qPrintable(price()), patience);
     }
 
+    /// Return staged what stood there a moment before: 110 of somebody who had typed 1100.
+    void aPriceIsStagedAsItStandsThere()
+    {
+        openPrices(Environment::Staging, false);
+        if (QTest::currentTestFailed()) {
+            return;
+        }
+        stage().press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(stage().dialog(), patience);
+        QVERIFY(test::tabTo(stage().dialog(), u"Formula"_s));
+        stage().press(Qt::Key_A, Qt::ControlModifier);
+        stage().type(u"110"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(stage().shows(u"\nStage 1 change"_s), qPrintable(stage().shown()), patience);
+        stage().type(u"0"_s);
+        stage().press(Qt::Key_Return);
+        QVERIFY(stage().dialog()); // nothing is known of 1100 yet
+        QTRY_VERIFY2_WITH_TIMEOUT(stage().shows(u"\nStage 1 change"_s), qPrintable(stage().shown()), patience);
+        stage().press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!stage().dialog(), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(price().startsWith(u"1,100.00"_s), qPrintable(price()), patience);
+        QCOMPARE(stage().staged(), 1);
+    }
+
     void aLargeMoveWaitsForASecondYes_data()
     {
         QTest::addColumn<QString>("typed");

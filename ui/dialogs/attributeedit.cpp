@@ -17,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
-#include <QScrollArea>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -182,8 +181,11 @@ void AttributeEditDialog::addChoice()
     m_list->addWidget(choice);
     connect(choice, &AttributeChoice::editorMade, this, &AttributeEditDialog::orderTabs);
     connect(choice, &AttributeChoice::left, this, &AttributeEditDialog::reject);
-    connect(choice, &AttributeChoice::changed, &m_pause, qOverload<>(&QTimer::start));
-    connect(choice, &AttributeChoice::changed, this, [this] { m_stage->setEnabled(false); });
+    connect(choice, &AttributeChoice::changed, this, [this] {
+        ++m_generation; // what is shown, or on its way, is of what stood there before: nobody stages that
+        m_stage->setEnabled(false);
+        m_pause.start();
+    });
     connect(choice, &AttributeChoice::entered, this, [this] {
         if (m_stage->isEnabled()) {
             m_stage->setFocus();
@@ -220,6 +222,9 @@ tables::AttributesWanted AttributeEditDialog::wanted() const
     tables::AttributesWanted wanted{m_products, m_store, {}, m_otherSets->isChecked()};
     for (const AttributeChoice *choice : m_choices) {
         if (std::optional<tables::AttributeWish> wish = choice->wish()) {
+            // Chosen twice: the last one is what would be staged, and only that is counted.
+            std::erase_if(wanted.wishes,
+                          [&](const tables::AttributeWish &each) { return each.field.id == wish->field.id; });
             wanted.wishes.push_back(std::move(*wish));
         }
     }
@@ -359,7 +364,7 @@ void AttributeEditDialog::stage()
                 wanted->others = replacesOthers ? ledger::OthersWork::Replace : ledger::OthersWork::Keep;
                 keep(*wanted);
             });
-            connect(dialog, &QDialog::rejected, this, [this] { m_stage->setEnabled(true); });
+            connect(dialog, &QDialog::rejected, this, &AttributeEditDialog::ask);
             dialog->open();
         } else {
             keep(*wanted);

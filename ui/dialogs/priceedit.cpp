@@ -121,6 +121,7 @@ void PriceEditDialog::build(Way way)
     m_table->verticalHeader()->setDefaultSectionSize(grown(measure::row, m_table->fontMetrics()));
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("What prices would become"));
     m_table->horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(m_table, 1);
@@ -141,7 +142,11 @@ void PriceEditDialog::build(Way way)
         Q_EMIT stageWanted(m_plan.block);
     });
     connect(m_ways, &Segments::chosen, this, &PriceEditDialog::showWay);
-    connect(m_text, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_text, &QLineEdit::textChanged, this, [this] {
+        ++m_generation; // what is shown, or on its way, is of what stood there before: nobody stages that
+        m_stage->setEnabled(false);
+        m_pause.start();
+    });
     connect(m_round, &QComboBox::currentIndexChanged, this, &PriceEditDialog::ask);
     connect(m_least, &QComboBox::currentIndexChanged, this, &PriceEditDialog::ask);
     resize(widened(620, fontMetrics()), widened(620, fontMetrics()));
@@ -218,7 +223,9 @@ void PriceEditDialog::take(const Result<tables::PricePlan> &plan)
     m_stage->setEnabled(moves > 0);
     m_stage->setText(tr("Stage %Ln change(s)", nullptr, moves));
     if (!plan) {
-        m_count->setText(plan.error().text());
+        // Before anything is typed there is nothing wrong; but a formula is to be explained.
+        const bool isBlank = m_text->text().trimmed().isEmpty() && Way(m_ways->current()) != Way::Formula;
+        m_count->setText(isBlank ? QString() : plan.error().text());
         m_note->hide();
         return;
     }
