@@ -5,6 +5,7 @@
 #include "patience.h"
 #include "practiceclient.h"
 
+#include "ui/pages/recordpane.h"
 #include "ui/shell/translation.h"
 #include "ui/theme/colours.h"
 #include "ui/widgets/ladderview.h"
@@ -213,6 +214,29 @@ private Q_SLOTS:
         tiers = asked("tier-prices-information");
         QCOMPARE(tiers.size(), 1);
         QCOMPARE(tiers[0]["quantity"_L1].toDouble(), 10.0);
+    }
+
+    /// The copy changes all the time while it is pulled: half a price is no price.
+    void whatIsHalfTypedIsNotStagedByAnotherReading()
+    {
+        open();
+        if (QTest::currentTestFailed()) {
+            return;
+        }
+        QVERIFY(shop().tabTo(u"Quantity of a new tier"_s));
+        shop().type(u"10"_s);
+        shop().press(Qt::Key_Tab);
+        shop().type(u"1"_s);
+        const QPointer<QWidget> before = QApplication::focusWidget();
+        qobject_cast<ui::RecordPane *>(shop().pane())->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(!before && test::focusName() == u"Price of a new tier"_s, patience);
+        shop().type(u"7,95"_s);
+        shop().press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(shop().staged(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(ladder()->isVisible() && step(0, 2).contains(u"17"_s), patience);
+        QVERIFY(shop().tabTo(u"Special price"_s));
+        shop().press(Qt::Key_Z, Qt::ControlModifier); // back to what was there before: nothing
+        QTRY_COMPARE_WITH_TIMEOUT(shop().staged(), 0, patience);
     }
 
     void aTierIsForOneGroupAtOneWebsite()

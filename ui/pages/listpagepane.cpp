@@ -149,8 +149,8 @@ void ListPage::changeAttributes()
     auto *dialog = new AttributeEditDialog(*m_session, keys, m_store, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AttributeEditDialog::told, this, &ListPage::told);
-    connect(dialog, &AttributeEditDialog::staged, m_pane, &RecordPane::remember);
-    connect(m_session, &QObject::destroyed, dialog, &QDialog::reject);
+    connect(dialog, &AttributeEditDialog::staged, m_pane,
+            [this](const std::vector<tables::EditDone::Step> &steps) { m_pane->remember(*m_session, steps); });
     dialog->open();
 }
 

@@ -47,13 +47,15 @@ QFuture<Result<tables::PriceForm>> PricePane::ask(Session &session, qint64 key, 
 
 void PricePane::fill(const tables::PriceForm &form)
 {
-    const bool isSameProduct = m_form && m_form->sku == form.sku && m_filledFor == store();
+    const bool isAgain = m_form && m_form->sku == form.sku && m_filledFor == store();
     m_form = std::make_shared<const tables::PriceForm>(form);
-    if (isSameProduct && m_editing->isEditing()) {
+    if (isAgain && m_editing->isEditing()) {
         m_isWaiting = true; // nobody's editor goes away under his hands
         return;
     }
-    m_editing->commit();
+    if (!isAgain) { // what is half typed is not staged because the copy changed
+        m_editing->commit();
+    }
     refill();
 }
 

@@ -124,10 +124,10 @@ void LadderSection::buildAdding()
     m_price->setPlaceholderText(tr("Price, or 5 % off"));
     QPushButton *button = makeButton(tr("Add a tier"), u"plus"_s, false, this);
     grid->addWidget(m_group, 0, 0);
-    grid->addWidget(m_website, 0, 1, 1, 2);
+    grid->addWidget(m_website, 0, 1);
     grid->addWidget(m_quantity, 1, 0);
     grid->addWidget(m_price, 1, 1);
-    grid->addWidget(button, 1, 2);
+    grid->addWidget(button, 2, 0, 1, 2, Qt::AlignRight); // beside the price it left that no room for its hint
     static_cast<QVBoxLayout *>(layout())->addLayout(grid);
     connect(button, &QPushButton::clicked, this, &LadderSection::add);
     for (QLineEdit *line : {m_quantity, m_price}) {

@@ -100,8 +100,9 @@ bool ProductPane::undoEdit()
     return m_editing->undo();
 }
 
-void ProductPane::remember(const std::vector<tables::EditDone::Step> &steps)
+void ProductPane::remember(Session &session, const std::vector<tables::EditDone::Step> &steps)
 {
+    m_editing->open(session); // nothing may have been shown here yet
     m_editing->remember(steps);
 }
 
@@ -142,11 +143,14 @@ QFuture<Result<tables::ProductRecord>> ProductPane::ask(Session &session, qint64
 void ProductPane::fill(const tables::ProductRecord &record)
 {
     m_record = std::make_shared<const tables::ProductRecord>(record);
-    if (isSame() && m_filledFor == store() && m_editing->isEditing()) {
+    const bool isAgain = isSame() && m_filledFor == store();
+    if (isAgain && m_editing->isEditing()) {
         m_isWaiting = true; // nobody's editor goes away under his hands
         return;
     }
-    m_editing->commit();
+    if (!isAgain) { // what is half typed is not staged because the copy changed
+        m_editing->commit();
+    }
     refill();
 }
 

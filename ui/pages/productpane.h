@@ -28,7 +28,7 @@ public:
     static void addUnlisted(QGridLayout *grid, qint64 count);
     bool undoEdit() override;
     [[nodiscard]] bool isEditing() const override;
-    void remember(const std::vector<tables::EditDone::Step> &steps) override;
+    void remember(Session &session, const std::vector<tables::EditDone::Step> &steps) override;
 
 protected:
     [[nodiscard]] QFuture<Result<tables::ProductRecord>> ask(Session &session, qint64 key,

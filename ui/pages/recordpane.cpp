@@ -23,6 +23,8 @@ RecordPane::RecordPane(QWidget *parent)
 
 void RecordPane::bringUpToDate(Session &, qint64) {}
 
+void RecordPane::remember(Session &, const std::vector<tables::EditDone::Step> &) {}
+
 void RecordPane::show(Session &session, qint64 key, qsizetype selected)
 {
     if (m_session != &session || m_key != key) {

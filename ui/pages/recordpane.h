@@ -37,8 +37,8 @@ public:
     virtual bool undoEdit() { return false; }
     /// Somebody is typing here.
     [[nodiscard]] virtual bool isEditing() const { return false; }
-    /// What was staged elsewhere for this page, so that undoEdit() takes it back.
-    virtual void remember(const std::vector<tables::EditDone::Step> &steps) { Q_UNUSED(steps) }
+    /// What was staged in \a session elsewhere for this page, so that undoEdit() takes it back.
+    virtual void remember(Session &session, const std::vector<tables::EditDone::Step> &steps);
 
 Q_SIGNALS:
     /// A short answer to something the user did here, for the status line.
