@@ -127,6 +127,9 @@ private Q_SLOTS:
         const QStringList chosen = skus(20);
         QVERIFY(chosen.contains(preview(0, 0)));
         QCOMPARE(shop().staged(), 0); // nothing is staged by looking
+        shop().type(u"!"_s);          // what is on the button is of what stands there, or cannot be pressed
+        QVERIFY2(shop().shows(u"(Stage 20 changes)"_s), qPrintable(shop().shown()));
+        shop().press(Qt::Key_Backspace);
         QVERIFY(shop().tabTo(u"Another attribute"_s));
         shop().press(Qt::Key_Space);
         QTRY_COMPARE(test::focusName(), u"Attribute"_s);
@@ -163,6 +166,48 @@ private Q_SLOTS:
         shop().press(Qt::Key_Space);
         QTRY_COMPARE_WITH_TIMEOUT(shop().staged(), 5, patience);
         QTRY_VERIFY_WITH_TIMEOUT(!shop().dialog(), patience);
+        test::makeActive(*shop().window);
+        shop().table()->setFocus();
+        shop().press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(shop().staged(), 0, patience);
+    }
+
+    /// Another shop may be ready to be shown any moment: what is asked about this one goes with it.
+    void theDialogGoesWithItsShop()
+    {
+        open();
+        if (QTest::currentTestFailed()) {
+            return;
+        }
+        QVERIFY(openDialog(3));
+        shop().window->setSession(nullptr);
+        QVERIFY(shop().window->findChildren<QDialog *>().isEmpty());
+    }
+
+    /// Also where the detail, which knows the way back, was never seen; and one attribute is changed once.
+    void withoutADetailItIsTakenBackToo()
+    {
+        open();
+        if (QTest::currentTestFailed()) {
+            return;
+        }
+        shop().list()->setPaneShown(false);
+        shop().window->setSession(nullptr);
+        shop().window->setSession(shop().session.get());
+        QVERIFY(shop().show(MainWindow::ProductsIndex));
+        QVERIFY(openDialog(3));
+        QVERIFY(chooseAttribute(u"Meta Title"_s));
+        shop().type(u"HB-2027"_s);
+        QVERIFY(shop().tabTo(u"Another attribute"_s));
+        shop().press(Qt::Key_Space);
+        QTRY_COMPARE(test::focusName(), u"Attribute"_s);
+        QVERIFY(chooseAttribute(u"Meta Title"_s));
+        shop().type(u"HB-2028"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(shop().shows(u"\nStage 3 changes"_s), qPrintable(shop().shown()), patience);
+        QCOMPARE(preview(0, 4), u"HB-2028"_s);
+        QVERIFY(shop().tabTo(u"Stage 3 changes"_s));
+        shop().press(Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(!shop().dialog() && shop().staged() == 3, patience);
         test::makeActive(*shop().window);
         shop().table()->setFocus();
         shop().press(Qt::Key_Z, Qt::ControlModifier);

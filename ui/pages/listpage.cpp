@@ -21,6 +21,7 @@
 #include "ui/widgets/viewtabs.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QSplitter>
@@ -258,6 +259,11 @@ void ListPage::close()
     ++m_withoutGeneration;
     ++m_listGeneration;
     delete m_export; // it reads the copy that is about to go
+    // Dialogs over the page, and over its pane, would ask the session.
+    const QList<QDialog *> found = findChildren<QDialog *>();
+    for (const QPointer<QDialog> &dialog : QList<QPointer<QDialog>>(found.cbegin(), found.cend())) {
+        delete dialog; // with those over it
+    }
     if (m_pane) {
         m_pane->clear();
         m_pane->setStore({});

@@ -145,8 +145,7 @@ void MainWindow::review(bool pushes)
     }
     auto *dialog = new ReviewDialog(*m_session, pushes, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_session, &QObject::destroyed, dialog, &QDialog::reject);
-    connect(this, &MainWindow::sessionLeft, dialog, &QDialog::reject);
+    connect(this, &MainWindow::sessionLeft, dialog, [dialog] { delete dialog; }); // as above
     dialog->open();
 }
 
