@@ -12,6 +12,8 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -116,6 +118,19 @@ void FieldRow::open()
     } else {
         m_editor->takeFocus();
     }
+    QTimer::singleShot(0, this, &FieldRow::comeIntoView); // its size is known once all is laid out
+}
+
+/// At the lower edge of the pane the editor opens below what is seen.
+void FieldRow::comeIntoView()
+{
+    for (QWidget *up = parentWidget(); up != nullptr; up = up->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(up)) {
+            area->ensureWidgetVisible(this, 0, space::cell); // with its name, if there is room for that
+            area->ensureWidgetVisible(m_box ? m_box : this, 0, space::cell);
+            return;
+        }
+    }
 }
 
 void FieldRow::buildEditor()
@@ -212,7 +227,9 @@ void FieldRow::refuse(const QString &why)
     if (m_refusal) {
         m_refusal->setText(why);
         m_refusal->show();
-        if (!m_default || !m_default->isChecked()) {
+        // Who types elsewhere by now goes on there.
+        const bool isHere = m_box->isAncestorOf(window()->focusWidget());
+        if (isHere && (!m_default || !m_default->isChecked())) {
             m_editor->takeFocus();
         }
     }

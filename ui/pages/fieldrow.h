@@ -51,6 +51,7 @@ protected:
 private:
     void build();
     void buildEditor();
+    void comeIntoView();
 
     tables::ProductField m_field;
     tables::FieldLook m_look;

@@ -47,6 +47,7 @@ void ValueButton::tell(const QString &value, const std::optional<tables::StagedC
     m_value = value;
     m_staged = staged;
     setText(staged ? staged->mine : value);
+    setShortcut({}); // an ampersand in a value of the shop's is no shortcut
     setToolTip(tables::plainToolTip(staged ? tables::stagedTip(*staged) : value.size() > longest ? value : QString()));
     setAccessibleDescription(staged ? tables::stagedTip(*staged) : value);
     updateGeometry();
@@ -169,8 +170,9 @@ void ValueButton::paintEvent(QPaintEvent *)
     layout.draw(&painter, QPointF(pad, top));
     if ((underMouse() || hasFocus()) && !layout.text().isEmpty()) {
         const qreal used = layout.lineAt(0).naturalTextWidth();
-        if (used + pencil + 3 * pad < width()) {
-            qm::ui::icon(u"pencil"_s, IconTone::Secondary).paint(&painter, pad, top + 1, pencil, pencil);
+        const int side = grown(pencil, fontMetrics());
+        if (used + side + 3 * pad < width()) {
+            qm::ui::icon(u"pencil"_s, IconTone::Secondary).paint(&painter, pad, top + 1, side, side);
         }
     }
     if (hasFocus()) {

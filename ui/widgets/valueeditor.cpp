@@ -4,6 +4,7 @@
 
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/popups.h"
 
 #include <QCalendarWidget>
 #include <QComboBox>
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -76,7 +78,9 @@ private:
             calendar->close();
             m_edit->setFocus();
         });
-        calendar->move(m_edit->mapToGlobal(QPoint(0, m_edit->height())));
+        calendar->setAccessibleName(m_button->accessibleName());
+        calendar->adjustSize();
+        placeOnScreen(*calendar, m_edit->mapToGlobal(QPoint(0, m_edit->height())));
         calendar->show();
         calendar->setFocus();
     }
@@ -96,6 +100,17 @@ struct LineWay final : ValueEditor::Way
     QLineEdit *edit;
 };
 
+/// As toPlainText(), which makes plain blanks of those at which a line must not break: “29 €” in a description.
+QString textIn(const QTextDocument &document)
+{
+    QString text = document.toRawText();
+    for (const QChar end :
+         {QChar(QChar::ParagraphSeparator), QChar(QChar::LineSeparator), QChar(0xfdd0), QChar(0xfdd1)}) {
+        text.replace(end, u'\n');
+    }
+    return text;
+}
+
 struct TextWay final : ValueEditor::Way
 {
     explicit TextWay(QPlainTextEdit *text)
@@ -105,7 +120,7 @@ struct TextWay final : ValueEditor::Way
         edit->setFixedHeight(textLines * edit->fontMetrics().lineSpacing() + 2 * space::small);
     }
     void set(const FieldWish &wish) override { edit->setPlainText(wish.text); }
-    [[nodiscard]] FieldWish wish() const override { return {edit->toPlainText(), false, {}, {}}; }
+    [[nodiscard]] FieldWish wish() const override { return {textIn(*edit->document()), false, {}, {}}; }
     [[nodiscard]] QList<QWidget *> widgets() const override { return {edit}; }
     QPlainTextEdit *edit;
 };

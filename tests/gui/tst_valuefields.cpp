@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "makeactive.h"
+#include "patience.h"
+
+#include "ui/pages/fieldrow.h"
+#include "ui/widgets/nomnemonic.h"
+#include "ui/widgets/valuebutton.h"
+#include "ui/widgets/valueeditor.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace qm;
+using namespace Qt::StringLiterals;
+
+/// Values beside a list, and what they are typed with.
+class TestValueFields : public QObject
+{
+    Q_OBJECT
+
+    [[nodiscard]] static tables::ProductField fieldOf(tables::FieldInput input, const QString &text)
+    {
+        tables::ProductField field;
+        field.id = u"field"_s;
+        field.label = u"Field"_s;
+        field.input = input;
+        field.shown = text;
+        field.now.text = text;
+        field.cells.emplace_back(AttributeCell{Sku::fromShop(u"A"_s), Scope::all(), u"field"_s});
+        return field;
+    }
+
+private Q_SLOTS:
+    /// `Bread & Butter` was pressed by Alt with the space bar.
+    void anAmpersandIsNoShortcut_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("between blanks") << u"Bread & Butter"_s;
+        QTest::newRow("before a letter") << u"Tom &Jerry"_s;
+        QTest::newRow("twice") << u"A && &B"_s;
+    }
+    void anAmpersandIsNoShortcut()
+    {
+        QFETCH(QString, text);
+        ui::ValueButton value;
+        value.tell(text, {});
+        QVERIFY2(value.shortcut().isEmpty(), qPrintable(value.shortcut().toString()));
+        QCOMPARE(value.text(), text);
+        const QCheckBox box(ui::noMnemonic(text));
+        QVERIFY2(box.shortcut().isEmpty(), qPrintable(box.shortcut().toString()));
+    }
+
+    /// What was not typed stays as it is, to the last sign.
+    void textComesBackAsItWas()
+    {
+        const QString text = u"29\u00a0€\n<p>a\u202fb</p>\n\n"_s;
+        ui::ValueEditor editor(fieldOf(tables::FieldInput::Text, text), u"Field"_s);
+        editor.setWish({text, false, {}, {}});
+        QCOMPARE(editor.wish().text, text);
+    }
+
+    /// A refusal comes later, when somebody may type into another field already.
+    void aRefusalLeavesTheKeyboardWhereItIs()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *one = new ui::FieldRow(fieldOf(tables::FieldInput::Line, u"1"_s), &window);
+        auto *other = new ui::FieldRow(fieldOf(tables::FieldInput::Line, u"2"_s), &window);
+        layout->addWidget(one);
+        layout->addWidget(other);
+        window.show();
+        test::makeActive(window);
+        one->open();
+        QTRY_VERIFY(one->isAncestorOf(QApplication::focusWidget()));
+        one->refuse(u"It is no number"_s);
+        QVERIFY(one->isAncestorOf(QApplication::focusWidget()));
+        other->open();
+        QTRY_VERIFY(other->isAncestorOf(QApplication::focusWidget()));
+        one->refuse(u"It is no number"_s);
+        QVERIFY(other->isAncestorOf(QApplication::focusWidget()));
+    }
+};
+
+QTEST_MAIN(TestValueFields)
+#include "tst_valuefields.moc"
