@@ -181,6 +181,60 @@ private Q_SLOTS:
         }
     }
 
+    /// Whoever presses twice drops one action, and not the next one unseen.
+    void onlyTheActionThatIsSeenIsDropped()
+    {
+        QVERIFY(open());
+        const QJsonArray all = stage().orders();
+        int staged = 0;
+        for (const QJsonValue order : all) {
+            if (order["state"_L1] == u"new"_s && staged < 3) {
+                QVERIFY(stage().goToOrder(order["entity_id"_L1].toInteger()));
+                QVERIFY(stage().ask(OrderActionKind::Hold));
+                QVERIFY(stage().pressButton(u"Stage 1 action"_s));
+                QTRY_VERIFY_WITH_TIMEOUT(!stage().dialog(), patience);
+                ++staged;
+            }
+        }
+        QCOMPARE(staged, 3);
+        QVERIFY(stage().chooseInMenu(u"Op&en actions…"_s));
+        QVERIFY(stage().waitFor(u"\nPush 3 actions to Hollebeek"_s));
+        QVERIFY(test::tabTo(stage().dialog(), u"Open actions on orders"_s));
+        stage().press(Qt::Key_Down);
+        const QString second = plan()->currentIndex().siblingAtColumn(0).data().toString();
+        QCOMPARE(plan()->currentIndex().row(), 1);
+        QVERIFY(stage().pressButton(u"Drop it"_s));
+        QVERIFY(stage().waitFor(u"\nPush 2 actions to Hollebeek"_s));
+        QVERIFY(!plan()->currentIndex().isValid());
+        QVERIFY2(!stage().shows(u"\nDrop it"_s), qPrintable(stage().shown()));
+        stage().press(Qt::Key_Space);
+        QCOMPARE(plan()->model()->rowCount(), 2);
+        for (int row = 0; row < 2; ++row) {
+            QVERIFY(plan()->model()->index(row, 0).data().toString() != second);
+        }
+        QVERIFY(stage().closeDialog());
+    }
+
+    /// Planned anew, the list shows the order that was looked at: its button is about the current one.
+    void anotherPlanLooksAtTheSameOrder()
+    {
+        QVERIFY(open());
+        QVERIFY(selectToShip(3));
+        QVERIFY(stage().ask(OrderActionKind::Shipment));
+        QVERIFY(goTo(2, PlanModel::OrderColumn));
+        const auto looked = [this] {
+            const orders::OrderPlan *at = stage().work()->model().planAt(plan()->currentIndex().row());
+            return at ? at->order.entityId : 0;
+        };
+        const qint64 before = looked();
+        QVERIFY(before > 0 && before != stage().work()->model().planAt(0)->order.entityId);
+        QVERIFY(test::tabTo(stage().dialog(), u"Comment"_s));
+        stage().type(u"Left today"_s);
+        QVERIFY(stage().waitForPlan());
+        QCOMPARE(looked(), before);
+        QVERIFY(stage().closeDialog());
+    }
+
     void aPickListIsBySource()
     {
         QVERIFY(open());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/obstacle.h"
+#include "tables/celltext.h"
 #include "ui/pages/orderpane.h"
 #include "ui/shell/orderdesk.h"
 #include "ui/theme/tokens.h"
@@ -80,7 +81,7 @@ void OrderPane::fillActions(const tables::OrderRecord &record)
                             : !refusal.isEmpty() ? tr("The login's role may not do that: %1").arg(refusal)
                                                  : QString();
         button->setEnabled(why.isEmpty());
-        button->setToolTip(why);
+        button->setToolTip(tables::plainToolTip(why)); // the shop says some of it
         button->setAccessibleDescription(why);
         connect(button, &QPushButton::clicked, this,
                 [desk, kind = offer.kind, id = record.order.entityId] { desk->want(kind, {id}); });

@@ -143,7 +143,8 @@ void OrderMenu::showRights()
                             : !refusal.isEmpty() ? tr("The login's role may not do that: %1").arg(refusal)
                                                  : QString();
         action->setEnabled(orders != nullptr && refusal.isEmpty());
-        action->setToolTip(why.isEmpty() ? action->iconText() : why);
+        // On a line of its own: what the shop says is not taken for markup there.
+        action->setToolTip(why.isEmpty() ? action->iconText() : action->iconText() + u'\n' + why);
         action->setStatusTip(why);
     }
 }
@@ -253,8 +254,8 @@ void OrderMenu::tellOpenActions()
             filter.states = {ChangeState::Staged, ChangeState::Unknown};
             return ledger::findActions(database, filter);
         });
-    tables::whenDone(std::move(open), m_session, [this](const Result<std::vector<qint64>> &found) {
-        if (found && !found->empty()) {
+    tables::whenDone(std::move(open), this, [this, of = m_session](const Result<std::vector<qint64>> &found) {
+        if (of && of == m_session && found && !found->empty()) {
             m_window.tellShortly(tr("%Ln action(s) on orders are open: see “Open actions” in the menu Orders", nullptr,
                                     int(found->size())));
         }

@@ -116,6 +116,48 @@ private Q_SLOTS:
         QCOMPARE(shipment.tracks.back().carrierCode, u"ups"_s);
     }
 
+    /// Of a list with an order that cannot be shipped: the sheet may have a row for it, or none.
+    void aPastedNumberIsOfItsOrder_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<QStringList>("numbers");
+        QTest::newRow("one for each row") << u"A\n\nC\nD\n"_s << QStringList{u"A"_s, u"C"_s, u"D"_s};
+        QTest::newRow("one for each shipment") << u"A\nC\nD"_s << QStringList{u"A"_s, u"C"_s, u"D"_s};
+        QTest::newRow("the first two rows") << u"A\r\nB\r\n"_s << QStringList{u"A"_s, u"1"_s, u"1"_s};
+        QTest::newRow("with carriers") << u"UPS\tA\n\t\n\tC\n\tD\n"_s << QStringList{u"A"_s, u"C"_s, u"D"_s};
+        QTest::newRow("more than there are") << u"A\n\nC\nD\nE\nF\n"_s << QStringList{u"A"_s, u"C"_s, u"D"_s};
+    }
+    void aPastedNumberIsOfItsOrder()
+    {
+        QFETCH(QString, pasted);
+        QFETCH(QStringList, numbers);
+        PlanModel model;
+        model.show({shipPlan(1), blockedPlan(2), shipPlan(3), shipPlan(4)}, {});
+        model.paste(0, pasted.contains(u'\t') ? PlanModel::CarrierColumn : PlanModel::NumberColumn, pasted);
+        const auto number = [&model](int row) { return model.index(row, PlanModel::NumberColumn).data().toString(); };
+        QCOMPARE((QStringList{number(0), number(2), number(3)}), numbers);
+        QCOMPARE(number(1), QString());
+    }
+
+    /// What is typed into a row that is on its way would be read as if it had been sent.
+    void whatIsOnItsWayIsNotTyped()
+    {
+        PlanModel model;
+        model.show({shipPlan(2), shipPlan(3)}, {});
+        const QModelIndex number = model.index(1, PlanModel::NumberColumn);
+        QVERIFY(model.flags(number).testFlag(Qt::ItemIsEditable));
+        model.setFixed(true);
+        QVERIFY(!model.flags(number).testFlag(Qt::ItemIsEditable));
+        QVERIFY(!model.setData(number, u"77"_s, Qt::EditRole));
+        QVERIFY(!model.setData(model.index(1, PlanModel::OrderColumn), Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(number.data().toString(), u"1"_s);
+        QCOMPARE(model.ready(), 2);
+        model.setFixed(false);
+        QVERIFY(model.setData(number, u"77"_s, Qt::EditRole));
+        QCOMPARE(model.rowOf(3), 1);
+        QCOMPARE(model.rowOf(4), -1);
+    }
+
     void aCustomersNameIsNoMarkup()
     {
         PlanModel model;

@@ -12,6 +12,7 @@
 #include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/nomnemonic.h"
 #include "ui/widgets/spokenitem.h"
 
 #include <QCheckBox>
@@ -67,6 +68,8 @@ void OpenActionsDialog::build()
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(grown(measure::row, m_table->fontMetrics()));
+    m_table->verticalHeader()->setDefaultSectionSize(grown(measure::row, m_table->fontMetrics()));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_said->setWordWrap(true);
@@ -136,6 +139,9 @@ void OpenActionsDialog::read()
 void OpenActionsDialog::show(std::vector<OrderAction> actions)
 {
     const QSignalBlocker quiet(m_table);
+    const OrderAction *before = current();
+    const qint64 looked = before != nullptr ? before->id : 0;
+    const bool isFirst = m_actions.empty();
     m_actions = std::move(actions);
     m_money->setChecked(false); // it was said of what stood there before
     m_table->setRowCount(int(m_actions.size()));
@@ -153,8 +159,12 @@ void OpenActionsDialog::show(std::vector<OrderAction> actions)
         put(MessageColumn, action.message);
     }
     m_table->resizeColumnsToContents();
-    if (!m_actions.empty()) {
-        m_table->setCurrentCell(0, OrderColumn);
+    // What was looked at stays so. When it is gone none is: who presses a button twice has not seen another one yet.
+    const auto same = std::ranges::find(m_actions, looked, &OrderAction::id);
+    const auto row = int(same == m_actions.end() && isFirst ? 0 : same - m_actions.begin());
+    m_table->setCurrentCell(row < m_table->rowCount() ? row : -1, OrderColumn);
+    if (current() == nullptr) {
+        m_table->setFocus(Qt::OtherFocusReason);
     }
     update();
 }
@@ -215,9 +225,13 @@ void OpenActionsDialog::update()
     for (QPushButton *button : {m_arrived, m_missing, m_drop}) {
         button->setEnabled(!m_isPushing);
     }
-    m_push->setText(tr("Push %Ln action(s) to %1", nullptr, count).arg(m_session.profile().name));
+    m_push->setText(noMnemonic(tr("Push %Ln action(s) to %1", nullptr, count).arg(m_session.profile().name)));
     m_push->setEnabled(count > 0 && isNamed && isConfirmed && !m_isPushing && !m_session.profile().readOnly);
-    m_push->setToolTip(isConfirmed ? QString() : OrderWorkDialog::tr("Say yes to the money step first"));
+    m_push->setToolTip(m_session.profile().readOnly
+                           ? OrderWorkDialog::tr("This profile is read-only: nothing is pushed to it")
+                       : !isConfirmed ? OrderWorkDialog::tr("Say yes to the money step first")
+                       : !isNamed     ? m_ask->text()
+                                      : QString());
     m_push->setProperty(liveProperty, isLive);
     m_close->setText(m_isPushing ? tr("Stop") : tr("Close"));
 }
@@ -262,9 +276,7 @@ void OpenActionsDialog::pushed(const Result<sync::OrderPushReport> &report)
 void OpenActionsDialog::change(std::function<Result<qint64>(sqlite::Database &)> work)
 {
     tables::whenDone(m_session.ledger().write<qint64>(std::move(work)), this, [this](const Result<qint64> &done) {
-        if (!done) {
-            m_said->setText(done.error().text());
-        }
+        m_result = done ? QString() : done.error().text();
         read();
     });
 }

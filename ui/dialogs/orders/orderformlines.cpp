@@ -6,6 +6,7 @@
 #include "changes/numberinput.h"
 #include "orders/documentsums.h"
 #include "tables/celltext.h"
+#include "ui/theme/tokens.h"
 
 #include <QFormLayout>
 #include <QHeaderView>
@@ -25,6 +26,7 @@ constexpr int skuColumn = 0;
 constexpr int nameColumn = 1;
 constexpr int openColumn = 2;
 constexpr int nowColumn = 3;
+constexpr int editorRow = 28; ///< of rows that are typed into
 
 Decimal orders::DeskLine::*openOf(OrderActionKind kind)
 {
@@ -46,7 +48,14 @@ void OrderWorkForm::buildLines()
                                         m_kind == OrderActionKind::Shipment  ? tr("Ship now")
                                         : m_kind == OrderActionKind::Invoice ? tr("Invoice now")
                                                                              : tr("Refund now")});
+    for (const int column : {openColumn, nowColumn}) {
+        m_lines->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    m_lines->setShowGrid(false);
     m_lines->verticalHeader()->hide();
+    m_lines->verticalHeader()->setMinimumSectionSize(grown(editorRow, m_lines->fontMetrics()));
+    m_lines->verticalHeader()->setDefaultSectionSize(grown(editorRow, m_lines->fontMetrics()));
+    m_lines->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_lines->horizontalHeader()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
     m_lines->horizontalHeader()->setSectionResizeMode(nowColumn, QHeaderView::ResizeToContents); // a long title
     m_lines->setAccessibleName(tr("Lines of the order"));
@@ -109,7 +118,9 @@ void OrderWorkForm::showStock(const std::vector<orders::SourceOffer> &sources, c
     m_lines->setColumnCount(nowColumn + 1 + int(sources.size()));
     for (int i = 0; i < int(sources.size()); ++i) {
         const int column = nowColumn + 1 + i;
-        m_lines->setHorizontalHeaderItem(column, new QTableWidgetItem(names.value(i)));
+        auto *title = new QTableWidgetItem(names.value(i));
+        title->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_lines->setHorizontalHeaderItem(column, title);
         for (int row = 0; row < m_lines->rowCount(); ++row) {
             const qint64 item = m_lines->item(row, skuColumn)->data(Qt::UserRole).toLongLong();
             const auto &pieces = sources[std::size_t(i)].pieces;

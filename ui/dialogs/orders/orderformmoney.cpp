@@ -66,7 +66,7 @@ QLineEdit *OrderWorkForm::amountField(const QString &name)
     field->setAccessibleName(name);
     field->setAlignment(Qt::AlignRight);
     field->setFixedWidth(widened(120, fontMetrics()));
-    m_layout->addRow(name, field);
+    m_layout->addRow(new PlainLabel(name, this), field); // with the shop's name of its currency
     connect(field, &QLineEdit::textChanged, this, &OrderWorkForm::changed);
     return field;
 }

@@ -40,6 +40,8 @@ OrderLinesView::OrderLinesView(QWidget *parent)
     setTabKeyNavigation(false);
     setShowGrid(false);
     verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(grown(measure::row, fontMetrics()));
+    verticalHeader()->setDefaultSectionSize(grown(measure::row, fontMetrics()));
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     hide();
 }
@@ -64,6 +66,9 @@ void OrderLinesView::show(const PlanModel &model, int row)
     setRowCount(0);
     setColumnCount(int(titles.size()));
     setHorizontalHeaderLabels(titles);
+    for (int column = orderedColumn; column < columnCount(); ++column) {
+        horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
     for (const ActionLine &piece : plan->sources.front().pieces) {
         const auto item = std::ranges::find(record->order.items, piece.orderItemId, &OrderItem::itemId);
         if (item == record->order.items.end()) {

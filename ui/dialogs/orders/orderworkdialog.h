@@ -105,6 +105,7 @@ private:
     QTimer m_pause;
     StopSource m_stop;
     quint64 m_round = 0;
+    bool m_isAsking = false; ///< the shop, for a plan
     bool m_isPaused = false;
     std::vector<PlanModel::Payment> m_payments; ///< that the yes to money is about
     QHash<qint64, QString> m_sources;           ///< of orders that are to leave from another one than is proposed

@@ -11,6 +11,7 @@
 #include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/nomnemonic.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -25,6 +26,10 @@
 namespace qm::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int editorRow = 28; ///< of rows that are typed into
+} // namespace
 
 OrderWorkDialog::OrderWorkDialog(Session &session, Wanted wanted, QWidget *parent)
     : QDialog(parent)
@@ -125,6 +130,8 @@ QWidget *OrderWorkDialog::buildTable()
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(grown(editorRow, m_table->fontMetrics()));
+    m_table->verticalHeader()->setDefaultSectionSize(grown(editorRow, m_table->fontMetrics()));
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked |
                              QAbstractItemView::EditKeyPressed);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -184,7 +191,6 @@ QWidget *OrderWorkDialog::buildFoot()
     for (QPushButton *button : {m_leaveOut, m_refused, m_again, m_hold, m_cancel, m_stageOnly, m_push}) {
         button->setAutoDefault(false);
     }
-    m_push->setProperty(liveProperty, isLive());
     connect(m_money, &QCheckBox::toggled, this, &OrderWorkDialog::update);
     connect(m_name, &QLineEdit::textChanged, this, &OrderWorkDialog::update);
     connect(m_cancel, &QPushButton::clicked, this, &OrderWorkDialog::reject);
@@ -277,7 +283,8 @@ void OrderWorkDialog::showOffers(const orders::OrderPlan *plan)
             (shipment != nullptr && shipment->sourceCode == offer.sourceCode)) {
             continue;
         }
-        auto *button = makeButton(tr("Ship from %1").arg(m_model.sourceName(offer.sourceCode)), {}, false, m_offers);
+        const QString text = noMnemonic(tr("Ship from %1").arg(m_model.sourceName(offer.sourceCode)));
+        auto *button = makeButton(text, {}, false, m_offers);
         button->setAutoDefault(false);
         m_offers->layout()->addWidget(button);
         // Later: planning anew removes the button that says so.
@@ -301,6 +308,7 @@ QString OrderWorkDialog::moneyText() const
 
 void OrderWorkDialog::update()
 {
+    m_model.setFixed(m_step > Step::Planned);
     const int ready = m_model.ready();
     const bool isPlanned = m_step == Step::Planned;
     const bool isDone = m_step == Step::Done;
@@ -323,12 +331,12 @@ void OrderWorkDialog::update()
         m_money->setChecked(false); // it was said of other money
     }
     m_money->setVisible(!m_payments.empty());
-    m_money->setText(moneyText());
+    m_money->setText(noMnemonic(moneyText()));
     m_money->setEnabled(isPlanned || isDone);
     m_mails->setEnabled(m_step <= Step::Planned);
     m_slips->setVisible(m_wanted.kind == OrderActionKind::Shipment && !isDone);
     m_paste->setEnabled(isPlanned && m_model.rowCount() > 0);
-    m_bar->setVisible(m_step == Step::Planning || m_step == Step::Pushing);
+    m_bar->setVisible(m_isAsking || m_step == Step::Pushing);
     const bool asks = isLive() && !isReadOnly && isPlanned;
     m_ask->setVisible(asks);
     m_name->setVisible(asks);
@@ -344,7 +352,8 @@ void OrderWorkDialog::update()
     m_stageOnly->setEnabled(isPlanned && ready > 0);
     const bool isNamed = !isLive() || m_name->text() == m_session.profile().name;
     m_push->setText(isDone ? tr("Close")
-                           : tr("Push %Ln action(s) to %1", nullptr, ready).arg(m_session.profile().name));
+                           : noMnemonic(tr("Push %Ln action(s) to %1", nullptr, ready).arg(m_session.profile().name)));
+    m_push->setProperty(liveProperty, isLive() && !isDone); // closing a dialog is no danger
     m_push->setEnabled(isDone || (isPlanned && ready > 0 && isNamed && isConfirmed() && !isReadOnly));
     m_push->setToolTip(isReadOnly                    ? tr("This profile is read-only: nothing is pushed to it")
                        : !isConfirmed() && isPlanned ? tr("Say yes to the money step first")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/orders/papersdialog.h"
 
+#include "cache/mirror.h"
 #include "tables/whendone.h"
 #include "ui/printing/papers.h"
 #include "ui/shell/orderdesk.h"
@@ -85,8 +86,14 @@ void PapersDialog::take(qint64 id, const Result<tables::OrderRecord> &record)
     if (record) {
         m_records.insert(id, *record);
     }
-    if (--m_toRead == 0) {
-        m_slips ? make() : plan();
+    if (--m_toRead > 0) {
+        return;
+    }
+    if (m_slips) {
+        make();
+    } else {
+        readShelves();
+        plan();
     }
 }
 
@@ -149,18 +156,29 @@ void PapersDialog::buildShelves(QHBoxLayout *row)
     });
 }
 
-/// What the chosen attribute says of each product of these orders.
+/// What the chosen attribute says of each product of these orders, once they are read.
 void PapersDialog::readShelves()
 {
+    if (m_toRead > 0) {
+        return;
+    }
     const QString code = m_shelf->currentData().toString();
+    QStringList skus;
+    for (const tables::OrderRecord &record : std::as_const(m_records)) {
+        for (const OrderItem &item : record.order.items) {
+            skus << item.sku.text();
+        }
+    }
+    skus.removeDuplicates();
     using Shelves = QHash<QString, QString>;
-    auto shelves = m_session.cache().read<Shelves>([code](sqlite::Database &database) -> Result<Shelves> {
+    auto shelves = m_session.cache().read<Shelves>([code, skus](sqlite::Database &database) -> Result<Shelves> {
         Shelves found;
         sqlite::Rows rows = database.rows(
-            "select p.sku, ifnull(o.label, v.value) from product_value v join product p on p.entity_id = v.product_id "
+            "select p.sku, ifnull(o.label, v.value) from json_each(?) j cross join product p on p.sku = j.value "
+            "join product_value v on v.product_id = p.entity_id and v.store_id = 0 and v.attribute_code = ? "
             "left join attribute_option o on o.attribute_code = v.attribute_code and o.value = v.value "
-            "where v.attribute_code = ? and v.store_id = 0 and v.value is not null",
-            code);
+            "where v.value is not null",
+            cache::jsonList(skus), code);
         while (rows.next()) {
             found.insert(rows.text(0).toCaseFolded(), rows.text(1));
         }
@@ -262,7 +280,10 @@ Result<QStringList> PapersDialog::writeTo(const QString &folder)
         const QString safe = QString(source).replace(other, u"_"_s).left(40);
         const QString name =
             (m_slips ? u"packing-slips"_s : u"pick-list"_s) + (safe.isEmpty() ? QString() : u'-' + safe);
-        const QString path = QDir(folder).filePath(name + u".pdf"_s);
+        QString path = QDir(folder).filePath(name + u".pdf"_s);
+        for (int i = 2; paths.contains(path, Qt::CaseInsensitive); ++i) { // "a.b" and "a_b" are two sources
+            path = QDir(folder).filePath(u"%1-%2.pdf"_s.arg(name).arg(i));
+        }
         if (const Result<void> written = writePdf(path, *document, windowTitle()); !written) {
             return failure(written.error());
         }

@@ -71,7 +71,11 @@ public:
     [[nodiscard]] QStringList doneDocuments() const;
     /// Why nothing is done; null: something is.
     [[nodiscard]] const orders::Obstacle *obstacleAt(int row) const;
+    /// Of that order; -1: none.
+    [[nodiscard]] int rowOf(qint64 orderId) const;
     void setIncluded(int row, bool isIncluded);
+    /// Nothing is typed or left out any more: it is on its way as it stands.
+    void setFixed(bool isFixed) { m_isFixed = isFixed; }
     [[nodiscard]] bool isIncluded(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -114,6 +118,7 @@ private:
     QHash<qint64, tables::OrderRecord> m_records;
     QHash<QString, QString> m_sourceNames;
     std::vector<Row> m_rows;
+    bool m_isFixed = false;
 };
 
 /// What is done, in words. \a record: for what lines are called; null: they are told by their ids.
