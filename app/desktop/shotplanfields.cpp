@@ -60,7 +60,7 @@ void planFields(ShotStage &stage, std::deque<ShotStep> &steps)
             stage.select({2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13});
             stage.trigger(ActionId::ChangeAttributes);
         },
-        [&stage] { return stage.hasDialog(); });
+        sees(u"attribute"_s));
     add({}, {},
         [&stage] {
             stage.type(u"Supplier"_s);
@@ -69,7 +69,7 @@ void planFields(ShotStage &stage, std::deque<ShotStep> &steps)
         {});
     add(
         u"products-many"_s, u"One attribute of twelve products, with what each would become"_s,
-        [&stage] { stage.type(u"HB-2027"_s); }, [&stage] { return stage.hasDialog(); });
+        [&stage] { stage.type(u"HB-2027"_s); }, sees(u"stageAttributes"_s));
     add(
         {}, {},
         [&stage] {
@@ -77,7 +77,7 @@ void planFields(ShotStage &stage, std::deque<ShotStep> &steps)
             stage.show(MainWindow::PricesIndex);
             stage.selectCells(3, 0, 1, 1);
         },
-        [&stage] { return stage.openField(u"special_price:0"_s); });
+        [&stage] { return stage.isRead() && stage.openField(u"special_price:0"_s); });
     add(u"prices-pane"_s, u"Special price with its days, and the ladder of tiers beside the list"_s, [] {}, {});
     add({}, {}, [&stage] { stage.press(Qt::Key_Escape); }, {});
 }

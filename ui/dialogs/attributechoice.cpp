@@ -31,6 +31,7 @@ AttributeChoice::AttributeChoice(const std::vector<tables::AttributeWish> &attri
     m_grid->setColumnStretch(0, 2);
     m_grid->setColumnStretch(1, 3);
     m_which->setAccessibleName(tr("Attribute"));
+    m_which->setObjectName("attribute"_L1);
     m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_which->setMinimumContentsLength(16);
     m_which->setMaxVisibleItems(20);

@@ -7,6 +7,7 @@
 #include "tables/whendone.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/session.h"
+#include "ui/theme/icons.h"
 
 #include <QLocale>
 #include <QMessageBox>
@@ -17,6 +18,10 @@
 namespace qm::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int largeIcon = 32;
+} // namespace
 
 StagedBar::StagedBar(std::vector<CellKind> kinds, const Actions &actions, QWidget *page)
     : ChangeBar(page)
@@ -78,6 +83,7 @@ void StagedBar::discardAll()
                                 QMessageBox::NoButton, m_page);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(icon(u"warning"_s, IconTone::Warn).pixmap(largeIcon));
     QPushButton *keep = box->addButton(tr("Keep them"), QMessageBox::RejectRole);
     QPushButton *discard = box->addButton(tr("Discard %Ln change(s)", nullptr, int(count)), QMessageBox::AcceptRole);
     box->setDefaultButton(keep);
