@@ -93,7 +93,7 @@ private Q_SLOTS:
         }
         stage().press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY_WITH_TIMEOUT(stage().dialog(), patience);
-        QVERIFY(test::tabTo(stage().dialog(), u"Formula"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(test::focusName(), u"Formula"_s, patience);
         stage().press(Qt::Key_A, Qt::ControlModifier);
         stage().type(u"110"_s);
         QTRY_VERIFY2_WITH_TIMEOUT(stage().shows(u"\nStage 1 change"_s), qPrintable(stage().shown()), patience);
