@@ -71,9 +71,8 @@ bool isLastRefund(const Order &order, const std::vector<Rest> &rests, std::span<
 }
 
 /// \a allowedTax: what is left of the tax of the invoice, or of the order.
-/// \a isMixed: others than its own memos took from it.
-DocumentSums refund(const Order &order, const Invoice *invoice, Sides allowedTax, bool isMixed,
-                    std::span<const ActionLine> pieces, const RefundAmounts &amounts)
+DocumentSums refund(const Order &order, const Invoice *invoice, Sides allowedTax, std::span<const ActionLine> pieces,
+                    const RefundAmounts &amounts)
 {
     const std::vector<Rest> rests = restsToRefund(order, invoice, pieces);
     const Goods goods(rests);
@@ -84,9 +83,8 @@ DocumentSums refund(const Order &order, const Invoice *invoice, Sides allowedTax
                                                  (shipping.base / all.base)
                                            : Sides();
     const bool isTaxedPart = shipping.base < all.base - 0.00001 && toDouble(order.shippingTaxAmount) > 0;
-    const Sides tax = isLastRefund(order, rests, pieces) && !isTaxedPart && !isMixed
-                          ? allowedTax
-                          : lesser(allowedTax, goods.tax + shippingTax);
+    const Sides tax =
+        isLastRefund(order, rests, pieces) && !isTaxedPart ? allowedTax : lesser(allowedTax, goods.tax + shippingTax);
     const double rate = toDouble(order.baseToOrderRate.value_or(Decimal(1)));
     const auto converted = [rate](Decimal base) {
         const double rounded = toCents(toDouble(base));
@@ -113,7 +111,7 @@ DocumentSums refund(const Order &order, const Invoice *invoice, Sides allowedTax
 DocumentSums refundSums(const Order &order, std::span<const ActionLine> pieces, const RefundAmounts &amounts)
 {
     const Sides tax = sides(order.baseTaxInvoiced, order.taxInvoiced) - sides(order.baseTaxRefunded, order.taxRefunded);
-    return refund(order, nullptr, tax, false, pieces, amounts);
+    return refund(order, nullptr, tax, pieces, amounts);
 }
 
 DocumentSums refundSums(const Order &order, const Invoice &invoice, const std::vector<CreditMemo> &memos,
@@ -125,7 +123,7 @@ DocumentSums refundSums(const Order &order, const Invoice &invoice, const std::v
     }
     const bool isMixed =
         std::ranges::any_of(memos, [&invoice](const CreditMemo &memo) { return memo.invoiceId != invoice.entityId; });
-    DocumentSums sums = refund(order, &invoice, tax, isMixed, pieces, amounts);
+    DocumentSums sums = refund(order, &invoice, tax, pieces, amounts);
     sums.isTaxUnsure = isMixed && !sums.tax.base.isZero();
     return sums;
 }

@@ -160,11 +160,40 @@ private:
     [[nodiscard]] bool takesAll() const
     {
         for (std::size_t i = 0; i < m_order.progress.size(); ++i) {
-            const auto own =
-                std::find_if(m_document.lines.begin(), m_document.lines.end(),
-                             [&](const SalesDocumentLine &line) { return line.line == static_cast<int>(i); });
-            const int taken = own == m_document.lines.end() ? 0 : own->quantity;
-            if (m_order.basket->lines[i].priced && taken != openToInvoice(m_order, i)) {
+            if (m_order.basket->lines[i].priced && taken(i) != openToInvoice(m_order, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    [[nodiscard]] int taken(std::size_t at) const
+    {
+        const auto own =
+            std::find_if(m_document.lines.begin(), m_document.lines.end(),
+                         [at](const SalesDocumentLine &line) { return line.line == static_cast<int>(at); });
+        return own == m_document.lines.end() ? 0 : own->quantity;
+    }
+
+    /// Does the refund take all that is left of the order's goods, as far as they are of the invoice? What only shows
+    /// the amounts of others counts as not taken, as in Magento.
+    [[nodiscard]] bool isLastRefund() const
+    {
+        const auto &lines = m_order.basket->lines;
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const auto isRelated = [&](std::size_t other) {
+                return lines[i].parent == static_cast<int>(other) || lines[other].parent == static_cast<int>(i);
+            };
+            for (std::size_t other = 0; !lines[i].priced && other < lines.size(); ++other) {
+                if (isRelated(other) && lines[other].priced && taken(other) > 0) {
+                    return false;
+                }
+            }
+            const bool isThere = m_invoice == nullptr || std::any_of(m_invoice->lines.begin(), m_invoice->lines.end(),
+                                                                     [i](const SalesDocumentLine &line) {
+                                                                         return line.line == static_cast<int>(i);
+                                                                     });
+            if (lines[i].priced && isThere && taken(i) != openToRefund(m_order, i)) {
                 return false;
             }
         }
@@ -187,7 +216,8 @@ private:
     void limit()
     {
         if (m_refund) {
-            m_document.tax = lesser(m_document.tax, openTaxToRefund());
+            // The last refund takes all the tax that is left, also that of canceled goods that an invoice brought.
+            m_document.tax = isLastRefund() ? openTaxToRefund() : lesser(m_document.tax, openTaxToRefund());
             return;
         }
         const Pair subtotal = m_order.amounts.subtotal - sumOf(m_order.invoices, &SalesDocument::subtotal);

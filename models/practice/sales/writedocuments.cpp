@@ -138,6 +138,9 @@ private:
         m_json.member("entity_id", m_document.id);
         m_json.member("global_currency_code", "EUR");
         m_json.member("increment_id", std::string_view(documentNumber(m_order, m_document)));
+        if (m_document.invoiceId != 0) { // of a refund: null for one of the order (observed 38)
+            m_json.member("invoice_id", m_document.invoiceId);
+        }
         m_json.member("order_currency_code", m_order.terms->currency);
         m_json.member("order_id", m_order.id());
         if (!m_order.basket->isVirtual) {
