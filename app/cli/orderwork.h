@@ -25,6 +25,7 @@ struct WorkWords
     bool notify = false;
     bool dryRun = false;
     bool yes = false;
+    bool stopsAtRefusal = false;
 };
 
 /// `ORDER...`, `--orders-from`, and those of addGoOptions().

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/orderpush.h"
 
+#include "orders/ordersight.h"
 #include "sync/orderpushjob.h"
 
 #include <algorithm>
@@ -17,6 +18,15 @@ QLatin1StringView toString(OrderPushedAs what)
                                       "failed"_L1,   "unknown"_L1, "withheld"_L1,   "left"_L1};
     static_assert(names.size() == std::size_t(OrderPushedAs::Left) + 1);
     return names[std::size_t(what)];
+}
+
+RequestCount requestsFor(const OrderWork &work)
+{
+    orders::Documents documents = orders::documentsFor(kindOf(work));
+    documents.transactions = documents.transactions && movesMoney(work);
+    const int reads = 1 + int(documents.invoices) + int(documents.shipments) + int(documents.creditMemos) +
+                      int(documents.transactions);
+    return {reads, 1, reads};
 }
 
 int OrderPushReport::count(OrderPushedAs what) const

@@ -26,7 +26,24 @@ struct OrderPushOptions
     std::chrono::seconds arrivesWithin = std::chrono::minutes(10);
     /// After so many actions in a row whose answer was lost or that the shop failed at, the rest is left.
     int mostInARow = 3;
+    /// The first action that is refused, that the order is not fit for any more, that was cut or of which no answer
+    /// came ends the push: somebody looks at it before the rest goes.
+    bool stopsAtRefusal = false;
+    /// When this says so, also a request that is under way is given up: its action is unknown then, until the shop is
+    /// asked by the next push. For the end of the program; a stop waits for the answer.
+    StopToken giveUp;
 };
+
+/// What one action takes, when all goes as planned: the order and its documents are read before it and after it.
+/// Bundles cost one read more each, once in a push.
+struct RequestCount
+{
+    int before = 0;
+    int writes = 1;
+    int after = 0;
+    [[nodiscard]] int sum() const { return before + writes + after; }
+};
+[[nodiscard]] RequestCount requestsFor(const OrderWork &work);
 
 /// What became of one action.
 enum class OrderPushedAs {
@@ -57,6 +74,7 @@ struct OrderPushReport
     std::vector<qint64> orders;         ///< entity ids of orders that may look otherwise now, ascending
     int requests = 0;                   ///< reads and writes
     std::optional<Error> error;         ///< why the push ended before its end
+    bool stoppedAtRefusal = false;      ///< as was asked for; the rest is left
     [[nodiscard]] int count(OrderPushedAs what) const;
 };
 

@@ -24,6 +24,23 @@ QString lookAtTheMoney()
                                                     "payment provider's account, then decide.");
 }
 
+bool isRefusal(OrderPushedAs what)
+{
+    switch (what) {
+    case OrderPushedAs::Cut:
+    case OrderPushedAs::Blocked:
+    case OrderPushedAs::Failed:
+    case OrderPushedAs::Unknown:
+        return true;
+    case OrderPushedAs::Verified:
+    case OrderPushedAs::AlreadySo:
+    case OrderPushedAs::Withheld:
+    case OrderPushedAs::Left:
+        return false;
+    }
+    return false;
+}
+
 } // namespace
 
 OrderPushJob::OrderPushJob(remote::Client &client, ledger::Ledger &ledger, const Clock &clock, OrderPushOptions options,
@@ -116,6 +133,10 @@ Result<void> OrderPushJob::pushAll(const Actions &actions)
             m_onProgress({done, qint64(actions.size())}, m_lines.value(action.id));
         }
         if (*went == Went::Off) {
+            return {};
+        }
+        if (m_options.stopsAtRefusal && isRefusal(m_lines.value(action.id).what)) {
+            m_report.stoppedAtRefusal = &action != &actions.back();
             return {};
         }
     }

@@ -95,7 +95,9 @@ struct Answered
 };
 [[nodiscard]] Answered answeredWith(OrderActionKind kind, const QByteArray &answer);
 
-/// The request of an action; \a status: the order's present one.
-[[nodiscard]] remote::Request<JsonText> requestOf(const OrderAction &action, const QString &status);
+/// The request of an action; \a sight: its order as it is now. A refund names what it does not take, too, with no
+/// pieces: lines that are left out Magento does not ask whether they are the last ones, and may give back all the tax
+/// there is (magento2 issue 14713).
+[[nodiscard]] remote::Request<JsonText> requestOf(const OrderAction &action, const orders::OrderSight &sight);
 
 } // namespace qm::sync

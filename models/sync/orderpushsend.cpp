@@ -115,6 +115,19 @@ bool isOtherAmount(const OrderAction &action, const orders::OrderSight &sight)
     return sums.total.order != action.money->amount;
 }
 
+/// What is left of the order, or of the invoice that is refunded.
+std::vector<ActionLine> refundable(const CreditMemoAction &memo, const orders::OrderSight &sight)
+{
+    if (memo.invoiceId == 0) {
+        return orders::openToRefund(orders::deskLines(sight.order));
+    }
+    const std::vector<Invoice> invoices = sight.invoices.value_or(std::vector<Invoice>());
+    const auto paid = std::ranges::find(invoices, memo.invoiceId, &Invoice::entityId);
+    return paid == invoices.end()
+               ? std::vector<ActionLine>()
+               : orders::openToRefund(sight.order, *paid, sight.creditMemos.value_or(std::vector<CreditMemo>()));
+}
+
 QString cutText(const std::vector<ActionLine> &missing)
 {
     Decimal sum;
@@ -132,9 +145,17 @@ Answered answeredWith(OrderActionKind kind, const QByteArray &answer)
     return {makesDocument(kind) ? idIn(answer) : 0, kind == OrderActionKind::Cancel && answer.trimmed() == "false"};
 }
 
-remote::Request<JsonText> requestOf(const OrderAction &action, const QString &status)
+remote::Request<JsonText> requestOf(const OrderAction &action, const orders::OrderSight &sight)
 {
-    return std::visit(RequestOf{action.order.entityId, action.marker, status}, action.work);
+    OrderWork work = action.work;
+    if (auto *memo = std::get_if<CreditMemoAction>(&work)) {
+        for (const ActionLine &open : refundable(*memo, sight)) {
+            if (std::ranges::find(memo->lines, open.orderItemId, &ActionLine::orderItemId) == memo->lines.end()) {
+                memo->lines.push_back({open.orderItemId, Decimal()});
+            }
+        }
+    }
+    return std::visit(RequestOf{action.order.entityId, action.marker, sight.order.status}, work);
 }
 
 Result<orders::OrderSight> OrderPushJob::read(const OrderAction &action, const StopToken &stop)
@@ -244,7 +265,7 @@ Result<OrderPushJob::Went> OrderPushJob::push(const OrderAction &action)
 Result<OrderPushJob::Went> OrderPushJob::send(const OrderAction &action, const orders::OrderSight &sight)
 {
     const OrderImage before = orders::imageOf(sight, m_clock.now());
-    const remote::Request<JsonText> request = requestOf(action, sight.order.status);
+    const remote::Request<JsonText> request = requestOf(action, sight);
     const ledger::OrderOutgoing outgoing{action.id, nameOf(request.http),
                                          QString::fromUtf8(request.http.body.value_or(QByteArray())), before};
     const Result<qint64> entry = inLedger<qint64>(
@@ -269,7 +290,7 @@ OrderPushJob::Reply OrderPushJob::exchange(const remote::Request<JsonText> &requ
                                            qint64 entry, Result<void> &noted)
 {
     // Once it is begun it is waited for, also after a stop: given up, it would only be unknown.
-    const auto answer = m_shop.ask(request, StopToken());
+    const auto answer = m_shop.ask(request, m_options.giveUp);
     const int status = answer ? answer->http.status : answer.error().httpStatus;
     const QString text = answer ? QString::fromUtf8(answer->value.utf8) : answer.error().text();
     if (status != 0) {
@@ -296,7 +317,7 @@ Result<OrderPushJob::Went> OrderPushJob::conclude(const OrderAction &action, con
                                                   const Reply &reply)
 {
     // Also after a stop: what was sent is not left open for the sake of a moment.
-    const Result<orders::OrderSight> sight = read(action, StopToken());
+    const Result<orders::OrderSight> sight = read(action, m_options.giveUp);
     if (!sight) {
         return unknown(action, reply, sight.error().text(), std::nullopt);
     }

@@ -202,7 +202,9 @@ private:
             action.order.entityId = 1;
             action.marker = u"QM-0123456789"_s;
             action.work = workOf(OrderActionKind(kind), false);
-            const remote::Request<JsonText> request = requestOf(action, u"pending"_s);
+            orders::OrderSight sight;
+            sight.order.status = u"pending"_s;
+            const remote::Request<JsonText> request = requestOf(action, sight);
             QSet<QString> sent;
             collectNames(QJsonDocument::fromJson(request.http.body.value_or(QByteArray())).object(), {}, sent);
             for (const QString &name : std::as_const(sent)) {

@@ -258,6 +258,27 @@ orders::OrderWish wish(OrderActionKind kind)
     return wanted;
 }
 
+orders::OrderWish saying(const QString &text, bool notify)
+{
+    orders::OrderWish wanted = wish(OrderActionKind::Comment);
+    wanted.remark = {text, notify, notify};
+    return wanted;
+}
+
+QString obstacleOf(const orders::OrderPlan &plan)
+{
+    return plan.blocked.empty() ? QString() : QString(toString(plan.blocked.front().obstacle.kind));
+}
+
+int posts(OrderStage &stage)
+{
+    int count = 0;
+    for (const practice::SeenRequest &request : stage.shop.store().requests()) {
+        count += request.method == "POST"_L1 ? 1 : 0;
+    }
+    return count;
+}
+
 sync::OrderPushedLine only(const sync::OrderPushReport &report)
 {
     if (report.lines.size() != 1) {

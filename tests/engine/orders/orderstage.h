@@ -87,6 +87,12 @@ private:
 };
 
 [[nodiscard]] orders::OrderWish wish(OrderActionKind kind);
+/// A comment; with \a notify the customer sees it.
+[[nodiscard]] orders::OrderWish saying(const QString &text, bool notify = false);
+/// The first of the plan, by its stable name; empty: none.
+[[nodiscard]] QString obstacleOf(const orders::OrderPlan &plan);
+/// Writes that the shop has seen.
+[[nodiscard]] int posts(OrderStage &stage);
 /// What came of the only action.
 [[nodiscard]] sync::OrderPushedLine only(const sync::OrderPushReport &report);
 

@@ -48,15 +48,24 @@ private Q_SLOTS:
         QRandomGenerator random(23);
         int cutShort = 0;
         for (int kill = 0; kill < kills; ++kill) {
-            const int enough = random.bounded(requests + 1);
+            // Every second one is held fast by the shop, before or after its work: it is killed at a request, however
+            // busy the machine is. The others at an instant of chance, or when they are at their end.
+            const bool isHeld = kill % 2 == 0;
+            const int enough = random.bounded(isHeld ? requests : requests + 1);
             const int spin = random.bounded(2'000);
+            const bool isDone = random.bounded(2) == 0;
             OrderStage stage(workShop);
             const EveryKind work(stage);
             stage.book.reset(); // the child's now
             stage.leave();
             stage.shop.store().clearRequests();
+            if (isHeld) {
+                stage.setFault(practice::FaultKind::Hang, u"/V1/*"_s, isDone, enough, 1);
+            }
             const std::optional<bool> isCut = killChild(stage, {}, enough, spin);
             QVERIFY(isCut);
+            QVERIFY(*isCut || !isHeld);
+            stage.shop.store().setFaults({});
             cutShort += *isCut ? 1 : 0;
 
             stage.waitForQuiet(); // the shop has done what it was asked for; then what is not there did not arrive
@@ -68,7 +77,7 @@ private Q_SLOTS:
                      qPrintable(u"kill %1 after %2 requests:\n%3\ninstead of\n%4"_s.arg(kill).arg(enough).arg(
                          found.join(u'\n'), end.join(u'\n'))));
         }
-        QVERIFY2(cutShort * 2 > kills, qPrintable(u"%1 of %2 were killed in time"_s.arg(cutShort).arg(kills)));
+        QVERIFY(cutShort * 2 >= kills);
         std::printf("%d kills, %d of them before the end\n", kills, cutShort);
     }
 };

@@ -7,38 +7,11 @@
 
 #include <QTest>
 
-#include <thread>
-
 using namespace qm;
 using namespace qm::test;
 using namespace Qt::StringLiterals;
 using orders::ObstacleKind;
 using sync::OrderPushedAs;
-
-namespace {
-
-orders::OrderWish comment(const QString &text, bool notify = false)
-{
-    orders::OrderWish wanted = wish(OrderActionKind::Comment);
-    wanted.remark = {text, notify, notify};
-    return wanted;
-}
-
-QString obstacleOf(const orders::OrderPlan &plan)
-{
-    return plan.blocked.empty() ? QString() : QString(toString(plan.blocked.front().obstacle.kind));
-}
-
-int posts(OrderStage &stage)
-{
-    int count = 0;
-    for (const practice::SeenRequest &request : stage.shop.store().requests()) {
-        count += request.method == "POST"_L1 ? 1 : 0;
-    }
-    return count;
-}
-
-} // namespace
 
 class TestOrderPush : public QObject
 {
@@ -49,7 +22,7 @@ private Q_SLOTS:
     {
         OrderStage stage;
         const qint64 id = stage.orderOf(u"simple"_s);
-        stage.stageWish(id, comment(u"Call <b>before</b> noon"_s));
+        stage.stageWish(id, saying(u"Call <b>before</b> noon"_s));
         QCOMPARE(toString(only(stage.pushOrders()).what), toString(OrderPushedAs::Verified));
         QCOMPARE(stage.tally(id).comments, 1);
         QCOMPARE(stage.tally(id).state, u"new"_s);
@@ -132,7 +105,7 @@ private Q_SLOTS:
     {
         OrderStage stage;
         const qint64 id = stage.orderOf(u"simple"_s);
-        stage.stageWish(id, comment(u"On its way"_s, true));
+        stage.stageWish(id, saying(u"On its way"_s, true));
         QCOMPARE(toString(only(stage.pushOrders()).what), toString(OrderPushedAs::Verified));
         orders::OrderWish invoice = wish(OrderActionKind::Invoice);
         invoice.remark.notify = true;
@@ -191,235 +164,6 @@ private Q_SLOTS:
         QCOMPARE(stage.tally(id).shipments, 2);
         QCOMPARE(toString(stage.action(action).state), toString(ChangeState::Verified));
         QCOMPARE(stage.action(action).documentId, line.documentId);
-    }
-
-    void moneyWantsAYes()
-    {
-        OrderStage stage;
-        const qint64 id = stage.orderOf(u"simple"_s, true);
-        orders::OrderWish wanted = wish(OrderActionKind::Invoice);
-        wanted.isOnline = true;
-        QCOMPARE(obstacleOf(stage.plan(stage.orderOf(u"simple"_s), {wanted})), u"offline_payment"_s);
-        const orders::OrderPlan plan = stage.plan(id, {wanted});
-        QVERIFY(plan.actions.size() == 1 && plan.actions.front().money);
-        const MoneyStep money = *plan.actions.front().money;
-        QCOMPARE(money.paymentMethod, plan.paymentMethod);
-        QVERIFY(!money.paymentMethod.isEmpty() && !money.transactionId.isEmpty());
-        QCOMPARE(money.currency, stage.order(id)["order_currency_code"_L1].toString());
-        const std::vector<qint64> ids = stage.stageActions({plan});
-        stage.write<bool>([&](auto &d) { return ledger::confirmMoney(d, ids, false).map([] { return true; }); });
-        QCOMPARE(toString(only(stage.pushOrders()).what), toString(OrderPushedAs::Withheld));
-        QVERIFY(stage.shop.store().gatewayLedger().isEmpty());
-        stage.write<bool>([&](auto &d) { return ledger::confirmMoney(d, ids, true).map([] { return true; }); });
-        const sync::OrderPushedLine line = only(stage.pushOrders());
-        QCOMPARE(toString(line.what), toString(OrderPushedAs::Verified));
-        QCOMPARE(stage.shop.store().gatewayLedger().size(), 1);
-        const QJsonObject invoice = stage.documents(u"invoices"_s, id).front();
-        QCOMPARE(Decimal::fromText(QString::number(invoice["grand_total"_L1].toDouble(), 'f', 4)).value(),
-                 money.amount);
-
-        orders::OrderWish back = wish(OrderActionKind::CreditMemo);
-        back.isOnline = true;
-        const orders::OrderPlan refund = stage.plan(id, {back});
-        QVERIFY2(refund.actions.size() == 1 && refund.actions.front().money, qPrintable(obstacleOf(refund)));
-        stage.stageActions({refund});
-        QCOMPARE(toString(only(stage.pushOrders()).what), toString(OrderPushedAs::Verified));
-        QCOMPARE(stage.shop.store().gatewayLedger().size(), 2);
-        QCOMPARE(obstacleOf(stage.plan(id, {back})), u"nothing_to_refund"_s);
-    }
-
-    /// Yes is said to an amount: when a colleague's invoice has taken the shipping since, nothing moves.
-    void moneyIsTheAmountThatWasSaidYesTo()
-    {
-        OrderStage stage;
-        qint64 id = stage.orderOf(u"simple"_s, true);
-        while (stage.order(id)["base_shipping_amount"_L1].toDouble() == 0) {
-            id = stage.orderOf(u"simple"_s, true);
-        }
-        const qint64 item = stage.order(id)["items"_L1].toArray()[0]["item_id"_L1].toInteger();
-        orders::OrderWish capture = wish(OrderActionKind::Invoice);
-        capture.isOnline = true;
-        capture.lines = {{item, {}, Decimal(1)}};
-        const qint64 action = stage.stageWish(id, capture).front();
-        stage.colleague.ask("POST", "order/" + QByteArray::number(id) + "/invoice",
-                            R"({"capture":true,"items":[{"order_item_id":)" + QByteArray::number(item) +
-                                R"(,"qty":1}]})");
-        QCOMPARE(stage.shop.store().gatewayLedger().size(), 1);
-        const sync::OrderPushedLine line = only(stage.pushOrders());
-        QCOMPARE(toString(line.what), toString(OrderPushedAs::Blocked));
-        QCOMPARE(line.reason, u"changed"_s);
-        QCOMPARE(toString(stage.action(action).state), toString(ChangeState::Conflict));
-        QCOMPARE(stage.shop.store().gatewayLedger().size(), 1);
-    }
-
-    void aGatewayThatFails_data()
-    {
-        QTest::addColumn<bool>("isOnline");
-        QTest::addColumn<bool>("moneyMoves");
-        QTest::newRow("capture, before") << true << false;
-        QTest::newRow("capture, after") << true << true;
-        QTest::newRow("refund, before") << false << false;
-        QTest::newRow("refund, after") << false << true;
-    }
-
-    /// Whether the money moved nobody here can tell: a person decides, and nothing goes again until then.
-    void aGatewayThatFails()
-    {
-        QFETCH(bool, isOnline);
-        QFETCH(bool, moneyMoves);
-        const bool isCapture = isOnline;
-        OrderStage stage;
-        const qint64 id = stage.orderOf(u"simple"_s, true);
-        orders::OrderWish wanted = wish(OrderActionKind::Invoice);
-        wanted.isOnline = true;
-        if (!isCapture) {
-            stage.stageWish(id, wanted);
-            QCOMPARE(toString(only(stage.pushOrders()).what), toString(OrderPushedAs::Verified));
-            wanted.kind = OrderActionKind::CreditMemo;
-        }
-        const Tally before = stage.tally(id);
-        const qsizetype moved = stage.shop.store().gatewayLedger().size();
-        stage.setFault(practice::FaultKind::Status, isCapture ? u"GATEWAY /capture"_s : u"GATEWAY /refund"_s,
-                       moneyMoves);
-        const qint64 action = stage.stageWish(id, wanted).front();
-        const sync::OrderPushedLine line = only(stage.pushOrders());
-        QCOMPARE(toString(line.what), toString(OrderPushedAs::Unknown));
-        QCOMPARE(line.reason, u"money"_s);
-        QVERIFY(line.message.contains("payment provider"_L1));
-        QCOMPARE(stage.shop.store().gatewayLedger().size(), moved + (moneyMoves ? 1 : 0));
-        stage.shop.store().clearRequests();
-        QCOMPARE(toString(only(stage.pushOrders()).what), toString(OrderPushedAs::Unknown)); // and no POST
-        QCOMPARE(posts(stage), 0);
-        QCOMPARE(obstacleOf(stage.plan(id, {comment(u"x"_s)})), u"unsettled"_s);
-        QCOMPARE(stage.tally(id), before);
-        // What a person found in the provider's account.
-        stage.write<bool>([&](auto &d) {
-            return ledger::decide(d, action, moneyMoves ? ledger::Decision::Arrived : ledger::Decision::NotArrived)
-                .map([] { return true; });
-        });
-        QVERIFY(stage.action(action).state == (moneyMoves ? ChangeState::Verified : ChangeState::Failed));
-        QVERIFY(stage.pushOrders().lines.empty());
-        if (!moneyMoves) {
-            stage.write<qint64>([&](auto &d) { return ledger::restageActions(d, std::span(&action, 1)); });
-            QCOMPARE(toString(only(stage.pushOrders()).what), toString(OrderPushedAs::Withheld)); // yes is said anew
-            stage.write<bool>(
-                [&](auto &d) { return ledger::confirmMoney(d, std::span(&action, 1), true).map([] { return true; }); });
-            QCOMPARE(toString(only(stage.pushOrders()).what), toString(OrderPushedAs::Verified));
-            QCOMPARE(stage.shop.store().gatewayLedger().size(), moved + 1);
-        }
-    }
-
-    /// One that cannot go does not keep the others from going; a second run has nothing to do.
-    void failuresAlone()
-    {
-        OrderStage stage;
-        std::vector<sync::OrderWishes> wanted;
-        for (int i = 0; i < 5; ++i) {
-            const qint64 id = stage.orderOf(u"simple"_s);
-            stage.stockUp(id);
-            wanted.push_back({id, {wish(OrderActionKind::Invoice)}});
-        }
-        sync::OrderPlanning planning(stage.shop.client(), *stage.book, profile);
-        const auto plans = planning.plan(wanted);
-        QVERIFY(plans && plans->size() == 5);
-        stage.stageActions(*plans);
-        stage.setFault(practice::FaultKind::Status, u"POST /V1/order/%1/invoice"_s.arg(wanted[2].orderId), false, 0, 1,
-                       400);
-        const sync::OrderPushReport report = stage.pushOrders();
-        QCOMPARE(report.count(OrderPushedAs::Verified), 4);
-        QCOMPARE(report.count(OrderPushedAs::Failed), 1);
-        QVERIFY(!report.error);
-        QCOMPARE(report.orders.size(), std::size_t(5));
-        QVERIFY(stage.pushOrders().lines.empty());
-        const auto again = planning.plan(wanted);
-        int left = 0;
-        for (const orders::OrderPlan &plan : *again) {
-            left += int(plan.actions.size());
-        }
-        QCOMPARE(left, 1);
-        stage.stageActions(*again); // the failed one makes way
-        QCOMPARE(toString(only(stage.pushOrders()).what), toString(OrderPushedAs::Verified));
-        QCOMPARE(stage.actions().size(), std::size_t(5));
-    }
-
-    /// Once the shop does not answer at all, the rest is not thrown after the first.
-    void aShopThatIsGoneEndsThePush()
-    {
-        OrderStage stage;
-        for (int i = 0; i < 6; ++i) {
-            stage.stageWish(stage.orderOf(u"simple"_s), comment(u"x"_s));
-        }
-        stage.setFault(practice::FaultKind::Status, u"POST /V1/orders/*/comments"_s, false, 0, -1, 500);
-        sync::OrderPushReport report = stage.pushOrders();
-        QCOMPARE(report.count(OrderPushedAs::Failed), 3);
-        QCOMPARE(report.count(OrderPushedAs::Left), 3);
-        QVERIFY(report.error);
-        stage.shop.store().setFaults({});
-        report = stage.pushOrders();
-        QCOMPARE(report.count(OrderPushedAs::Verified), 3);
-    }
-
-    /// A request whose answer was lost is carried out while the push is at the next: at its end that is seen.
-    void whatComesLateIsSeen()
-    {
-        std::function<void()> meanwhile;
-        int begun = 0;
-        OrderStage stage(2'000, [&](std::string_view sql) -> Result<void> {
-            if (sql.starts_with("insert into order_sent") && ++begun == 2) {
-                meanwhile();
-            }
-            return {};
-        });
-        const qint64 late = stage.orderOf(u"simple"_s);
-        const OrderAction action = stage.action(stage.stageWish(late, wish(OrderActionKind::Invoice)).front());
-        stage.stageWish(stage.orderOf(u"simple"_s), comment(u"x"_s));
-        stage.setFault(practice::FaultKind::Drop, u"POST /V1/order/*/invoice"_s);
-        meanwhile = [&] {
-            const QByteArray body = "{'comment':{'comment':'(ref. " + action.marker.toLatin1() + ")'}}";
-            stage.colleague.ask("POST", "order/" + QByteArray::number(late) + "/invoice",
-                                QByteArray(body).replace('\'', '"'));
-        };
-        QStringList told;
-        const auto report = sync::OrderPush(stage.shop.client(), *stage.book, stage.clock, stage.pushOptions,
-                                            [&told](const auto &, const sync::OrderPushedLine &line) {
-                                                told.append(toString(line.what));
-                                            })
-                                .run();
-        QVERIFY(report);
-        QCOMPARE(told, QStringList({u"unknown"_s, u"verified"_s}));
-        QCOMPARE(report->count(OrderPushedAs::Verified), 2);
-        QVERIFY(report->lines.front().documentId > 0);
-        QCOMPARE(stage.tally(late).invoices, 1);
-    }
-
-    void pausesAndStopsBetweenOrders()
-    {
-        OrderStage stage;
-        for (int i = 0; i < 3; ++i) {
-            stage.stageWish(stage.orderOf(u"simple"_s), comment(u"x"_s));
-        }
-        StopSource stop;
-        Pause pause;
-        int done = 0;
-        Result<sync::OrderPushReport> report;
-        std::thread worker([&] {
-            report = sync::OrderPush(
-                         stage.shop.client(), *stage.book, stage.clock, stage.pushOptions,
-                         [&](const sync::OrderPushProgress &progress, const sync::OrderPushedLine &) {
-                             done = int(progress.done);
-                             pause.hold();
-                         },
-                         stop.token(), &pause)
-                         .run();
-        });
-        QTRY_VERIFY_WITH_TIMEOUT(pause.isHeld(), 60'000);
-        stop.requestStop();
-        worker.join();
-        QCOMPARE(done, 1);
-        QVERIFY(report);
-        QCOMPARE(report->count(OrderPushedAs::Verified), 1);
-        QCOMPARE(report->count(OrderPushedAs::Left), 2);
-        QCOMPARE(stage.pushOrders().count(OrderPushedAs::Verified), 2);
     }
 
     /// Numbers are unique in a store only.
