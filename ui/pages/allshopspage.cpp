@@ -271,8 +271,9 @@ void AllShopsPage::openRow(const QModelIndex &index)
 {
     const qint64 key = index.data(tables::ListModel::KeyRole).toLongLong();
     if (m_copies) {
-        const cache::Copies::Shop &shop = m_copies->shops()[std::size_t(cache::placeOf(key))];
-        Q_EMIT recordWanted(shop.name, kind().list->entity, cache::keyInCopy(key));
+        // A copy: the window may leave this page at once, and the copies go with it.
+        const QString shop = m_copies->shops()[std::size_t(cache::placeOf(key))].name;
+        Q_EMIT recordWanted(shop, kind().list->entity, cache::keyInCopy(key));
     }
 }
 
