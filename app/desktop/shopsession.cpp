@@ -24,7 +24,7 @@ cache::Place placeOf(const QString &folder, const Profile &profile)
     cache::Place place;
     place.folder = folder;
     place.profileId = profile.id;
-    place.readers = 2;
+    place.readers = 3; // two for rows, while views are counted
     return place;
 }
 

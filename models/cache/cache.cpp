@@ -83,6 +83,9 @@ Cache::Cache(Place place)
                     return database;
                 })
     , m_writer(1, [this]() -> Result<sqlite::Database> {
+        if (hasWindow()) {
+            giveWay(Way::Window); // no further: with less than its share a pull lost a sixth
+        }
         if (!m_lock) {
             return failure(ErrorKind::Storage, u"The local copy is open for reading only"_s);
         }

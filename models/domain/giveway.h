@@ -4,9 +4,14 @@
 
 namespace qm {
 
-/// From now on the calling thread gives way to the others of this computer that want a core, to its end: for work that
-/// nobody waits for at this moment. Where the system cannot say that of one thread alone (elsewhere than on Linux)
-/// nothing happens.
-void giveWay();
+/// How far a thread steps back.
+enum class Way {
+    Window, ///< woken it waits for a core rather than taking it from whoever has it, and else has its share
+    All,    ///< and others come first: for what nobody waits for at this moment
+};
+
+/// From now on the calling thread gives way to the others of this computer that want a core, to its end. Where the
+/// system cannot say that of one thread alone (elsewhere than on Linux) nothing happens.
+void giveWay(Way way = Way::All);
 
 } // namespace qm

@@ -67,14 +67,19 @@ ListPage::ListPage(ListPageSpec spec, Settings &settings, const Actions &actions
     m_minute.setObjectName("minute"_L1);
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, this, &ListPage::followTime);
-    connect(&m_countTimer, &QTimer::timeout, this, &ListPage::countViews);
+    connect(&m_countTimer, &QTimer::timeout, this, [this] {
+        m_countTimer.setInterval(recountPause); // who counted at once does so once
+        countViews();
+    });
     connect(&m_model, &ListModel::modelAboutToBeReset, this, &ListPage::rememberSelection);
     connect(&m_model, &ListModel::modelReset, this, &ListPage::restoreSelection);
     connect(&m_model, &ListModel::stateChanged, this, &ListPage::modelChanged);
     connect(&m_model, &ListModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) { rowsCame(first.row(), last.row()); });
     connect(&m_model, &ListModel::rowsChanged, this, [this] {
-        m_countTimer.start();
+        if (!m_countTimer.isActive()) { // a pull that commits again and again would put it off for ever
+            m_countTimer.start();
+        }
         chooseFirst();
         if (m_pane) {
             m_pane->refresh();
