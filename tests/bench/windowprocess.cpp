@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orderpage.h"
+#include "scrolling.h"
+#include "shopwindow.h"
 #include "windowsuite.h"
 
 #include "cache/cache.h"
@@ -10,18 +12,11 @@
 #include "remote/json/codec.h"
 #include "tables/listmodel.h"
 
-#include <QApplication>
 #include <QDateTime>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QKeyEvent>
-#include <QScrollBar>
 #include <QTableView>
-#include <QTimer>
-#include <QWheelEvent>
 
 #include <atomic>
-#include <cstdio>
 #include <cstring>
 #include <thread>
 
@@ -32,83 +27,10 @@ namespace qm::bench {
 namespace {
 
 constexpr auto word = "--window";
-constexpr int steps = 200;
-constexpr int pause = 12; ///< ms between two steps: a held key repeats less often
+constexpr int pause = 12;
 constexpr qint64 ordersPerSecond = 2'000;
 constexpr qint64 ordersPerWrite = 300;
 constexpr double writtenSeconds = 5;
-
-/// Tells how long the longest event took to be handled: for so long nothing else could be.
-class Loop : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        if (m_depth++ == 0) {
-            m_timer.start();
-        }
-        const bool handled = QApplication::notify(receiver, event);
-        if (--m_depth == 0) {
-            m_longest = std::max(m_longest, m_timer.nsecsElapsed());
-        }
-        return handled;
-    }
-    void begin() { m_longest = 0; }
-    [[nodiscard]] double longest() const { return double(m_longest) / 1e6; } ///< ms
-
-private:
-    QElapsedTimer m_timer;
-    int m_depth = 0;
-    qint64 m_longest = 0;
-};
-
-/// `VmRSS` or `RssAnon`, in MiB; 0 where the system does not tell.
-double memory(QByteArrayView name)
-{
-    QFile file(u"/proc/self/status"_s);
-    if (file.open(QIODevice::ReadOnly)) {
-        for (const QByteArray &line : file.readAll().split('\n')) {
-            if (line.startsWith(name)) {
-                return line.mid(name.size() + 1).trimmed().split(' ').front().toDouble() / 1024;
-            }
-        }
-    }
-    return 0;
-}
-
-void tell(const char *name, double value)
-{
-    std::printf("%s %f\n", name, value);
-}
-
-/// Told once something was painted while it has what it should show.
-class Painted : public QObject
-{
-public:
-    Painted(QWidget *watched, std::function<bool()> shows)
-        : m_shows(std::move(shows))
-    {
-        watched->installEventFilter(this);
-    }
-    void wait() const
-    {
-        while (!m_done) {
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        }
-    }
-
-private:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        m_done = m_done || (event->type() == QEvent::Paint && m_shows());
-        return false;
-    }
-
-    std::function<bool()> m_shows;
-    bool m_done = false;
-};
 
 class Window
 {
@@ -148,42 +70,11 @@ public:
         }
     }
 
-    void measureScrolling(const char *suffix)
-    {
-        const auto measured = [&](const char *name, const std::function<void(int)> &step) {
-            m_loop.begin();
-            for (int i = 0; i < steps; ++i) {
-                QMetaObject::invokeMethod(
-                    &m_view, [&step, i] { step(i); }, Qt::QueuedConnection);
-                bool over = false;
-                QTimer::singleShot(pause, &m_view, [&over] { over = true; });
-                while (!over) { // a core that has nothing to do is the writer's
-                    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-                }
-            }
-            tell((QByteArray(name) + suffix).constData(), m_loop.longest());
-        };
-        QScrollBar *const bar = m_view.verticalScrollBar();
-        m_view.setCurrentIndex(m_model.index(0, 0));
-        measured("page", [this](int) { press(Qt::Key_PageDown); });
-        measured("drag", [bar](int i) { bar->setSliderPosition(int(qint64(bar->maximum()) * i / (steps - 1))); });
-        bar->setValue(0);
-        measured("wheel", [this](int) {
-            QWheelEvent event(QPointF(100, 100), QPointF(100, 100), {}, {0, -360}, Qt::NoButton, Qt::NoModifier,
-                              Qt::NoScrollPhase, false);
-            QCoreApplication::sendEvent(m_view.viewport(), &event);
-        });
-    }
+    void measureScrolling(const QByteArray &suffix) { bench::measureScrolling(m_loop, m_view, suffix); }
 
     [[nodiscard]] cache::Cache &copy() { return m_copy; }
 
 private:
-    void press(int key)
-    {
-        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
-        QCoreApplication::sendEvent(&m_view, &event);
-    }
-
     Loop &m_loop;
     SystemClock m_clock;
     cache::Cache m_copy;
@@ -298,9 +189,13 @@ int windowProcess(int argc, char **argv)
         Painted painted(&window, [] { return true; });
         window.show();
         painted.wait();
-        tell("memory", memory("VmRSS"));
-        tell("own memory", memory("RssAnon"));
+        tellMemory();
         return 0;
+    }
+    if (part.startsWith("shop ")) {
+        return argc == 7 ? shopWindow(loop, {part.sliced(5).toByteArray() == "rows", QString::fromLocal8Bit(argv[3]),
+                                             QString::fromLocal8Bit(argv[4]), QString::fromLocal8Bit(argv[5]), argv[6]})
+                         : 2;
     }
     if (argc != 5) {
         return 2;
@@ -315,8 +210,7 @@ int windowProcess(int argc, char **argv)
     window.readAll();
     if (part == "scrolled") {
         window.measureScrolling("");
-        tell("memory", memory("VmRSS"));
-        tell("own memory", memory("RssAnon"));
+        tellMemory();
     } else {
         measureWriting(window);
     }
