@@ -41,8 +41,22 @@ Outcome showLevels(Context &context, const LowLevels &levels)
     return written ? Outcome(ExitCode::Done) : Outcome(tl::unexpected(written.error()));
 }
 
+/// A number for a source that nobody has would count nowhere, and nobody would see why.
+void tellUnknown(Context &context, cache::Cache &copy, const QString &source)
+{
+    const Result<std::optional<qint64>> isUnknown =
+        copy.read<std::optional<qint64>>([&source](sqlite::Database &database) {
+                return database.number("select count(*) > 0 and sum(source_code collate binary = ?) = 0 from source",
+                                       source);
+            })
+            .takeResult();
+    if (isUnknown && isUnknown->value_or(0) != 0) {
+        context.console().notice(u"the local copy knows no source '%1': its number counts nowhere"_s.arg(source));
+    }
+}
+
 /// A window that is open has the copy, and shows them from its next start on.
-void showInCopy(Context &context, const Profile &profile)
+void showInCopy(Context &context, const Profile &profile, const LowLevelWords &words)
 {
     const QString folder =
         dataDirectory(context.globals().dataDirectory, QProcessEnvironment::systemEnvironment()) + u"/cache"_s;
@@ -51,6 +65,9 @@ void showInCopy(Context &context, const Profile &profile)
     }
     Try<std::unique_ptr<cache::Cache>> copy = openCopy(context, profile, CopyUse::Read);
     if (copy) { // one that is of another version is not made anew for this
+        if (!words.source.empty() && !words.remove) {
+            tellUnknown(context, **copy, text(words.source));
+        }
         copy->reset();
         copy = openCopy(context, profile, CopyUse::Write);
     }
@@ -104,7 +121,7 @@ Outcome lowLevel(Context &context, const LowLevelWords &words)
     if (!levels) {
         return tl::unexpected(levels.error());
     }
-    showInCopy(context, *profile);
+    showInCopy(context, *profile, words);
     return showLevels(context, *levels);
 }
 

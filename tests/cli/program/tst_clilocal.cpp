@@ -319,7 +319,11 @@ private Q_SLOTS:
         const Ran set = m_shop->cli(u"stock low-level 40 --format json"_s);
         QVERIFY2(set.code == 0 && set.json().array().size() == 1, set.told());
         QCOMPARE(listed(low), below(40, {}, 0));
-        QCOMPARE(m_shop->cli(u"stock low-level 2.5 --source ams"_s).code, 0);
+        const Ran unknown = m_shop->cli(u"stock low-level 2.5 --source AMS"_s); // codes are compared letter by letter
+        QVERIFY2(unknown.code == 0 && unknown.err.contains("knows no source 'AMS'"), unknown.told());
+        QCOMPARE(m_shop->cli(u"stock low-level --remove --source AMS"_s).code, 0);
+        const Ran known = m_shop->cli(u"stock low-level 2.5 --source ams"_s);
+        QVERIFY2(known.code == 0 && known.err.isEmpty(), known.told());
         QCOMPARE(listed(low), below(40, u"ams"_s, 2.5));
         QVERIFY(below(40, u"ams"_s, 2.5) != below(40, {}, 0));
         QFile::remove(copyFile());
