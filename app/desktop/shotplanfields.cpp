@@ -77,7 +77,7 @@ void planFields(ShotStage &stage, std::deque<ShotStep> &steps)
             stage.show(MainWindow::PricesIndex);
             stage.selectCells(3, 0, 1, 1);
         },
-        [&stage] { return stage.isRead() && stage.openField(u"special_price:0"_s); });
+        [&stage] { return (stage.isRead() || !stage.hasDetail()) && stage.openField(u"special_price:0"_s); });
     add(u"prices-pane"_s, u"Special price with its days, and the ladder of tiers beside the list"_s, [] {}, {});
     add({}, {}, [&stage] { stage.press(Qt::Key_Escape); }, {});
 }
