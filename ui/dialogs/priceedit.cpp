@@ -119,6 +119,7 @@ void PriceEditDialog::build(Way way)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setMinimumSectionSize(grown(measure::row, m_table->fontMetrics()));
     m_table->verticalHeader()->setDefaultSectionSize(grown(measure::row, m_table->fontMetrics()));
+    m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);

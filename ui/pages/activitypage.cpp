@@ -103,6 +103,7 @@ void ActivityPage::build()
     }
     m_splitter->addWidget(m_runTable);
     m_splitter->addWidget(buildLog());
+    m_splitter->widget(1)->installEventFilter(this);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
@@ -114,6 +115,14 @@ void ActivityPage::resizeEvent(QResizeEvent *event)
     place();
 }
 
+bool ActivityPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && m_splitter->widget(1)->minimumSizeHint().width() != m_logAsked) {
+        place(); // the log of another run has longer words in its head
+    }
+    return Page::eventFilter(watched, event);
+}
+
 /// The log has what the runs leave; where that is too little it is below them.
 void ActivityPage::place()
 {
@@ -122,7 +131,8 @@ void ActivityPage::place()
     for (int i = 0; i < header->count() - 1; ++i) {
         runs += header->sectionSize(i); // the last one takes what is left
     }
-    const int log = std::max(m_splitter->widget(1)->minimumSizeHint().width(), widened(leastLog, fontMetrics()));
+    m_logAsked = m_splitter->widget(1)->minimumSizeHint().width();
+    const int log = std::max(m_logAsked, widened(leastLog, fontMetrics()));
     const bool beside = runs + log + m_splitter->handleWidth() <= width();
     m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
     if (!beside) {
@@ -170,7 +180,8 @@ QWidget *ActivityPage::buildLog()
     for (const QString &each : {u"info"_s, u"warning"_s, u"failed"_s}) {
         level = std::max(level, metrics.horizontalAdvance(tables::runWord(each) + u"___"_s));
     }
-    m_lineTable->horizontalHeader()->resizeSection(2, level + 2 * space::cell);
+    m_lineTable->horizontalHeader()->resizeSection(
+        2, std::max(level + 2 * space::cell, m_lineTable->header()->neededWidth(2)));
     m_lineTable->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(m_lineTable, 1);
     column->addWidget(new Hairline(Qt::Horizontal, right));

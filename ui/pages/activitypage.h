@@ -44,6 +44,7 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void told(const QString &text);
@@ -80,6 +81,7 @@ private:
     bool m_wantsTrouble = false; ///< showTrouble() waits for the runs
     bool m_isAnswered = false;   ///< what the last pull asked: everything stays
     int m_lastWidth = 0;         ///< that the last column of the runs needs
+    int m_logAsked = 0;          ///< px in width when both were placed
 
     Banner *m_banner;
     QSplitter *m_splitter;

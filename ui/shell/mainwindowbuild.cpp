@@ -13,7 +13,9 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/rail.h"
+#include "ui/widgets/taborder.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
@@ -30,6 +32,7 @@ constexpr int titleBar = 40; ///< room for one, until the desktop has put its fr
 
 void MainWindow::build()
 {
+    qApp->installEventFilter(new TabOrder(this));
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);

@@ -36,7 +36,6 @@ OrderLinesView::OrderLinesView(QWidget *parent)
     setAccessibleName(tr("What lies at which source"));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::NoSelection);
-    setFocusPolicy(Qt::NoFocus); // each source stands beside the order too
     setTabKeyNavigation(false);
     setShowGrid(false);
     verticalHeader()->hide();
