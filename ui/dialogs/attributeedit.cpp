@@ -10,6 +10,7 @@
 #include "ui/shell/session.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/spokenitem.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -321,7 +322,7 @@ void AttributeEditDialog::fillTable()
         const QStringList texts{move.sku.simplified(), move.field,
                                 move.where.isEmpty() ? tr("all store views") : move.where, move.before, move.after};
         for (int column = 0; column < int(texts.size()); ++column) {
-            auto *item = new QTableWidgetItem(texts[column]);
+            auto *item = new SpokenItem(texts[column]);
             item->setToolTip(QString());
             m_table->setItem(int(i), column, item);
         }
