@@ -4624,6 +4624,10 @@ Zeit: %5
         <source>Change a&amp;ttributes…</source>
         <translation>A&amp;ttribute ändern…</translation>
     </message>
+    <message>
+        <source>When stoc&amp;k is low…</source>
+        <translation>Wann Bestand &amp;knapp ist…</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ActivityPage</name>
@@ -6632,6 +6636,50 @@ Zeit: %5
     <message>
         <source>There is no staged edit of this page to take back</source>
         <translation>Auf dieser Seite ist nichts Vorgemerktes zurückzunehmen</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::LowLevelsDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Low stock numbers</source>
+        <translation>Grenzen für geringen Bestand</translation>
+    </message>
+    <message>
+        <source>When is stock low?</source>
+        <translation>Wann ist der Bestand gering?</translation>
+    </message>
+    <message>
+        <source>With fewer pieces than this at a source that is in stock. Where a source has no number, that of all sources counts; without it, the shop&apos;s own number of each product. Nothing is changed in the shop.</source>
+        <translation>Mit weniger Stück als hier an einer Quelle, die auf Lager ist. Wo eine Quelle keine Zahl hat, gilt die aller Quellen; ohne sie die Zahl des Shops für jedes Produkt. Im Shop wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s number</source>
+        <extracomment>In an empty field for a number of pieces: the shop&apos;s own number of each product is used</extracomment>
+        <translation>Zahl des Shops</translation>
+    </message>
+    <message>
+        <source>Write a number of pieces, such as 5, or nothing.</source>
+        <translation>Eine Stückzahl schreiben, etwa 5, oder nichts.</translation>
+    </message>
+    <message>
+        <source>Kept. The window that keeps the copy shows it from its next start on.</source>
+        <translation>Übernommen. Das Fenster, das die Kopie führt, zeigt es ab seinem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Low stock goes by the numbers you gave.</source>
+        <translation>Geringer Bestand richtet sich nach den angegebenen Zahlen.</translation>
     </message>
 </context>
 <context>
@@ -9411,13 +9459,6 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln read(s), done</source>
-        <translation>
-            <numerusform>%Ln Abfrage, erledigt</numerusform>
-            <numerusform>%Ln Abfragen, erledigt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln Zeile</numerusform>
@@ -9437,6 +9478,27 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
         <translation>
             <numerusform>%Ln Anfrage wurde gesendet, Lesen eingeschlossen</numerusform>
             <numerusform>%Ln Anfragen wurden gesendet, Lesen eingeschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Through the shop&apos;s queue</source>
+        <extracomment>Of requests to the shop: its queue carries them out, later and one after another</extracomment>
+        <translation>Über die Warteschlange des Shops</translation>
+    </message>
+    <message>
+        <source>For hundreds of products: the shop takes all requests at once, and its consumer async.operations.all carries them out. What the queue does not take goes directly.</source>
+        <translation>Für Hunderte von Produkten: Der Shop nimmt alle Anfragen auf einmal an, und sein Consumer async.operations.all führt sie aus. Was die Warteschlange nicht annimmt, geht direkt.</translation>
+    </message>
+    <message>
+        <source>read, done</source>
+        <extracomment>Behind a request that only reads</extracomment>
+        <translation>gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more read(s)</source>
+        <translation>
+            <numerusform>… und %Ln weitere gelesen</numerusform>
+            <numerusform>… und %Ln weitere gelesen</numerusform>
         </translation>
     </message>
 </context>
@@ -9610,6 +9672,17 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     <message>
         <source>This profile is read-only: nothing is pushed to it</source>
         <translation>Dieses Profil ist nur zum Lesen: Dorthin wird nichts übertragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) wait in the shop&apos;s queue for its consumer async.operations.all</source>
+        <translation>
+            <numerusform>%Ln Vorgang wartet in der Warteschlange des Shops auf dessen Consumer async.operations.all</numerusform>
+            <numerusform>%Ln Vorgänge warten in der Warteschlange des Shops auf dessen Consumer async.operations.all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the shop what has come of what was sent</source>
+        <translation>Der Shop wird gefragt, was aus dem Gesendeten wurde</translation>
     </message>
 </context>
 <context>

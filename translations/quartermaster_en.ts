@@ -1089,13 +1089,6 @@
 <context>
     <name>qm::ui::RequestPanel</name>
     <message numerus="yes">
-        <source>%Ln read(s), done</source>
-        <translation>
-            <numerusform>%Ln read, done</numerusform>
-            <numerusform>%Ln reads, done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln read(s) done, as many after</source>
         <translation>
             <numerusform>%Ln read done, as many after</numerusform>
@@ -1121,6 +1114,13 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more read(s)</source>
+        <translation>
+            <numerusform>… and %Ln more read</numerusform>
+            <numerusform>… and %Ln more reads</numerusform>
         </translation>
     </message>
 </context>
@@ -1201,6 +1201,13 @@
         <translation>
             <numerusform>This one anyway</numerusform>
             <numerusform>All %Ln anyway</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) wait in the shop&apos;s queue for its consumer async.operations.all</source>
+        <translation>
+            <numerusform>%Ln operation waits in the shop&apos;s queue for its consumer async.operations.all</numerusform>
+            <numerusform>%Ln operations wait in the shop&apos;s queue for its consumer async.operations.all</numerusform>
         </translation>
     </message>
 </context>

@@ -4624,6 +4624,10 @@ Hora: %5
         <source>Change a&amp;ttributes…</source>
         <translation>Cambiar a&amp;tributos…</translation>
     </message>
+    <message>
+        <source>When stoc&amp;k is low…</source>
+        <translation>&amp;Cuándo es bajo el stock…</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ActivityPage</name>
@@ -6632,6 +6636,50 @@ Hora: %5
     <message>
         <source>There is no staged edit of this page to take back</source>
         <translation>No hay ninguna edición preparada de esta página que deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::LowLevelsDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Low stock numbers</source>
+        <translation>Límites de stock bajo</translation>
+    </message>
+    <message>
+        <source>When is stock low?</source>
+        <translation>¿Cuándo es bajo el stock?</translation>
+    </message>
+    <message>
+        <source>With fewer pieces than this at a source that is in stock. Where a source has no number, that of all sources counts; without it, the shop&apos;s own number of each product. Nothing is changed in the shop.</source>
+        <translation>Con menos piezas que estas en un origen con existencias. Donde un origen no tiene número vale el de todos los orígenes; sin él, el de la tienda para cada producto. No se cambia nada en la tienda.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Todos los orígenes</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s number</source>
+        <extracomment>In an empty field for a number of pieces: the shop&apos;s own number of each product is used</extracomment>
+        <translation>número de la tienda</translation>
+    </message>
+    <message>
+        <source>Write a number of pieces, such as 5, or nothing.</source>
+        <translation>Escriba un número de piezas, como 5, o nada.</translation>
+    </message>
+    <message>
+        <source>Kept. The window that keeps the copy shows it from its next start on.</source>
+        <translation>Conservado. La ventana que mantiene la copia lo muestra a partir de su próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Low stock goes by the numbers you gave.</source>
+        <translation>El stock bajo sigue los números indicados.</translation>
     </message>
 </context>
 <context>
@@ -9411,13 +9459,6 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln read(s), done</source>
-        <translation>
-            <numerusform>%Ln lectura, hecha</numerusform>
-            <numerusform>%Ln lecturas, hechas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln fila</numerusform>
@@ -9437,6 +9478,27 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
         <translation>
             <numerusform>%Ln petición enviada, lecturas incluidas</numerusform>
             <numerusform>%Ln peticiones enviadas, lecturas incluidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Through the shop&apos;s queue</source>
+        <extracomment>Of requests to the shop: its queue carries them out, later and one after another</extracomment>
+        <translation>Por la cola de la tienda</translation>
+    </message>
+    <message>
+        <source>For hundreds of products: the shop takes all requests at once, and its consumer async.operations.all carries them out. What the queue does not take goes directly.</source>
+        <translation>Para cientos de productos: la tienda acepta todas las peticiones de una vez y su consumidor async.operations.all las ejecuta. Lo que la cola no acepta va directamente.</translation>
+    </message>
+    <message>
+        <source>read, done</source>
+        <extracomment>Behind a request that only reads</extracomment>
+        <translation>leída</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more read(s)</source>
+        <translation>
+            <numerusform>… y %Ln lectura más</numerusform>
+            <numerusform>… y %Ln lecturas más</numerusform>
         </translation>
     </message>
 </context>
@@ -9610,6 +9672,17 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     <message>
         <source>This profile is read-only: nothing is pushed to it</source>
         <translation>Este perfil es de solo lectura: no se le envía nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) wait in the shop&apos;s queue for its consumer async.operations.all</source>
+        <translation>
+            <numerusform>%Ln operación espera en la cola de la tienda a su consumidor async.operations.all</numerusform>
+            <numerusform>%Ln operaciones esperan en la cola de la tienda a su consumidor async.operations.all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the shop what has come of what was sent</source>
+        <translation>Se pregunta a la tienda qué ha sido de lo enviado</translation>
     </message>
 </context>
 <context>

@@ -4624,6 +4624,10 @@ Heure&#xa0;: %5
         <source>Change a&amp;ttributes…</source>
         <translation>Modifier les a&amp;ttributs…</translation>
     </message>
+    <message>
+        <source>When stoc&amp;k is low…</source>
+        <translation>Quand le stoc&amp;k est bas…</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ActivityPage</name>
@@ -6632,6 +6636,50 @@ Heure&#xa0;: %5
     <message>
         <source>There is no staged edit of this page to take back</source>
         <translation>Aucune saisie préparée de cette page n’est à défaire</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::LowLevelsDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Low stock numbers</source>
+        <translation>Seuils de stock bas</translation>
+    </message>
+    <message>
+        <source>When is stock low?</source>
+        <translation>Quand le stock est-il bas&#xa0;?</translation>
+    </message>
+    <message>
+        <source>With fewer pieces than this at a source that is in stock. Where a source has no number, that of all sources counts; without it, the shop&apos;s own number of each product. Nothing is changed in the shop.</source>
+        <translation>Avec moins de pièces que cela à une source en stock. Là où une source n’a pas de nombre, celui de toutes les sources vaut&#xa0;; sans lui, celui de la boutique pour chaque produit. Rien ne change dans la boutique.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Toutes les sources</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s number</source>
+        <extracomment>In an empty field for a number of pieces: the shop&apos;s own number of each product is used</extracomment>
+        <translation>nombre de la boutique</translation>
+    </message>
+    <message>
+        <source>Write a number of pieces, such as 5, or nothing.</source>
+        <translation>Écrivez un nombre de pièces, par exemple 5, ou rien.</translation>
+    </message>
+    <message>
+        <source>Kept. The window that keeps the copy shows it from its next start on.</source>
+        <translation>Conservé. La fenêtre qui tient la copie l’affiche à partir de son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Low stock goes by the numbers you gave.</source>
+        <translation>Le stock bas suit les nombres indiqués.</translation>
     </message>
 </context>
 <context>
@@ -9411,13 +9459,6 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln read(s), done</source>
-        <translation>
-            <numerusform>%Ln lecture, faite</numerusform>
-            <numerusform>%Ln lectures, faites</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln ligne</numerusform>
@@ -9437,6 +9478,27 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
         <translation>
             <numerusform>%Ln requête envoyée, lectures comprises</numerusform>
             <numerusform>%Ln requêtes envoyées, lectures comprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Through the shop&apos;s queue</source>
+        <extracomment>Of requests to the shop: its queue carries them out, later and one after another</extracomment>
+        <translation>Par la file d’attente de la boutique</translation>
+    </message>
+    <message>
+        <source>For hundreds of products: the shop takes all requests at once, and its consumer async.operations.all carries them out. What the queue does not take goes directly.</source>
+        <translation>Pour des centaines de produits&#xa0;: la boutique prend toutes les requêtes d’un coup et son consommateur async.operations.all les exécute. Ce que la file ne prend pas part directement.</translation>
+    </message>
+    <message>
+        <source>read, done</source>
+        <extracomment>Behind a request that only reads</extracomment>
+        <translation>lue</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more read(s)</source>
+        <translation>
+            <numerusform>… et %Ln autre lecture</numerusform>
+            <numerusform>… et %Ln autres lectures</numerusform>
         </translation>
     </message>
 </context>
@@ -9610,6 +9672,17 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     <message>
         <source>This profile is read-only: nothing is pushed to it</source>
         <translation>Ce profil est en lecture seule&#xa0;: rien n’y est envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) wait in the shop&apos;s queue for its consumer async.operations.all</source>
+        <translation>
+            <numerusform>%Ln opération attend dans la file de la boutique son consommateur async.operations.all</numerusform>
+            <numerusform>%Ln opérations attendent dans la file de la boutique son consommateur async.operations.all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the shop what has come of what was sent</source>
+        <translation>On demande à la boutique ce qu’il est advenu de l’envoi</translation>
     </message>
 </context>
 <context>

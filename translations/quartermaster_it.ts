@@ -4624,6 +4624,10 @@ Ora: %5
         <source>Change a&amp;ttributes…</source>
         <translation>Modifica a&amp;ttributi…</translation>
     </message>
+    <message>
+        <source>When stoc&amp;k is low…</source>
+        <translation>&amp;Quando le scorte sono basse…</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ActivityPage</name>
@@ -6632,6 +6636,50 @@ Ora: %5
     <message>
         <source>There is no staged edit of this page to take back</source>
         <translation>Non c’è alcuna modifica preparata di questa pagina da ritirare</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::LowLevelsDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conserva</translation>
+    </message>
+    <message>
+        <source>Low stock numbers</source>
+        <translation>Soglie di scorte basse</translation>
+    </message>
+    <message>
+        <source>When is stock low?</source>
+        <translation>Quando le scorte sono basse?</translation>
+    </message>
+    <message>
+        <source>With fewer pieces than this at a source that is in stock. Where a source has no number, that of all sources counts; without it, the shop&apos;s own number of each product. Nothing is changed in the shop.</source>
+        <translation>Con meno pezzi di questi presso un’origine disponibile. Dove un’origine non ha un numero vale quello di tutte le origini; senza di esso quello del negozio per ogni prodotto. Nel negozio non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Tutte le origini</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s number</source>
+        <extracomment>In an empty field for a number of pieces: the shop&apos;s own number of each product is used</extracomment>
+        <translation>numero del negozio</translation>
+    </message>
+    <message>
+        <source>Write a number of pieces, such as 5, or nothing.</source>
+        <translation>Scrivere un numero di pezzi, come 5, o nulla.</translation>
+    </message>
+    <message>
+        <source>Kept. The window that keeps the copy shows it from its next start on.</source>
+        <translation>Conservato. La finestra che tiene la copia lo mostra dal prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>Low stock goes by the numbers you gave.</source>
+        <translation>Le scorte basse seguono i numeri indicati.</translation>
     </message>
 </context>
 <context>
@@ -9411,13 +9459,6 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln read(s), done</source>
-        <translation>
-            <numerusform>%Ln lettura, fatta</numerusform>
-            <numerusform>%Ln letture, fatte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln riga</numerusform>
@@ -9437,6 +9478,27 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
         <translation>
             <numerusform>%Ln richiesta inviata, letture comprese</numerusform>
             <numerusform>%Ln richieste inviate, letture comprese</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Through the shop&apos;s queue</source>
+        <extracomment>Of requests to the shop: its queue carries them out, later and one after another</extracomment>
+        <translation>Tramite la coda del negozio</translation>
+    </message>
+    <message>
+        <source>For hundreds of products: the shop takes all requests at once, and its consumer async.operations.all carries them out. What the queue does not take goes directly.</source>
+        <translation>Per centinaia di prodotti: il negozio accetta tutte le richieste in una volta e il suo consumer async.operations.all le esegue. Ciò che la coda non accetta va direttamente.</translation>
+    </message>
+    <message>
+        <source>read, done</source>
+        <extracomment>Behind a request that only reads</extracomment>
+        <translation>letta</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more read(s)</source>
+        <translation>
+            <numerusform>… e %Ln altra lettura</numerusform>
+            <numerusform>… e altre %Ln letture</numerusform>
         </translation>
     </message>
 </context>
@@ -9610,6 +9672,17 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     <message>
         <source>This profile is read-only: nothing is pushed to it</source>
         <translation>Questo profilo è di sola lettura: non vi si invia nulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) wait in the shop&apos;s queue for its consumer async.operations.all</source>
+        <translation>
+            <numerusform>%Ln operazione attende nella coda del negozio il consumer async.operations.all</numerusform>
+            <numerusform>%Ln operazioni attendono nella coda del negozio il consumer async.operations.all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the shop what has come of what was sent</source>
+        <translation>Si chiede al negozio che ne è stato di quanto inviato</translation>
     </message>
 </context>
 <context>

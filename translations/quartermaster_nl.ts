@@ -4624,6 +4624,10 @@ Tijd: %5
         <source>Change a&amp;ttributes…</source>
         <translation>A&amp;ttributen wijzigen…</translation>
     </message>
+    <message>
+        <source>When stoc&amp;k is low…</source>
+        <translation>Wanneer voorraad la&amp;ag is…</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ActivityPage</name>
@@ -6632,6 +6636,50 @@ Tijd: %5
     <message>
         <source>There is no staged edit of this page to take back</source>
         <translation>Er is op deze pagina geen klaargezette wijziging om terug te nemen</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::LowLevelsDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Low stock numbers</source>
+        <translation>Grenzen voor lage voorraad</translation>
+    </message>
+    <message>
+        <source>When is stock low?</source>
+        <translation>Wanneer is de voorraad laag?</translation>
+    </message>
+    <message>
+        <source>With fewer pieces than this at a source that is in stock. Where a source has no number, that of all sources counts; without it, the shop&apos;s own number of each product. Nothing is changed in the shop.</source>
+        <translation>Met minder stuks dan dit bij een bron die op voorraad is. Heeft een bron geen getal, dan geldt dat van alle bronnen; zonder dat het getal van de webshop voor elk product. In de webshop verandert niets.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle bronnen</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s number</source>
+        <extracomment>In an empty field for a number of pieces: the shop&apos;s own number of each product is used</extracomment>
+        <translation>getal van de webshop</translation>
+    </message>
+    <message>
+        <source>Write a number of pieces, such as 5, or nothing.</source>
+        <translation>Schrijf een aantal stuks, zoals 5, of niets.</translation>
+    </message>
+    <message>
+        <source>Kept. The window that keeps the copy shows it from its next start on.</source>
+        <translation>Bewaard. Het venster dat de kopie bijhoudt, toont het vanaf de volgende start.</translation>
+    </message>
+    <message>
+        <source>Low stock goes by the numbers you gave.</source>
+        <translation>Lage voorraad volgt de getallen die u gaf.</translation>
     </message>
 </context>
 <context>
@@ -9411,13 +9459,6 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln read(s), done</source>
-        <translation>
-            <numerusform>%Ln leesopdracht, gedaan</numerusform>
-            <numerusform>%Ln leesopdrachten, gedaan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln rij</numerusform>
@@ -9437,6 +9478,27 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
         <translation>
             <numerusform>%Ln verzoek is verstuurd, inclusief lezen</numerusform>
             <numerusform>%Ln verzoeken zijn verstuurd, inclusief lezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Through the shop&apos;s queue</source>
+        <extracomment>Of requests to the shop: its queue carries them out, later and one after another</extracomment>
+        <translation>Via de wachtrij van de webshop</translation>
+    </message>
+    <message>
+        <source>For hundreds of products: the shop takes all requests at once, and its consumer async.operations.all carries them out. What the queue does not take goes directly.</source>
+        <translation>Voor honderden producten: de webshop neemt alle verzoeken in één keer aan en de consumer async.operations.all voert ze uit. Wat de wachtrij niet aanneemt, gaat rechtstreeks.</translation>
+    </message>
+    <message>
+        <source>read, done</source>
+        <extracomment>Behind a request that only reads</extracomment>
+        <translation>gelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more read(s)</source>
+        <translation>
+            <numerusform>… en nog %Ln gelezen</numerusform>
+            <numerusform>… en nog %Ln gelezen</numerusform>
         </translation>
     </message>
 </context>
@@ -9610,6 +9672,17 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     <message>
         <source>This profile is read-only: nothing is pushed to it</source>
         <translation>Dit profiel is alleen-lezen: er wordt niets naar doorgevoerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) wait in the shop&apos;s queue for its consumer async.operations.all</source>
+        <translation>
+            <numerusform>%Ln bewerking wacht in de wachtrij van de webshop op de consumer async.operations.all</numerusform>
+            <numerusform>%Ln bewerkingen wachten in de wachtrij van de webshop op de consumer async.operations.all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the shop what has come of what was sent</source>
+        <translation>De webshop wordt gevraagd wat er van het verzondene is geworden</translation>
     </message>
 </context>
 <context>

@@ -4671,6 +4671,10 @@ Czas: %5
         <source>Change a&amp;ttributes…</source>
         <translation>Zmień a&amp;trybuty…</translation>
     </message>
+    <message>
+        <source>When stoc&amp;k is low…</source>
+        <translation>&amp;Kiedy stan jest niski…</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ActivityPage</name>
@@ -6720,6 +6724,50 @@ Czas: %5
     <message>
         <source>There is no staged edit of this page to take back</source>
         <translation>Na tej stronie nie ma przygotowanej zmiany do cofnięcia</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::LowLevelsDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Low stock numbers</source>
+        <translation>Progi niskiego stanu</translation>
+    </message>
+    <message>
+        <source>When is stock low?</source>
+        <translation>Kiedy stan jest niski?</translation>
+    </message>
+    <message>
+        <source>With fewer pieces than this at a source that is in stock. Where a source has no number, that of all sources counts; without it, the shop&apos;s own number of each product. Nothing is changed in the shop.</source>
+        <translation>Gdy w źródle, które jest w magazynie, jest mniej sztuk niż tyle. Gdy źródło nie ma liczby, liczy się ta dla wszystkich źródeł, a bez niej liczba sklepu dla każdego produktu. W sklepie nic się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Wszystkie źródła</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s number</source>
+        <extracomment>In an empty field for a number of pieces: the shop&apos;s own number of each product is used</extracomment>
+        <translation>liczba sklepu</translation>
+    </message>
+    <message>
+        <source>Write a number of pieces, such as 5, or nothing.</source>
+        <translation>Wpisać liczbę sztuk, na przykład 5, albo nic.</translation>
+    </message>
+    <message>
+        <source>Kept. The window that keeps the copy shows it from its next start on.</source>
+        <translation>Zachowano. Okno, które prowadzi kopię, pokaże to od następnego uruchomienia.</translation>
+    </message>
+    <message>
+        <source>Low stock goes by the numbers you gave.</source>
+        <translation>Niski stan liczy się według podanych liczb.</translation>
     </message>
 </context>
 <context>
@@ -9554,14 +9602,6 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln read(s), done</source>
-        <translation>
-            <numerusform>%Ln odczyt, wykonano</numerusform>
-            <numerusform>%Ln odczyty, wykonano</numerusform>
-            <numerusform>%Ln odczytów, wykonano</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln wiersz</numerusform>
@@ -9583,6 +9623,28 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
             <numerusform>Wysłano %Ln żądanie, łącznie z odczytami</numerusform>
             <numerusform>Wysłano %Ln żądania, łącznie z odczytami</numerusform>
             <numerusform>Wysłano %Ln żądań, łącznie z odczytami</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Through the shop&apos;s queue</source>
+        <extracomment>Of requests to the shop: its queue carries them out, later and one after another</extracomment>
+        <translation>Przez kolejkę sklepu</translation>
+    </message>
+    <message>
+        <source>For hundreds of products: the shop takes all requests at once, and its consumer async.operations.all carries them out. What the queue does not take goes directly.</source>
+        <translation>Dla setek produktów: sklep przyjmuje wszystkie żądania naraz, a jego konsument async.operations.all je wykonuje. Czego kolejka nie przyjmie, idzie bezpośrednio.</translation>
+    </message>
+    <message>
+        <source>read, done</source>
+        <extracomment>Behind a request that only reads</extracomment>
+        <translation>odczytano</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more read(s)</source>
+        <translation>
+            <numerusform>… i jeszcze %Ln odczyt</numerusform>
+            <numerusform>… i jeszcze %Ln odczyty</numerusform>
+            <numerusform>… i jeszcze %Ln odczytów</numerusform>
         </translation>
     </message>
 </context>
@@ -9767,6 +9829,18 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     <message>
         <source>This profile is read-only: nothing is pushed to it</source>
         <translation>Ten profil jest tylko do odczytu: nic się do niego nie wysyła</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) wait in the shop&apos;s queue for its consumer async.operations.all</source>
+        <translation>
+            <numerusform>%Ln operacja czeka w kolejce sklepu na konsumenta async.operations.all</numerusform>
+            <numerusform>%Ln operacje czekają w kolejce sklepu na konsumenta async.operations.all</numerusform>
+            <numerusform>%Ln operacji czeka w kolejce sklepu na konsumenta async.operations.all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the shop what has come of what was sent</source>
+        <translation>Sklep jest pytany, co się stało z tym, co wysłano</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ void ShopSession::push(const ui::PushWanted &wanted)
     options.changes = wanted.changes;
     options.dryRun = wanted.dryRun;
     options.guard = guard();
+    options.delivery = wanted.byQueue ? sync::Delivery::Queue : sync::Delivery::Direct;
     m_push.start([this, options, stop = m_pushStop.token()](const StopToken &, const setup::Errand::Tell &tell) {
         const auto progressed = [this, &tell](const sync::PushProgress &progress) {
             tell([this, progress] { Q_EMIT pushProgressed(progress); });

@@ -41,6 +41,13 @@ void planEditing(ShotStage &stage, std::deque<ShotStep> &steps)
         },
         sees(u"refusals"_s));
     add(
+        u"stock-low"_s, u"Below how many pieces stock is low: one's own numbers, for all sources and for each"_s,
+        [&stage] {
+            stage.closePopup();
+            stage.trigger(ActionId::LowLevels);
+        },
+        sees(u"keepLevels"_s));
+    add(
         u"review"_s, u"Base, mine and what the shop has now, with the exact requests"_s,
         [&stage] {
             stage.closePopup();

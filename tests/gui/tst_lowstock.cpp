@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keyboard.h"
+#include "makeactive.h"
 #include "shopstage.h"
 
-#include "ledger/lowlevels.h"
 #include "patience.h"
 #include "practiceclient.h"
 #include "ui/shell/translation.h"
 
+#include <QLineEdit>
 #include <QSet>
 #include <QTest>
 
@@ -50,21 +51,20 @@ class TestLowStock : public QObject
     /// An action of the window, by its words.
     void command(const QString &words) const
     {
+        test::makeActive(*stage().window);
+        stage().table()->setFocus();
         stage().press(Qt::Key_K, Qt::ControlModifier);
         stage().type(words);
         stage().press(Qt::Key_Return);
     }
-    /// As the command line keeps them, and a shop that is opened finds them.
-    void keepLevels(const LowLevels &levels) const
+    [[nodiscard]] bool openNumbers() const
     {
-        auto kept = stage().ledger->write<bool>([&levels](sqlite::Database &database) {
-            return ledger::writeLowLevels(database, u"p1"_s, levels).map([] { return true; });
-        });
-        QTRY_VERIFY(kept.isFinished());
-        QVERIFY(kept.result());
-        cache::Opened opened;
-        opened.writable = true;
-        stage().session->setOpened(opened);
+        command(u"when stock is low"_s);
+        return QTest::qWaitFor(
+            [] {
+                return qobject_cast<QLineEdit *>(QApplication::focusWidget()) && test::focusName() == "All sources"_L1;
+            },
+            test::ShopStage::patience);
     }
 
 private Q_SLOTS:
@@ -84,18 +84,42 @@ private Q_SLOTS:
         command(u"show low stock"_s);
         QTRY_COMPARE(listed(), byShop);
 
-        // One's own for all, then one for a source, then none again. The shop knows nothing of them.
+        // One's own for all: it holds at once, and the shop knows nothing of it.
         const QMap<QString, QString> start = stage().shopStock();
-        LowLevels levels;
-        levels.everywhere = Decimal(60);
-        keepLevels(levels);
+        QVERIFY(openNumbers());
+        stage().type(u"60"_s);
+        stage().press(Qt::Key_Return);
+        QTRY_VERIFY(!stage().dialog());
         QTRY_COMPARE(listed(), lowInShop(60));
         QVERIFY(lowInShop(60) != byShop);
-        levels.bySource.insert(u"ams"_s, Decimal(0));
-        keepLevels(levels);
-        QTRY_COMPARE(listed(), lowInShop(60, u"ams"_s, 0));
-        QVERIFY(lowInShop(60, u"ams"_s, 0) != lowInShop(60));
-        keepLevels({});
+
+        // One for a source; what is no number is not kept.
+        const QString source = u"ams"_s;
+        QVERIFY(openNumbers());
+        QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"60"_s);
+        for (int i = 0; i < 20 && QApplication::focusWidget()->accessibleDescription() != source; ++i) {
+            stage().press(Qt::Key_Tab);
+        }
+        QCOMPARE(QApplication::focusWidget()->accessibleDescription(), source);
+        stage().type(u"few"_s);
+        QTRY_VERIFY2(stage().shows(u"(Keep)"_s), qPrintable(stage().shown()));
+        qobject_cast<QLineEdit *>(QApplication::focusWidget())->selectAll();
+        stage().type(u"0"_s);
+        stage().press(Qt::Key_Return);
+        QTRY_VERIFY(!stage().dialog());
+        QTRY_COMPARE(listed(), lowInShop(60, source, 0));
+        QVERIFY(lowInShop(60, source, 0) != lowInShop(60));
+
+        // Emptied, the shop's numbers count again.
+        QVERIFY(openNumbers());
+        stage().press(Qt::Key_Delete);
+        for (int i = 0; i < 20 && QApplication::focusWidget()->accessibleDescription() != source; ++i) {
+            stage().press(Qt::Key_Tab);
+        }
+        qobject_cast<QLineEdit *>(QApplication::focusWidget())->selectAll();
+        stage().press(Qt::Key_Delete);
+        stage().press(Qt::Key_Return);
+        QTRY_VERIFY(!stage().dialog());
         QTRY_COMPARE(listed(), byShop);
         QCOMPARE(stage().shopStock(), start);
     }

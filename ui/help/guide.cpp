@@ -42,6 +42,7 @@ constexpr std::array abouts{
     About{"OpenActionsDialog", "order-desk"},
     About{"PriceEditDialog", "prices"},
     About{"AttributeEditDialog", "products"},
+    About{"LowLevelsDialog", "stock"},
     About{"ImportDialog", "import"},
     About{"PreferencesDialog", "preferences"},
     About{"RemoveShopDialog", "preferences"},

@@ -40,6 +40,7 @@ constexpr std::array lines{
     Line{ActionId::Export, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Export what is shown…"), "Ctrl+E", "export"},
     Line{ActionId::Import, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Import a file…"), "Ctrl+O", "import"},
     Line{ActionId::LowStock, QT_TRANSLATE_NOOP("qm::ui::Actions", "Show &low stock"), "", "warning"},
+    Line{ActionId::LowLevels, QT_TRANSLATE_NOOP("qm::ui::Actions", "When stoc&k is low…"), "", ""},
     Line{ActionId::SortBy, QT_TRANSLATE_NOOP("qm::ui::Actions", "S&ort by…"), "Ctrl+J", ""},
     Line{ActionId::ResyncSelected, QT_TRANSLATE_NOOP("qm::ui::Actions", "Res&ync selected"), "Ctrl+R", "pull"},
     Line{ActionId::EditCell, QT_TRANSLATE_NOOP("qm::ui::Actions", "&Edit the cell"), "F2", "pencil"},

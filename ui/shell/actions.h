@@ -31,6 +31,7 @@ enum class ActionId {
     Export,
     Import,
     LowStock,
+    LowLevels,
     SortBy,
     ResyncSelected,
     EditCell,

@@ -117,6 +117,7 @@ void MainWindow::setSession(Session *session)
     m_actions.at(ActionId::AdminPlace)->setEnabled(session != nullptr);
     m_actions.at(ActionId::Import)->setEnabled(session != nullptr);
     m_actions.at(ActionId::LowStock)->setEnabled(session != nullptr);
+    m_actions.at(ActionId::LowLevels)->setEnabled(session != nullptr);
     m_actions.at(ActionId::CancelPush)->setEnabled(false);
     showStagedCount();
     if (!session) {

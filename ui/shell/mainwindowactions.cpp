@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/figures.h"
 #include "ui/dialogs/about.h"
+#include "ui/dialogs/lowlevels.h"
 #include "ui/dialogs/preferences.h"
 #include "ui/dialogs/removeshop.h"
 #include "ui/pages/activitypage.h"
@@ -47,6 +48,15 @@ void MainWindow::connectActions()
     on(ActionId::LowStock, [this] {
         if (m_session) {
             showList(StockIndex, tables::lowPlaces(), {});
+        }
+    });
+    on(ActionId::LowLevels, [this] {
+        if (m_session) {
+            auto *dialog = new LowLevelsDialog(*m_session, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &LowLevelsDialog::told, this, &MainWindow::tellShortly);
+            connect(m_session, &QObject::destroyed, dialog, &QDialog::reject);
+            dialog->open();
         }
     });
     on(ActionId::NextRegion, [this] { nextRegion(); });

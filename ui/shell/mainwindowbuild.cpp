@@ -88,7 +88,8 @@ void MainWindow::build()
         go->addAction(m_actions.page(i));
     }
     go->addSeparator();
-    for (const ActionId id : {ActionId::LowStock, ActionId::PreviousRow, ActionId::NextRow, ActionId::OpenInAdmin}) {
+    for (const ActionId id :
+         {ActionId::LowStock, ActionId::LowLevels, ActionId::PreviousRow, ActionId::NextRow, ActionId::OpenInAdmin}) {
         go->addAction(m_actions.at(id));
     }
     go->addAction(m_actions.at(ActionId::AdminPlace));

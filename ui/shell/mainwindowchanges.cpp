@@ -166,6 +166,9 @@ void MainWindow::pushEnded(const PushEnd &end)
     }
     const int done = report->count(sync::PushedAs::Verified) + report->count(sync::PushedAs::AlreadySo);
     const int all = int(report->lines.size());
+    if (all == 0) {
+        return; // asked what had come of an earlier one, and nothing had
+    }
     tellShortly(done == all ? tr("%Ln change(s) are in the shop, read back", nullptr, done)
                             : tr("%1 of %Ln change(s) are in the shop", nullptr, all).arg(QLocale().toString(done)));
 }

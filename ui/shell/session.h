@@ -77,6 +77,7 @@ struct PushWanted
 {
     std::optional<std::vector<qint64>> changes; ///< nothing: all that are staged
     bool dryRun = false;                        ///< everything but the writes
+    bool byQueue = false;                       ///< the shop's queue carries the requests out
 };
 
 /// How a push, or a dry run, ended.
@@ -143,7 +144,8 @@ public:
     /// What is staged for this shop, and when that becomes another thing.
     [[nodiscard]] tables::StagedWork &staged() { return m_staged; }
     [[nodiscard]] virtual bool isPushing() const { return false; }
-    /// Brings staged changes to the shop on a thread of their own; nothing happens while that is going on. A profile
+    /// Brings staged changes to the shop on a thread of their own; nothing happens while that is going on. What an
+    /// earlier push does not know of is found out first, also when no change at all is wanted. A profile
     /// that is read-only is refused by pushEnded().
     virtual void push(const PushWanted &wanted) { Q_UNUSED(wanted) }
     /// After the request at hand.

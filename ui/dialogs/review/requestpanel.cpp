@@ -7,6 +7,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -41,6 +42,11 @@ QString shownBody(const QString &body)
     return body.size() > mostShown ? text + u"\n…"_s : text;
 }
 
+QString shownText(const QString &text)
+{
+    return text.size() > mostShown ? text.left(mostShown) + u"\n…"_s : text;
+}
+
 /// For a shell, in single quotes.
 QString quoted(QString text)
 {
@@ -57,6 +63,8 @@ RequestPanel::RequestPanel(QUrl shop, QWidget *parent)
     , m_list(new QListWidget(this))
     , m_body(new QPlainTextEdit(this))
     , m_copy(new LinkButton(tr("Copy as cURL"), this))
+    //: Of requests to the shop: its queue carries them out, later and one after another
+    , m_byQueue(new QCheckBox(tr("Through the shop's queue"), this))
 {
     new JsonHighlighter(m_body->document(), *m_body); // which is its parent
     auto *layout = new QVBoxLayout(this);
@@ -92,6 +100,14 @@ RequestPanel::RequestPanel(QUrl shop, QWidget *parent)
     foot->addWidget(new PlainLabel(tr("without secrets"), FontUse::Secondary, QPalette::PlaceholderText, this));
     foot->addStretch(1);
     layout->addLayout(foot);
+    layout->addWidget(new Hairline(Qt::Horizontal, this));
+    auto *way = new QHBoxLayout;
+    way->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    way->addWidget(m_byQueue);
+    layout->addLayout(way);
+    m_byQueue->setToolTip(tr("For hundreds of products: the shop takes all requests at once, and its consumer "
+                             "async.operations.all carries them out. What the queue does not take goes directly."));
+    connect(m_byQueue, &QCheckBox::clicked, this, [this] { m_isChosen = true; });
     connect(m_list, &QListWidget::currentRowChanged, this, &RequestPanel::showRequest);
     connect(m_copy, &QAbstractButton::clicked, this, &RequestPanel::copyAsCurl);
     tellAsking();
@@ -102,41 +118,57 @@ void RequestPanel::tellAsking()
     m_title->setText(tr("Requests"));
     m_note->setText(tr("the shop is read first"));
     m_copy->setEnabled(false);
+    m_byQueue->setEnabled(false);
 }
 
 void RequestPanel::tell(const sync::PushReport &report)
 {
+    m_reads = report.reads;
     m_requests = report.planned;
     m_title->setText(tr("%Ln request(s) that write", nullptr, int(m_requests.size())));
     m_note->setText(tr("%Ln read(s) done, as many after", nullptr, report.requests));
     m_list->clear();
-    m_reads = 0;
-    if (report.requests > 0) {
-        m_list->addItem(tr("%Ln read(s), done", nullptr, report.requests));
-        m_reads = 1;
+    int number = 0;
+    for (const sync::ReadRequest &read : m_reads) {
+        //: Behind a request that only reads
+        m_list->addItem(u"%1  %2  %3"_s.arg(QString::number(++number), read.request, tr("read, done")));
     }
-    int number = report.requests;
+    if (report.requests > int(m_reads.size())) {
+        m_list->addItem(tr("… and %Ln more read(s)", nullptr, report.requests - int(m_reads.size())));
+        m_reads.emplace_back(); // the line has its place, too
+        number = report.requests;
+    }
     for (const sync::PlannedRequest &request : m_requests) {
         m_list->addItem(u"%1  %2  %3"_s.arg(QString::number(++number), request.request,
                                             tr("%Ln row(s)", nullptr, int(request.rows))));
     }
     m_copy->setEnabled(false);
+    m_byQueue->setEnabled(!m_requests.empty());
+    if (!m_isChosen) {
+        m_byQueue->setChecked(report.paysQueued);
+    }
     if (m_requests.empty()) {
         m_body->setPlainText(tr("Nothing would be sent."));
     } else {
         m_list->addItem(tr("then all that was written is read once more, and compared"));
-        m_list->setCurrentRow(m_reads);
+        m_list->setCurrentRow(int(m_reads.size()));
     }
 }
 
 void RequestPanel::tellDone(const sync::PushReport &report)
 {
     m_note->setText(tr("%Ln request(s) were sent, reads included", nullptr, report.requests));
+    m_byQueue->setEnabled(false);
+}
+
+bool RequestPanel::isByQueue() const
+{
+    return m_byQueue->isChecked();
 }
 
 const sync::PlannedRequest *RequestPanel::writeAt(int row) const
 {
-    const int at = row - m_reads;
+    const int at = row - int(m_reads.size());
     return at >= 0 && std::size_t(at) < m_requests.size() ? &m_requests[std::size_t(at)] : nullptr;
 }
 
@@ -146,6 +178,12 @@ void RequestPanel::showRequest(int row)
     m_copy->setEnabled(write != nullptr);
     if (write) {
         m_body->setPlainText(write->request + u'\n' + shownBody(write->body));
+    } else if (row >= 0 && std::size_t(row) < m_reads.size()) {
+        const sync::ReadRequest &read = m_reads[std::size_t(row)];
+        m_body->setPlainText(read.request.isEmpty()
+                                 ? m_list->item(row)->text()
+                                 : read.request + u'\n' +
+                                       (read.asked.startsWith(u'{') ? shownBody(read.asked) : shownText(read.asked)));
     } else if (row >= 0) {
         m_body->setPlainText(m_list->item(row)->text());
     }

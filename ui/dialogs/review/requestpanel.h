@@ -7,6 +7,7 @@
 #include <QUrl>
 #include <QWidget>
 
+class QCheckBox;
 class QListWidget;
 class QPlainTextEdit;
 
@@ -28,6 +29,8 @@ public:
     void tell(const sync::PushReport &report);
     /// Of a push that is over.
     void tellDone(const sync::PushReport &report);
+    /// Whether the shop's queue is to carry them out: as somebody chose, otherwise where it pays.
+    [[nodiscard]] bool isByQueue() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,13 +42,15 @@ private:
     void copyAsCurl();
 
     QUrl m_shop;
-    int m_reads = 0; ///< rows of the list above the writes
+    std::vector<sync::ReadRequest> m_reads; ///< the rows of the list above the writes
     std::vector<sync::PlannedRequest> m_requests;
     PlainLabel *m_title;
     PlainLabel *m_note;
     QListWidget *m_list;
     QPlainTextEdit *m_body;
     LinkButton *m_copy;
+    QCheckBox *m_byQueue;
+    bool m_isChosen = false; ///< somebody has said how
 };
 
 } // namespace qm::ui

@@ -22,6 +22,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace qm::ui {
 
 using namespace Qt::StringLiterals;
@@ -150,12 +152,15 @@ void ReviewDialog::build()
     const QSize room = parentWidget() ? parentWidget()->window()->size() : QSize(1'440, 900);
     resize(QSize(widened(1'240, fontMetrics()), widened(790, fontMetrics())).boundedTo(room - QSize(80, 60)));
     splitter->setSizes({width() * 70 / 100, width() * 30 / 100});
-    connect(m_compare, &QPushButton::clicked, this, &ReviewDialog::load);
+    connect(m_compare, &QPushButton::clicked, this, [this] {
+        m_isSettled = false;
+        load();
+    });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_session.isPushing()) {
             m_session.cancelPush();
         }
-        if (!m_session.isPushing() || m_comparing) {
+        if (!m_session.isPushing() || m_comparing || m_settling) {
             reject();
         }
     });
@@ -169,7 +174,10 @@ void ReviewDialog::connectSession()
     connect(&m_session, &Session::pushProgressed, this, [this](const sync::PushProgress &progress) {
         m_bar->setRange(0, 1'000);
         m_bar->setValue(progress.of > 0 ? int(progress.done * 1'000 / progress.of) : 0);
-        m_said->setText(tr("%1 of %2").arg(QLocale().toString(progress.done), QLocale().toString(progress.of)));
+        m_said->setText(progress.queued > 0
+                            ? tr("%Ln operation(s) wait in the shop's queue for its consumer async.operations.all",
+                                 nullptr, progress.queued)
+                            : tr("%1 of %2").arg(QLocale().toString(progress.done), QLocale().toString(progress.of)));
         if (!m_comparing) {
             m_model.refresh();
         }
@@ -199,6 +207,21 @@ void ReviewDialog::load()
     m_model.show(filter, true);
 }
 
+bool ReviewDialog::settle()
+{
+    if (std::exchange(m_isSettled, true) || m_session.profile().readOnly ||
+        m_session.staged().count(ChangeState::Unknown) == 0) {
+        return false;
+    }
+    m_settling = true;
+    m_compared->setText(tr("Asking the shop what has come of what was sent"));
+    m_bar->setRange(0, 0);
+    m_bar->show();
+    m_session.push({std::vector<qint64>(), false});
+    updatePush();
+    return true;
+}
+
 void ReviewDialog::compare()
 {
     m_table->resizeColumnsToContents();
@@ -206,6 +229,9 @@ void ReviewDialog::compare()
     if (m_session.isPushing()) {
         m_said->setText(tr("A push is under way: it ends first"));
         updatePush();
+        return;
+    }
+    if (settle()) {
         return;
     }
     m_comparing = true;
@@ -232,7 +258,7 @@ void ReviewDialog::push()
     m_bar->show();
     m_cancel->setText(tr("Stop"));
     m_said->setText(tr("Pushing"));
-    m_session.push({chosen, false});
+    m_session.push({chosen, false, m_requests->isByQueue()});
     updatePush();
 }
 
@@ -240,6 +266,10 @@ void ReviewDialog::ended(const PushEnd &end)
 {
     const Result<sync::PushReport> &report = end.report;
     const bool dryRun = end.dryRun;
+    if (std::exchange(m_settling, false) && report) {
+        load();
+        return;
+    }
     const bool wasOurs = m_comparing == dryRun;
     m_comparing = m_comparing && !dryRun;
     m_bar->hide();

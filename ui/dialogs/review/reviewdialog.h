@@ -41,6 +41,8 @@ private:
     [[nodiscard]] QWidget *buildFoot();
     void connectSession();
     void load();
+    /// What an earlier push does not know of is asked first: it may be done, or staged again. False: there is nothing.
+    [[nodiscard]] bool settle();
     void compare();
     void push();
     void ended(const PushEnd &end);
@@ -62,6 +64,8 @@ private:
     std::optional<sync::PushReport> m_report;
     bool m_isDone = false; ///< pushed: what is shown is what came of it
     bool m_comparing = false;
+    bool m_settling = false;
+    bool m_isSettled = false; ///< it was asked already
 
     QTableView *m_table;
     RequestPanel *m_requests;

@@ -58,10 +58,14 @@ void ReviewDialog::showHead()
     m_ready->setText(m_report && !m_isDone ? tr("%Ln ready", nullptr, int(ready())) : QString());
     const qint64 conflicts = m_report ? m_report->count(sync::PushedAs::Conflict) : 0;
     const qint64 guarded = m_report ? m_report->count(sync::PushedAs::Withheld) : 0;
-    // A chip that gets a text shows itself.
-    m_conflicts->setChip(tr("%Ln conflict(s)", nullptr, int(conflicts)), Tone::Bad);
+    // A chip that gets a text shows itself, and a dialog that grew for it does not shrink.
+    if (conflicts > 0) {
+        m_conflicts->setChip(tr("%Ln conflict(s)", nullptr, int(conflicts)), Tone::Bad);
+    }
     m_conflicts->setVisible(conflicts > 0);
-    m_guarded->setChip(tr("%Ln over a limit", nullptr, int(guarded)), Tone::Warn);
+    if (guarded > 0) {
+        m_guarded->setChip(tr("%Ln over a limit", nullptr, int(guarded)), Tone::Warn);
+    }
     m_guarded->setVisible(guarded > 0);
 }
 
@@ -180,7 +184,7 @@ void ReviewDialog::updatePush()
     const bool isReadOnly = m_session.profile().readOnly;
     m_push->setEnabled(count > 0 && isTyped && !isReadOnly && !m_isDone && !m_session.isPushing());
     m_push->setVisible(!m_isDone);
-    m_name->setEnabled(!m_isDone && (m_comparing || !m_session.isPushing()));
+    m_name->setEnabled(!m_isDone && (m_comparing || m_settling || !m_session.isPushing()));
     m_compare->setEnabled(!m_session.isPushing());
     if (isReadOnly) {
         m_said->setText(tr("This profile is read-only: nothing is pushed to it"));

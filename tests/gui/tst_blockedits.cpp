@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keyboard.h"
+#include "makeactive.h"
+#include "shopstage.h"
+
+#include "cache/stockmatrix.h"
+#include "patience.h"
+#include "ui/shell/translation.h"
+
+#include <QTableWidget>
+#include <QTest>
+
+using namespace qm;
+using namespace Qt::StringLiterals;
+using ui::MainWindow;
+
+/// What is done with cells beside typing into them: prices by a formula, products that come to a source and leave it.
+/// By keys, on a practice store.
+class TestBlockEdits : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ui::Appearance> m_appearance;
+    std::unique_ptr<test::ShopStage> m_stage;
+
+    [[nodiscard]] test::ShopStage &stage() const { return *m_stage; }
+    [[nodiscard]] bool open(int page)
+    {
+        m_stage = std::make_unique<test::ShopStage>(*m_appearance);
+        return stage().open({.page = page});
+    }
+    /// All that is staged, by the review; false: it did not get there.
+    [[nodiscard]] bool push(int count) const
+    {
+        const QString changes = count == 1 ? u"1 change"_s : u"%1 changes"_s.arg(count);
+        stage().press(Qt::Key_S, Qt::ControlModifier);
+        const auto until = [](auto condition) { return test::waitFor(condition); };
+        const bool isPushed = until([&] { return stage().shows(u"%1 ready"_s.arg(count)); }) &&
+                              stage().pressButton(u"Push "_s + changes) &&
+                              until([&] { return stage().shows(u"read back"_s); });
+        if (!isPushed) {
+            qWarning("%s", qPrintable(stage().shown()));
+        }
+        return stage().closeDialog() && isPushed && until([&] { return stage().staged() == 0; });
+    }
+    /// Of the prices in the dialog: SKU, now and new.
+    [[nodiscard]] QStringList preview() const
+    {
+        QStringList rows;
+        const auto *table = stage().dialog() ? stage().dialog()->findChild<QTableWidget *>() : nullptr;
+        for (int row = 0; table && row < table->rowCount(); ++row) {
+            rows << u"%1 %2 > %3"_s.arg(table->item(row, 0)->text(), table->item(row, 2)->text().section(u' ', 0, 0),
+                                        table->item(row, 3)->text().section(u' ', 0, 0));
+        }
+        rows.sort();
+        return rows;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        ui::installTranslation(*QCoreApplication::instance());
+        m_appearance = std::make_unique<ui::Appearance>(*qApp);
+    }
+    void cleanup() { m_stage.reset(); }
+
+    void pricesByAFormulaAreSeenBeforeTheyAreStaged()
+    {
+        QVERIFY(open(MainWindow::PricesIndex));
+        const int column = stage().columnOf(u"price"_s);
+        const int sku = stage().columnOf(u"sku"_s);
+        QVERIFY(column >= 0 && sku >= 0);
+        const int first = stage().editableRow(column);
+        QVERIFY(first >= 0);
+        const QList<double> now{100, 50, 19.99};
+        QStringList skus;
+        for (int i = 0; i < int(now.size()); ++i) {
+            QTRY_VERIFY(!stage().cell(first + i, sku).isEmpty());
+            skus << stage().cell(first + i, sku);
+            QVERIFY(stage().setShopPrice(skus[i], now[i]));
+        }
+        QCOMPARE(QSet<QString>(skus.cbegin(), skus.cend()).size(), now.size());
+        stage().session->startPull();
+        QTRY_VERIFY(!stage().session->isPulling());
+        QTRY_VERIFY2(stage().cell(first + 2, column).startsWith(u"19.99"_s), qPrintable(stage().cell(first, column)));
+
+        stage().goTo(first, column);
+        stage().press(Qt::Key_Down, Qt::ShiftModifier);
+        stage().press(Qt::Key_Down, Qt::ShiftModifier);
+        stage().press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(stage().dialog());
+        QTRY_COMPARE(test::focusName(), u"Formula"_s);
+        stage().type(u"price * 1.1 +"_s);
+        QTRY_VERIFY2(stage().shows(u"cannot be read"_s) && stage().shows(u"(Stage 0 changes)"_s),
+                     qPrintable(stage().shown()));
+        stage().press(Qt::Key_A, Qt::ControlModifier);
+        stage().type(u"price * 1.1"_s);
+        const auto rows = [&skus](const QStringList &prices) {
+            QStringList all;
+            for (int i = 0; i < int(skus.size()); ++i) {
+                all << skus[i] + u' ' + prices[i];
+            }
+            all.sort();
+            return all;
+        };
+        QTRY_COMPARE(preview(), rows({u"100.00 > 110.00"_s, u"50.00 > 55.00"_s, u"19.99 > 21.99"_s}));
+        QVERIFY(test::tabTo(stage().dialog(), u"Round to"_s));
+        for (int i = 0; i < 4; ++i) {
+            stage().press(Qt::Key_Down);
+        }
+        QTRY_COMPARE(preview(), rows({u"100.00 > 109.95"_s, u"50.00 > 54.95"_s, u"19.99 > 21.95"_s}));
+        QCOMPARE(stage().staged(), 0); // nothing is staged by looking
+        QVERIFY2(stage().pressButton(u"Stage 3 changes"_s), qPrintable(stage().shown()));
+        QTRY_VERIFY(!stage().dialog());
+        QTRY_COMPARE(stage().staged(), 3);
+        test::makeActive(*stage().window);
+        stage().table()->setFocus();
+        QTRY_VERIFY2(stage().cell(first, column).startsWith(u"109.95"_s), qPrintable(stage().cell(first, column)));
+        QCOMPARE(stage().shopPrice(skus[0]), 100.0);
+        QVERIFY(push(3));
+        QCOMPARE(stage().shopPrice(skus[0]), 109.95);
+        QCOMPARE(stage().shopPrice(skus[1]), 54.95);
+        QCOMPARE(stage().shopPrice(skus[2]), 21.95);
+    }
+
+    /// An empty cell is a product that is not at the source.
+    void aProductComesToASourceAndLeavesIt()
+    {
+        QVERIFY(open(MainWindow::StockIndex));
+        const QAbstractItemModel &rows = *stage().table()->model();
+        QString source;
+        int column = -1;
+        int row = -1;
+        const auto isFound = [&] {
+            for (int at = 0; at < rows.columnCount(); ++at) {
+                const auto code = cache::sourceOfQuantity(stage().model().column(at).id);
+                for (int each = 0; code && each < rows.rowCount(); ++each) {
+                    const QModelIndex index = rows.index(each, at);
+                    // Its row is read: a cell that is not there yet is empty, too.
+                    if (rows.flags(index).testFlag(Qt::ItemIsEditable) && !stage().cell(each, 0).isEmpty() &&
+                        index.data().toString().isEmpty() &&
+                        stage().shopStock(stage().cell(each, 0), *code).isEmpty()) {
+                        source = *code;
+                        column = at;
+                        row = each;
+                        return true;
+                    }
+                }
+            }
+            return false;
+        };
+        QVERIFY(test::waitFor(isFound));
+        const QString sku = stage().cell(row, 0);
+        const QMap<QString, QString> start = stage().shopStock();
+        stage().goTo(row, column);
+        stage().edit(u"12"_s);
+        QTRY_COMPARE(stage().staged(), 1);
+        QTRY_COMPARE(stage().cell(row, column), u"12"_s);
+        QVERIFY(stage().shopStock() == start);
+        QVERIFY(push(1));
+        QCOMPARE(stage().shopStock(sku, source), u"12 1"_s);
+
+        stage().goTo(row, column);
+        stage().press(Qt::Key_Delete, Qt::ControlModifier);
+        QTRY_COMPARE(stage().staged(), 1);
+        QTRY_COMPARE(stage().cell(row, column), u"not there"_s);
+        QVERIFY(push(1));
+        QVERIFY(stage().shopStock() == start);
+        QTRY_COMPARE(stage().cell(row, column), QString());
+    }
+};
+
+QTEST_MAIN(TestBlockEdits)
+#include "tst_blockedits.moc"
