@@ -7218,6 +7218,10 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
             <numerusform>%Ln Aktionen an Bestellungen sind offen: siehe „Offene Aktionen“ im Menü Bestellungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To ship, by source and a&amp;ge…</source>
+        <translation>Zu liefern, nach Quelle und Al&amp;ter…</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::OrderNumbersDialog</name>
@@ -7766,6 +7770,24 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     <message>
         <source>Ship from %1</source>
         <translation>Versenden ab %1</translation>
+    </message>
+    <message>
+        <source>Stop at the first refusal; the rest stays staged</source>
+        <translation>Bei der ersten Ablehnung anhalten; der Rest bleibt vorgemerkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped at the first refusal: %Ln action(s) stay staged</source>
+        <translation>
+            <numerusform>Bei der ersten Ablehnung angehalten: %Ln Aktion bleibt vorgemerkt</numerusform>
+            <numerusform>Bei der ersten Ablehnung angehalten: %Ln Aktionen bleiben vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln request(s): %1 read, %2 act, %3 read again</source>
+        <translation>
+            <numerusform>Mindestens %Ln Anfrage: %1 lesen, %2 handeln, %3 lesen nach</numerusform>
+            <numerusform>Mindestens %Ln Anfragen: %1 lesen, %2 handeln, %3 lesen nach</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8458,13 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
         <source>The shop could not be asked from where the goods leave: %1</source>
         <translation>Der Shop konnte nicht gefragt werden, von wo die Ware abgeht: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln order(s) left out that cannot be shipped now: %1</source>
+        <translation>
+            <numerusform>%Ln Bestellung ausgelassen, die jetzt nicht geliefert werden kann: %1</numerusform>
+            <numerusform>%Ln Bestellungen ausgelassen, die jetzt nicht geliefert werden können: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::PermissionsPage</name>
@@ -8622,6 +8651,10 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     <message>
         <source>Ship to</source>
         <translation>Lieferung an</translation>
+    </message>
+    <message>
+        <source>Shipment %1 of it</source>
+        <translation>Ihre Lieferung %1</translation>
     </message>
 </context>
 <context>
@@ -9762,6 +9795,106 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     <message>
         <source>This shop cannot be asked now</source>
         <translation>Dieser Shop kann jetzt nicht gefragt werden</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::ShippingQueueDialog</name>
+    <message>
+        <source>Reading the local copy</source>
+        <translation>Die lokale Kopie wird gelesen</translation>
+    </message>
+    <message>
+        <source>To ship, by source and age</source>
+        <translation>Zu liefern, nach Quelle und Alter</translation>
+    </message>
+    <message>
+        <source>Leaves from</source>
+        <translation>Geht ab von</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Column titles; “Age”: how long ago the order was placed</extracomment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Zu liefern</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cannot leave yet</source>
+        <translation>Kann noch nicht abgehen</translation>
+    </message>
+    <message>
+        <source>Several sources</source>
+        <translation>Mehrere Quellen</translation>
+    </message>
+    <message>
+        <source>The shop has no sources</source>
+        <translation>Der Shop hat keine Quellen</translation>
+    </message>
+    <message>
+        <source>As the local copy has it; the oldest order takes its pieces first. The shop has the last word when you ship.</source>
+        <translation>Nach der lokalen Kopie; die älteste Bestellung nimmt ihre Stücke zuerst. Beim Liefern hat der Shop das letzte Wort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the oldest %Ln order(s) are shown.</source>
+        <translation>
+            <numerusform>Nur die älteste %Ln Bestellung ist zu sehen.</numerusform>
+            <numerusform>Nur die ältesten %Ln Bestellungen sind zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be shipped.</source>
+        <translation>Nichts wartet auf Lieferung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All: %Ln order(s)</source>
+        <translation>
+            <numerusform>Alle: %Ln Bestellung</numerusform>
+            <numerusform>Alle: %Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln order(s), the oldest %2</source>
+        <extracomment>%1: a source of stock; %2: an age, such as “5 days”</extracomment>
+        <translation>
+            <numerusform>%1: %Ln Bestellung, die älteste %2</numerusform>
+            <numerusform>%1: %Ln Bestellungen, die älteste %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ship %Ln order(s)…</source>
+        <translation>
+            <numerusform>%Ln Bestellung liefern…</numerusform>
+            <numerusform>%Ln Bestellungen liefern…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick list for %Ln order(s)…</source>
+        <translation>
+            <numerusform>Pickliste für %Ln Bestellung…</numerusform>
+            <numerusform>Pickliste für %Ln Bestellungen…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -854,6 +854,20 @@
             <numerusform>E-mail the customers where the file says so: %Ln e-mails</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped at the first refusal: %Ln action(s) stay staged</source>
+        <translation>
+            <numerusform>Stopped at the first refusal: %Ln action stays staged</numerusform>
+            <numerusform>Stopped at the first refusal: %Ln actions stay staged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln request(s): %1 read, %2 act, %3 read again</source>
+        <translation>
+            <numerusform>At least %Ln request: %1 read, %2 act, %3 read again</numerusform>
+            <numerusform>At least %Ln requests: %1 read, %2 act, %3 read again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::OrderWorkForm</name>
@@ -959,6 +973,13 @@
         <translation>
             <numerusform>%Ln file, one for each source</numerusform>
             <numerusform>%Ln files, one for each source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) left out that cannot be shipped now: %1</source>
+        <translation>
+            <numerusform>%Ln order left out that cannot be shipped now: %1</numerusform>
+            <numerusform>%Ln orders left out that cannot be shipped now: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1208,6 +1229,45 @@
         <translation>
             <numerusform>%Ln operation waits in the shop&apos;s queue for its consumer async.operations.all</numerusform>
             <numerusform>%Ln operations wait in the shop&apos;s queue for its consumer async.operations.all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::ShippingQueueDialog</name>
+    <message numerus="yes">
+        <source>Only the oldest %Ln order(s) are shown.</source>
+        <translation>
+            <numerusform>Only the oldest %Ln order is shown.</numerusform>
+            <numerusform>Only the oldest %Ln orders are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All: %Ln order(s)</source>
+        <translation>
+            <numerusform>All: %Ln order</numerusform>
+            <numerusform>All: %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln order(s), the oldest %2</source>
+        <extracomment>%1: a source of stock; %2: an age, such as “5 days”</extracomment>
+        <translation>
+            <numerusform>%1: %Ln order, the oldest %2</numerusform>
+            <numerusform>%1: %Ln orders, the oldest %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ship %Ln order(s)…</source>
+        <translation>
+            <numerusform>Ship %Ln order…</numerusform>
+            <numerusform>Ship %Ln orders…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick list for %Ln order(s)…</source>
+        <translation>
+            <numerusform>Pick list for %Ln order…</numerusform>
+            <numerusform>Pick list for %Ln orders…</numerusform>
         </translation>
     </message>
 </context>

@@ -7218,6 +7218,10 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
             <numerusform>Hay %Ln acciones pendientes en pedidos: vea «Acciones pendientes» en el menú Pedidos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To ship, by source and a&amp;ge…</source>
+        <translation>Por enviar, por ori&amp;gen y antigüedad…</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::OrderNumbersDialog</name>
@@ -7766,6 +7770,24 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     <message>
         <source>Ship from %1</source>
         <translation>Enviar desde %1</translation>
+    </message>
+    <message>
+        <source>Stop at the first refusal; the rest stays staged</source>
+        <translation>Parar en el primer rechazo; el resto queda preparado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped at the first refusal: %Ln action(s) stay staged</source>
+        <translation>
+            <numerusform>Parado en el primer rechazo: %Ln acción queda preparada</numerusform>
+            <numerusform>Parado en el primer rechazo: %Ln acciones quedan preparadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln request(s): %1 read, %2 act, %3 read again</source>
+        <translation>
+            <numerusform>Al menos %Ln petición: %1 leen, %2 actúan, %3 releen</numerusform>
+            <numerusform>Al menos %Ln peticiones: %1 leen, %2 actúan, %3 releen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8458,13 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
         <source>The shop could not be asked from where the goods leave: %1</source>
         <translation>No se pudo preguntar a la tienda desde dónde sale la mercancía: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln order(s) left out that cannot be shipped now: %1</source>
+        <translation>
+            <numerusform>%Ln pedido omitido, que ahora no se puede enviar: %1</numerusform>
+            <numerusform>%Ln pedidos omitidos, que ahora no se pueden enviar: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::PermissionsPage</name>
@@ -8622,6 +8651,10 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     <message>
         <source>Ship to</source>
         <translation>Enviar a</translation>
+    </message>
+    <message>
+        <source>Shipment %1 of it</source>
+        <translation>Su envío %1</translation>
     </message>
 </context>
 <context>
@@ -9762,6 +9795,106 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     <message>
         <source>This shop cannot be asked now</source>
         <translation>Ahora no se puede consultar esta tienda</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::ShippingQueueDialog</name>
+    <message>
+        <source>Reading the local copy</source>
+        <translation>Leyendo la copia local</translation>
+    </message>
+    <message>
+        <source>To ship, by source and age</source>
+        <translation>Por enviar, por origen y antigüedad</translation>
+    </message>
+    <message>
+        <source>Leaves from</source>
+        <translation>Sale de</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Column titles; “Age”: how long ago the order was placed</extracomment>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Por enviar</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Fecha de compra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cannot leave yet</source>
+        <translation>Aún no puede salir</translation>
+    </message>
+    <message>
+        <source>Several sources</source>
+        <translation>Varios orígenes</translation>
+    </message>
+    <message>
+        <source>The shop has no sources</source>
+        <translation>La tienda no tiene orígenes</translation>
+    </message>
+    <message>
+        <source>As the local copy has it; the oldest order takes its pieces first. The shop has the last word when you ship.</source>
+        <translation>Según la copia local; el pedido más antiguo toma primero sus piezas. Al enviar, la tienda tiene la última palabra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the oldest %Ln order(s) are shown.</source>
+        <translation>
+            <numerusform>Solo se muestra el pedido más antiguo (%Ln).</numerusform>
+            <numerusform>Solo se muestran los %Ln pedidos más antiguos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be shipped.</source>
+        <translation>Nada espera a ser enviado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All: %Ln order(s)</source>
+        <translation>
+            <numerusform>Todos: %Ln pedido</numerusform>
+            <numerusform>Todos: %Ln pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln order(s), the oldest %2</source>
+        <extracomment>%1: a source of stock; %2: an age, such as “5 days”</extracomment>
+        <translation>
+            <numerusform>%1: %Ln pedido, el más antiguo %2</numerusform>
+            <numerusform>%1: %Ln pedidos, el más antiguo %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ship %Ln order(s)…</source>
+        <translation>
+            <numerusform>Enviar %Ln pedido…</numerusform>
+            <numerusform>Enviar %Ln pedidos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick list for %Ln order(s)…</source>
+        <translation>
+            <numerusform>Lista de recogida para %Ln pedido…</numerusform>
+            <numerusform>Lista de recogida para %Ln pedidos…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7218,6 +7218,10 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
             <numerusform>%Ln actions sur des commandes sont en suspens : voir « Actions en suspens » dans le menu Commandes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To ship, by source and a&amp;ge…</source>
+        <translation>À e&amp;xpédier, par source et ancienneté…</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::OrderNumbersDialog</name>
@@ -7766,6 +7770,24 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     <message>
         <source>Ship from %1</source>
         <translation>Expédier depuis %1</translation>
+    </message>
+    <message>
+        <source>Stop at the first refusal; the rest stays staged</source>
+        <translation>S’arrêter au premier refus ; le reste demeure en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped at the first refusal: %Ln action(s) stay staged</source>
+        <translation>
+            <numerusform>Arrêté au premier refus : %Ln action demeure en attente</numerusform>
+            <numerusform>Arrêté au premier refus : %Ln actions demeurent en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln request(s): %1 read, %2 act, %3 read again</source>
+        <translation>
+            <numerusform>Au moins %Ln requête : %1 lisent, %2 agissent, %3 relisent</numerusform>
+            <numerusform>Au moins %Ln requêtes : %1 lisent, %2 agissent, %3 relisent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8458,13 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
         <source>The shop could not be asked from where the goods leave: %1</source>
         <translation>Impossible de demander à la boutique d’où partent les articles : %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln order(s) left out that cannot be shipped now: %1</source>
+        <translation>
+            <numerusform>%Ln commande laissée de côté, qui ne peut être expédiée maintenant : %1</numerusform>
+            <numerusform>%Ln commandes laissées de côté, qui ne peuvent être expédiées maintenant : %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::PermissionsPage</name>
@@ -8622,6 +8651,10 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     <message>
         <source>Ship to</source>
         <translation>Livrer à</translation>
+    </message>
+    <message>
+        <source>Shipment %1 of it</source>
+        <translation>Son expédition %1</translation>
     </message>
 </context>
 <context>
@@ -9762,6 +9795,106 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     <message>
         <source>This shop cannot be asked now</source>
         <translation>Cette boutique ne peut pas être interrogée maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::ShippingQueueDialog</name>
+    <message>
+        <source>Reading the local copy</source>
+        <translation>Lecture de la copie locale</translation>
+    </message>
+    <message>
+        <source>To ship, by source and age</source>
+        <translation>À expédier, par source et ancienneté</translation>
+    </message>
+    <message>
+        <source>Leaves from</source>
+        <translation>Part de</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Column titles; “Age”: how long ago the order was placed</extracomment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ancienneté</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>À expédier</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Date d’achat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cannot leave yet</source>
+        <translation>Ne peut pas encore partir</translation>
+    </message>
+    <message>
+        <source>Several sources</source>
+        <translation>Plusieurs sources</translation>
+    </message>
+    <message>
+        <source>The shop has no sources</source>
+        <translation>La boutique n’a pas de sources</translation>
+    </message>
+    <message>
+        <source>As the local copy has it; the oldest order takes its pieces first. The shop has the last word when you ship.</source>
+        <translation>D’après la copie locale ; la commande la plus ancienne prend ses pièces d’abord. À l’expédition, la boutique a le dernier mot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the oldest %Ln order(s) are shown.</source>
+        <translation>
+            <numerusform>Seule la plus ancienne commande (%Ln) est affichée.</numerusform>
+            <numerusform>Seules les %Ln commandes les plus anciennes sont affichées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be shipped.</source>
+        <translation>Rien n’attend d’être expédié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All: %Ln order(s)</source>
+        <translation>
+            <numerusform>Toutes : %Ln commande</numerusform>
+            <numerusform>Toutes : %Ln commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln order(s), the oldest %2</source>
+        <extracomment>%1: a source of stock; %2: an age, such as “5 days”</extracomment>
+        <translation>
+            <numerusform>%1 : %Ln commande, la plus ancienne %2</numerusform>
+            <numerusform>%1 : %Ln commandes, la plus ancienne %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ship %Ln order(s)…</source>
+        <translation>
+            <numerusform>Expédier %Ln commande…</numerusform>
+            <numerusform>Expédier %Ln commandes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick list for %Ln order(s)…</source>
+        <translation>
+            <numerusform>Liste de prélèvement pour %Ln commande…</numerusform>
+            <numerusform>Liste de prélèvement pour %Ln commandes…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7218,6 +7218,10 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
             <numerusform>%Ln azioni sugli ordini sono in sospeso: si veda «Azioni in sospeso» nel menu Ordini</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To ship, by source and a&amp;ge…</source>
+        <translation>Da spedire, per ori&amp;gine ed età…</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::OrderNumbersDialog</name>
@@ -7766,6 +7770,24 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     <message>
         <source>Ship from %1</source>
         <translation>Spedisci da %1</translation>
+    </message>
+    <message>
+        <source>Stop at the first refusal; the rest stays staged</source>
+        <translation>Fermarsi al primo rifiuto; il resto rimane in attesa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped at the first refusal: %Ln action(s) stay staged</source>
+        <translation>
+            <numerusform>Fermato al primo rifiuto: %Ln azione rimane in attesa</numerusform>
+            <numerusform>Fermato al primo rifiuto: %Ln azioni rimangono in attesa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln request(s): %1 read, %2 act, %3 read again</source>
+        <translation>
+            <numerusform>Almeno %Ln richiesta: %1 leggono, %2 agiscono, %3 rileggono</numerusform>
+            <numerusform>Almeno %Ln richieste: %1 leggono, %2 agiscono, %3 rileggono</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8458,13 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
         <source>The shop could not be asked from where the goods leave: %1</source>
         <translation>Non è stato possibile chiedere al negozio da dove parte la merce: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln order(s) left out that cannot be shipped now: %1</source>
+        <translation>
+            <numerusform>%Ln ordine tralasciato, che ora non si può spedire: %1</numerusform>
+            <numerusform>%Ln ordini tralasciati, che ora non si possono spedire: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::PermissionsPage</name>
@@ -8622,6 +8651,10 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     <message>
         <source>Ship to</source>
         <translation>Spedire a</translation>
+    </message>
+    <message>
+        <source>Shipment %1 of it</source>
+        <translation>La sua spedizione %1</translation>
     </message>
 </context>
 <context>
@@ -9762,6 +9795,106 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     <message>
         <source>This shop cannot be asked now</source>
         <translation>Ora non si può interrogare questo negozio</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::ShippingQueueDialog</name>
+    <message>
+        <source>Reading the local copy</source>
+        <translation>Lettura della copia locale</translation>
+    </message>
+    <message>
+        <source>To ship, by source and age</source>
+        <translation>Da spedire, per origine ed età</translation>
+    </message>
+    <message>
+        <source>Leaves from</source>
+        <translation>Parte da</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Column titles; “Age”: how long ago the order was placed</extracomment>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Età</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Da spedire</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Data d’acquisto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Cannot leave yet</source>
+        <translation>Non può ancora partire</translation>
+    </message>
+    <message>
+        <source>Several sources</source>
+        <translation>Più origini</translation>
+    </message>
+    <message>
+        <source>The shop has no sources</source>
+        <translation>Il negozio non ha origini</translation>
+    </message>
+    <message>
+        <source>As the local copy has it; the oldest order takes its pieces first. The shop has the last word when you ship.</source>
+        <translation>Secondo la copia locale; l’ordine più vecchio prende per primo i suoi pezzi. Alla spedizione il negozio ha l’ultima parola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the oldest %Ln order(s) are shown.</source>
+        <translation>
+            <numerusform>Si vede solo l’ordine più vecchio (%Ln).</numerusform>
+            <numerusform>Si vedono solo i %Ln ordini più vecchi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be shipped.</source>
+        <translation>Niente attende di essere spedito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All: %Ln order(s)</source>
+        <translation>
+            <numerusform>Tutti: %Ln ordine</numerusform>
+            <numerusform>Tutti: %Ln ordini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln order(s), the oldest %2</source>
+        <extracomment>%1: a source of stock; %2: an age, such as “5 days”</extracomment>
+        <translation>
+            <numerusform>%1: %Ln ordine, il più vecchio %2</numerusform>
+            <numerusform>%1: %Ln ordini, il più vecchio %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ship %Ln order(s)…</source>
+        <translation>
+            <numerusform>Spedisci %Ln ordine…</numerusform>
+            <numerusform>Spedisci %Ln ordini…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick list for %Ln order(s)…</source>
+        <translation>
+            <numerusform>Lista di prelievo per %Ln ordine…</numerusform>
+            <numerusform>Lista di prelievo per %Ln ordini…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7218,6 +7218,10 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
             <numerusform>%Ln acties op bestellingen staan open: zie ‘Open acties’ in het menu Bestellingen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To ship, by source and a&amp;ge…</source>
+        <translation>Te verzenden, op bron en leefti&amp;jd…</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::OrderNumbersDialog</name>
@@ -7766,6 +7770,24 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     <message>
         <source>Ship from %1</source>
         <translation>Verzenden vanuit %1</translation>
+    </message>
+    <message>
+        <source>Stop at the first refusal; the rest stays staged</source>
+        <translation>Stoppen bij de eerste weigering; de rest blijft klaarstaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped at the first refusal: %Ln action(s) stay staged</source>
+        <translation>
+            <numerusform>Gestopt bij de eerste weigering: %Ln actie blijft klaarstaan</numerusform>
+            <numerusform>Gestopt bij de eerste weigering: %Ln acties blijven klaarstaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln request(s): %1 read, %2 act, %3 read again</source>
+        <translation>
+            <numerusform>Minstens %Ln verzoek: %1 lezen, %2 doen, %3 lezen na</numerusform>
+            <numerusform>Minstens %Ln verzoeken: %1 lezen, %2 doen, %3 lezen na</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8458,13 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
         <source>The shop could not be asked from where the goods leave: %1</source>
         <translation>De winkel kon niet worden gevraagd vanwaar de goederen vertrekken: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln order(s) left out that cannot be shipped now: %1</source>
+        <translation>
+            <numerusform>%Ln bestelling weggelaten die nu niet verzonden kan worden: %1</numerusform>
+            <numerusform>%Ln bestellingen weggelaten die nu niet verzonden kunnen worden: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::PermissionsPage</name>
@@ -8622,6 +8651,10 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     <message>
         <source>Ship to</source>
         <translation>Verzenden naar</translation>
+    </message>
+    <message>
+        <source>Shipment %1 of it</source>
+        <translation>Verzending %1 ervan</translation>
     </message>
 </context>
 <context>
@@ -9762,6 +9795,106 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     <message>
         <source>This shop cannot be asked now</source>
         <translation>Deze webshop kan nu niet worden gevraagd</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::ShippingQueueDialog</name>
+    <message>
+        <source>Reading the local copy</source>
+        <translation>De lokale kopie wordt gelezen</translation>
+    </message>
+    <message>
+        <source>To ship, by source and age</source>
+        <translation>Te verzenden, op bron en leeftijd</translation>
+    </message>
+    <message>
+        <source>Leaves from</source>
+        <translation>Vertrekt van</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Column titles; “Age”: how long ago the order was placed</extracomment>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestelling</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Te verzenden</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Besteld op</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Cannot leave yet</source>
+        <translation>Kan nog niet weg</translation>
+    </message>
+    <message>
+        <source>Several sources</source>
+        <translation>Meerdere bronnen</translation>
+    </message>
+    <message>
+        <source>The shop has no sources</source>
+        <translation>De winkel heeft geen bronnen</translation>
+    </message>
+    <message>
+        <source>As the local copy has it; the oldest order takes its pieces first. The shop has the last word when you ship.</source>
+        <translation>Volgens de lokale kopie; de oudste bestelling neemt haar stuks eerst. Bij het verzenden heeft de winkel het laatste woord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the oldest %Ln order(s) are shown.</source>
+        <translation>
+            <numerusform>Alleen de oudste %Ln bestelling is te zien.</numerusform>
+            <numerusform>Alleen de oudste %Ln bestellingen zijn te zien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be shipped.</source>
+        <translation>Niets wacht op verzending.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All: %Ln order(s)</source>
+        <translation>
+            <numerusform>Alle: %Ln bestelling</numerusform>
+            <numerusform>Alle: %Ln bestellingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln order(s), the oldest %2</source>
+        <extracomment>%1: a source of stock; %2: an age, such as “5 days”</extracomment>
+        <translation>
+            <numerusform>%1: %Ln bestelling, de oudste %2</numerusform>
+            <numerusform>%1: %Ln bestellingen, de oudste %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ship %Ln order(s)…</source>
+        <translation>
+            <numerusform>%Ln bestelling verzenden…</numerusform>
+            <numerusform>%Ln bestellingen verzenden…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick list for %Ln order(s)…</source>
+        <translation>
+            <numerusform>Picklijst voor %Ln bestelling…</numerusform>
+            <numerusform>Picklijst voor %Ln bestellingen…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

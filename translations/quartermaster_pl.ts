@@ -7311,6 +7311,10 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
             <numerusform>%Ln działań na zamówieniach jest nierozstrzygniętych: zobacz „Nierozstrzygnięte działania” w menu Zamówienia</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To ship, by source and a&amp;ge…</source>
+        <translation>Do wysłania, wedłu&amp;g źródła i wieku…</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::OrderNumbersDialog</name>
@@ -7877,6 +7881,26 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     <message>
         <source>Ship from %1</source>
         <translation>Wyślij z %1</translation>
+    </message>
+    <message>
+        <source>Stop at the first refusal; the rest stays staged</source>
+        <translation>Zatrzymaj przy pierwszej odmowie; reszta pozostaje przygotowana</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped at the first refusal: %Ln action(s) stay staged</source>
+        <translation>
+            <numerusform>Zatrzymano przy pierwszej odmowie: %Ln działanie pozostaje przygotowane</numerusform>
+            <numerusform>Zatrzymano przy pierwszej odmowie: %Ln działania pozostają przygotowane</numerusform>
+            <numerusform>Zatrzymano przy pierwszej odmowie: %Ln działań pozostaje przygotowanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln request(s): %1 read, %2 act, %3 read again</source>
+        <translation>
+            <numerusform>Co najmniej %Ln żądanie: %1 czyta, %2 działa, %3 czyta ponownie</numerusform>
+            <numerusform>Co najmniej %Ln żądania: %1 czyta, %2 działa, %3 czyta ponownie</numerusform>
+            <numerusform>Co najmniej %Ln żądań: %1 czyta, %2 działa, %3 czyta ponownie</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8561,6 +8585,14 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
         <source>The shop could not be asked from where the goods leave: %1</source>
         <translation>Nie można było zapytać sklepu, skąd wychodzi towar: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln order(s) left out that cannot be shipped now: %1</source>
+        <translation>
+            <numerusform>Pominięto %Ln zamówienie, którego teraz nie można wysłać: %1</numerusform>
+            <numerusform>Pominięto %Ln zamówienia, których teraz nie można wysłać: %1</numerusform>
+            <numerusform>Pominięto %Ln zamówień, których teraz nie można wysłać: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::PermissionsPage</name>
@@ -8747,6 +8779,10 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     <message>
         <source>Ship to</source>
         <translation>Wysyłka do</translation>
+    </message>
+    <message>
+        <source>Shipment %1 of it</source>
+        <translation>Jego wysyłka %1</translation>
     </message>
 </context>
 <context>
@@ -9920,6 +9956,111 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     <message>
         <source>This shop cannot be asked now</source>
         <translation>Tego sklepu nie można teraz zapytać</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::ShippingQueueDialog</name>
+    <message>
+        <source>Reading the local copy</source>
+        <translation>Odczyt lokalnej kopii</translation>
+    </message>
+    <message>
+        <source>To ship, by source and age</source>
+        <translation>Do wysłania, według źródła i wieku</translation>
+    </message>
+    <message>
+        <source>Leaves from</source>
+        <translation>Wychodzi z</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Column titles; “Age”: how long ago the order was placed</extracomment>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Wiek</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Do wysłania</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Data zakupu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Cannot leave yet</source>
+        <translation>Nie może jeszcze wyjść</translation>
+    </message>
+    <message>
+        <source>Several sources</source>
+        <translation>Kilka źródeł</translation>
+    </message>
+    <message>
+        <source>The shop has no sources</source>
+        <translation>Sklep nie ma źródeł</translation>
+    </message>
+    <message>
+        <source>As the local copy has it; the oldest order takes its pieces first. The shop has the last word when you ship.</source>
+        <translation>Według lokalnej kopii; najstarsze zamówienie bierze swoje sztuki pierwsze. Przy wysyłce ostatnie słowo ma sklep.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the oldest %Ln order(s) are shown.</source>
+        <translation>
+            <numerusform>Widać tylko %Ln najstarsze zamówienie.</numerusform>
+            <numerusform>Widać tylko %Ln najstarsze zamówienia.</numerusform>
+            <numerusform>Widać tylko %Ln najstarszych zamówień.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be shipped.</source>
+        <translation>Nic nie czeka na wysłanie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All: %Ln order(s)</source>
+        <translation>
+            <numerusform>Wszystkie: %Ln zamówienie</numerusform>
+            <numerusform>Wszystkie: %Ln zamówienia</numerusform>
+            <numerusform>Wszystkie: %Ln zamówień</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln order(s), the oldest %2</source>
+        <extracomment>%1: a source of stock; %2: an age, such as “5 days”</extracomment>
+        <translation>
+            <numerusform>%1: %Ln zamówienie, najstarsze %2</numerusform>
+            <numerusform>%1: %Ln zamówienia, najstarsze %2</numerusform>
+            <numerusform>%1: %Ln zamówień, najstarsze %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ship %Ln order(s)…</source>
+        <translation>
+            <numerusform>Wyślij %Ln zamówienie…</numerusform>
+            <numerusform>Wyślij %Ln zamówienia…</numerusform>
+            <numerusform>Wyślij %Ln zamówień…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick list for %Ln order(s)…</source>
+        <translation>
+            <numerusform>Lista kompletacji dla %Ln zamówienia…</numerusform>
+            <numerusform>Lista kompletacji dla %Ln zamówień…</numerusform>
+            <numerusform>Lista kompletacji dla %Ln zamówień…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "desktop/shoporderdesk.h"
 
 #include "ledger/orderactions.h"
+#include "orders/ordersight.h"
 
 #include <QPromise>
 
@@ -16,6 +17,12 @@ ShopOrderDesk::ShopOrderDesk(Parts parts, QObject *parent)
 ShopOrderDesk::~ShopOrderDesk()
 {
     cancelPush();
+    // What is under way comes to its end, if the shop answers: for the window's thread waits here. Of what is given up
+    // the ledger knows, and the next program asks the shop.
+    constexpr std::chrono::seconds patience(2);
+    if (m_pushOver.valid() && m_pushOver.wait_for(patience) != std::future_status::ready) {
+        m_giveUp.requestStop();
+    }
 }
 
 template <typename T>
@@ -95,7 +102,7 @@ QFuture<Result<std::vector<qint64>>> ShopOrderDesk::stage(const ui::ActionsToSta
         });
 }
 
-void ShopOrderDesk::push(const std::vector<qint64> &actions)
+void ShopOrderDesk::push(const std::vector<qint64> &actions, bool stopsAtRefusal)
 {
     if (m_pushing) {
         return;
@@ -110,7 +117,11 @@ void ShopOrderDesk::push(const std::vector<qint64> &actions)
     sync::OrderPushOptions options;
     options.profileId = m_parts.profile.id;
     options.actions = actions;
-    m_push.start([this, options, stop = m_pushStop.token()](const StopToken &, const setup::Errand::Tell &tell) {
+    options.stopsAtRefusal = stopsAtRefusal;
+    options.giveUp = m_giveUp.token();
+    auto over = std::make_shared<std::promise<void>>();
+    m_pushOver = over->get_future().share();
+    m_push.start([this, options, over, stop = m_pushStop.token()](const StopToken &, const setup::Errand::Tell &tell) {
         const auto progressed = [this, &tell](const sync::OrderPushProgress &progress,
                                               const sync::OrderPushedLine &line) {
             tell([this, progress, line] { Q_EMIT pushProgressed(progress, line); });
@@ -120,7 +131,30 @@ void ShopOrderDesk::push(const std::vector<qint64> &actions)
             m_pushing = false;
             Q_EMIT pushEnded({report});
         });
+        over->set_value();
     });
+}
+
+void ShopOrderDesk::learnRights(const sync::PulledEntity &pulled)
+{
+    if (pulled.end == sync::PullEnd::NotAllowed) {
+        m_notAllowed.insert(int(pulled.entity), pulled.error ? pulled.error->text() : QString());
+    } else if (pulled.end == sync::PullEnd::Done) {
+        m_notAllowed.remove(int(pulled.entity));
+    }
+    QHash<int, QString> byKind;
+    for (int kind = 0; kind < orderActionKinds; ++kind) {
+        const orders::Documents needed = orders::documentsFor(OrderActionKind(kind));
+        for (const auto &[isNeeded, entity] :
+             {std::pair(true, cache::Entity::Orders), std::pair(needed.invoices, cache::Entity::Invoices),
+              std::pair(needed.shipments, cache::Entity::Shipments),
+              std::pair(needed.creditMemos, cache::Entity::CreditMemos)}) {
+            if (const auto why = m_notAllowed.constFind(int(entity)); isNeeded && why != m_notAllowed.constEnd()) {
+                byKind.insert(kind, *why);
+            }
+        }
+    }
+    setUnreadable(std::move(byKind));
 }
 
 void ShopOrderDesk::cancelPush()

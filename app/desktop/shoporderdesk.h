@@ -7,9 +7,11 @@
 #include "profiles/profile.h"
 #include "remote/client.h"
 #include "setup/errand.h"
+#include "sync/pullreport.h"
 #include "ui/shell/orderdesk.h"
 
 #include <functional>
+#include <future>
 
 namespace qm::desktop {
 
@@ -36,9 +38,11 @@ public:
                                                                        const StopToken &stop) override;
     [[nodiscard]] QFuture<Result<std::vector<qint64>>> stage(const ui::ActionsToStage &actions) override;
     [[nodiscard]] bool isPushing() const override { return m_pushing; }
-    void push(const std::vector<qint64> &actions) override;
+    void push(const std::vector<qint64> &actions, bool stopsAtRefusal) override;
     void setPaused(bool paused) override { paused ? m_pause.hold() : m_pause.goOn(); }
     void cancelPush() override;
+    /// What a pull says of the documents that actions are told by.
+    void learnRights(const sync::PulledEntity &pulled);
 
 private:
     template <typename T>
@@ -50,6 +54,9 @@ private:
 
     Parts m_parts;
     bool m_pushing = false;
+    std::shared_future<void> m_pushOver; ///< that of the last push
+    StopSource m_giveUp;
+    QHash<int, QString> m_notAllowed; ///< by cache::Entity, why
     Pause m_pause;
     StopSource m_pushStop;
     setup::Errand m_plan; // these last: they use what is above

@@ -94,6 +94,7 @@ std::optional<Error> ShopSession::take(const sync::PullReport &report)
         if (entity.end != sync::PullEnd::NotReached || !m_ended.contains(entity.entity)) {
             m_ended[entity.entity] = entity;
         }
+        m_orders.learnRights(entity);
         if (entity.total) {
             m_counts[entity.entity] = entity.total;
         }

@@ -60,6 +60,13 @@ void planOrders(ShotStage &stage, std::deque<ShotStep> &steps)
         },
         sees(u"visibleOnFront"_s));
     add(
+        u"order-queue"_s, u"What waits to be shipped, by source and age"_s,
+        [&stage] {
+            stage.closePopup();
+            stage.window->findChild<QAction *>(u"shippingQueue"_s)->trigger();
+        },
+        sees(u"shipQueue"_s));
+    add(
         u"packing-slips"_s, u"What goes into the parcels, to be printed"_s,
         [&stage] {
             stage.closePopup();

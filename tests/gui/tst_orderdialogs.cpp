@@ -7,6 +7,7 @@
 #include "practiceclient.h"
 #include "ui/dialogs/orders/labelsdialog.h"
 #include "ui/dialogs/orders/papersdialog.h"
+#include "ui/dialogs/orders/shippingqueuedialog.h"
 #include "ui/shell/orderdesk.h"
 #include "ui/shell/ordermenu.h"
 #include "ui/shell/translation.h"
@@ -16,6 +17,8 @@
 #include <QComboBox>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
 #include <QTableView>
 
 using namespace qm;
@@ -274,6 +277,173 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("%PDF-1.4 a label"));
         QVERIFY(stage().closeDialog());
+    }
+
+    /// What cannot leave is neither picked nor packed, and it is said so; what is there is not written over.
+    void whatIsOnHoldIsNotPicked()
+    {
+        QVERIFY(open());
+        QVERIFY(selectToShip(2));
+        const QModelIndexList rows = stage().table()->selectionModel()->selectedRows();
+        const qint64 held = stage().model().keys().at(rows.front().row());
+        const QString number = stage().order(held)["increment_id"_L1].toString();
+        PracticeClient somebody(*stage().store);
+        QVERIFY(somebody.logInAsAdmin(*stage().store));
+        QCOMPARE(somebody.post("/rest/all/V1/orders/" + QByteArray::number(held) + "/hold", {}).status, 200);
+        for (const bool isAsked : {true, false}) { // then the copy has to know
+            if (!isAsked) {
+                stage().session->resync(cache::Entity::Orders, {held});
+                QVERIFY(stage().waitForQuiet());
+                practice::Fault gone;
+                gone.kind = practice::FaultKind::Status;
+                gone.status = 403;
+                gone.route = u"GET /V1/orders*"_s;
+                practice::FaultPlan faults;
+                faults.faults = {gone};
+                stage().store->setFaults(faults);
+                stage().table()->setFocus();
+            }
+            QVERIFY(stage().chooseInMenu(u"Pick &list…"_s));
+            QVERIFY(stage().waitFor(u"1 order left out that cannot be shipped now: "_s + number));
+            auto *papers = qobject_cast<ui::PapersDialog *>(stage().dialog());
+            QVERIFY2(!papers->shownText().contains(number), qPrintable(papers->shownText()));
+            const Result<QStringList> first = papers->writeTo(stage().folder.path());
+            const Result<QStringList> second = papers->writeTo(stage().folder.path());
+            QVERIFY(first && second && !first->isEmpty() && *first != *second);
+            QVERIFY(QFile::exists(first->front()));
+            QVERIFY(stage().closeDialog());
+        }
+        QVERIFY(stage().chooseInMenu(u"Pac&king slips…"_s));
+        QVERIFY(stage().waitFor(u"1 order left out that cannot be shipped now: "_s + number));
+        QVERIFY(stage().closeDialog());
+    }
+
+    /// What is typed beside a plan does not have all orders read again.
+    void aRemarkIsNoOtherPlan()
+    {
+        QVERIFY(open());
+        QVERIFY(selectToShip(3));
+        QVERIFY(stage().ask(OrderActionKind::Shipment));
+        const PlanModel &model = stage().work()->model();
+        const int ready = model.ready();
+        QVERIFY(ready >= 3);
+        stage().store->clearRequests();
+        QVERIFY(test::tabTo(stage().dialog(), u"Comment"_s));
+        stage().type(u"Mind the step"_s);
+        QVERIFY(test::tabTo(stage().dialog(), u"E-mail the customers of 3 orders. Off: the shop sends none"_s));
+        stage().press(Qt::Key_Space);
+        QVERIFY(stage().shows(u"E-mail the customers: the shop sends %1 e-mail"_s.arg(ready)));
+        QVERIFY(test::tabTo(stage().dialog(), u"Carrier"_s));
+        stage().type(u"Bike"_s);
+        QCOMPARE(cell(0, PlanModel::CarrierColumn), u"Bike"_s);
+        QVERIFY(stage().shows(u"%1 to do"_s.arg(ready)));
+        QCOMPARE(stage().store->requests().size(), 0);
+        for (const OrderActionDraft &draft : model.drafts(false)) {
+            const Remark *remark = remarkOf(draft.work);
+            QVERIFY(remark != nullptr && remark->notify);
+            QCOMPARE(remark->text, u"Mind the step"_s);
+        }
+        // Counted: what goes to the shop, before it goes.
+        QCOMPARE(model.requests().sum(), 5 * ready);
+        QVERIFY2(stage().shows(u"At least %1 requests: "_s.arg(5 * ready)), qPrintable(stage().shown()));
+        QVERIFY(stage().closeDialog());
+    }
+
+    /// The first that is refused ends it when that was ticked, and the rest stays staged.
+    void aPushStopsAtTheFirstRefusal()
+    {
+        QVERIFY(open());
+        QVERIFY(selectToShip(3));
+        QVERIFY(stage().ask(OrderActionKind::Hold));
+        QVERIFY(stage().waitFor(u"\nPush 3 actions to Hollebeek"_s));
+        practice::Fault refusal;
+        refusal.kind = practice::FaultKind::Status;
+        refusal.route = u"POST /V1/orders/*/hold"_s;
+        refusal.status = 400;
+        practice::FaultPlan faults;
+        faults.faults = {refusal};
+        stage().store->setFaults(faults);
+        QVERIFY(test::tabTo(stage().dialog(), u"Stop at the first refusal; the rest stays staged"_s));
+        stage().press(Qt::Key_Space);
+        QVERIFY(stage().pressButton(u"Push 3 actions to Hollebeek"_s));
+        QVERIFY(stage().waitFor(u"0 of 3 done"_s));
+        QVERIFY2(stage().shows(u"Stopped at the first refusal: 2 actions stay staged"_s), qPrintable(stage().shown()));
+        stage().store->setFaults({});
+        QVERIFY(stage().closeDialog());
+        QVERIFY(stage().waitForQuiet());
+    }
+
+    /// What waits to be shipped stands by source and age, and leaves from where the list says.
+    void theQueueIsBySourceAndAge()
+    {
+        QVERIFY(open());
+        stage().session->startPull(); // with the stock that is there by now
+        QVERIFY(stage().waitForQuiet());
+        QVERIFY(stage().chooseInMenu(u"To ship, by source and a&ge…"_s));
+        auto *dialog = qobject_cast<ui::ShippingQueueDialog *>(stage().dialog());
+        QVERIFY(dialog != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->queue().orders.empty(), patience);
+        const tables::ShippingQueue queue = dialog->queue();
+        QSet<QString> sources;
+        QHash<qint64, QStringList> leaves;
+        for (std::size_t i = 0; i < queue.orders.size(); ++i) {
+            const tables::QueuedOrder &order = queue.orders[i];
+            QVERIFY(!order.sources.isEmpty() && !order.obstacle); // there is plenty of everything
+            QVERIFY(order.pieces > Decimal());
+            QCOMPARE(stage().order(order.orderId)["state"_L1].toString(), u"processing"_s);
+            sources.insert(order.sources.front());
+            leaves.insert(order.orderId, order.sources);
+            if (i > 0 && queue.orders[i - 1].sources == order.sources) {
+                QVERIFY(queue.orders[i - 1].placedAt <= order.placedAt); // the oldest first
+            }
+        }
+        QVERIFY(sources.size() > 1);
+        QVERIFY(test::tabTo(stage().dialog(), u"Leaves from"_s));
+        stage().press(Qt::Key_Down); // the first source alone
+        const QList<qint64> chosen = dialog->chosen();
+        QVERIFY(!chosen.isEmpty() && chosen.size() < qsizetype(queue.orders.size()));
+        QVERIFY(stage().pressButton(chosen.size() == 1 ? u"Ship 1 order…"_s : u"Ship %1 orders…"_s.arg(chosen.size())));
+        QTRY_VERIFY_WITH_TIMEOUT(stage().work(), patience);
+        QVERIFY(stage().waitForPlan());
+        const PlanModel &model = stage().work()->model();
+        QCOMPARE(model.ready(), model.rowCount());
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const qint64 order = model.planAt(row)->order.entityId;
+            QVERIFY(chosen.contains(order));
+            QVERIFY(
+                leaves.value(order).contains(model.index(row, PlanModel::SourceColumn).data(Qt::EditRole).toString()));
+        }
+        QVERIFY(stage().closeDialog());
+    }
+
+    /// What a pull was not allowed to read is grey before anybody tries: its documents could not be looked at.
+    void whatCannotBeReadIsGrey()
+    {
+        QVERIFY(open());
+        const auto *menu = stage().window->findChild<ui::OrderMenu *>();
+        practice::Fault refusal;
+        refusal.kind = practice::FaultKind::Status;
+        refusal.route = u"GET /V1/shipments"_s;
+        refusal.status = 401; // as the shop says it (observed 4)
+        refusal.contentType = "application/json";
+        const QJsonObject resources{{u"resources"_s, u"Magento_Sales::shipment"_s}};
+        refusal.body =
+            QJsonDocument(QJsonObject{{u"message"_s, u"The consumer isn't authorized to access %resources."_s},
+                                      {u"parameters"_s, resources}})
+                .toJson();
+        practice::FaultPlan faults;
+        faults.faults = {refusal};
+        stage().store->setFaults(faults);
+        stage().session->startPull();
+        QVERIFY(stage().waitForQuiet());
+        QVERIFY(!menu->actionFor(OrderActionKind::Shipment)->isEnabled());
+        QVERIFY(!menu->actionFor(OrderActionKind::Track)->isEnabled());
+        QVERIFY(!menu->actionFor(OrderActionKind::Shipment)->toolTip().isEmpty());
+        QVERIFY(menu->actionFor(OrderActionKind::Invoice)->isEnabled());
+        stage().store->setFaults({});
+        stage().session->startPull();
+        QVERIFY(stage().waitForQuiet());
+        QVERIFY(menu->actionFor(OrderActionKind::Shipment)->isEnabled());
     }
 
     /// What the shop refused because of the login's rights is not offered again, and it is said why.

@@ -94,12 +94,43 @@ private Q_SLOTS:
         }
         QCOMPARE(rows, (QStringList{u"A2 PLATE 3"_s, u"A10 CUP 6"_s, u" TEE-S 2"_s})); // 2 before 10; unknown last
 
-        const std::unique_ptr<QTextDocument> document = pickDocument(places.front(), u"Köln"_s, u"Shop"_s);
+        const std::unique_ptr<QTextDocument> document =
+            pickDocument(places, {{places.front().sourceCode, u"Köln"_s}}, u"Shop"_s);
         const QString text = textOf(*document, u"pick.pdf"_s);
         for (const QString &part : {u"Pick list Köln"_s, u"11 pieces for 2 shipments"_s, u"A10"_s, u"CUP"_s,
                                     u"2 × 000000041"_s, u"4 × 000000042"_s}) {
             QVERIFY2(text.contains(part), qPrintable(part + u" in:\n"_s + text));
         }
+    }
+
+    /// Sources print as one thing, a page each.
+    void severalSources()
+    {
+        std::vector<orders::PickPlace> places(2);
+        places[0].sourceCode = u"a b"_s;
+        places[1].sourceCode = u"a_b"_s;
+        const std::unique_ptr<QTextDocument> document = pickDocument(places, {}, u"Shop"_s);
+        const QString text = textOf(*document, u"sources.pdf"_s);
+        QVERIFY2(text.contains(u"Pick list a b"_s) && text.contains(u"Pick list a_b"_s), qPrintable(text));
+        if (!m_reader.isEmpty()) {
+            QCOMPARE(text.count(u'\f'), 2);
+        }
+    }
+
+    /// Nothing that is there is written over, and codes that read alike as a file's name have one each.
+    void freePaths()
+    {
+        QTemporaryDir folder;
+        QStringList names;
+        for (const QString &name : {u"pick-list-a b"_s, u"pick-list-a_b"_s, u"pick-list-a b"_s, u"../a/b"_s}) {
+            const QString path = freePdfPath(folder.path(), name);
+            QCOMPARE(QFileInfo(path).absolutePath(), QFileInfo(folder.path()).absoluteFilePath());
+            QTextDocument document(name);
+            QVERIFY(writePdf(path, document, name));
+            names << QFileInfo(path).fileName();
+        }
+        QCOMPARE(names, (QStringList{u"pick-list-a_b.pdf"_s, u"pick-list-a_b-2.pdf"_s, u"pick-list-a_b-3.pdf"_s,
+                                     u"___a_b.pdf"_s}));
     }
 
     /// A slip each, with the parts of a bundle; what a shop says is never markup.

@@ -38,6 +38,7 @@ constexpr std::array abouts{
     About{"OrderWorkDialog", "order-desk"},
     About{"OrderNumbersDialog", "order-desk"},
     About{"PapersDialog", "order-desk"},
+    About{"ShippingQueueDialog", "order-desk"},
     About{"LabelsDialog", "order-desk"},
     About{"OpenActionsDialog", "order-desk"},
     About{"PriceEditDialog", "prices"},

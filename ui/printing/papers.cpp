@@ -6,11 +6,14 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -154,6 +157,30 @@ void addSlip(Sheet &sheet, const orders::PackingSlip &slip, const PaperWords &wo
     }
 }
 
+void addPickList(Sheet &sheet, const orders::PickPlace &place, const QString &sourceName, const QString &shopName)
+{
+    const PaperWords words;
+    sheet.line(shopName, pointsSmall);
+    sheet.line(place.sourceCode.isEmpty() ? words(QT_TRANSLATE_NOOP("Papers", "Pick list"))
+                                          : words(QT_TRANSLATE_NOOP("Papers", "Pick list %1")).arg(sourceName),
+               pointsTitle, true);
+    sheet.line(words(QT_TRANSLATE_NOOP("Papers", "%1 pieces for %2 shipments"))
+                   .arg(quantityText(place.pieces), QString::number(place.orders)));
+    sheet.gap();
+    QList<QStringList> rows;
+    for (const orders::PickRow &row : place.rows) {
+        QStringList orders;
+        for (const orders::PickFor &order : row.orders) {
+            orders.append(u"%1 × %2"_s.arg(quantityText(order.qty), order.orderNumber));
+        }
+        rows.append({row.shelf, quantityText(row.qty), row.sku.text(), row.name, orders.join(u'\n')});
+    }
+    sheet.table({words(QT_TRANSLATE_NOOP("Papers", "Shelf")), words(QT_TRANSLATE_NOOP("Papers", "Quantity")),
+                 words(QT_TRANSLATE_NOOP("Papers", "SKU")), words(QT_TRANSLATE_NOOP("Papers", "Product")),
+                 words(QT_TRANSLATE_NOOP("Papers", "For orders"))},
+                rows, {10, 15, 20, 31, 24}, {1});
+}
+
 } // namespace
 
 PaperWords::PaperWords(const QString &locale)
@@ -175,31 +202,16 @@ QString PaperWords::operator()(const char *text) const
     return translated.isEmpty() ? QString::fromUtf8(text) : translated;
 }
 
-std::unique_ptr<QTextDocument> pickDocument(const orders::PickPlace &place, const QString &sourceName,
-                                            const QString &shopName)
+std::unique_ptr<QTextDocument> pickDocument(std::span<const orders::PickPlace> places,
+                                            const QHash<QString, QString> &sourceNames, const QString &shopName)
 {
-    const PaperWords words;
     Sheet sheet;
-    sheet.line(shopName, pointsSmall);
-    sheet.line(place.sourceCode.isEmpty() ? words(QT_TRANSLATE_NOOP("Papers", "Pick list"))
-                                          : words(QT_TRANSLATE_NOOP("Papers", "Pick list %1"))
-                                                .arg(sourceName.isEmpty() ? place.sourceCode : sourceName),
-               pointsTitle, true);
-    sheet.line(words(QT_TRANSLATE_NOOP("Papers", "%1 pieces for %2 shipments"))
-                   .arg(quantityText(place.pieces), QString::number(place.orders)));
-    sheet.gap();
-    QList<QStringList> rows;
-    for (const orders::PickRow &row : place.rows) {
-        QStringList orders;
-        for (const orders::PickFor &order : row.orders) {
-            orders.append(u"%1 × %2"_s.arg(quantityText(order.qty), order.orderNumber));
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (i > 0) {
+            sheet.newPage();
         }
-        rows.append({row.shelf, quantityText(row.qty), row.sku.text(), row.name, orders.join(u'\n')});
+        addPickList(sheet, places[i], sourceNames.value(places[i].sourceCode, places[i].sourceCode), shopName);
     }
-    sheet.table({words(QT_TRANSLATE_NOOP("Papers", "Shelf")), words(QT_TRANSLATE_NOOP("Papers", "Quantity")),
-                 words(QT_TRANSLATE_NOOP("Papers", "SKU")), words(QT_TRANSLATE_NOOP("Papers", "Product")),
-                 words(QT_TRANSLATE_NOOP("Papers", "For orders"))},
-                rows, {10, 15, 20, 31, 24}, {1});
     return sheet.take();
 }
 
@@ -213,6 +225,19 @@ std::unique_ptr<QTextDocument> slipsDocument(std::span<const PrintedSlip> slips)
         addSlip(sheet, slips[i].slip, PaperWords(slips[i].locale));
     }
     return sheet.take();
+}
+
+QString freePdfPath(const QString &folder, const QString &name)
+{
+    static const QRegularExpression other(u"[^A-Za-z0-9_-]"_s);
+    constexpr int longest = 60;
+    const QString safe = QString(name).replace(other, u"_"_s).left(longest);
+    const QDir in(folder);
+    QString path = in.filePath(safe + u".pdf"_s);
+    for (int i = 2; QFileInfo::exists(path); ++i) {
+        path = in.filePath(u"%1-%2.pdf"_s.arg(safe).arg(i));
+    }
+    return path;
 }
 
 Result<void> writePdf(const QString &path, QTextDocument &document, const QString &title)

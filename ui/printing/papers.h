@@ -32,8 +32,9 @@ private:
     bool m_isOwn = false;
 };
 
-/// One source's pick list.
-[[nodiscard]] std::unique_ptr<QTextDocument> pickDocument(const orders::PickPlace &place, const QString &sourceName,
+/// Each source's pick list begins a page. \a sourceNames: by code, for people.
+[[nodiscard]] std::unique_ptr<QTextDocument> pickDocument(std::span<const orders::PickPlace> places,
+                                                          const QHash<QString, QString> &sourceNames,
                                                           const QString &shopName);
 
 /// A slip and the language it is in.
@@ -44,6 +45,10 @@ struct PrintedSlip
 };
 /// Each slip begins a page.
 [[nodiscard]] std::unique_ptr<QTextDocument> slipsDocument(std::span<const PrintedSlip> slips);
+
+/// A path in \a folder that nothing has yet: `NAME.pdf`, else `NAME-2.pdf` and so on. What a shop calls \a name is no
+/// part of a path as it is.
+[[nodiscard]] QString freePdfPath(const QString &folder, const QString &name);
 
 /// A4. Replaces the file as a whole or leaves it. Errors: Storage.
 [[nodiscard]] Result<void> writePdf(const QString &path, QTextDocument &document, const QString &title);

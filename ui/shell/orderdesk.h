@@ -52,20 +52,33 @@ public:
     [[nodiscard]] virtual QFuture<Result<std::vector<qint64>>> stage(const ActionsToStage &actions) = 0;
     [[nodiscard]] virtual bool isPushing() const = 0;
     /// One after the other; nothing happens while that is going on. A read-only profile is refused by pushEnded().
-    virtual void push(const std::vector<qint64> &actions) = 0;
+    /// \a stopsAtRefusal: the first that is refused ends it, and the rest stays staged.
+    virtual void push(const std::vector<qint64> &actions, bool stopsAtRefusal) = 0;
     /// Between two actions.
     virtual void setPaused(bool paused) = 0;
     virtual void cancelPush() = 0;
 
     /// The shop refused \a kind because of the login's rights, with \a why: as long as this shop is open it is not
-    /// offered any more. No question tells the rights beforehand.
+    /// offered any more. No question tells the rights to write beforehand.
     void noteRefused(OrderActionKind kind, const QString &why)
     {
         m_refusals.insert(int(kind), why);
         Q_EMIT rightsChanged();
     }
+    /// What the login may not even read, with why, as pulls found out: nothing is sent whose documents could not be
+    /// looked at before and after it. Takes the place of what was said before.
+    void setUnreadable(QHash<int, QString> byKind)
+    {
+        if (byKind != m_unreadable) {
+            m_unreadable = std::move(byKind);
+            Q_EMIT rightsChanged();
+        }
+    }
     /// Empty: nothing is known against it.
-    [[nodiscard]] QString refusalOf(OrderActionKind kind) const { return m_refusals.value(int(kind)); }
+    [[nodiscard]] QString refusalOf(OrderActionKind kind) const
+    {
+        return m_refusals.value(int(kind), m_unreadable.value(int(kind)));
+    }
 
     /// By state, as the shop's own orders have them; empty: not known, and the shop decides.
     void setStatuses(QHash<QString, QStringList> statuses) { m_statuses = std::move(statuses); }
@@ -87,7 +100,8 @@ Q_SIGNALS:
     void labelsWanted(const QList<qint64> &orders);
 
 private:
-    QHash<int, QString> m_refusals; ///< by OrderActionKind
+    QHash<int, QString> m_refusals;   ///< by OrderActionKind
+    QHash<int, QString> m_unreadable; ///< likewise
     QHash<QString, QStringList> m_statuses;
 };
 

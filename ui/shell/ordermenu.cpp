@@ -9,6 +9,7 @@
 #include "ui/dialogs/orders/ordernumbersdialog.h"
 #include "ui/dialogs/orders/orderworkdialog.h"
 #include "ui/dialogs/orders/papersdialog.h"
+#include "ui/dialogs/orders/shippingqueuedialog.h"
 #include "ui/dialogs/orders/trackingimport.h"
 #include "ui/pages/listpage.h"
 #include "ui/shell/mainwindow.h"
@@ -55,6 +56,9 @@ OrderMenu::OrderMenu(MainWindow &window)
     addWork(menu, OrderActionKind::Track, tr("Add a &parcel…"), {}, {});
     addWork(menu, OrderActionKind::Status, tr("Change the stat&us…"), {}, {});
     menu->addSeparator();
+    QAction *queue = add(menu, tr("To ship, by source and a&ge…"), {}, {});
+    queue->setObjectName("shippingQueue"_L1);
+    connect(queue, &QAction::triggered, this, &OrderMenu::showShippingQueue);
     QAction *numbers = add(menu, tr("By their &numbers…"), {}, {});
     numbers->setObjectName("byTheirNumbers"_L1);
     connect(numbers, &QAction::triggered, this, &OrderMenu::askNumbers);
@@ -237,6 +241,19 @@ void OrderMenu::showLabels(const QList<qint64> &orders)
     open(new LabelsDialog(*m_session, orders, &m_window));
 }
 
+void OrderMenu::showShippingQueue()
+{
+    if (desk() == nullptr) {
+        return;
+    }
+    auto *dialog = new ShippingQueueDialog(*m_session, &m_window);
+    connect(dialog, &ShippingQueueDialog::shipmentWanted, this,
+            [this](const QList<qint64> &orders) { ask(OrderActionKind::Shipment, orders); });
+    connect(dialog, &ShippingQueueDialog::pickListWanted, this,
+            [this](const QList<qint64> &orders) { open(new PapersDialog(*m_session, orders, false, &m_window)); });
+    open(dialog);
+}
+
 void OrderMenu::showOpenActions()
 {
     if (desk() != nullptr) {
@@ -286,7 +303,7 @@ void OrderMenu::importTracking(const QString &path)
     if (desk() == nullptr) {
         return;
     }
-    auto *import = new TrackingImport(*desk(), this);
+    auto *import = new TrackingImport(*m_session, this);
     leaveWithSession(m_window, import);
     connect(import, &TrackingImport::failed, this, [this, import](const QString &why) {
         m_window.tellRefusal(tr("The tracking file cannot be used"), why);

@@ -37,6 +37,8 @@ public:
     void print(bool slips);
     /// The shipping labels of these orders, as the copy has them.
     void showLabels(const QList<qint64> &orders);
+    /// What waits to be shipped.
+    void showShippingQueue();
     /// What is staged, or not known to have arrived.
     void showOpenActions();
 

@@ -250,7 +250,7 @@ void OpenActionsDialog::push()
         });
     tables::whenDone(std::move(said), this, [this, ids](const Result<qint64> &done) {
         if (done) {
-            m_desk.push(ids);
+            m_desk.push(ids, false);
         } else {
             pushed(failure(done.error()));
         }

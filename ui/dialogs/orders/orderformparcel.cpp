@@ -21,7 +21,8 @@ void OrderWorkForm::buildParcel()
     m_carrier->setAccessibleName(tr("Carrier"));
     m_carrier->addItems({QString(), u"DHL"_s, u"FedEx"_s, u"UPS"_s, u"USPS"_s});
     m_layout->addRow(tr("Carrier"), m_carrier);
-    connect(m_carrier, &QComboBox::currentTextChanged, this, &OrderWorkForm::changed);
+    connect(m_carrier, &QComboBox::currentTextChanged, this,
+            m_kind == OrderActionKind::Shipment ? &OrderWorkForm::carrierChanged : &OrderWorkForm::changed);
     if (m_record) {
         m_numbers = new QLineEdit(this);
         m_numbers->setAccessibleName(tr("Tracking numbers"));

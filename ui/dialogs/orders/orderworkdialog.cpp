@@ -7,25 +7,51 @@
 #include "ui/dialogs/orders/orderworkform.h"
 #include "ui/shell/orderdesk.h"
 #include "ui/shell/session.h"
-#include "ui/theme/style.h"
-#include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLineEdit>
-#include <QLocale>
 #include <QProgressBar>
-#include <QScrollArea>
 #include <QTableView>
-#include <QVBoxLayout>
 
-// What is planned, and how it goes to the shop. How it looks: orderworklayout.cpp.
+// What is planned. How it goes to the shop: orderworkpush.cpp; how it looks: orderworklayout.cpp, orderworkshow.cpp.
 
 namespace qm::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of many orders only what the rows of a plan show: thousands may be chosen.
+tables::OrderRecord shownOf(const tables::OrderRecord &whole)
+{
+    tables::OrderRecord shown;
+    shown.order.entityId = whole.order.entityId;
+    shown.order.state = whole.order.state;
+    for (const OrderItem &item : whole.order.items) {
+        OrderItem own;
+        own.itemId = item.itemId;
+        own.sku = item.sku;
+        own.name = item.name;
+        own.qtyOrdered = item.qtyOrdered;
+        own.qtyShipped = item.qtyShipped;
+        shown.order.items.push_back(std::move(own));
+    }
+    const auto &assignments = whole.order.extensionAttributes.shippingAssignments;
+    if (!assignments.empty() && assignments.front().shipping.address) {
+        const OrderAddress &to = *assignments.front().shipping.address;
+        OrderAddress own;
+        own.countryId = to.countryId;
+        own.postcode = to.postcode;
+        own.city = to.city;
+        shown.order.extensionAttributes.shippingAssignments.emplace_back().shipping.address = std::move(own);
+    }
+    return shown;
+}
+
+} // namespace
 
 OrderWorkDialog::~OrderWorkDialog()
 {
@@ -69,23 +95,31 @@ void OrderWorkDialog::connectDesk()
 /// The copy knows what the orders' lines are called; with one order also what can be asked about it.
 void OrderWorkDialog::readRecords()
 {
+    constexpr int atOnce = 8; // whole orders that are held at a time
     m_toRead = m_wanted.orders.size();
     readNames();
     if (m_toRead == 0) {
         begin();
+    }
+    for (int i = 0; i < atOnce; ++i) {
+        readNextRecord();
+    }
+}
+
+void OrderWorkDialog::readNextRecord()
+{
+    if (m_readBegun == m_wanted.orders.size()) {
         return;
     }
-    for (const qint64 id : m_wanted.orders) {
-        tables::whenDone(tables::readOrderRecord(m_session.cache(), id, m_stop.token()), this,
-                         [this, id](Result<tables::OrderRecord> record) {
-                             if (record) {
-                                 m_records.insert(id, std::move(*record));
-                             }
-                             if (--m_toRead == 0) {
-                                 begin();
-                             }
-                         });
-    }
+    const qint64 id = m_wanted.orders[m_readBegun++];
+    tables::whenDone(tables::readOrderRecord(m_session.cache(), id, m_stop.token()), this,
+                     [this, id](Result<tables::OrderRecord> record) {
+                         if (record) {
+                             m_records.insert(id, isOne() ? std::move(*record) : shownOf(*record));
+                         }
+                         --m_toRead;
+                         m_toRead == 0 ? begin() : readNextRecord();
+                     });
 }
 
 /// What the copy calls the sources, and which statuses its orders have in which state.
@@ -161,22 +195,7 @@ void OrderWorkDialog::pasteNumbers()
 void OrderWorkDialog::begin()
 {
     if (m_wanted.wishes.empty() && !m_wanted.refused) {
-        const bool isOne = m_wanted.orders.size() == 1 && m_records.size() == 1;
-        m_form = new OrderWorkForm(m_wanted.kind, isOne ? std::optional(m_records.constBegin().value()) : std::nullopt,
-                                   this);
-        auto *area = new QScrollArea(this); // an order may have more lines than a small screen has room
-        area->setFrameShape(QFrame::NoFrame);
-        area->setWidgetResizable(true);
-        area->setFocusPolicy(Qt::NoFocus);
-        area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-        area->setWidget(m_form);
-        m_form->setAutoFillBackground(true);
-        // Under the head and its line. Of one order the lines are what one looks at, of many the list of them.
-        m_layout->insertWidget(2, area, isOne ? 4 : 0);
-        connect(m_form, &OrderWorkForm::changed, this, &OrderWorkDialog::planSoon);
-        area->show(); // what is hidden cannot have the keyboard
-        m_form->takeFocus();
-        takeStatuses();
+        showForm();
     }
     plan();
 }
@@ -185,7 +204,10 @@ std::vector<sync::OrderWishes> OrderWorkDialog::wishes() const
 {
     std::vector<sync::OrderWishes> all = m_wanted.wishes;
     if (m_form != nullptr) {
-        const orders::OrderWish wish = m_form->wish();
+        orders::OrderWish wish = m_form->wish();
+        if (wish.kind == OrderActionKind::Comment && wish.remark.text.isEmpty()) {
+            wish.remark.text = u"…"_s; // it is typed after the plan; without it nothing goes (PlanModel)
+        }
         for (const qint64 id : m_wanted.orders) {
             all.push_back({id, {wish}});
         }
@@ -201,9 +223,27 @@ std::vector<sync::OrderWishes> OrderWorkDialog::wishes() const
 
 void OrderWorkDialog::planSoon()
 {
+    m_isFresh = false;
     m_step = Step::Planning;
     m_pause.start();
     update();
+}
+
+/// No plan depends on what is said with it: the shop is not asked again for every word that is typed.
+void OrderWorkDialog::takeRemark()
+{
+    if (m_isFresh) {
+        m_model.setRemark(m_form->remark());
+        update();
+    } // otherwise planned() takes it
+}
+
+void OrderWorkDialog::takeCarrier()
+{
+    if (m_isFresh) {
+        m_model.setCarrier(m_form->carrier());
+        update();
+    }
 }
 
 void OrderWorkDialog::plan()
@@ -249,29 +289,25 @@ void OrderWorkDialog::planned(Result<std::vector<orders::OrderPlan>> plans)
         return;
     }
     m_step = Step::Planned;
+    m_isFresh = true;
     const orders::OrderPlan *before = m_model.planAt(m_table->currentIndex().row());
     const qint64 looked = before != nullptr ? before->order.entityId : 0;
     m_model.show(std::move(*plans), m_records);
-    if (m_form != nullptr && !m_form->carrier().isEmpty()) {
-        m_model.setCarrier(m_form->carrier());
+    if (m_form != nullptr) {
+        m_model.setRemark(m_form->remark());
+        if (!m_form->carrier().isEmpty()) {
+            m_model.setCarrier(m_form->carrier());
+        }
     }
     m_said->setText(m_wanted.note.isEmpty()
                         ? tr("Read from the shop just now; each order is read again before its request.")
                         : m_wanted.note);
-    m_table->resizeColumnsToContents();
-    const bool isShipping = m_wanted.kind == OrderActionKind::Shipment; // whose other columns need the room
-    const int most = widened(isShipping ? 230 : 340, fontMetrics());
-    for (const int column : {PlanModel::CustomerColumn, PlanModel::WhatColumn}) {
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), most));
-    }
-    m_table->setColumnWidth(PlanModel::ShipToColumn,
-                            std::min(m_table->columnWidth(PlanModel::ShipToColumn), widened(180, fontMetrics())));
-    m_table->setColumnWidth(PlanModel::CarrierColumn,
-                            std::max(m_table->columnWidth(PlanModel::CarrierColumn), widened(80, fontMetrics())));
+    sizeColumns();
     if (m_model.rowCount() > 0) { // the order that was looked at: what is said below is of the current one
         m_table->setCurrentIndex(m_model.index(std::max(0, m_model.rowOf(looked)), PlanModel::OrderColumn));
     }
     update();
+    fitToOne();
 }
 
 } // namespace qm::ui

@@ -22,6 +22,7 @@ class QPushButton;
 class QTableView;
 class QVBoxLayout;
 class QHBoxLayout;
+class QScrollArea;
 
 namespace qm::ui {
 
@@ -69,8 +70,12 @@ private:
     [[nodiscard]] QWidget *buildFoot();
     void connectDesk();
     void readRecords();
+    void readNextRecord();
     void begin();
+    void showForm();
     void planSoon();
+    void takeRemark();
+    void takeCarrier();
     void plan();
     void planned(Result<std::vector<orders::OrderPlan>> plans);
     void stage(bool pushes);
@@ -79,6 +84,9 @@ private:
     void again();
     void saveRefused();
     void update();
+    void updateFoot();
+    void sizeColumns();
+    void fitToOne();
     void showNote();
     void showOffers(const orders::OrderPlan *plan);
     void readNames();
@@ -87,8 +95,11 @@ private:
     void pasteNumbers();
     [[nodiscard]] std::vector<sync::OrderWishes> wishes() const;
     [[nodiscard]] QString titleText() const;
+    [[nodiscard]] QString requestsText() const;
+    [[nodiscard]] bool isOne() const { return m_wanted.orders.size() == 1; }
     [[nodiscard]] int mailsOfFile() const;
     [[nodiscard]] bool isLive() const;
+    [[nodiscard]] QSize room() const; ///< at most
     [[nodiscard]] bool isConfirmed() const;
     [[nodiscard]] QString moneyText() const;
 
@@ -99,7 +110,10 @@ private:
     Wanted m_wanted;
     Step m_step = Step::Reading;
     QHash<qint64, tables::OrderRecord> m_records;
-    std::size_t m_toRead = 0;
+    std::size_t m_toRead = 0;    ///< records that are still to come
+    std::size_t m_readBegun = 0; ///< of m_wanted.orders, from the front
+    bool m_isFresh = false;      ///< the model is what was planned for what is wanted now
+    bool m_isFitted = false;
     std::vector<qint64> m_ids; ///< of the ledger, that are pushed
     PlanModel m_model;
     QTimer m_pause;
@@ -112,6 +126,7 @@ private:
 
     QVBoxLayout *m_layout;
     OrderWorkForm *m_form = nullptr;
+    QScrollArea *m_area = nullptr; ///< of the form
     PlainLabel *m_count;
     StatusChip *m_trouble;
     PlainLabel *m_noteText;
@@ -124,6 +139,8 @@ private:
     QProgressBar *m_bar;
     QCheckBox *m_mails; ///< of a file that says so
     QCheckBox *m_slips;
+    QCheckBox *m_stopsFirst;
+    PlainLabel *m_requests;
     QCheckBox *m_money;
     PlainLabel *m_ask;
     QLineEdit *m_name;

@@ -4,6 +4,7 @@
 
 #include "tables/celltext.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
@@ -104,17 +105,21 @@ void OrderWorkForm::buildRemark()
     m_comment = new QPlainTextEdit(this);
     m_comment->setTabChangesFocus(true);
     m_comment->setAccessibleName(tr("Comment"));
-    m_comment->setFixedHeight(m_comment->fontMetrics().lineSpacing() * 3 + 2 * space::cell);
+    const int lines = m_kind == OrderActionKind::Comment ? 5 : m_record ? 3 : 2; // of many the list needs the room
+    m_comment->setFixedHeight(m_comment->fontMetrics().lineSpacing() * lines + 2 * space::cell);
     m_layout->addRow(tr("Comment"), m_comment);
-    m_visible = new QCheckBox(tr("Customers may see the comment in their account"), this);
+    auto *boxes = new QWidget(this);
+    auto *flow = new FlowLayout(space::large, boxes);
+    m_visible = new QCheckBox(tr("Customers may see the comment in their account"), boxes);
     m_visible->setObjectName("visibleOnFront"_L1);
-    m_layout->addRow(QString(), m_visible);
-    m_notify = new QCheckBox(this);
-    m_layout->addRow(QString(), m_notify);
+    m_notify = new QCheckBox(boxes);
+    flow->addWidget(m_visible);
+    flow->addWidget(m_notify);
+    m_layout->addRow(QString(), boxes);
     showMails(0, 1);
-    connect(m_comment, &QPlainTextEdit::textChanged, this, &OrderWorkForm::changed);
-    connect(m_visible, &QCheckBox::toggled, this, &OrderWorkForm::changed);
-    connect(m_notify, &QCheckBox::toggled, this, &OrderWorkForm::changed);
+    connect(m_comment, &QPlainTextEdit::textChanged, this, &OrderWorkForm::remarkChanged);
+    connect(m_visible, &QCheckBox::toggled, this, &OrderWorkForm::remarkChanged);
+    connect(m_notify, &QCheckBox::toggled, this, &OrderWorkForm::remarkChanged);
 }
 
 QString OrderWorkForm::objection() const
@@ -133,13 +138,18 @@ QString OrderWorkForm::objection() const
     return {};
 }
 
+Remark OrderWorkForm::remark() const
+{
+    return m_comment == nullptr
+               ? Remark()
+               : Remark{m_comment->toPlainText().trimmed(), m_visible->isChecked(), m_notify->isChecked()};
+}
+
 orders::OrderWish OrderWorkForm::wish() const
 {
     orders::OrderWish wish;
     wish.kind = m_kind;
-    if (m_comment != nullptr) {
-        wish.remark = {m_comment->toPlainText().trimmed(), m_visible->isChecked(), m_notify->isChecked()};
-    }
+    wish.remark = remark();
     if (m_lines != nullptr) {
         wish.lines = lines();
     }

@@ -30,6 +30,7 @@ public:
     OrderWorkForm(OrderActionKind kind, std::optional<tables::OrderRecord> record, QWidget *parent = nullptr);
 
     [[nodiscard]] orders::OrderWish wish() const;
+    [[nodiscard]] Remark remark() const;
     /// Of every shipment, also of those whose numbers are typed into the plan.
     [[nodiscard]] QString carrier() const;
     /// Of one shipment: beside each line how much of it lies at which source.
@@ -45,7 +46,12 @@ public:
     [[nodiscard]] QString objection() const;
 
 Q_SIGNALS:
+    /// What is wanted is another thing: it has to be planned anew.
     void changed();
+    /// Only what is said with it: no plan depends on that.
+    void remarkChanged();
+    /// Only who carries a shipment's parcels.
+    void carrierChanged();
 
 private:
     void buildStatus();

@@ -10,8 +10,8 @@
 #include "ui/shell/shopmark.h"
 #include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/nomnemonic.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -19,6 +19,8 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
@@ -26,10 +28,6 @@
 namespace qm::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int editorRow = 28; ///< of rows that are typed into
-} // namespace
 
 OrderWorkDialog::OrderWorkDialog(Session &session, Wanted wanted, QWidget *parent)
     : QDialog(parent)
@@ -49,6 +47,8 @@ OrderWorkDialog::OrderWorkDialog(Session &session, Wanted wanted, QWidget *paren
     , m_bar(new QProgressBar(this))
     , m_mails(new QCheckBox(this))
     , m_slips(new QCheckBox(tr("Print packing slips after the push"), this))
+    , m_stopsFirst(new QCheckBox(tr("Stop at the first refusal; the rest stays staged"), this))
+    , m_requests(new PlainLabel({}, FontUse::Secondary, QPalette::PlaceholderText, this))
     , m_money(new QCheckBox(this))
     , m_ask(new PlainLabel({}, this))
     , m_name(new QLineEdit(this))
@@ -130,8 +130,8 @@ QWidget *OrderWorkDialog::buildTable()
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(grown(editorRow, m_table->fontMetrics()));
-    m_table->verticalHeader()->setDefaultSectionSize(grown(editorRow, m_table->fontMetrics()));
+    m_table->verticalHeader()->setMinimumSectionSize(grown(measure::roomyRow, m_table->fontMetrics()));
+    m_table->verticalHeader()->setDefaultSectionSize(grown(measure::roomyRow, m_table->fontMetrics()));
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked |
                              QAbstractItemView::EditKeyPressed);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -159,27 +159,35 @@ QWidget *OrderWorkDialog::buildFoot()
     auto *column = new QVBoxLayout(foot);
     column->setContentsMargins(space::large, space::medium, space::large, space::medium);
     column->setSpacing(space::cell);
-    column->addWidget(m_mails);
-    column->addWidget(m_slips);
+    auto *boxes = new QWidget(foot);
+    auto *flow = new FlowLayout(space::large, boxes);
+    for (QCheckBox *box : {m_mails, m_slips, m_stopsFirst}) {
+        flow->addWidget(box);
+    }
+    column->addWidget(boxes);
     m_mails->setVisible(mailsOfFile() > 0);
     m_mails->setText(tr("E-mail the customers where the file says so: %Ln e-mail(s)", nullptr, mailsOfFile()));
     connect(m_mails, &QCheckBox::toggled, this, &OrderWorkDialog::planSoon);
     column->addWidget(m_money);
+    auto *told = new QHBoxLayout;
+    m_said->setEliding(true);
+    told->addWidget(m_said, 1);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(160);
+    m_bar->setAccessibleName(tr("Progress"));
+    told->addWidget(m_bar);
+    column->addLayout(told);
     // In a line of its own: its words and the buttons' together are wider than a small screen.
     auto *asking = new QHBoxLayout;
     asking->setSpacing(space::cell);
-    asking->addStretch(1);
+    m_requests->setEliding(true);
+    asking->addWidget(m_requests, 1);
     asking->addWidget(m_ask);
     asking->addWidget(m_name);
     column->addLayout(asking);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::cell);
-    m_said->setEliding(true);
-    row->addWidget(m_said, 1);
-    m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(160);
-    m_bar->setAccessibleName(tr("Progress"));
-    row->addWidget(m_bar);
+    row->addStretch(1);
     m_ask->setText(tr("Type %1 to push to a live shop").arg(m_session.profile().name));
     m_name->setAccessibleName(m_ask->text());
     m_name->setFixedWidth(widened(120, fontMetrics()));
@@ -234,132 +242,55 @@ void OrderWorkDialog::build()
         m_model.setIncluded(row, !m_model.isIncluded(row));
         showNote();
     });
-    const QSize room = parentWidget() ? parentWidget()->window()->size() : QSize(1'440, 900);
-    resize(QSize(widened(1'180, fontMetrics()), widened(700, fontMetrics())).boundedTo(room - QSize(60, 40)));
+    const bool isWide = !isOne() || m_wanted.kind == OrderActionKind::Shipment;
+    resize(QSize(widened(isWide ? 1'180 : 940, fontMetrics()), widened(700, fontMetrics())).boundedTo(room()));
 }
 
-/// The current row's order in full: who it is, and what is in the way.
-void OrderWorkDialog::showNote()
+QSize OrderWorkDialog::room() const
 {
-    const int row = m_table->currentIndex().row();
-    const orders::OrderPlan *plan = m_model.planAt(row);
-    const orders::Obstacle *obstacle = m_model.obstacleAt(row);
-    m_leaveOut->setVisible(plan != nullptr && obstacle == nullptr && m_step == Step::Planned);
-    m_leaveOut->setText(m_model.isIncluded(row) ? tr("Leave this order out") : tr("Take it in again"));
-    if (m_wanted.kind == OrderActionKind::Shipment) {
-        const bool isOne = m_form != nullptr && m_wanted.orders.size() == 1; // its form has the lines already
-        if (!isOne) {
-            m_lines->show(m_model, row);
-        } else if (plan != nullptr) {
-            QStringList names;
-            for (const orders::SourceOffer &offer : plan->sources) {
-                names << m_model.sourceName(offer.sourceCode);
-            }
-            m_form->showStock(plan->sources, names);
-        }
-        showOffers(plan);
-    }
-    if (plan == nullptr) {
-        m_noteText->setText({});
+    return (parentWidget() ? parentWidget()->window()->size() : QSize(1'440, 900)) - QSize(60, 40);
+}
+
+void OrderWorkDialog::showForm()
+{
+    const bool knowsIt = isOne() && m_records.size() == 1;
+    m_form =
+        new OrderWorkForm(m_wanted.kind, knowsIt ? std::optional(m_records.constBegin().value()) : std::nullopt, this);
+    m_area = new QScrollArea(this); // an order may have more lines than a small screen has room for
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_area->setWidget(m_form);
+    m_form->setAutoFillBackground(true);
+    // Under the head and its line. Of one order the lines are what one looks at, of many the list of them.
+    m_layout->insertWidget(2, m_area, knowsIt ? 4 : 0);
+    connect(m_form, &OrderWorkForm::changed, this, &OrderWorkDialog::planSoon);
+    connect(m_form, &OrderWorkForm::remarkChanged, this, &OrderWorkDialog::takeRemark);
+    connect(m_form, &OrderWorkForm::carrierChanged, this, &OrderWorkDialog::takeCarrier);
+    m_area->show(); // what is hidden cannot have the keyboard
+    m_form->takeFocus();
+    takeStatuses();
+}
+
+/// Of one order: no higher than what there is to see, once that is known.
+void OrderWorkDialog::fitToOne()
+{
+    if (m_isFitted || m_area == nullptr || !isOne()) {
         return;
     }
-    QStringList text{plan->order.incrementId, plan->order.customer, plan->order.storeName,
-                     tables::codeText(u"status", plan->status), plan->paymentMethod};
-    text.removeAll(QString());
-    m_noteText->setText(text.join(u" · "_s) + (obstacle != nullptr ? u'\n' + orders::explain(*obstacle) : QString()));
-}
-
-/// Other sources that have all of it.
-void OrderWorkDialog::showOffers(const orders::OrderPlan *plan)
-{
-    qDeleteAll(m_offers->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly));
-    if (plan == nullptr || m_step != Step::Planned) {
-        return;
-    }
-    const OrderWork *work = m_model.workAt(m_table->currentIndex().row());
-    const auto *shipment = work == nullptr ? nullptr : std::get_if<ShipmentAction>(work);
-    for (const orders::SourceOffer &offer : plan->sources) {
-        if (!offer.hasAll || offer.pieces.empty() ||
-            (shipment != nullptr && shipment->sourceCode == offer.sourceCode)) {
-            continue;
-        }
-        const QString text = noMnemonic(tr("Ship from %1").arg(m_model.sourceName(offer.sourceCode)));
-        auto *button = makeButton(text, {}, false, m_offers);
-        button->setAutoDefault(false);
-        m_offers->layout()->addWidget(button);
-        // Later: planning anew removes the button that says so.
-        connect(
-            button, &QPushButton::clicked, this,
-            [this, order = plan->order.entityId, code = offer.sourceCode] { leaveFrom(order, code); },
-            Qt::QueuedConnection);
-    }
-}
-
-QString OrderWorkDialog::moneyText() const
-{
-    if (m_payments.size() != 1) {
-        return tr("Yes, move the money of %Ln order(s) as it stands above", nullptr, int(m_payments.size()));
-    }
-    const auto &[order, step] = m_payments.front();
-    return tr("Yes, move %1 %2 with %3 for order %4 of %5")
-        .arg(tables::amountText(step.amount, step.currency), step.currency, step.paymentMethod.simplified(),
-             order.incrementId, order.customer.simplified());
-}
-
-void OrderWorkDialog::update()
-{
-    m_model.setFixed(m_step > Step::Planned);
-    const int ready = m_model.ready();
-    const bool isPlanned = m_step == Step::Planned;
-    const bool isDone = m_step == Step::Done;
-    const bool isReadOnly = m_session.profile().readOnly;
-    const bool isToCome = m_step == Step::Reading || m_step == Step::Planning;
-    m_count->setObjectName(isToCome ? "toBePlanned"_L1 : "planned"_L1);
-    m_count->setText(isToCome ? titleText()
-                              : tr("%1: %2 to do, %3 done already")
-                                    .arg(titleText(), QLocale().toString(ready), QLocale().toString(m_model.done())));
-    const int blocked = m_model.blocked();
-    m_trouble->setChip(blocked > 0 ? tr("%Ln cannot be done", nullptr, blocked) : QString(), Tone::Bad);
-    m_trouble->setVisible(blocked > 0 && !isDone);
-    if (m_form != nullptr) {
-        m_form->setEnabled(m_step <= Step::Planned);
-        m_form->showMails(m_model.mails(), int(m_wanted.orders.size()));
-    }
-    if (const auto payments = m_model.money(); payments != m_payments) {
-        m_payments = payments;
-        const QSignalBlocker quiet(m_money);
-        m_money->setChecked(false); // it was said of other money
-    }
-    m_money->setVisible(!m_payments.empty());
-    m_money->setText(noMnemonic(moneyText()));
-    m_money->setEnabled(isPlanned || isDone);
-    m_mails->setEnabled(m_step <= Step::Planned);
-    m_slips->setVisible(m_wanted.kind == OrderActionKind::Shipment && !isDone);
-    m_paste->setEnabled(isPlanned && m_model.rowCount() > 0);
-    m_bar->setVisible(m_isAsking || m_step == Step::Pushing);
-    const bool asks = isLive() && !isReadOnly && isPlanned;
-    m_ask->setVisible(asks);
-    m_name->setVisible(asks);
-    m_again->setVisible(isDone && !m_model.failed().empty());
-    m_again->setEnabled(isConfirmed());
-    m_again->setToolTip(isConfirmed() ? QString() : tr("Say yes to the money step first"));
-    m_hold->setVisible(m_step == Step::Pushing);
-    m_hold->setText(m_isPaused ? tr("Go on") : tr("Pause"));
-    m_cancel->setText(m_step == Step::Pushing ? tr("Stop") : isDone ? tr("Close") : tr("Cancel"));
-    m_cancel->setVisible(!isDone);
-    m_stageOnly->setVisible(!isDone && m_step != Step::Pushing);
-    m_stageOnly->setText(tr("Stage %Ln action(s)", nullptr, ready));
-    m_stageOnly->setEnabled(isPlanned && ready > 0);
-    const bool isNamed = !isLive() || m_name->text() == m_session.profile().name;
-    m_push->setText(isDone ? tr("Close")
-                           : noMnemonic(tr("Push %Ln action(s) to %1", nullptr, ready).arg(m_session.profile().name)));
-    m_push->setProperty(liveProperty, isLive() && !isDone); // closing a dialog is no danger
-    m_push->setEnabled(isDone || (isPlanned && ready > 0 && isNamed && isConfirmed() && !isReadOnly));
-    m_push->setToolTip(isReadOnly                    ? tr("This profile is read-only: nothing is pushed to it")
-                       : !isConfirmed() && isPlanned ? tr("Say yes to the money step first")
-                       : !isNamed                    ? m_ask->text()
-                                                     : QString());
-    showNote();
+    m_isFitted = true;
+    constexpr int mostRows = 4;
+    const int rows = std::clamp(m_model.rowCount(), 1, mostRows);
+    const int scroll = m_table->horizontalScrollBar()->sizeHint().height();
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth() +
+                            scroll);
+    m_layout->activate();
+    const int width = m_area->viewport()->width();
+    const int wanted = m_form->layout()->hasHeightForWidth() ? m_form->layout()->totalHeightForWidth(width)
+                                                             : m_form->sizeHint().height();
+    resize(this->width(), std::min(height() + wanted - m_area->height(), room().height()));
 }
 
 } // namespace qm::ui

@@ -56,7 +56,7 @@ void OrderWorkDialog::staged(const Result<std::vector<qint64>> &ids, bool pushes
     }
     m_step = Step::Pushing;
     m_said->setText(tr("Sending, one order after the other"));
-    m_desk.push(m_ids);
+    m_desk.push(m_ids, m_stopsFirst->isChecked());
     update();
 }
 
@@ -83,6 +83,9 @@ void OrderWorkDialog::pushed(const Result<sync::OrderPushReport> &report)
     QStringList said{tr("%1 of %Ln done", nullptr, int(own.lines.size())).arg(QLocale().toString(done))};
     if (const int unknown = own.count(As::Unknown); unknown > 0) {
         said << tr("%Ln not known to have arrived: look in the shop", nullptr, unknown);
+    }
+    if (report->stoppedAtRefusal) {
+        said << tr("Stopped at the first refusal: %Ln action(s) stay staged", nullptr, own.count(As::Left));
     }
     if (report->error) {
         said << report->error->text();
@@ -120,7 +123,7 @@ void OrderWorkDialog::again()
             m_step = Step::Done;
         } else {
             m_step = Step::Pushing;
-            m_desk.push(ids);
+            m_desk.push(ids, m_stopsFirst->isChecked());
         }
         update();
     });

@@ -3,6 +3,7 @@
 #include "ui/dialogs/orders/papersdialog.h"
 
 #include "cache/mirror.h"
+#include "orders/obstacle.h"
 #include "tables/whendone.h"
 #include "ui/printing/papers.h"
 #include "ui/shell/orderdesk.h"
@@ -11,12 +12,13 @@
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QRegularExpression>
 #include <QTextBrowser>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace qm::ui {
 
@@ -75,21 +77,58 @@ PapersDialog::~PapersDialog()
 
 void PapersDialog::read()
 {
-    for (const qint64 id : std::as_const(m_orders)) {
-        tables::whenDone(tables::readOrderRecord(m_session.cache(), id, m_stop.token()), this,
-                         [this, id](const Result<tables::OrderRecord> &record) { take(id, record); });
+    constexpr int atOnce = 8; // whole orders that are held at a time
+    readSourceNames();
+    for (int i = 0; i < atOnce; ++i) {
+        readNext();
     }
 }
 
-void PapersDialog::take(qint64 id, const Result<tables::OrderRecord> &record)
+void PapersDialog::readNext()
 {
-    if (record) {
-        m_records.insert(id, *record);
-    }
-    if (--m_toRead > 0) {
+    if (m_readBegun == m_orders.size()) {
         return;
     }
-    if (m_slips) {
+    const qint64 id = m_orders[m_readBegun++];
+    tables::whenDone(tables::readOrderRecord(m_session.cache(), id, m_stop.token()), this,
+                     [this, id](Result<tables::OrderRecord> record) { take(id, std::move(record)); });
+}
+
+void PapersDialog::readSourceNames()
+{
+    using Names = QHash<QString, QString>;
+    auto names = m_session.cache().read<Names>([](sqlite::Database &database) -> Result<Names> {
+        Names found;
+        sqlite::Rows rows = database.rows("select source_code, name from source where name is not null and name != ''");
+        while (rows.next()) {
+            found.insert(rows.text(0), rows.text(1));
+        }
+        const Result<void> done = rows.finished();
+        return done ? Result<Names>(std::move(found)) : Result<Names>(failure(done.error()));
+    });
+    tables::whenDone(std::move(names), this, [this](Result<Names> found) {
+        m_sourceNames = found ? std::move(*found) : Names();
+        if (m_isReady) {
+            make();
+        }
+    });
+}
+
+void PapersDialog::take(qint64 id, Result<tables::OrderRecord> record)
+{
+    if (record) {
+        for (Shipment &shipment : record->shipments) {
+            shipment.shippingLabel.clear(); // a whole PDF
+        }
+        tables::OrderRecord kept; // what papers are made of
+        kept.order = std::move(record->order);
+        kept.locale = std::move(record->locale);
+        kept.shipments = std::move(record->shipments);
+        m_records.insert(id, std::move(kept));
+    }
+    if (--m_toRead > 0) {
+        readNext();
+    } else if (m_slips) {
         make();
     } else {
         readShelves();
@@ -197,20 +236,42 @@ void PapersDialog::readShelves()
 
 void PapersDialog::make()
 {
-    m_view->setDocument(nullptr); // it shows one of those that go
+    m_view->setDocument(nullptr); // it shows what goes
     m_documents.clear();
+    m_all.reset();
+    m_leftOut.clear();
     m_slips ? makeSlips() : makePickLists();
     m_isReady = true;
     const bool isAny = !m_documents.empty();
     m_save->setEnabled(isAny);
     m_print->setEnabled(isAny);
-    m_said->setText(isAny ? tr("%Ln file(s), one for each source", nullptr, int(m_documents.size()))
-                          : tr("Nothing of these orders is to be shipped"));
-    if (!m_unplanned.isEmpty()) {
-        m_said->setText(tr("The shop could not be asked from where the goods leave: %1").arg(m_unplanned));
-    }
+    m_said->setText(madeText());
     if (isAny) {
-        m_view->setDocument(m_documents.begin()->second.get());
+        m_view->setDocument(m_all.get());
+    }
+}
+
+QString PapersDialog::madeText() const
+{
+    QStringList said{m_documents.empty() ? tr("Nothing of these orders is to be shipped")
+                                         : tr("%Ln file(s), one for each source", nullptr, int(m_documents.size()))};
+    if (!m_unplanned.isEmpty()) {
+        said.front() = tr("The shop could not be asked from where the goods leave: %1").arg(m_unplanned);
+    }
+    if (!m_leftOut.isEmpty()) {
+        constexpr qsizetype most = 6;
+        const QString rest = m_leftOut.size() > most ? u", …"_s : QString();
+        said << tr("%Ln order(s) left out that cannot be shipped now: %1", nullptr, int(m_leftOut.size()))
+                    .arg(m_leftOut.mid(0, most).join(u", "_s) + rest);
+    }
+    return said.join(u'\n');
+}
+
+/// What is on hold, in review or canceled is not packed, and somebody has to know.
+void PapersDialog::leaveOut(const Order &order)
+{
+    if (!m_leftOut.contains(order.incrementId)) {
+        m_leftOut << order.incrementId;
     }
 }
 
@@ -232,14 +293,21 @@ void PapersDialog::makeSlips()
         }
         ShipmentAction rest;
         rest.lines = orders::openToShip(orders::deskLines(order));
-        if (m_shipments.isEmpty() && !rest.lines.empty() && order.state != "canceled"_L1 &&
-            order.state != "closed"_L1) {
+        if (!m_shipments.isEmpty() || rest.lines.empty()) {
+            continue;
+        }
+        if (orders::obstacleTo(OrderActionKind::Shipment, order)) {
+            leaveOut(order);
+        } else {
             slips[QString()].push_back({orders::packingSlip(order, rest), locale});
         }
     }
+    std::vector<PrintedSlip> all;
     for (const auto &[source, own] : slips) {
         m_documents[source] = slipsDocument(own);
+        all.insert(all.end(), own.begin(), own.end());
     }
+    m_all = slipsDocument(all);
 }
 
 void PapersDialog::makePickLists()
@@ -256,34 +324,42 @@ void PapersDialog::makePickLists()
         if (found == m_records.constEnd()) {
             continue;
         }
-        const orders::OrderPlan *plan = plans.value(id);
-        for (const orders::PlannedAction &action : plan ? plan->actions : std::vector<orders::PlannedAction>()) {
-            wishes.push_back({&found->order, std::get<ShipmentAction>(action.work)});
+        if (const orders::OrderPlan *plan = plans.value(id)) { // what cannot leave is not picked
+            for (const orders::PlannedAction &action : plan->actions) {
+                wishes.push_back({&found->order, std::get<ShipmentAction>(action.work)});
+            }
+            if (std::ranges::any_of(plan->blocked, [](const orders::OrderPlan::Blocked &each) {
+                    return !orders::isDone(each.obstacle.kind) &&
+                           each.obstacle.kind != orders::ObstacleKind::OnlyVirtual;
+                })) {
+                leaveOut(found->order);
+            }
+            continue;
         }
-        ShipmentAction rest; // what cannot leave is not picked; what nobody could ask about is
+        ShipmentAction rest; // the shop could not be asked: as the copy has it
         rest.lines = orders::openToShip(orders::deskLines(found->order));
-        if (m_plans.empty() && !rest.lines.empty()) {
+        if (rest.lines.empty()) {
+            continue;
+        }
+        if (orders::obstacleTo(OrderActionKind::Shipment, found->order)) {
+            leaveOut(found->order);
+        } else {
             wishes.push_back({&found->order, rest});
         }
     }
-    for (const orders::PickPlace &place : orders::pickList(wishes, separately, m_shelves)) {
-        m_documents[place.sourceCode] = pickDocument(place, {}, m_session.profile().name);
+    const std::vector<orders::PickPlace> places = orders::pickList(wishes, separately, m_shelves);
+    for (const orders::PickPlace &place : places) {
+        m_documents[place.sourceCode] = pickDocument(std::span(&place, 1), m_sourceNames, m_session.profile().name);
     }
+    m_all = pickDocument(places, m_sourceNames, m_session.profile().name);
 }
 
 Result<QStringList> PapersDialog::writeTo(const QString &folder)
 {
     QStringList paths;
     for (const auto &[source, document] : m_documents) {
-        // A code of the shop's is no part of a path as it is.
-        static const QRegularExpression other(u"[^A-Za-z0-9_-]"_s);
-        const QString safe = QString(source).replace(other, u"_"_s).left(40);
-        const QString name =
-            (m_slips ? u"packing-slips"_s : u"pick-list"_s) + (safe.isEmpty() ? QString() : u'-' + safe);
-        QString path = QDir(folder).filePath(name + u".pdf"_s);
-        for (int i = 2; paths.contains(path, Qt::CaseInsensitive); ++i) { // "a.b" and "a_b" are two sources
-            path = QDir(folder).filePath(u"%1-%2.pdf"_s.arg(name).arg(i));
-        }
+        const QString path = freePdfPath(folder, (m_slips ? u"packing-slips"_s : u"pick-list"_s) +
+                                                     (source.isEmpty() ? QString() : u'-' + source));
         if (const Result<void> written = writePdf(path, *document, windowTitle()); !written) {
             return failure(written.error());
         }
@@ -321,9 +397,7 @@ void PapersDialog::save()
 
 void PapersDialog::print()
 {
-    for (const auto &[source, document] : m_documents) {
-        printDocument(document, windowTitle(), this);
-    }
+    printDocument(m_all, windowTitle(), this);
 }
 
 } // namespace qm::ui

@@ -36,16 +36,18 @@ public:
                  QStringList shipments = {});
     ~PapersDialog() override;
 
-    /// Writes one PDF for each source into \a folder. \returns the paths.
+    /// Writes one PDF for each source into \a folder, beside what is there. \returns the paths.
     [[nodiscard]] Result<QStringList> writeTo(const QString &folder);
     [[nodiscard]] bool isReady() const { return m_isReady; }
     /// Codes; an empty one: of what no source is known.
     [[nodiscard]] QStringList sources() const;
-    [[nodiscard]] QString shownText() const; ///< of the first source
+    [[nodiscard]] QString shownText() const; ///< of all sources
 
 private:
     void read();
-    void take(qint64 id, const Result<tables::OrderRecord> &record);
+    void readNext();
+    void readSourceNames();
+    void take(qint64 id, Result<tables::OrderRecord> record);
     /// From which sources it would be shipped.
     void plan();
     void buildShelves(QHBoxLayout *row);
@@ -53,6 +55,8 @@ private:
     void make();
     void makeSlips();
     void makePickLists();
+    [[nodiscard]] QString madeText() const;
+    void leaveOut(const Order &order);
     void save();
     void print();
 
@@ -60,13 +64,17 @@ private:
     QList<qint64> m_orders;
     QStringList m_shipments; ///< empty: all that there are, and what is still to be shipped
     bool m_slips;
-    qsizetype m_toRead = 0;
+    qsizetype m_toRead = 0;    ///< records that are still to come
+    qsizetype m_readBegun = 0; ///< of m_orders, from the front
     bool m_isReady = false;
     QHash<qint64, tables::OrderRecord> m_records;
     std::vector<orders::OrderPlan> m_plans; ///< of a pick list; empty: the shop could not be asked
     QString m_unplanned;                    ///< why
     QHash<QString, QString> m_shelves;      ///< by folded SKU
-    std::map<QString, std::shared_ptr<QTextDocument>> m_documents; ///< by source
+    QHash<QString, QString> m_sourceNames;  ///< by code
+    QStringList m_leftOut;                  ///< numbers of orders that cannot be shipped now
+    std::map<QString, std::unique_ptr<QTextDocument>> m_documents; ///< by source
+    std::shared_ptr<QTextDocument> m_all;                          ///< of all sources: shown, and printed at once
     StopSource m_stop;
     PlainLabel *m_said;
     QComboBox *m_shelf = nullptr; ///< the attribute that names the place

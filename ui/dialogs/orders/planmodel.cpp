@@ -37,9 +37,11 @@ void PlanModel::show(std::vector<orders::OrderPlan> plans, QHash<qint64, tables:
     m_plans = std::move(plans);
     m_records = std::move(records);
     for (std::size_t i = 0; i < m_plans.size(); ++i) {
+        int ordinal = 0;
         for (const orders::PlannedAction &action : m_plans[i].actions) {
             Row row;
             row.plan = i;
+            row.ordinal = ordinal++;
             row.action = action;
             row.marker = orders::newMarker();
             if (const ShipmentAction *shipment = shipmentOf(row.action); shipment && !shipment->tracks.empty()) {
@@ -67,11 +69,29 @@ void PlanModel::setSourceNames(QHash<QString, QString> names)
     }
 }
 
+void PlanModel::setRemark(const Remark &remark)
+{
+    for (Row &row : m_rows) {
+        if (row.action && !row.outcome) {
+            std::visit(
+                [&remark](auto &work) {
+                    if constexpr (requires { work.remark; }) {
+                        work.remark = remark;
+                    }
+                },
+                row.action->work);
+        }
+    }
+    if (!m_rows.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+    }
+}
+
 void PlanModel::setIds(const std::vector<qint64> &ids)
 {
     std::size_t next = 0;
     for (Row &row : m_rows) {
-        if (row.action && row.isIncluded && next < ids.size()) {
+        if (isReady(row) && next < ids.size()) {
             row.id = ids[next++];
             if (row.id == 0) {
                 row.action.reset();
@@ -99,7 +119,7 @@ std::vector<OrderActionDraft> PlanModel::drafts(bool isConfirmed) const
 {
     std::vector<OrderActionDraft> drafts;
     for (const Row &row : m_rows) {
-        if (row.action && row.isIncluded) {
+        if (isReady(row)) {
             drafts.push_back({m_plans[row.plan].order, row.action->work, row.marker, row.action->money,
                               isConfirmed && row.action->money.has_value()});
         }
@@ -109,7 +129,7 @@ std::vector<OrderActionDraft> PlanModel::drafts(bool isConfirmed) const
 
 int PlanModel::ready() const
 {
-    return int(std::ranges::count_if(m_rows, [](const Row &row) { return row.action && row.isIncluded; }));
+    return int(std::ranges::count_if(m_rows, &PlanModel::isReady));
 }
 
 int PlanModel::blocked() const
@@ -126,8 +146,29 @@ int PlanModel::done() const
 
 int PlanModel::mails() const
 {
-    return int(std::ranges::count_if(
-        m_rows, [](const Row &row) { return row.action && row.isIncluded && notifies(row.action->work); }));
+    return int(
+        std::ranges::count_if(m_rows, [](const Row &row) { return isReady(row) && notifies(row.action->work); }));
+}
+
+sync::RequestCount PlanModel::requests() const
+{
+    sync::RequestCount sum{0, 0, 0};
+    for (const Row &row : m_rows) {
+        if (isReady(row)) {
+            const sync::RequestCount own = sync::requestsFor(row.action->work);
+            sum = {sum.before + own.before, sum.writes + own.writes, sum.after + own.after};
+        }
+    }
+    return sum;
+}
+
+bool PlanModel::isReady(const Row &row)
+{
+    if (!row.action || !row.isIncluded) {
+        return false;
+    }
+    const auto *comment = std::get_if<CommentAction>(&row.action->work);
+    return comment == nullptr || !comment->remark.text.trimmed().isEmpty();
 }
 
 std::vector<PlanModel::Payment> PlanModel::money() const
@@ -238,8 +279,12 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     if (role == Qt::CheckStateRole && index.column() == OrderColumn && row.action && !row.outcome) {
         return row.isIncluded ? Qt::Checked : Qt::Unchecked;
     }
+    if (role == Qt::DecorationRole && index.column() == CheckColumn) {
+        return checkIcon(row);
+    }
     if (role == Qt::ToolTipRole) {
-        return tables::plainToolTip(textOf(row, index.column()));
+        const bool isOrder = index.column() == OrderColumn;
+        return tables::plainToolTip(isOrder ? m_plans[row.plan].order.incrementId : textOf(row, index.column()));
     }
     if (role == Qt::DisplayRole || role == Qt::EditRole) {
         if (role == Qt::EditRole && index.column() == SourceColumn && shipmentOf(row.action)) {

@@ -8,6 +8,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QIcon>
 
 #include <optional>
 #include <vector>
@@ -43,16 +44,19 @@ public:
     void paste(int row, int column, const QString &text);
     /// Of every shipment.
     void setCarrier(const QString &carrier);
+    /// Of everything that takes one.
+    void setRemark(const Remark &remark);
     void setOutcome(const sync::OrderPushedLine &line);
     /// The ledger's ids of drafts(), in their order; 0: not staged, something of the order is on its way since.
     void setIds(const std::vector<qint64> &ids);
 
     /// Those that are included.
     [[nodiscard]] std::vector<OrderActionDraft> drafts(bool isConfirmed) const;
-    [[nodiscard]] int ready() const;   ///< will be done
-    [[nodiscard]] int blocked() const; ///< cannot be; a person has to look
-    [[nodiscard]] int done() const;    ///< nothing is left to do
-    [[nodiscard]] int mails() const;   ///< e-mails to customers
+    [[nodiscard]] int ready() const;                   ///< will be done
+    [[nodiscard]] int blocked() const;                 ///< cannot be; a person has to look
+    [[nodiscard]] int done() const;                    ///< nothing is left to do
+    [[nodiscard]] int mails() const;                   ///< e-mails to customers
+    [[nodiscard]] sync::RequestCount requests() const; ///< of what will be done
     struct Payment
     {
         OrderName order;
@@ -94,6 +98,7 @@ private:
     struct Row
     {
         std::size_t plan = 0;
+        int ordinal = 0;                             ///< of the order's actions
         std::optional<orders::PlannedAction> action; ///< nothing: blocked
         orders::Obstacle obstacle;
         QString marker;
@@ -106,6 +111,9 @@ private:
     };
 
     [[nodiscard]] static bool isRefused(const Row &row);
+    /// Whether it goes to the shop: a comment without a text does not.
+    [[nodiscard]] static bool isReady(const Row &row);
+    [[nodiscard]] QIcon checkIcon(const Row &row) const;
     void keepTyped(std::vector<Row> before, const std::vector<qint64> &orders);
     void setNumbers(Row &row, const QString &numbers);
     void setCarrier(Row &row, const QString &carrier);

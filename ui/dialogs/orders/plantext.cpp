@@ -3,6 +3,11 @@
 #include "ui/dialogs/orders/planmodel.h"
 
 #include "tables/celltext.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+
+#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -27,6 +32,11 @@ QString linesText(const std::vector<ActionLine> &lines, const tables::OrderRecor
         texts.append(u"%1 × %2"_s.arg(tables::quantityText(line.qty), name));
     }
     return texts.join(u", "_s);
+}
+
+QIcon drawn(const QString &name, const QColor &colour)
+{
+    return iconPixmap(name, colour, measure::icon, qApp->devicePixelRatio());
 }
 
 } // namespace
@@ -122,9 +132,23 @@ QString PlanModel::shipTo(const Row &row) const
 QString PlanModel::what(const Row &row) const
 {
     const auto record = m_records.constFind(m_plans[row.plan].order.entityId);
-    return row.action
+    return row.action && (isReady(row) || !row.isIncluded)
                ? workText(row.action->work, row.action->money, record == m_records.constEnd() ? nullptr : &*record)
                : tr("Nothing");
+}
+
+QIcon PlanModel::checkIcon(const Row &row) const
+{
+    using As = sync::OrderPushedAs;
+    const bool isTrouble = row.outcome
+                               ? isRefused(row) || row.outcome->what == As::Unknown || row.outcome->what == As::Cut
+                               : !row.action && !orders::isDone(row.obstacle.kind);
+    if (isTrouble) {
+        return drawn(u"warning"_s, coloursOf(QGuiApplication::palette()).bad.text);
+    }
+    const bool isGood =
+        row.outcome ? row.outcome->what == As::Verified || row.outcome->what == As::AlreadySo : isReady(row);
+    return isGood ? drawn(u"check"_s, coloursOf(QGuiApplication::palette()).ok.text) : QIcon();
 }
 
 QString PlanModel::check(const Row &row) const
@@ -138,6 +162,9 @@ QString PlanModel::check(const Row &row) const
     if (!row.isIncluded) {
         return tr("Left out");
     }
+    if (!isReady(row)) {
+        return orders::explain({orders::ObstacleKind::EmptyComment, 0, {}, {}});
+    }
     return notifies(row.action->work) ? tr("Ready, with an e-mail") : tr("Ready");
 }
 
@@ -147,13 +174,14 @@ QString PlanModel::textOf(const Row &row, int column) const
     const auto *shipment = row.action ? std::get_if<ShipmentAction>(&row.action->work) : nullptr;
     switch (column) {
     case OrderColumn:
-        return order.incrementId;
+        return row.ordinal > 0 && shipment != nullptr ? tr("Shipment %1 of it").arg(row.ordinal + 1)
+                                                      : order.incrementId;
     case CustomerColumn:
-        return order.customer;
+        return row.ordinal > 0 && shipment != nullptr ? QString() : order.customer;
     case WhatColumn:
         return what(row);
     case ShipToColumn:
-        return shipTo(row);
+        return row.ordinal > 0 ? QString() : shipTo(row);
     case SourceColumn:
         return shipment != nullptr ? sourceName(shipment->sourceCode) : QString();
     case CarrierColumn:

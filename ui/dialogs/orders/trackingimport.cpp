@@ -4,12 +4,14 @@
 
 #include "tables/whendone.h"
 #include "ui/shell/orderdesk.h"
+#include "ui/shell/session.h"
 
 namespace qm::ui {
 
-TrackingImport::TrackingImport(OrderDesk &desk, QObject *parent)
+TrackingImport::TrackingImport(Session &session, QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_session(session)
+    , m_desk(*OrderDesk::of(session))
 {}
 
 TrackingImport::~TrackingImport()
@@ -40,21 +42,42 @@ void TrackingImport::lookUp(imports::TrackingFile file)
     auto held = std::make_shared<Held>();
     held->file = std::move(file);
     if (numbers.isEmpty()) {
-        offer(held, {});
+        offer(held, {}, {});
         return;
     }
     tables::whenDone(m_desk.find(numbers, m_stop.token()), this, [this, held](const Result<sync::FoundOrders> &found) {
         if (found) {
-            offer(held, *found);
+            nameViews(held, *found);
         } else {
             Q_EMIT failed(found.error().text());
         }
     });
 }
 
-void TrackingImport::offer(std::shared_ptr<Held> held, const sync::FoundOrders &found)
+/// What the copy calls the shop's views: rows may name theirs by code or by name.
+void TrackingImport::nameViews(std::shared_ptr<Held> held, const sync::FoundOrders &orders)
 {
-    imports::TrackedNames names;
+    auto views = m_session.cache().read<imports::TrackedNames>(
+        [](sqlite::Database &database) -> Result<imports::TrackedNames> {
+            imports::TrackedNames names;
+            sqlite::Rows rows = database.rows("select store_id, code, name from store_view");
+            while (rows.next()) {
+                names.storeCodes.insert(rows.integer(0), rows.text(1));
+                names.storeNames.insert(rows.integer(0), rows.text(2));
+            }
+            const Result<void> done = rows.finished();
+            return done ? Result<imports::TrackedNames>(std::move(names))
+                        : Result<imports::TrackedNames>(failure(done.error()));
+        },
+        m_stop.token());
+    tables::whenDone(std::move(views), this, [this, held, orders](Result<imports::TrackedNames> names) {
+        // A copy that cannot say it leaves an order's own name of its view, which has website and store before it.
+        offer(held, orders, names ? std::move(*names) : imports::TrackedNames());
+    });
+}
+
+void TrackingImport::offer(std::shared_ptr<Held> held, const sync::FoundOrders &found, imports::TrackedNames names)
+{
     for (const OrderName &order : found.orders) {
         names.byNumber[order.incrementId].push_back(order);
     }

@@ -13,6 +13,7 @@
 namespace qm::ui {
 
 class OrderDesk;
+class Session;
 
 /// A tracking file on its way to a plan: read on a thread of its own, its orders looked up in the shop.
 class TrackingImport : public QObject
@@ -20,7 +21,7 @@ class TrackingImport : public QObject
     Q_OBJECT
 public:
     /// \a desk outlives it.
-    explicit TrackingImport(OrderDesk &desk, QObject *parent = nullptr);
+    explicit TrackingImport(Session &session, QObject *parent = nullptr);
     ~TrackingImport() override;
     void start(const QString &path);
 
@@ -37,8 +38,10 @@ private:
         std::vector<imports::TrackingRefusal> refused; ///< by the file, by the shop's orders and by the plan
     };
     void lookUp(imports::TrackingFile file);
-    void offer(std::shared_ptr<Held> held, const sync::FoundOrders &found);
+    void nameViews(std::shared_ptr<Held> held, const sync::FoundOrders &orders);
+    void offer(std::shared_ptr<Held> held, const sync::FoundOrders &found, imports::TrackedNames names);
 
+    Session &m_session;
     OrderDesk &m_desk;
     StopSource m_stop;
     setup::Errand m_reading;
