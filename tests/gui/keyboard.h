@@ -28,12 +28,16 @@ inline void pressKey(QWidget *window, Qt::Key key, Qt::KeyboardModifiers modifie
 }
 
 /// Tabs on, from the focus or else from \a window, until the control of that name has the focus; false after many.
-[[nodiscard]] inline bool tabTo(QWidget *window, const QString &name)
+/// Within \a part of the window: a page and its switch may be called alike.
+[[nodiscard]] inline bool tabTo(QWidget *window, const QString &name, const QWidget *part = nullptr)
 {
-    for (int i = 0; i < 80 && focusName() != name; ++i) {
+    const auto isThere = [&] {
+        return focusName() == name && (part == nullptr || part->isAncestorOf(QApplication::focusWidget()));
+    };
+    for (int i = 0; i < 80 && !isThere(); ++i) {
         pressKey(window, Qt::Key_Tab);
     }
-    return focusName() == name;
+    return isThere();
 }
 
 /// Labels and buttons of \a root that are visible; a disabled button in parentheses.

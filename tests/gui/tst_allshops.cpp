@@ -226,7 +226,7 @@ private Q_SLOTS:
     {
         press(Qt::Key_9, Qt::ControlModifier);
         QTRY_VERIFY(isReady(150));
-        QVERIFY(test::tabTo(m_window.get(), u"Products"_s));
+        QVERIFY(test::tabTo(m_window.get(), u"Products"_s, page()));
         press(Qt::Key_Space);
         QTRY_VERIFY(model().state() == ListModel::State::Ready && model().isCounted() && model().rowCount() >= 3 * 126);
         QVERIFY(model().columns().contains(u"sku"_s));
