@@ -246,7 +246,7 @@ qsizetype ShotStage::selectedRows() const
 
 bool ShotStage::hasDetail() const
 {
-    const auto *pane = list()->findChild<ui::RecordPane *>();
+    const auto *pane = list() ? list()->findChild<ui::RecordPane *>() : nullptr;
     return pane && pane->isVisible();
 }
 

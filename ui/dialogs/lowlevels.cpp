@@ -45,6 +45,7 @@ LowLevelsDialog::LowLevelsDialog(Session &session, QWidget *parent)
     auto *area = new QScrollArea(this); // a shop may have dozens of sources
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus); // its fields are the stops
     area->setWidget(fields);
     layout->addWidget(area, 1);
     layout->addWidget(m_hint);

@@ -127,7 +127,7 @@ private Q_SLOTS:
         const int asked = qEnvironmentVariableIntValue("QM_TRACKING_ROWS");
         const int rows = asked > 0 ? asked : 300;
         practice::ServerOptions options;
-        options.shop.orders = std::max(4'000, rows * 25);
+        options.shop.orders = std::max(4'000, rows * 4);
         options.shop.products = 126;
         CliShop shop(options);
         QSet<QString> skus;
