@@ -289,7 +289,7 @@ Result<OrderPushJob::Went> OrderPushJob::send(const OrderAction &action, const o
 OrderPushJob::Reply OrderPushJob::exchange(const remote::Request<JsonText> &request, const OrderAction &action,
                                            qint64 entry, Result<void> &noted)
 {
-    // Once it is begun it is waited for, also after a stop: given up, it would only be unknown.
+    // Once it is begun it is waited for, also after a stop: it would only be unknown. At the end of the program it is.
     const auto answer = m_shop.ask(request, m_options.giveUp);
     const int status = answer ? answer->http.status : answer.error().httpStatus;
     const QString text = answer ? QString::fromUtf8(answer->value.utf8) : answer.error().text();
@@ -316,7 +316,7 @@ OrderPushJob::Reply OrderPushJob::exchange(const remote::Request<JsonText> &requ
 Result<OrderPushJob::Went> OrderPushJob::conclude(const OrderAction &action, const OrderImage &before,
                                                   const Reply &reply)
 {
-    // Also after a stop: what was sent is not left open for the sake of a moment.
+    // Also after a stop: what was sent is not left open for the sake of a moment, but for the end of the program.
     const Result<orders::OrderSight> sight = read(action, m_options.giveUp);
     if (!sight) {
         return unknown(action, reply, sight.error().text(), std::nullopt);

@@ -5,6 +5,7 @@
 #include "ui/dialogs/connect/parts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/smalltable.h"
 #include "ui/widgets/spokenitem.h"
 
 #include <QCheckBox>
@@ -31,15 +32,7 @@ QTableWidget *makeTable(const tables::EditWanted &wanted, const tables::EditDone
     table->setHorizontalHeaderLabels(
         {RefusalsDialog::tr("Cell"), RefusalsDialog::tr("Typed"), RefusalsDialog::tr("Why not")});
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setMinimumSectionSize(grown(measure::row, table->fontMetrics()));
-    table->verticalHeader()->setDefaultSectionSize(grown(measure::row, table->fontMetrics()));
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    dressTable(*table);
     for (std::size_t i = 0; i < shown; ++i) {
         const tables::EditDone::Refused &refused = seen.refused[i];
         const Cell &cell = wanted.edits[refused.edit].cell;

@@ -7,6 +7,7 @@
 #include "ui/shell/session.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/smalltable.h"
 #include "ui/widgets/spokenitem.h"
 
 #include <QDesktopServices>
@@ -30,16 +31,9 @@ LabelsDialog::LabelsDialog(Session &session, const QList<qint64> &orders, QWidge
     setWindowTitle(tr("Shipping labels of %Ln order(s)", nullptr, int(orders.size())));
     m_table->setHorizontalHeaderLabels({tr("Order"), tr("Shipment"), tr("Check")});
     m_table->setAccessibleName(windowTitle());
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(grown(measure::row, m_table->fontMetrics()));
-    m_table->verticalHeader()->setDefaultSectionSize(grown(measure::row, m_table->fontMetrics()));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_said->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_table, 1);
@@ -91,7 +85,7 @@ void LabelsDialog::take(const Result<tables::OrderRecord> &record)
     m_open->setEnabled(isAny);
     m_said->setText(isAny ? tr("%Ln label(s)", nullptr, int(m_shipments.size()))
                           : tr("The local copy has no shipping label of these orders"));
-    m_table->resizeColumnsToContents();
+    fitTable(*m_table);
     if (isAny) {
         m_table->setCurrentCell(0, 0);
     }

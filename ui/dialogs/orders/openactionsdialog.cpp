@@ -13,6 +13,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/nomnemonic.h"
+#include "ui/widgets/smalltable.h"
 #include "ui/widgets/spokenitem.h"
 
 #include <QCheckBox>
@@ -61,17 +62,9 @@ void OpenActionsDialog::build()
 {
     m_table->setHorizontalHeaderLabels({tr("Order"), tr("Customer"), tr("What is done"), tr("State"), tr("Why")});
     m_table->setAccessibleName(windowTitle());
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(grown(measure::row, m_table->fontMetrics()));
-    m_table->verticalHeader()->setDefaultSectionSize(grown(measure::row, m_table->fontMetrics()));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_said->setWordWrap(true);
     m_ask->setText(tr("Type %1 to push to a live shop").arg(m_session.profile().name));
     m_name->setAccessibleName(m_ask->text());
@@ -158,7 +151,7 @@ void OpenActionsDialog::show(std::vector<OrderAction> actions)
         put(StateColumn, tables::changeStateText(action.state));
         put(MessageColumn, action.message);
     }
-    m_table->resizeColumnsToContents();
+    fitTable(*m_table);
     // What was looked at stays so. When it is gone none is: who presses a button twice has not seen another one yet.
     const auto same = std::ranges::find(m_actions, looked, &OrderAction::id);
     const auto row = int(same == m_actions.end() && isFirst ? 0 : same - m_actions.begin());

@@ -12,6 +12,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/smalltable.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -124,18 +125,10 @@ QWidget *OrderWorkDialog::buildTable()
 {
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("What is done with each order"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressTable(*m_table, measure::roomyRow);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(grown(measure::roomyRow, m_table->fontMetrics()));
-    m_table->verticalHeader()->setDefaultSectionSize(grown(measure::roomyRow, m_table->fontMetrics()));
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked |
                              QAbstractItemView::EditKeyPressed);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const bool isShipping = m_wanted.kind == OrderActionKind::Shipment;
     m_table->setItemDelegate(new PlanDelegate(m_table));
     for (const int column :

@@ -8,6 +8,7 @@
 #include "ui/shell/session.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/smalltable.h"
 #include "ui/widgets/spokenitem.h"
 
 #include <QComboBox>
@@ -65,17 +66,9 @@ void ShippingQueueDialog::build()
     m_table->setHorizontalHeaderLabels(
         {tr("Source"), tr("Age"), tr("Order"), tr("Customer"), tr("To ship"), tr("Purchased")});
     m_table->setAccessibleName(windowTitle());
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(grown(measure::row, m_table->fontMetrics()));
-    m_table->verticalHeader()->setDefaultSectionSize(grown(measure::row, m_table->fontMetrics()));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     layout->addWidget(m_table, 1);
     m_said->setWordWrap(true);
     layout->addWidget(m_said);
@@ -211,7 +204,7 @@ void ShippingQueueDialog::fillRows()
         m_table->item(row, OrderColumn)->setData(Qt::UserRole, order.orderId);
         m_table->item(row, SourceColumn)->setData(Qt::UserRole, !order.sources.isEmpty());
     }
-    m_table->resizeColumnsToContents();
+    fitTable(*m_table);
     for (const int column : {int(SourceColumn), int(CustomerColumn)}) {
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widened(220, fontMetrics())));
     }
