@@ -3399,6 +3399,10 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
         <translation>ihre Änderungen und Ansichten wurden entfernt, Profil und lokale Kopie bleiben: Versuchen Sie es für den Rest noch einmal</translation>
     </message>
+    <message>
+        <source>its login in the keychain, its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
+        <translation>ihr Zugang im Schlüsselbund, ihre Änderungen und Ansichten wurden entfernt, Profil und lokale Kopie bleiben: Versuchen Sie es für den Rest noch einmal</translation>
+    </message>
 </context>
 <context>
     <name>ShippingLabel</name>

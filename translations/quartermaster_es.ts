@@ -3399,6 +3399,10 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
         <translation>se eliminaron sus cambios y vistas, el perfil y la copia local permanecen: inténtelo de nuevo para lo demás</translation>
     </message>
+    <message>
+        <source>its login in the keychain, its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
+        <translation>se eliminaron su acceso en el llavero, sus cambios y vistas, el perfil y la copia local permanecen: inténtelo de nuevo para lo demás</translation>
+    </message>
 </context>
 <context>
     <name>ShippingLabel</name>

@@ -3399,6 +3399,10 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
         <translation>ses modifications et ses vues ont été supprimées, le profil et la copie locale restent : réessayez pour le reste</translation>
     </message>
+    <message>
+        <source>its login in the keychain, its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
+        <translation>son accès dans le trousseau, ses modifications et ses vues ont été supprimés, le profil et la copie locale restent&#xa0;: réessayez pour le reste</translation>
+    </message>
 </context>
 <context>
     <name>ShippingLabel</name>

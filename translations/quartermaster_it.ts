@@ -3399,6 +3399,10 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
         <translation>le sue modifiche e viste sono state rimosse, il profilo e la copia locale restano: riprovi per il resto</translation>
     </message>
+    <message>
+        <source>its login in the keychain, its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
+        <translation>il suo accesso nel portachiavi, le sue modifiche e viste sono stati rimossi, il profilo e la copia locale restano: riprovi per il resto</translation>
+    </message>
 </context>
 <context>
     <name>ShippingLabel</name>

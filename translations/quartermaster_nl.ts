@@ -3399,6 +3399,10 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
         <translation>de wijzigingen en weergaven ervan zijn verwijderd, het profiel en de lokale kopie blijven: probeer het opnieuw voor de rest</translation>
     </message>
+    <message>
+        <source>its login in the keychain, its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
+        <translation>de login in de sleutelbos, de wijzigingen en weergaven ervan zijn verwijderd, het profiel en de lokale kopie blijven: probeer het opnieuw voor de rest</translation>
+    </message>
 </context>
 <context>
     <name>ShippingLabel</name>

@@ -3444,6 +3444,10 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
         <translation>jego zmiany i widoki zostały usunięte, profil i kopia lokalna zostają: spróbuj ponownie usunąć resztę</translation>
     </message>
+    <message>
+        <source>its login in the keychain, its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
+        <translation>jego dostęp w pęku kluczy, zmiany i widoki zostały usunięte, profil i kopia lokalna zostają: spróbuj ponownie usunąć resztę</translation>
+    </message>
 </context>
 <context>
     <name>ShippingLabel</name>

@@ -85,8 +85,12 @@ Result<Removed> removeProfile(ProfileStore &store, const Places &places, const F
     bool isErased = false;
     const Result<ledger::Holdings> forgotten = ledger::forgetShop(folders.ledger, profile.id, &isErased);
     if (!forgotten && isErased) {
-        return with(forgotten.error(), Words::tr("its changes and views were removed, the profile and the local copy "
-                                                 "stay: try again for the rest"));
+        return with(forgotten.error(),
+                    done.keychain
+                        ? Words::tr("its login in the keychain, its changes and views were removed, the profile and "
+                                    "the local copy stay: try again for the rest")
+                        : Words::tr("its changes and views were removed, the profile and the local copy stay: try "
+                                    "again for the rest"));
     }
     if (!forgotten) {
         return with(forgotten.error(), done.keychain

@@ -219,7 +219,7 @@ private Q_SLOTS:
         copy.close();
         const Result<Removed> removed = desk.remove();
         QVERIFY(!removed);
-        QVERIFY2(removed.error().message.contains(u"its changes and views were removed"_s),
+        QVERIFY2(removed.error().message.contains(u"its login in the keychain, its changes and views were removed"_s),
                  qPrintable(removed.error().message));
         QVERIFY(desk.store.find(u"shop"_s));
         QVERIFY(copy.remove());
