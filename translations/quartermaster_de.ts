@@ -5287,8 +5287,8 @@ Zeit: %5
         <translation>Spalte suchen</translation>
     </message>
     <message>
-        <source>Enter shows and hides; drag titles to change their order</source>
-        <translation>Enter zeigt und verbirgt; Titel ziehen ändert die Reihenfolge</translation>
+        <source>Enter shows and hides, Alt with an arrow key moves; titles can be dragged, too</source>
+        <translation>Enter zeigt und verbirgt, Alt mit einer Pfeiltaste verschiebt; auch Titel lassen sich ziehen</translation>
     </message>
 </context>
 <context>

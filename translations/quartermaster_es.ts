@@ -5287,8 +5287,8 @@ Hora: %5
         <translation>Buscar una columna</translation>
     </message>
     <message>
-        <source>Enter shows and hides; drag titles to change their order</source>
-        <translation>Intro muestra y oculta; arrastre los títulos para cambiar su orden</translation>
+        <source>Enter shows and hides, Alt with an arrow key moves; titles can be dragged, too</source>
+        <translation>Intro muestra y oculta, Alt con una tecla de flecha mueve; también se pueden arrastrar los títulos</translation>
     </message>
 </context>
 <context>

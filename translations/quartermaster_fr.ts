@@ -5287,8 +5287,8 @@ Heure&#xa0;: %5
         <translation>Chercher une colonne</translation>
     </message>
     <message>
-        <source>Enter shows and hides; drag titles to change their order</source>
-        <translation>Entrée affiche ou masque&#xa0;; faites glisser les titres pour changer leur ordre</translation>
+        <source>Enter shows and hides, Alt with an arrow key moves; titles can be dragged, too</source>
+        <translation>Entrée affiche ou masque, Alt avec une flèche déplace&#xa0;; les titres se glissent aussi</translation>
     </message>
 </context>
 <context>

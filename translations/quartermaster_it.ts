@@ -5287,8 +5287,8 @@ Ora: %5
         <translation>Cerca una colonna</translation>
     </message>
     <message>
-        <source>Enter shows and hides; drag titles to change their order</source>
-        <translation>Invio mostra e nasconde; trascinare i titoli per cambiarne l’ordine</translation>
+        <source>Enter shows and hides, Alt with an arrow key moves; titles can be dragged, too</source>
+        <translation>Invio mostra e nasconde, Alt con un tasto freccia sposta; si possono anche trascinare i titoli</translation>
     </message>
 </context>
 <context>

@@ -5287,8 +5287,8 @@ Tijd: %5
         <translation>Kolom zoeken</translation>
     </message>
     <message>
-        <source>Enter shows and hides; drag titles to change their order</source>
-        <translation>Enter toont en verbergt; sleep titels om hun volgorde te wijzigen</translation>
+        <source>Enter shows and hides, Alt with an arrow key moves; titles can be dragged, too</source>
+        <translation>Enter toont en verbergt, Alt met een pijltoets verplaatst; titels zijn ook te slepen</translation>
     </message>
 </context>
 <context>

@@ -5354,8 +5354,8 @@ Czas: %5
         <translation>Znajdź kolumnę</translation>
     </message>
     <message>
-        <source>Enter shows and hides; drag titles to change their order</source>
-        <translation>Enter pokazuje i ukrywa; przeciąganie tytułów zmienia kolejność</translation>
+        <source>Enter shows and hides, Alt with an arrow key moves; titles can be dragged, too</source>
+        <translation>Enter pokazuje i ukrywa, Alt ze strzałką przesuwa; tytuły można też przeciągać</translation>
     </message>
 </context>
 <context>

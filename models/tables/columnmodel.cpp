@@ -24,7 +24,7 @@ ColumnModel::ColumnModel(std::shared_ptr<const cache::List> list, QStringList sh
     , m_shown(std::move(shown))
 {
     gather();
-    m_found = m_all;
+    find();
 }
 
 /// Of an attribute with options there are two columns: what people read, and the option's id for scripts. Where the
@@ -44,6 +44,7 @@ bool ColumnModel::isOffered(const cache::Column &column) const
 
 void ColumnModel::gather()
 {
+    m_all.clear();
     for (const QString &id : std::as_const(m_shown)) {
         if (const cache::Column *column = m_list->find(id)) {
             m_all.push_back({column, titleText(*column)});
@@ -71,8 +72,14 @@ void ColumnModel::setFilter(const QString &text)
         return;
     }
     m_filter = text;
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     beginResetModel();
+    find();
+    endResetModel();
+}
+
+void ColumnModel::find()
+{
+    const QStringList words = m_filter.split(u' ', Qt::SkipEmptyParts);
     m_found.clear();
     std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(m_found), [&words](const Choice &choice) {
         return std::all_of(words.begin(), words.end(), [&choice](const QString &word) {
@@ -80,7 +87,24 @@ void ColumnModel::setFilter(const QString &text)
                    choice.column->id.contains(word, Qt::CaseInsensitive);
         });
     });
+}
+
+int ColumnModel::move(int row, int step)
+{
+    const QString id = index(row).data(ColumnRole).toString();
+    const qsizetype from = m_shown.indexOf(id);
+    const qsizetype to = from + step;
+    if (from < 0 || to < 0 || to >= m_shown.size()) {
+        return row;
+    }
+    m_shown.swapItemsAt(from, to);
+    beginResetModel(); // shown ones stand in their order
+    gather();
+    find();
     endResetModel();
+    Q_EMIT shownChanged(m_shown);
+    const auto at = std::ranges::find(m_found, id, [](const Choice &choice) { return choice.column->id; });
+    return int(at - m_found.begin());
 }
 
 void ColumnModel::toggle(int row)

@@ -28,6 +28,9 @@ public:
     /// Shown columns in their order; those that were added last come last.
     [[nodiscard]] const QStringList &shown() const { return m_shown; }
     void toggle(int row);
+    /// A shown column changes places with the shown one before it (\a step -1) or after it (1). \returns where it is
+    /// among the rows then: as before when it is not shown or has nowhere to go.
+    int move(int row, int step);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -45,6 +48,7 @@ private:
     };
     [[nodiscard]] bool isOffered(const cache::Column &column) const;
     void gather();
+    void find();
 
     std::shared_ptr<const cache::List> m_list;
     QStringList m_shown;

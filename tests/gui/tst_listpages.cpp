@@ -421,6 +421,41 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(products(), 0, columns(products()) - 1), u"Moss green"_s);
     }
 
+    /// Dragging titles and their edges needs a mouse.
+    void columnsAreMovedAndWidenedByKeys()
+    {
+        m_window->resize(1440, 900);
+        m_window->showPage(MainWindow::ProductsIndex);
+        QTRY_COMPARE(rows(products()), 1);
+        const QString first = title(products(), 0);
+        const QString second = title(products(), 1);
+        QTRY_VERIFY(opensPopup(Qt::Key_L));
+        auto *chooser = qobject_cast<ui::ColumnChooser *>(QApplication::activePopupWidget());
+        QVERIFY(chooser);
+        auto *find = chooser->findChild<QLineEdit *>();
+        QTest::keyClick(find, Qt::Key_Down, Qt::AltModifier);
+        QTRY_COMPARE(title(products(), 0), second);
+        QCOMPARE(title(products(), 1), first);
+        const int before = table(products())->columnWidth(1);
+        QTest::keyClick(find, Qt::Key_Right, Qt::AltModifier);
+        QTest::keyClick(find, Qt::Key_Right, Qt::AltModifier);
+        QTRY_VERIFY(table(products())->columnWidth(1) > before);
+        const int wider = table(products())->columnWidth(1);
+        QTest::keyClick(find, Qt::Key_Left, Qt::AltModifier);
+        QTRY_VERIFY(table(products())->columnWidth(1) < wider);
+        const int kept = table(products())->columnWidth(1);
+        QTest::keyClick(chooser, Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+        m_window->close();
+        m_window.reset();
+        openWindow();
+        m_window->resize(1440, 900);
+        m_window->showPage(MainWindow::ProductsIndex);
+        QTRY_COMPARE(title(products(), 0), second);
+        QCOMPARE(title(products(), 1), first);
+        QTRY_VERIFY(std::abs(table(products())->columnWidth(1) - kept) <= 1); // kept in hundredths of letters
+    }
+
     /// What was done to the columns of a view that is always there is there in the next window; only that.
     void columnsOfTheViewsThatAreAlwaysThereAreKept()
     {

@@ -150,6 +150,25 @@ private Q_SLOTS:
         QCOMPARE(last.shown(), QStringList{u"sku"_s}); // one stays
     }
 
+    /// By keys: dragging a title needs a mouse.
+    void columnsChangePlaces()
+    {
+        ColumnModel model(productList(0), {u"sku"_s, u"name"_s, u"color_label"_s});
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy shown(&model, &ColumnModel::shownChanged);
+        QCOMPARE(model.move(0, -1), 0); // the first one
+        QCOMPARE(model.move(2, 1), 2);
+        QCOMPARE(model.move(model.rowCount() - 1, -1), model.rowCount() - 1); // not shown
+        QCOMPARE(shown.size(), 0);
+        QCOMPARE(model.move(2, -1), 1);
+        QCOMPARE(model.shown(), (QStringList{u"sku"_s, u"color_label"_s, u"name"_s}));
+        QCOMPARE(model.index(1).data(ColumnModel::ColumnRole).toString(), u"color_label"_s);
+        model.setFilter(u"name"_s);
+        QCOMPARE(model.move(0, -1), 0); // before what the search hides
+        QCOMPARE(model.shown(), (QStringList{u"sku"_s, u"name"_s, u"color_label"_s}));
+        QCOMPARE(shown.size(), 2);
+    }
+
     void hundredsOfAttributesStayUsable()
     {
         QByteArray sql =

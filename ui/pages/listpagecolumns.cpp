@@ -150,6 +150,18 @@ void ListPage::chooseColumns()
     keepWidths();
     auto *chooser = new ColumnChooser(m_list, current().columns, this);
     connect(chooser, &ColumnChooser::shownChanged, this, &ListPage::setColumns);
+    connect(chooser, &ColumnChooser::widthWanted, this, [this](const QString &column, int steps) {
+        const int section = int(m_model.columns().indexOf(column));
+        if (section < 0) {
+            return;
+        }
+        QHeaderView *header = m_table->horizontalHeader();
+        const int step = steps * 2 * m_table->fontMetrics().averageCharWidth();
+        header->resizeSection(section, std::max(header->minimumSectionSize(), header->sectionSize(section) + step));
+        m_handSized.insert(column);
+        keepWidths();
+        columnsChosen();
+    });
     chooser->open(m_filters->mapToGlobal(QPoint(m_filters->width(), m_filters->height())));
 }
 

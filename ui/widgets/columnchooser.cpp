@@ -37,9 +37,12 @@ ColumnChooser::ColumnChooser(std::shared_ptr<const cache::List> list, const QStr
     m_view->setEditTriggers(QListView::NoEditTriggers);
     m_view->setFont(fontFor(FontUse::Table, font()));
     m_view->setAccessibleName(tr("Columns"));
+    m_view->installEventFilter(this);
     layout->addWidget(m_view, 1);
-    layout->addWidget(new PlainLabel(tr("Enter shows and hides; drag titles to change their order"), FontUse::Secondary,
-                                     QPalette::PlaceholderText, this));
+    auto *hint = new PlainLabel(tr("Enter shows and hides, Alt with an arrow key moves; titles can be dragged, too"),
+                                FontUse::Secondary, QPalette::PlaceholderText, this);
+    hint->setWordWrap(true);
+    layout->addWidget(hint);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setFilter(text);
         m_view->setCurrentIndex(m_model->index(0));
@@ -59,6 +62,14 @@ void ColumnChooser::open(const QPoint &corner)
 
 bool ColumnChooser::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier &&
+            altPressed(key->key(), event->type() == QEvent::KeyPress)) {
+            event->accept(); // the window's own shortcut goes to other rows of the list
+            return true;
+        }
+    }
     if (watched == m_find && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const int row = m_view->currentIndex().row();
@@ -80,6 +91,22 @@ bool ColumnChooser::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QFrame::eventFilter(watched, event);
+}
+
+bool ColumnChooser::altPressed(int key, bool isPress)
+{
+    const bool isForward = key == Qt::Key_Down || key == Qt::Key_Right;
+    const bool isAlong = key == Qt::Key_Up || key == Qt::Key_Down;
+    if (!isForward && !isAlong && key != Qt::Key_Left) {
+        return false;
+    }
+    const QModelIndex current = m_view->currentIndex();
+    if (isPress && isAlong) {
+        m_view->setCurrentIndex(m_model->index(m_model->move(current.row(), isForward ? 1 : -1)));
+    } else if (isPress && current.data(Qt::CheckStateRole).toInt() == Qt::Checked) {
+        Q_EMIT widthWanted(current.data(tables::ColumnModel::ColumnRole).toString(), isForward ? 1 : -1);
+    }
+    return true;
 }
 
 void ColumnChooser::paintEvent(QPaintEvent *)

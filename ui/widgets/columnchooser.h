@@ -17,8 +17,8 @@ class ColumnModel;
 
 namespace qm::ui {
 
-/// A small panel with every column of a list: typing finds, Enter or Space shows and hides. Closes with Esc; deletes
-/// itself.
+/// A small panel with every column of a list: typing finds, Enter or Space shows and hides, Alt with Up or Down moves
+/// and with Left or Right asks for another width. Closes with Esc; deletes itself.
 class ColumnChooser : public QFrame
 {
     Q_OBJECT
@@ -29,12 +29,17 @@ public:
 
 Q_SIGNALS:
     void shownChanged(const QStringList &columns);
+    /// \a steps: 1 is wider, -1 narrower.
+    void widthWanted(const QString &column, int steps);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Whether it is one of this panel with Alt.
+    bool altPressed(int key, bool isPress);
+
     tables::ColumnModel *m_model;
     QLineEdit *m_find;
     QListView *m_view;
