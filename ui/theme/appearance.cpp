@@ -9,6 +9,9 @@
 #include <QApplication>
 #include <QStyleHints>
 #include <QToolTip>
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+#include <QAccessibilityHints>
+#endif
 
 namespace qm::ui {
 
@@ -42,6 +45,21 @@ AppearanceChoice appearanceFromText(const QString &text)
     return AppearanceChoice::System;
 }
 
+namespace {
+
+/// Each system's own setting, as far as Qt has it.
+bool systemWantsContrast(const QApplication &application)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    return application.styleHints()->accessibility()->contrastPreference() == Qt::ContrastPreference::HighContrast;
+#else
+    Q_UNUSED(application);
+    return false;
+#endif
+}
+
+} // namespace
+
 Appearance::Appearance(QApplication &application)
     : m_application(application)
     , m_startedDark(application.palette().color(QPalette::Window).lightness() <
@@ -54,6 +72,10 @@ Appearance::Appearance(QApplication &application)
     }
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(application.styleHints(), &QStyleHints::colorSchemeChanged, this, &Appearance::apply);
+#endif
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    connect(application.styleHints()->accessibility(), &QAccessibilityHints::contrastPreferenceChanged, this,
+            &Appearance::apply);
 #endif
     apply();
 }
@@ -77,11 +99,16 @@ bool Appearance::systemIsDark() const
 
 void Appearance::apply()
 {
-    const bool dark = m_choice == AppearanceChoice::Dark || (m_choice == AppearanceChoice::System && systemIsDark());
-    const QPalette palette = paletteFrom(m_choice == AppearanceChoice::ContrastLight  ? contrastLightColours()
-                                         : m_choice == AppearanceChoice::ContrastDark ? contrastDarkColours()
-                                         : dark                                       ? darkColours()
-                                                                                      : lightColours());
+    AppearanceChoice shown = m_choice;
+    if (shown == AppearanceChoice::System) {
+        shown = systemWantsContrast(m_application)
+                    ? (systemIsDark() ? AppearanceChoice::ContrastDark : AppearanceChoice::ContrastLight)
+                    : (systemIsDark() ? AppearanceChoice::Dark : AppearanceChoice::Light);
+    }
+    const QPalette palette = paletteFrom(shown == AppearanceChoice::ContrastLight  ? contrastLightColours()
+                                         : shown == AppearanceChoice::ContrastDark ? contrastDarkColours()
+                                         : shown == AppearanceChoice::Dark         ? darkColours()
+                                                                                   : lightColours());
     m_application.setPalette(palette);
     QToolTip::setPalette(palette);
 }
