@@ -9,14 +9,15 @@
 #include "ui/dialogs/review/reviewnote.h"
 #include "ui/shell/session.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/growingarea.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/smalltable.h"
 #include "ui/widgets/spokenitem.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLocale>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -57,6 +58,7 @@ AttributeEditDialog::AttributeEditDialog(Session &session, QList<qint64> product
     , m_store(std::move(store))
     , m_run(std::make_unique<tables::EditRun>(session.cache(), session.ledger(), session.clock(), session.profile().id))
     , m_scope(new QComboBox(this))
+    , m_area(new GrowingArea(96, 240, this)) // somebody may want to change many attributes
     , m_list(new QVBoxLayout)
     , m_another(new LinkButton(tr("Another attribute"), this))
     , m_count(new PlainLabel({}, FontUse::PanelTitle, QPalette::WindowText, this))
@@ -88,23 +90,19 @@ void AttributeEditDialog::build()
     m_scope->setMinimumContentsLength(24);
     addRow(*form, tr("For"), m_scope);
     layout->addLayout(form);
+    auto *choices = new QWidget(this);
+    choices->setLayout(m_list);
+    m_list->setContentsMargins(0, 0, space::cell, 0);
     m_list->setSpacing(space::cell);
-    layout->addLayout(m_list);
+    m_area->setWidget(choices);
+    layout->addWidget(m_area);
     layout->addWidget(m_another, 0, Qt::AlignLeft);
     m_count->setWordWrap(true);
     layout->addWidget(m_count);
     m_table->setHorizontalHeaderLabels({tr("SKU"), tr("Attribute"), tr("Where"), tr("Now"), tr("New")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(grown(measure::row, m_table->fontMetrics()));
-    m_table->verticalHeader()->setDefaultSectionSize(grown(measure::row, m_table->fontMetrics()));
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
+    dressTable(*m_table);
     m_table->setAccessibleName(tr("What products would become"));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setMinimumHeight(5 * grown(measure::row, m_table->fontMetrics()));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_refused);
@@ -180,7 +178,10 @@ void AttributeEditDialog::addChoice()
     choice->setHasDefault(m_store.kind != tables::StoreChoice::Kind::All);
     m_choices.push_back(choice);
     m_list->addWidget(choice);
-    connect(choice, &AttributeChoice::editorMade, this, &AttributeEditDialog::orderTabs);
+    connect(choice, &AttributeChoice::editorMade, this, [this, choice] {
+        orderTabs();
+        m_area->bringIntoView(choice);
+    });
     connect(choice, &AttributeChoice::left, this, &AttributeEditDialog::reject);
     connect(choice, &AttributeChoice::changed, this, [this] {
         ++m_generation; // what is shown, or on its way, is of what stood there before: nobody stages that
@@ -206,6 +207,7 @@ void AttributeEditDialog::addChoice()
     choice->show();
     orderTabs();
     choice->takeFocus();
+    m_area->bringIntoView(choice);
 }
 
 /// What was made last would be reached last.

@@ -20,6 +20,7 @@ class QVBoxLayout;
 namespace qm::ui {
 
 class AttributeChoice;
+class GrowingArea;
 class LinkButton;
 class PlainLabel;
 class ReviewNote;
@@ -67,6 +68,7 @@ private:
     quint64 m_generation = 0;
 
     QComboBox *m_scope;
+    GrowingArea *m_area;
     QVBoxLayout *m_list;
     std::vector<AttributeChoice *> m_choices;
     LinkButton *m_another;
