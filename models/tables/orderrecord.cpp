@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/orderrecord.h"
 
+#include "cache/keylist.h"
 #include "tables/document.h"
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
 namespace qm::tables {
 
@@ -157,6 +160,25 @@ Result<OrderRecord> read(sqlite::Database &database, qint64 id)
 QFuture<Result<OrderRecord>> readOrderRecord(cache::Cache &cache, qint64 entityId, const StopToken &stop)
 {
     return cache.read<OrderRecord>([entityId](sqlite::Database &database) { return read(database, entityId); }, stop);
+}
+
+QFuture<Result<QHash<qint64, QString>>> readLineSkus(cache::Cache &cache, std::vector<qint64> orders)
+{
+    using Skus = QHash<qint64, QString>;
+    return cache.read<Skus>([orders = std::move(orders)](sqlite::Database &database) -> Result<Skus> {
+        Skus skus;
+        sqlite::Rows rows =
+            database.rows("select i.item_id, i.sku from json_each(?) o cross join sales_order_item i on "
+                          "i.order_id = o.value",
+                          cache::jsonList(std::span(orders)));
+        while (rows.next()) {
+            skus.insert(rows.integer(0), rows.text(1));
+        }
+        if (const Result<void> done = rows.finished(); !done) {
+            return failure(done.error());
+        }
+        return skus;
+    });
 }
 
 } // namespace qm::tables

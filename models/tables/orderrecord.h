@@ -10,6 +10,7 @@
 #include "domain/transaction.h"
 
 #include <QFuture>
+#include <QHash>
 
 namespace qm::tables {
 
@@ -43,5 +44,8 @@ struct OrderRecord
 /// Reads and decodes on a reader of the copy. NotFound when the copy does not have the order (any more).
 [[nodiscard]] QFuture<Result<OrderRecord>> readOrderRecord(cache::Cache &cache, qint64 entityId,
                                                            const StopToken &stop = {});
+
+/// The SKU of each line (OrderItem::itemId) of \a orders that the copy has.
+[[nodiscard]] QFuture<Result<QHash<qint64, QString>>> readLineSkus(cache::Cache &cache, std::vector<qint64> orders);
 
 } // namespace qm::tables

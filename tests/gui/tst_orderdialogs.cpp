@@ -184,6 +184,26 @@ private Q_SLOTS:
         }
     }
 
+    /// Nobody knows the ids of lines.
+    void openActionsTellLinesBySku()
+    {
+        QVERIFY(open());
+        const qint64 id = stage().orderWith([](const QJsonValue &order) {
+            return order["state"_L1] == u"processing"_s && test::OrderDeskStage::left(order, "qty_shipped"_L1) > 0;
+        });
+        QVERIFY(stage().goToOrder(id));
+        QVERIFY(stage().ask(OrderActionKind::Shipment));
+        const QString planned = cell(0, PlanModel::WhatColumn);
+        QVERIFY2(planned.contains(u" × "_s) && !planned.contains(u'#'), qPrintable(planned));
+        QVERIFY(stage().pressButton(u"Stage 1 action"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!stage().dialog(), patience);
+        QVERIFY(stage().chooseInMenu(u"Op&en actions…"_s));
+        QVERIFY(stage().waitFor(u"\nPush 1 action to Hollebeek"_s));
+        const QAbstractItemModel *open = stage().dialog()->findChild<QTableView *>()->model();
+        QCOMPARE(open->index(0, 2).data().toString(), planned.simplified());
+        QVERIFY(stage().closeDialog());
+    }
+
     /// Whoever presses twice drops one action, and not the next one unseen.
     void onlyTheActionThatIsSeenIsDropped()
     {

@@ -5,6 +5,7 @@
 #include "ledger/orderactions.h"
 #include "tables/celltext.h"
 #include "tables/changetext.h"
+#include "tables/orderrecord.h"
 #include "tables/whendone.h"
 #include "ui/dialogs/orders/orderworkdialog.h"
 #include "ui/shell/orderdesk.h"
@@ -92,6 +93,7 @@ void OpenActionsDialog::build()
     connect(m_name, &QLineEdit::textChanged, this, &OpenActionsDialog::update);
     connect(m_close, &QPushButton::clicked, this, &OpenActionsDialog::reject);
     connect(m_push, &QPushButton::clicked, this, &OpenActionsDialog::push);
+    m_drop->setObjectName("dropAction"_L1);
     connect(m_drop, &QPushButton::clicked, this, [this] {
         change([id = current()->id](sqlite::Database &database) {
             return ledger::unstageActions(database, std::span(&id, 1));
@@ -120,13 +122,31 @@ void OpenActionsDialog::read()
             const Result<std::vector<qint64>> ids = ledger::findActions(database, filter);
             return ids ? ledger::readActions(database, *ids) : Result<std::vector<OrderAction>>(failure(ids.error()));
         });
-    tables::whenDone(std::move(actions), this, [this](Result<std::vector<OrderAction>> found) {
-        if (found) {
-            show(std::move(*found));
-        } else {
-            m_said->setText(found.error().text());
-        }
-    });
+    tables::whenDone(std::move(actions), this,
+                     [this, reading = ++m_reading](Result<std::vector<OrderAction>> found) mutable {
+                         if (found) {
+                             name(std::move(*found), reading);
+                         } else {
+                             m_said->setText(found.error().text());
+                         }
+                     });
+}
+
+/// Lines are told by their SKUs, as far as the copy has them.
+void OpenActionsDialog::name(std::vector<OrderAction> actions, int reading)
+{
+    std::vector<qint64> orders;
+    for (const OrderAction &action : actions) {
+        orders.push_back(action.order.entityId);
+    }
+    tables::whenDone(tables::readLineSkus(m_session.cache(), std::move(orders)), this,
+                     [this, reading, actions = std::move(actions)](Result<QHash<qint64, QString>> skus) mutable {
+                         if (reading != m_reading) {
+                             return; // read again since
+                         }
+                         m_skus = skus ? std::move(*skus) : QHash<qint64, QString>();
+                         show(std::move(actions));
+                     });
 }
 
 void OpenActionsDialog::show(std::vector<OrderAction> actions)
@@ -147,7 +167,7 @@ void OpenActionsDialog::show(std::vector<OrderAction> actions)
         };
         put(OrderColumn, action.order.incrementId);
         put(CustomerColumn, action.order.customer);
-        put(WhatColumn, workText(action.work, action.money, nullptr));
+        put(WhatColumn, workText(action.work, action.money, [this](qint64 line) { return m_skus.value(line); }));
         put(StateColumn, tables::changeStateText(action.state));
         put(MessageColumn, action.message);
     }

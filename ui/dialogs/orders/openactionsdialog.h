@@ -7,6 +7,7 @@
 #include "sync/orderpush.h"
 
 #include <QDialog>
+#include <QHash>
 
 #include <functional>
 #include <vector>
@@ -39,6 +40,7 @@ public:
 private:
     void build();
     void read();
+    void name(std::vector<OrderAction> actions, int reading);
     void show(std::vector<OrderAction> actions);
     void update();
     void push();
@@ -51,6 +53,8 @@ private:
     Session &m_session;
     OrderDesk &m_desk;
     std::vector<OrderAction> m_actions;
+    QHash<qint64, QString> m_skus; ///< of lines, by their ids
+    int m_reading = 0;             ///< the newest one is shown
     bool m_isPushing = false;
     QString m_result; ///< of the push; said until another row is looked at
     QTableWidget *m_table;

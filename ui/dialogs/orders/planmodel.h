@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QIcon>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -129,9 +130,10 @@ private:
     bool m_isFixed = false;
 };
 
-/// What is done, in words. \a record: for what lines are called; null: they are told by their ids.
-[[nodiscard]] QString workText(const OrderWork &work, const std::optional<MoneyStep> &money,
-                               const tables::OrderRecord *record);
+/// What the line of an order with that id (OrderItem::itemId) is called; empty: nobody knows.
+using LineName = std::function<QString(qint64 id)>;
+/// What is done, in words. Lines without a name are told by their ids.
+[[nodiscard]] QString workText(const OrderWork &work, const std::optional<MoneyStep> &money, const LineName &nameOf);
 /// What has come of an action, for people.
 [[nodiscard]] QString outcomeText(const sync::OrderPushedLine &line);
 

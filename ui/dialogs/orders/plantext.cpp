@@ -19,17 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString linesText(const std::vector<ActionLine> &lines, const tables::OrderRecord *record)
+QString linesText(const std::vector<ActionLine> &lines, const LineName &nameOf)
 {
     QStringList texts;
     for (const ActionLine &line : lines) {
-        QString name = u"#%1"_s.arg(line.orderItemId);
-        if (record != nullptr) {
-            const auto &items = record->order.items;
-            const auto item = std::ranges::find(items, line.orderItemId, &OrderItem::itemId);
-            name = item == items.end() ? name : item->sku.text();
-        }
-        texts.append(u"%1 × %2"_s.arg(tables::quantityText(line.qty), name));
+        const QString name = nameOf(line.orderItemId);
+        texts.append(
+            u"%1 × %2"_s.arg(tables::quantityText(line.qty), name.isEmpty() ? u"#%1"_s.arg(line.orderItemId) : name));
     }
     return texts.join(u", "_s);
 }
@@ -41,7 +37,7 @@ QIcon drawn(const QString &name, const QColor &colour)
 
 } // namespace
 
-QString workText(const OrderWork &work, const std::optional<MoneyStep> &money, const tables::OrderRecord *record)
+QString workText(const OrderWork &work, const std::optional<MoneyStep> &money, const LineName &nameOf)
 {
     const QString amount =
         money ? tables::amountText(money->amount, money->currency) + u' ' + money->currency : QString();
@@ -60,15 +56,15 @@ QString workText(const OrderWork &work, const std::optional<MoneyStep> &money, c
     case OrderActionKind::Invoice: {
         const auto &invoice = std::get<InvoiceAction>(work);
         return (invoice.isOnline
-                    ? PlanModel::tr("Capture %1 online for %2").arg(amount, linesText(invoice.lines, record))
-                    : PlanModel::tr("Record as paid %1").arg(linesText(invoice.lines, record)));
+                    ? PlanModel::tr("Capture %1 online for %2").arg(amount, linesText(invoice.lines, nameOf))
+                    : PlanModel::tr("Record as paid %1").arg(linesText(invoice.lines, nameOf)));
     }
     case OrderActionKind::Shipment:
-        return linesText(std::get<ShipmentAction>(work).lines, record);
+        return linesText(std::get<ShipmentAction>(work).lines, nameOf);
     case OrderActionKind::CreditMemo: {
         const auto &memo = std::get<CreditMemoAction>(work);
-        return memo.isOnline ? PlanModel::tr("Pay back %1 online for %2").arg(amount, linesText(memo.lines, record))
-                             : PlanModel::tr("Refund offline %1").arg(linesText(memo.lines, record));
+        return memo.isOnline ? PlanModel::tr("Pay back %1 online for %2").arg(amount, linesText(memo.lines, nameOf))
+                             : PlanModel::tr("Refund offline %1").arg(linesText(memo.lines, nameOf));
     }
     case OrderActionKind::Track: {
         const auto &track = std::get<TrackAction>(work).track;
@@ -131,10 +127,18 @@ QString PlanModel::shipTo(const Row &row) const
 
 QString PlanModel::what(const Row &row) const
 {
+    if (!row.action || (!isReady(row) && row.isIncluded)) {
+        return tr("Nothing");
+    }
     const auto record = m_records.constFind(m_plans[row.plan].order.entityId);
-    return row.action && (isReady(row) || !row.isIncluded)
-               ? workText(row.action->work, row.action->money, record == m_records.constEnd() ? nullptr : &*record)
-               : tr("Nothing");
+    const auto nameOf = [this, record](qint64 id) {
+        if (record == m_records.constEnd()) {
+            return QString();
+        }
+        const auto item = std::ranges::find(record->order.items, id, &OrderItem::itemId);
+        return item == record->order.items.end() ? QString() : item->sku.text();
+    };
+    return workText(row.action->work, row.action->money, nameOf);
 }
 
 QIcon PlanModel::checkIcon(const Row &row) const
