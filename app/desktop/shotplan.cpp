@@ -263,6 +263,19 @@ void planPages(ShotStage &stage, std::deque<ShotStep> &steps)
             stage.trigger(ActionId::About);
         },
         {});
+    add(u"admin-place"_s, u"Where the shop's admin is, is asked for once"_s,
+        [&stage] {
+            stage.closePopup();
+            stage.trigger(ActionId::AdminPlace);
+        },
+        {});
+    add(
+        u"guide"_s, u"The guide, at the page about what is looked at"_s,
+        [&stage] {
+            stage.closePopup();
+            stage.trigger(ActionId::Guide);
+        },
+        [&stage] { return stage.top() != stage.window; });
     add({}, {}, [&stage] { stage.closePopup(); }, {});
 }
 

@@ -14,6 +14,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace qm::desktop {
 
@@ -68,8 +69,10 @@ public:
     [[nodiscard]] bool hasDetail() const;
     /// Where cells are edited: that block of them, its first cell the current one.
     void selectCells(int row, int column, int rows, int columns) const;
-    /// Opens the editor of that field in the detail, as forms call it (ProductField::id); false: there is none.
+    /// Opens the editor of that field in the detail, as forms call it (ProductField::id); false: there is none, or none
+    /// yet of the record that was asked for.
     bool openField(const QString &id) const;
+    [[nodiscard]] bool isFieldStaged(const QString &id) const;
     /// The row of the list whose first column says \a text; -1: none.
     [[nodiscard]] int rowOf(const QString &text) const;
     /// The block goes where the current cell is.
@@ -97,7 +100,12 @@ public:
     [[nodiscard]] bool shows(const QString &text) const;
     /// Presses the button of that object name.
     void click(const QString &name) const;
-    void closePopup() const;
+    /// What is over the window is left by Escape, as by somebody without a mouse; it is a fault where that does not do.
+    void closePopup();
+    /// Since the last call.
+    [[nodiscard]] QStringList takeFaults() { return std::exchange(m_faults, {}); }
+    /// The dialog that is open, the guide over the window, or the window.
+    [[nodiscard]] QWidget *top() const;
 
     ui::MainWindow *window = nullptr;
     Desk *desk = nullptr;
@@ -109,6 +117,7 @@ private:
     std::shared_ptr<SecretPlaces> m_secrets;
     std::map<QString, std::unique_ptr<practice::PracticeStore>> m_shops;
     std::unique_ptr<QLockFile> m_holder;
+    QStringList m_faults;
 };
 
 /// The whole tour, in order: what one stop leaves behind, the next one finds.

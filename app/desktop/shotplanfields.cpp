@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/shotplan.h"
 #include "ui/pages/listpage.h"
-#include "ui/widgets/tableview.h"
 
 namespace qm::desktop {
 
@@ -33,7 +32,7 @@ void planFields(ShotStage &stage, std::deque<ShotStep> &steps)
             stage.type(u"Talus trekking boot, spring edition"_s);
             stage.press(Qt::Key_Return);
         },
-        [&stage] { return stage.sees(u"changeBar"_s) || !stage.list()->findChild<ui::TableView *>()->isVisible(); });
+        [&stage] { return stage.isFieldStaged(u"name"_s); }); // the fields are made anew then
     add(
         {}, {}, [] {}, [&stage] { return stage.openField(u"weight"_s); });
     add(

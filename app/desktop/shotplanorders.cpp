@@ -53,6 +53,13 @@ void planOrders(ShotStage &stage, std::deque<ShotStep> &steps)
         },
         sees(u"planned"_s));
     add(
+        {}, {}, [&stage] { stage.click(u"stageActions"_s); }, [&stage] { return !stage.hasDialog(); });
+    add(
+        u"open-actions"_s, u"What was staged of orders and is not done yet"_s,
+        [&stage] { stage.window->findChild<QAction *>(u"openActions"_s)->trigger(); }, sees(u"dropAction"_s));
+    add(
+        {}, {}, [&stage] { stage.click(u"dropAction"_s); }, [&stage] { return !stage.sees(u"dropAction"_s); });
+    add(
         u"order-comment"_s, u"A comment, and who gets to see it"_s,
         [&stage] {
             stage.closePopup();
@@ -66,6 +73,14 @@ void planOrders(ShotStage &stage, std::deque<ShotStep> &steps)
             stage.window->findChild<QAction *>(u"shippingQueue"_s)->trigger();
         },
         sees(u"shipQueue"_s));
+    add(
+        u"shipping-labels"_s, u"Labels that the shop keeps, to be opened or saved; these orders have none"_s,
+        [&stage] {
+            stage.closePopup();
+            stage.select({0, 1, 2});
+            stage.window->findChild<QAction *>(u"shippingLabels"_s)->trigger();
+        },
+        sees(u"labelCount"_s));
     add(
         u"packing-slips"_s, u"What goes into the parcels, to be printed"_s,
         [&stage] {

@@ -22,6 +22,7 @@ constexpr int beat = 40;        ///< ms between two looks
 constexpr int settle = 4;       ///< beats for readers to answer and widgets to be laid out
 constexpr int secondLooks = 4;  ///< beats that a text without room may take to get it
 constexpr int patience = 1'000; ///< beats for a pull
+constexpr int judgement = 250;  ///< beats until what the judge finds is a fault
 
 constexpr QSize drawn(1440, 900); ///< as the drawings
 constexpr QSize wizardDrawn(980, 680);
@@ -101,6 +102,9 @@ void Shots::next()
     m_waited = 0;
     m_look = -1;
     m_current.act();
+    for (const QString &fault : m_stage.takeFaults()) {
+        fail(u"after %1: %2"_s.arg(m_last, fault));
+    }
     m_timer.start();
 }
 
@@ -133,11 +137,30 @@ void Shots::poll()
     if (m_waited < settle) {
         return;
     }
+    if (m_isShot) {
+        judge();
+        return;
+    }
     // While a pull tells how far it is, a text may be between two layouts: a fault is what the next looks find again.
     if (m_waited < settle + secondLooks && !clippedTexts(*subject()).isEmpty()) {
         return;
     }
     shoot();
+    m_isShot = true;
+    judge();
+}
+
+/// Of what stands there still.
+void Shots::judge()
+{
+    QWidget *popup = QApplication::activePopupWidget();
+    const QStringList faults = m_judge ? m_judge(m_current.name, popup ? *popup : *subject()) : QStringList();
+    if (!faults.isEmpty() && m_waited < judgement) {
+        return;
+    }
+    for (const QString &fault : faults) {
+        fail(u"%1 in %2: %3"_s.arg(m_current.name, m_looks[m_look].suffix, fault));
+    }
     look();
 }
 
@@ -145,6 +168,7 @@ void Shots::poll()
 void Shots::look()
 {
     m_waited = 0;
+    m_isShot = false;
     ++m_look;
     const bool over = m_look >= m_looks.size() || m_current.name.isEmpty();
     const Look &wanted = over ? m_looks.first() : m_looks[m_look];
@@ -153,13 +177,13 @@ void Shots::look()
     }
     m_window.resize(wanted.window);
     if (!QApplication::activeModalWidget() && !QApplication::activePopupWidget()) {
-        m_window.activateWindow(); // a selection is grey in a window that is not
+        subject()->activateWindow(); // a selection is grey in a window that is not
     }
     if (auto *wizard = qobject_cast<ui::ConnectDialog *>(QApplication::activeModalWidget())) {
         // It fits itself to the screen, and the one without a display is small.
         wizard->resize(wizardDrawn.boundedTo(wanted.window * 0.94));
-    } else if (QWidget *dialog = QApplication::activeModalWidget()) {
-        dialog->resize(dialog->size().boundedTo(wanted.window * 0.94)); // it was opened over a larger window
+    } else if (QWidget *other = subject(); other != &m_window) {
+        other->resize(other->size().boundedTo(wanted.window * 0.94)); // it was opened over a larger window
     }
     if (over) {
         m_timer.stop();
@@ -171,8 +195,7 @@ void Shots::look()
 
 QWidget *Shots::subject() const
 {
-    QWidget *dialog = QApplication::activeModalWidget();
-    return dialog ? dialog : &m_window;
+    return m_stage.top();
 }
 
 void Shots::shoot()

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <functional>
 
 class QApplication;
 
@@ -32,8 +33,13 @@ public:
     static void useFont(QApplication &application);
     /// Of the three looks at scale 1 those named: `light`, `dark`, `small`. At least one of them; all when not called.
     void only(const QStringList &looks) { m_only = looks; }
-    /// Ends the application when it is over; its code is 1 when something was waited for in vain, has no room,
-    /// or could not be written.
+    /// Is shown each step as it stands when its pictures are taken, \a top being what has the keyboard, and leaves it
+    /// like that. Each line is a fault; while there is one it is asked again for some time: what is still being read
+    /// may lack something.
+    using Judge = std::function<QStringList(const QString &step, QWidget &top)>;
+    void judgeBy(Judge judge) { m_judge = std::move(judge); }
+    /// Ends the application when it is over; its code is 1 when something was waited for in vain, has no room, was
+    /// found by the judge, or could not be written.
     void start();
 
 private:
@@ -49,6 +55,7 @@ private:
     void poll();
     void look();
     void shoot();
+    void judge();
     [[nodiscard]] QWidget *subject() const;
     void fail(const QString &why);
 
@@ -62,6 +69,8 @@ private:
     QStringList m_only;
     QList<Look> m_looks;
     qsizetype m_look = -1; ///< of the current step; -1: it is not ready yet
+    bool m_isShot = false; ///< in this look
+    Judge m_judge;
     int m_waited = 0;
     int m_pictures = 0;
     int m_faults = 0;

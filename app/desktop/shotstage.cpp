@@ -4,6 +4,7 @@
 
 #include "profiles/profilestore.h"
 #include "remote/credentialsjson.h"
+#include "ui/help/guidewindow.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/recordpane.h"
 #include "ui/widgets/overflowtabs.h"
@@ -19,6 +20,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
+
+#include <algorithm>
 
 namespace qm::desktop {
 
@@ -46,23 +50,19 @@ public:
     }
 };
 
-QWidget *top(ui::MainWindow &window)
+QWidget *focused(QWidget *in)
 {
-    QWidget *dialog = QApplication::activeModalWidget();
-    return dialog ? dialog : &window;
-}
-
-QWidget *focused(ui::MainWindow &window)
-{
-    QWidget *widget = top(window);
-    return widget->focusWidget() ? widget->focusWidget() : widget;
+    return in->focusWidget() ? in->focusWidget() : in;
 }
 
 void send(QWidget *to, int key, Qt::KeyboardModifiers modifiers, const QString &text)
 {
+    const QPointer<QWidget> widget = to;
     for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
         QKeyEvent event(type, key, modifiers, text);
-        QApplication::sendEvent(to, &event);
+        if (widget) {
+            QApplication::sendEvent(widget, &event);
+        }
     }
 }
 
@@ -195,12 +195,18 @@ bool ShotStage::openField(const QString &id) const
         return false;
     }
     for (ui::ValueButton *value : window->findChildren<ui::ValueButton *>(id)) {
-        if (value->isVisible()) {
+        if (value->isVisible() && isRead()) {
             value->click();
             return true;
         }
     }
     return false;
+}
+
+bool ShotStage::isFieldStaged(const QString &id) const
+{
+    return std::ranges::any_of(window->findChildren<ui::ValueButton *>(id),
+                               [](const ui::ValueButton *value) { return value->isVisible() && value->isStaged(); });
 }
 
 int ShotStage::rowOf(const QString &text) const
@@ -266,7 +272,7 @@ void ShotStage::showTab(int tab) const
 void ShotStage::type(const QString &text) const
 {
     for (const QChar character : text) {
-        send(focused(*window), 0, Qt::NoModifier, character);
+        send(focused(top()), 0, Qt::NoModifier, character);
     }
 }
 
@@ -286,12 +292,12 @@ void ShotStage::paste(const QString &text) const
 
 void ShotStage::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
-    send(focused(*window), key, modifiers, {});
+    send(focused(top()), key, modifiers, {});
 }
 
 bool ShotStage::sees(const QString &name) const
 {
-    const QWidget *widget = top(*window);
+    const QWidget *widget = top();
     const auto isThere = [](const QWidget *each) {
         const auto *label = qobject_cast<const QLabel *>(each);
         const auto *button = qobject_cast<const QAbstractButton *>(each);
@@ -302,14 +308,14 @@ bool ShotStage::sees(const QString &name) const
 
 bool ShotStage::shows(const QString &text) const
 {
-    return std::ranges::any_of(top(*window)->findChildren<QLabel *>(), [&text](const QLabel *each) {
+    return std::ranges::any_of(top()->findChildren<QLabel *>(), [&text](const QLabel *each) {
         return each->isVisible() && each->text().contains(text);
     });
 }
 
 void ShotStage::click(const QString &name) const
 {
-    for (QAbstractButton *button : top(*window)->findChildren<QAbstractButton *>(name)) {
+    for (QAbstractButton *button : top()->findChildren<QAbstractButton *>(name)) {
         if (button->isVisible() && button->isEnabled()) {
             button->click();
             return;
@@ -317,14 +323,29 @@ void ShotStage::click(const QString &name) const
     }
 }
 
-void ShotStage::closePopup() const
+void ShotStage::closePopup()
 {
+    const auto leave = [this](QWidget *over) {
+        const QPointer<QWidget> widget = over;
+        send(focused(over), Qt::Key_Escape, Qt::NoModifier, {});
+        if (widget && widget->isVisible()) {
+            m_faults << u"Escape does not leave %1"_s.arg(QString::fromLatin1(widget->metaObject()->className()));
+            widget->close();
+        }
+    };
     if (QWidget *popup = QApplication::activePopupWidget()) {
-        popup->close();
+        leave(popup);
     }
-    if (QWidget *dialog = QApplication::activeModalWidget()) {
-        dialog->close();
+    if (QWidget *over = top(); over != window) {
+        leave(over);
     }
+}
+
+QWidget *ShotStage::top() const
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    QWidget *guide = window->guideWindow();
+    return dialog ? dialog : guide && guide->isVisible() ? guide : static_cast<QWidget *>(window);
 }
 
 } // namespace qm::desktop

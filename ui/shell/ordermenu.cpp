@@ -63,12 +63,15 @@ OrderMenu::OrderMenu(MainWindow &window)
     numbers->setObjectName("byTheirNumbers"_L1);
     connect(numbers, &QAction::triggered, this, &OrderMenu::askNumbers);
     connect(add(menu, tr("Import a &tracking file…"), {}, {}), &QAction::triggered, this, &OrderMenu::askTrackingFile);
-    connect(add(menu, tr("Op&en actions…"), {}, {}), &QAction::triggered, this, &OrderMenu::showOpenActions);
+    QAction *open = add(menu, tr("Op&en actions…"), {}, {});
+    open->setObjectName("openActions"_L1);
+    connect(open, &QAction::triggered, this, &OrderMenu::showOpenActions);
     menu->addSeparator();
     connect(add(menu, tr("Pick &list…"), {}, {}), &QAction::triggered, this, [this] { print(false); });
     QAction *slips = add(menu, tr("Pac&king slips…"), {}, {});
     connect(slips, &QAction::triggered, this, [this] { print(true); });
     QAction *labels = add(menu, tr("Shipping la&bels…"), {}, {});
+    labels->setObjectName("shippingLabels"_L1);
     connect(labels, &QAction::triggered, this, [this] { showLabels(chosen()); });
     // Before what is done with changes, and help.
     const QList<QAction *> menus = window.menuBar()->actions();

@@ -20,6 +20,8 @@
 
 namespace qm::ui {
 
+using namespace Qt::StringLiterals;
+
 LabelsDialog::LabelsDialog(Session &session, const QList<qint64> &orders, QWidget *parent)
     : QDialog(parent)
     , m_toRead(orders.size())
@@ -80,6 +82,7 @@ void LabelsDialog::take(const Result<tables::OrderRecord> &record)
     if (--m_toRead > 0) {
         return;
     }
+    m_said->setObjectName("labelCount"_L1);
     const bool isAny = !m_shipments.empty();
     m_save->setEnabled(isAny);
     m_open->setEnabled(isAny);

@@ -198,6 +198,7 @@ QWidget *OrderWorkDialog::buildFoot()
     m_refused->hide();
     connect(m_refused, &QPushButton::clicked, this, &OrderWorkDialog::saveRefused);
     connect(m_again, &QPushButton::clicked, this, &OrderWorkDialog::again);
+    m_stageOnly->setObjectName("stageActions"_L1);
     connect(m_stageOnly, &QPushButton::clicked, this, [this] { stage(false); });
     connect(m_push, &QPushButton::clicked, this, [this] { m_step == Step::Done ? accept() : stage(true); });
     connect(m_hold, &QPushButton::clicked, this, [this] {
