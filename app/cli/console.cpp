@@ -141,6 +141,11 @@ void Console::notice(const QString &line)
     }
 }
 
+void Console::question(const QString &line)
+{
+    say(line);
+}
+
 void Console::error(const QString &line)
 {
     say(u"quartermaster-cli: "_s + line);

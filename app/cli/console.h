@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Try<void> flush();
     /// Something worth knowing that is not data; silent with --quiet.
     void notice(const QString &line);
+    /// What somebody has to answer, also with --quiet.
+    void question(const QString &line);
     /// How far something is: one line that the next one overwrites, on a terminal only. Empty: takes it away.
     void progress(const QString &line);
     /// Why the program ends otherwise than well.

@@ -53,6 +53,8 @@ public:
     /// Stops at Ctrl+C, and when the time of `--timeout` is over, which runs from the first call: what a person types
     /// before does not count.
     [[nodiscard]] StopToken stop();
+    /// Stops at Ctrl+C alone.
+    [[nodiscard]] StopToken interrupted() const { return m_interrupt.token(); }
     /// stop() has ended the command.
     [[nodiscard]] bool hasStopped() const;
     /// The end of the command as people and scripts see it: one that `--timeout` stopped says so.

@@ -6,8 +6,11 @@
 #include "textwidth.h"
 
 #include <QFile>
+#include <QStringDecoder>
+#include <QTextStream>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace qm::cli {
 
@@ -105,13 +108,18 @@ Try<void> showAsTable(const Pairs &plain, const Pairs &lists, Console &console)
     return {};
 }
 
+QString nameOf(const QString &path)
+{
+    return path == "-"_L1 ? u"standard input"_s : u"'%1'"_s.arg(path);
+}
+
 } // namespace
 
 Try<QByteArray> readInput(const QString &path, const QString &option)
 {
     QFile file;
     const bool isInput = path == "-"_L1;
-    const QString name = isInput ? u"standard input"_s : u"'%1'"_s.arg(path);
+    const QString name = nameOf(path);
     file.setFileName(path);
     const bool opened = isInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened) {
@@ -129,6 +137,33 @@ Try<QByteArray> readInput(const QString &path, const QString &option)
         content += piece;
     }
     return usage(u"%1: %2 is larger than %3 bytes"_s.arg(option, name, QString::number(largestInput)));
+}
+
+Try<QString> readText(const QString &path, const QString &option)
+{
+    const Try<QByteArray> content = readInput(path, option);
+    if (!content) {
+        return tl::unexpected(content.error());
+    }
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString read = decoder(*content);
+    if (decoder.hasError() || read.contains(QChar(u'\0'))) {
+        return usage(u"%1: %2 is no text in UTF-8"_s.arg(option, nameOf(path)));
+    }
+    return read;
+}
+
+QString typedLine(Context &context, const QStringList &question)
+{
+    for (const QString &line : question) {
+        context.console().question(line);
+    }
+    const auto ends = context.interrupted().onStop([&context] {
+        context.console().error(u"stopped"_s);
+        std::_Exit(int(ExitCode::Interrupted));
+    });
+    QTextStream input(stdin);
+    return input.readLine().trimmed();
 }
 
 Try<void> showDocument(const JsonNode &document, Context &context)

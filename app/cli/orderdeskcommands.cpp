@@ -6,6 +6,8 @@
 #include "ordertracking.h"
 #include "orderwork.h"
 
+#include <limits>
+
 namespace qm::cli {
 
 namespace {
@@ -81,14 +83,18 @@ Try<std::vector<orders::WantedLine>> itemsOf(const std::vector<std::string> &typ
 }
 
 /// `CARRIER:NUMBER`, or a number alone.
-ActionTrack trackOf(const QString &word)
+Try<ActionTrack> trackOf(const QString &word)
 {
     const qsizetype colon = word.indexOf(u':');
     if (colon < 0) {
-        return {u"custom"_s, u"Parcel"_s, word};
+        return ActionTrack{u"custom"_s, u"Parcel"_s, word};
     }
-    const QString carrier = word.left(colon);
-    return {carrier.toLower(), carrier.toUpper(), word.mid(colon + 1)};
+    const QString carrier = word.left(colon).trimmed();
+    const QString number = word.mid(colon + 1).trimmed();
+    if (carrier.isEmpty() || number.isEmpty()) {
+        return usage(u"--track: '%1' is no parcel: expected CARRIER:NUMBER, or a number alone"_s.arg(word));
+    }
+    return ActionTrack{carrier.toLower(), carrier.toUpper(), number};
 }
 
 Outcome workOn(Context &context, const WorkWords &words, const QString &name, orders::OrderWish wish)
@@ -161,8 +167,12 @@ Outcome ship(Context &context, const ShipWords &words)
         return tl::unexpected(wish.error());
     }
     wish->sourceCode = text(words.source);
-    for (const std::string &track : words.tracks) {
-        wish->tracks.push_back(trackOf(text(track)));
+    for (const std::string &one : words.tracks) {
+        Try<ActionTrack> track = trackOf(text(one));
+        if (!track) {
+            return tl::unexpected(track.error());
+        }
+        wish->tracks.push_back(std::move(*track));
     }
     if (!words.tracks.empty() && (words.orders.size() != 1 || !words.from.empty())) {
         return usage(u"--track is for one order; for several use --tracks FILE"_s);
@@ -200,6 +210,7 @@ void addItems(CLI::App &command, DocumentWords &words)
     command
         .add_option("--item", words.items,
                     "SKU=QTY, or # and the line's id with =QTY; may be given again (default: all that is open)")
+        ->check(notBlank("the line is missing"))
         ->allow_extra_args(false); // what follows is an order
 }
 
@@ -209,9 +220,10 @@ void addSimple(CLI::App &group, Command &chosen)
     CLI::App *command = group.add_subcommand("comment", "put a comment into the history of orders");
     addWorkOptions(*command, *words);
     addRemarkOptions(*command, *words);
-    command->add_option(
-        "--status", words->status,
-        "set another status of the order's state with it (Magento 2.4.7 refuses all but the present one)");
+    command
+        ->add_option("--status", words->status,
+                     "set another status of the order's state with it (Magento 2.4.7 refuses all but the present one)")
+        ->check(notBlank("the status is missing"));
     command->footer(R"(Without --notify customers get no e-mail.
 
 Example:
@@ -270,13 +282,20 @@ void addShip(CLI::App &group, Command &chosen)
     CLI::App *command = group.add_subcommand("ship", "ship orders, whole or in part");
     addWorkOptions(*command, *words);
     addItems(*command, *words);
-    command->add_option(
-        "--source", words->source,
-        "the source the goods leave (default: by priority and stock, a shipment for each that is needed)");
+    command
+        ->add_option("--source", words->source,
+                     "the source the goods leave (default: by priority and stock, a shipment for each that is needed)")
+        ->check(notBlank("the code of a source is missing"))
+        ->type_name("CODE");
     command->add_option("--track", words->tracks, "CARRIER:NUMBER of one order's parcel; may be given again")
+        ->check(notBlank("the parcel's number is missing"))
         ->allow_extra_args(false);
-    command->add_option("--tracks", words->file, "a CSV or XLSX of tracking numbers, as import-tracking takes it");
-    command->add_option("--refused", words->refused, "with --tracks: write the rows that cannot go into this CSV");
+    command->add_option("--tracks", words->file, "a CSV or XLSX of tracking numbers, as import-tracking takes it")
+        ->check(notBlank("the name of a file is missing"))
+        ->type_name("FILE");
+    command->add_option("--refused", words->refused, "with --tracks: write the rows that cannot go into this CSV")
+        ->check(notBlank("the name of a file is missing"))
+        ->type_name("FILE");
     addRemarkOptions(*command, *words);
     command->footer(R"(Without --notify customers get no e-mail.
 
@@ -295,10 +314,19 @@ void addRefund(CLI::App &group, Command &chosen)
     addItems(*command, *words);
     command->add_flag("--online", words->online,
                       "pay back through the payment provider, which wants --yes; without it no money is returned");
-    command->add_option("--invoice", words->invoice, "the invoice's entity id, where the order has several");
-    command->add_option("--shipping", words->shipping, "how much of the shipping, in the base currency");
-    command->add_option("--adjustment", words->adjustment, "so much more than the goods, in the base currency");
-    command->add_option("--fee", words->fee, "so much less, in the base currency");
+    command->add_option("--invoice", words->invoice, "the invoice's entity id, where the order has several")
+        ->check(wholeNumber(1, std::numeric_limits<qint64>::max()))
+        ->type_name("ID");
+    const CLI::Validator isThere = notBlank("the amount is missing"); // else all the shipping, or no fee
+    command
+        ->add_option("--shipping", words->shipping,
+                     "how much of the shipping, in the base currency (default: all that is left)")
+        ->check(isThere)
+        ->type_name("AMOUNT");
+    command->add_option("--adjustment", words->adjustment, "so much more than the goods, in the base currency")
+        ->check(isThere)
+        ->type_name("AMOUNT");
+    command->add_option("--fee", words->fee, "so much less, in the base currency")->check(isThere)->type_name("AMOUNT");
     command->add_flag("--return-to-stock", words->returnToStock,
                       "what was shipped of the lines goes back to its source");
     addRemarkOptions(*command, *words);

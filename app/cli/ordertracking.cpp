@@ -103,8 +103,9 @@ Outcome importTracking(Context &context, const WorkWords &words, const QString &
         if (!only) {
             return tl::unexpected(only.error());
         }
+        const QSet<QString> wanted(only->cbegin(), only->cend());
         std::erase_if(tracking.file.rows,
-                      [&only](const imports::TrackingRow &row) { return !only->contains(row.orderNumber); });
+                      [&wanted](const imports::TrackingRow &row) { return !wanted.contains(row.orderNumber); });
     }
     QStringList numbers;
     QSet<QString> known;
@@ -138,7 +139,9 @@ void addOrderTrackingCommands(CLI::App &group, Command &chosen)
     const auto words = std::make_shared<TrackingWords>();
     CLI::App *command = group.add_subcommand("import-tracking", "ship what a file of tracking numbers tells of");
     command->add_option("FILE", words->file, "a CSV or XLSX")->required();
-    command->add_option("--refused", words->refused, "write the rows that cannot go, with reasons, into this CSV");
+    command->add_option("--refused", words->refused, "write the rows that cannot go, with reasons, into this CSV")
+        ->check(notBlank("the name of a file is missing"))
+        ->type_name("FILE");
     command->add_flag("--notify", words->notify, "send e-mails to customers where the file says so");
     addGoOptions(*command, *words);
     command->footer(R"(Columns are known by their headers: increment_id, sku, qty, carrier_code, title,

@@ -71,12 +71,12 @@ Try<QStringList> numbersOf(const WorkWords &words)
         numbers.append(text(order).trimmed());
     }
     if (!words.from.empty()) {
-        const Try<QByteArray> content = readInput(text(words.from), u"--orders-from"_s);
+        const Try<QString> content = readText(text(words.from), u"--orders-from"_s);
         if (!content) {
             return tl::unexpected(content.error());
         }
         static const QRegularExpression between(u"[\\s,;]+"_s);
-        numbers += QString::fromUtf8(*content).split(between, Qt::SkipEmptyParts);
+        numbers += content->split(between, Qt::SkipEmptyParts);
     }
     numbers.removeDuplicates();
     numbers.removeAll(QString());
@@ -115,8 +115,11 @@ WantedOf sameForAll(orders::OrderWish wish)
 void addWorkOptions(CLI::App &command, WorkWords &words)
 {
     command.add_option("ORDER", words.orders, "their numbers (increment ids), or # and an entity id");
-    command.add_option("--orders-from", words.from,
-                       "a file with numbers between blanks, commas or line ends; '-' reads standard input");
+    command
+        .add_option("--orders-from", words.from,
+                    "a file with numbers between blanks, commas or line ends; '-' reads standard input")
+        ->check(notBlank("the name of a file is missing"))
+        ->type_name("FILE");
     addGoOptions(command, words);
 }
 

@@ -30,7 +30,7 @@ struct WorkWords
 
 /// `ORDER...`, `--orders-from`, and those of addGoOptions().
 void addWorkOptions(CLI::App &command, WorkWords &words);
-/// `--dry-run`, `--yes`.
+/// `--dry-run`, `--yes`, `--stop-at-refusal`.
 void addGoOptions(CLI::App &command, WorkWords &words);
 /// `--comment`, `--visible`, `--notify`.
 void addRemarkOptions(CLI::App &command, WorkWords &words);

@@ -124,8 +124,11 @@ void addPriceSet(CLI::App &group, Command &chosen, CellKind kind, const char *na
         ->check(notBlank("the code of a store view is missing"))
         ->type_name("CODE");
     if (kind == CellKind::SpecialPrice) {
-        command->add_option("--from", words->from, "first day, 2026-11-23, by the shop's clock")->type_name("DATE");
-        command->add_option("--to", words->to, "last day")->type_name("DATE");
+        const CLI::Validator isThere = notBlank("the day is missing"); // else it would hold for ever
+        command->add_option("--from", words->from, "first day, 2026-11-23, by the shop's clock")
+            ->check(isThere)
+            ->type_name("DATE");
+        command->add_option("--to", words->to, "last day")->check(isThere)->type_name("DATE");
     }
     if (kind != CellKind::BasePrice) {
         command->add_flag("--remove", words->remove, "take it away");
@@ -142,8 +145,12 @@ void addTierSet(CLI::App &group, Command &chosen)
     const auto words = std::make_shared<TierSetWords>();
     command->add_option("SKU", words->sku, "its SKU")->required()->check(notBlank("the SKU is missing"));
     command->add_option("--qty", words->quantity, "from so many on")->required()->type_name("N");
-    command->add_option("--price", words->price, "the price of one")->type_name("PRICE");
-    command->add_option("--discount", words->discount, "percent off, instead of a price")->type_name("PERCENT");
+    command->add_option("--price", words->price, "the price of one")
+        ->check(notBlank("the price is missing"))
+        ->type_name("PRICE");
+    command->add_option("--discount", words->discount, "percent off, instead of a price")
+        ->check(notBlank("the percentage is missing"))
+        ->type_name("PERCENT");
     command->add_flag("--remove", words->remove, "take it away");
     command->add_option("--website", words->website, "code of a website (default: all)")
         ->check(notBlank("the code of a website is missing"))

@@ -88,11 +88,11 @@ Try<QStringList> skusOf(const PriceMoveWords &words, const PriceMoved &wanted)
         skus.append(text(sku));
     }
     if (!words.skusFrom.empty()) {
-        const Try<QByteArray> content = readInput(text(words.skusFrom), u"--skus-from"_s);
+        const Try<QString> content = readText(text(words.skusFrom), u"--skus-from"_s);
         if (!content) {
             return tl::unexpected(content.error());
         }
-        for (const QString &line : QString::fromUtf8(*content).split(u'\n')) { // an SKU may hold blanks and commas
+        for (const QString &line : content->split(u'\n')) { // an SKU may hold blanks and commas
             skus.append(line.trimmed());
         }
     }
@@ -184,6 +184,20 @@ Result<QStringList> unknownOf(sqlite::Database &database, const QStringList &sku
     return unknown;
 }
 
+/// Those of the SKUs that were named that have no price there. What a filter leaves out has one, and is not chosen.
+Result<QStringList> unknownOf(sqlite::Database &database, const Chosen &chosen, qint64 store,
+                              const std::vector<qint64> &keys)
+{
+    if (chosen.skus.isEmpty() || (chosen.options.groups.empty() && chosen.options.search.empty())) {
+        return unknownOf(database, chosen.skus, keys);
+    }
+    Chosen named = chosen;
+    named.options.groups.clear();
+    named.options.search.clear();
+    const Result<std::vector<qint64>> all = keysOf(database, named, store);
+    return all ? unknownOf(database, chosen.skus, *all) : Result<QStringList>(failure(all.error()));
+}
+
 Result<Planned> plan(sqlite::Database &database, const Chosen &chosen, const tables::PriceWish &wish)
 {
     const Result<qint64> store = storeOf(database, chosen.scope);
@@ -197,7 +211,7 @@ Result<Planned> plan(sqlite::Database &database, const Chosen &chosen, const tab
     const tables::CellBlock block{QList<qint64>(keys->begin(), keys->end()), {chosen.column}};
     Result<tables::PricePlan> made =
         tables::planPrices(database, basePrices().local(), *tables::editablePrices(), block, wish, {});
-    Result<QStringList> unknown = unknownOf(database, chosen.skus, *keys);
+    Result<QStringList> unknown = unknownOf(database, chosen, *store, *keys);
     if (!made || !unknown) {
         return failure(made ? unknown.error() : made.error());
     }

@@ -152,6 +152,15 @@ private Q_SLOTS:
         QVERIFY2(none.code == 1 && none.err.contains("NIX: the local copy has no price of it"), none.told());
         const Ran others = cli(u"prices set-base NIX %1 --by -5 --skip-refused --format json"_s.arg(sku));
         QVERIFY2(others.code == 1 && others.json().array().size() == 1, others.told());
+        // What a filter leaves out has a price all the same.
+        const QStringList two = some(2);
+        QCOMPARE(two.size(), 2);
+        const Ran narrowed = cli(u"prices set-base %1 %2 --where sku|eq|%1 --by -5 --dry-run --format json"_s.arg(
+            two.value(0), two.value(1)));
+        QVERIFY2(narrowed.code == 0 && narrowed.json().array().size() == 1, narrowed.told());
+        const QString latin = m_shop->runner().writeFile(u"latin.txt"_s, "K\xe9rosine\n");
+        const Ran unread = cli(u"prices set-base --skus-from %1 --by -5"_s.arg(latin));
+        QVERIFY2(unread.code == 2 && unread.err.contains("no text in UTF-8"), unread.told());
         const Ran empty = cli(u"prices set-base --where sku|eq|NIX --by -5"_s);
         QVERIFY2(empty.code == 1 && empty.err.contains("no price"), empty.told());
     }

@@ -111,6 +111,21 @@ void TestCliUsage::badWords_data()
     row("orders list --search ", "--search: the text is missing");
     row("orders list --search |", "--search: the text is missing");
     row("orders list --view \xf0\x9f\x98\x80", "profile");
+    // What would mean more than is there: all the shipping, no fee, any source, no parcels, a price for ever.
+    row("orders refund 1 --shipping ", "--shipping: the amount is missing");
+    row("orders refund 1 --fee |", "--fee: the amount is missing");
+    row("orders refund 1 --adjustment ", "--adjustment: the amount is missing");
+    row("orders refund 1 --invoice 0", "--invoice: '0' is no whole number");
+    row("orders ship 1 --source ", "--source: the code of a source is missing");
+    row("orders ship 1 --tracks ", "--tracks: the name of a file is missing");
+    row("orders ship 1 --track |", "--track: the parcel's number is missing");
+    row("orders ship 1 --track :123", "--track: ':123' is no parcel");
+    row("orders ship 1 --track dhl:", "--track: 'dhl:' is no parcel");
+    row("orders invoice 1 --orders-from ", "--orders-from: the name of a file is missing");
+    row("orders comment 1 --status  --comment x", "--status: the status is missing");
+    row("prices set-special A 9.95 --to ", "--to: the day is missing");
+    row("prices set-special A 9.95 --from | --to 2030-11-30", "--from: the day is missing");
+    row("prices set-tier A --qty 5 --discount 5 --price ", "--price: the price is missing");
     row("prices list cheap", "'cheap' is no kind of price");
     row("prices show", "SKU");
     row("prices list --live --sort price", "--sort");
