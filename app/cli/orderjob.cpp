@@ -3,6 +3,7 @@
 #include "orderjob.h"
 
 #include "commands.h"
+#include "inputs.h"
 #include "ledgerfile.h"
 #include "localcopy.h"
 #include "pushing.h"
@@ -14,7 +15,6 @@
 #include "sync/resync.h"
 
 #include <QFile>
-#include <QTextStream>
 
 #include <algorithm>
 
@@ -55,74 +55,59 @@ int mailsOf(const std::vector<orders::OrderPlan> &plans)
     return count;
 }
 
-Try<void> typed(const QString &wanted)
-{
-    QTextStream in(stdin);
-    return in.readLine().trimmed() == wanted ? Try<void>()
-                                             : Try<void>(fail(ExitCode::Refused, u"not confirmed; nothing was sent"_s));
-}
-
 /// Says what is about to happen, and has it said yes to where that is needed.
 Try<void> ask(Work &work, const std::vector<orders::OrderPlan> &plans)
 {
-    Console &console = work.context.console();
-    const QStringList money = moneySteps(plans);
-    for (const QString &line : money) {
-        console.notice(line);
-    }
+    QStringList told = moneySteps(plans);
+    const qsizetype steps = told.size();
     const int mails = mailsOf(plans);
-    console.notice(mails == 0 ? u"no e-mail to customers"_s : u"%1 e-mails to customers"_s.arg(mails));
-    if (work.words.yes) {
+    told << (mails == 0 ? u"no e-mail to customers"_s : u"%1 e-mails to customers"_s.arg(mails));
+    const Profile &profile = work.shop.profile;
+    const bool mustAsk = !work.words.yes && (steps > 0 || profile.environment == Environment::Live);
+    if (!mustAsk || !isTyping()) {
+        for (const QString &line : std::as_const(told)) {
+            work.context.console().notice(line);
+        }
+    }
+    if (!mustAsk) {
         return {};
     }
-    PushWords guard;
-    if (const Try<void> may = checkMayPush(work.context, work.shop.profile, guard); !may) {
+    if (const Try<void> may = checkMayPush(work.context, profile, PushWords()); !may) {
         return may;
-    }
-    const bool isLive = work.shop.profile.environment == Environment::Live;
-    if (money.isEmpty() && !isLive) {
-        return {};
     }
     if (!isTyping()) {
         return fail(ExitCode::Refused,
-                    u"money moves online in %1 steps: look at them with --dry-run, then say --yes"_s.arg(money.size()));
+                    u"money moves online in %1 steps: look at them with --dry-run, then say --yes"_s.arg(steps));
     }
-    console.notice(u"type the profile's name, '%1', to go on:"_s.arg(work.shop.profile.name));
-    return typed(work.shop.profile.name);
+    told << u"type the profile's name, '%1', to go on:"_s.arg(profile.name);
+    return typedLine(work.context, told) == profile.name
+               ? Try<void>()
+               : Try<void>(fail(ExitCode::Refused, u"not confirmed; nothing was sent"_s));
 }
 
-struct Staged
-{
-    std::vector<qint64> ids;
-    std::vector<OrderActionDraft> left; ///< another program is at something with the order since it was planned
-};
-
-Try<Staged> stage(Work &work, const QString &name, const std::vector<orders::OrderPlan> &plans)
+Try<std::vector<StagedDraft>> stage(Work &work, const QString &name, const std::vector<orders::OrderPlan> &plans)
 {
     std::vector<OrderActionDraft> drafts = sync::draftsOf(plans);
     for (OrderActionDraft &draft : drafts) {
         draft.isConfirmed = true; // by ask()
     }
-    return inLedger<Staged>(*work.ledger, [&](sqlite::Database &database) -> Result<Staged> {
-        const UtcTime now = work.context.clock().now();
-        const Result<qint64> batch = ledger::createBatch(database, work.shop.profile.id, name, authorOf({}), now);
-        if (!batch) {
-            return failure(batch.error());
-        }
-        const auto staged = ledger::stageActions(database, *batch, now, drafts);
-        if (!staged) {
-            return failure(staged.error());
-        }
-        Staged done;
-        for (std::size_t i = 0; i < staged->size(); ++i) {
-            if ((*staged)[i].id != 0) {
-                done.ids.push_back((*staged)[i].id);
-            } else {
-                done.left.push_back(drafts[i]);
+    return inLedger<std::vector<StagedDraft>>(
+        *work.ledger, [&](sqlite::Database &database) -> Result<std::vector<StagedDraft>> {
+            const UtcTime now = work.context.clock().now();
+            const Result<qint64> batch = ledger::createBatch(database, work.shop.profile.id, name, authorOf({}), now);
+            if (!batch) {
+                return failure(batch.error());
             }
-        }
-        return done;
-    });
+            const auto staged = ledger::stageActions(database, *batch, now, drafts);
+            if (!staged) {
+                return failure(staged.error());
+            }
+            std::vector<StagedDraft> done;
+            for (std::size_t i = 0; i < staged->size(); ++i) {
+                done.push_back({(*staged)[i].id, std::move(drafts[i])});
+            }
+            return done;
+        });
 }
 
 Try<sync::OrderPushReport> push(Work &work, const std::vector<qint64> &ids)
@@ -198,23 +183,26 @@ Try<std::optional<Error>> carryOut(Work &work, const QString &name, const std::v
     if (const Try<void> asked = ask(work, plans); !asked) {
         return tl::unexpected(asked.error());
     }
-    const Try<Staged> staged = stage(work, name, plans);
+    const Try<std::vector<StagedDraft>> staged = stage(work, name, plans);
     if (!staged) {
         return tl::unexpected(staged.error());
     }
-    const Try<sync::OrderPushReport> report = push(work, staged->ids);
+    std::vector<qint64> ids;
+    for (const StagedDraft &one : *staged) {
+        if (one.actionId != 0) {
+            ids.push_back(one.actionId);
+        }
+    }
+    const Try<sync::OrderPushReport> report = push(work, ids);
     if (!report) {
         return tl::unexpected(report.error());
     }
     const auto actions = inLedger<std::vector<OrderAction>>(
-        *work.ledger, [&staged](sqlite::Database &database) { return ledger::readActions(database, staged->ids); });
+        *work.ledger, [&ids](sqlite::Database &database) { return ledger::readActions(database, ids); });
     if (!actions) {
         return tl::unexpected(actions.error());
     }
-    rows.setPushed(*actions, report->lines);
-    for (const OrderActionDraft &draft : staged->left) {
-        rows.addLeft(draft);
-    }
+    rows.setPushed(*staged, *actions, report->lines);
     readAgain(work, report->orders);
     return report->error;
 }

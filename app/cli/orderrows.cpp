@@ -4,8 +4,7 @@
 
 #include "output.h"
 
-#include <algorithm>
-#include <array>
+#include <QHash>
 
 namespace qm::cli {
 
@@ -165,39 +164,59 @@ void OrderRows::addPlan(const orders::OrderPlan &plan, const std::vector<orders:
     }
 }
 
-void OrderRows::setPushed(const std::vector<OrderAction> &actions, const std::vector<sync::OrderPushedLine> &lines)
+void OrderRows::setPushed(const std::vector<StagedDraft> &staged, const std::vector<OrderAction> &actions,
+                          const std::vector<sync::OrderPushedLine> &lines)
 {
     std::erase_if(m_rows, [](const Row &row) { return row.result == "ready"_L1; });
     m_counts.remove(u"ready"_s);
+    QHash<qint64, const OrderAction *> kept; // they are thousands of each
     for (const OrderAction &action : actions) {
-        const auto line = std::ranges::find(lines, action.id, &sync::OrderPushedLine::actionId);
-        Row row;
-        row.actionId = action.id;
-        row.order = action.order;
-        row.kind = kindOf(action.work);
-        row.work = action.work;
-        row.money = action.money;
-        row.result = line == lines.end() ? u"left"_s : resultOf(line->what);
-        if (line != lines.end()) {
-            row.reason = line->reason;
-            row.message = line->message;
-            row.document = line->documentNumber;
+        kept.insert(action.id, &action);
+    }
+    QHash<qint64, const sync::OrderPushedLine *> lineOf;
+    for (const sync::OrderPushedLine &line : lines) {
+        lineOf.insert(line.actionId, &line);
+    }
+    const orders::Obstacle unsettled{orders::ObstacleKind::Unsettled, 0, {}, {}};
+    for (const StagedDraft &one : staged) {
+        if (const OrderAction *action = kept.value(one.actionId)) {
+            addPushed(*action, lineOf.value(action->id));
+        } else if (one.actionId == 0) {
+            addLeft(one.draft, toString(unsettled.kind), orders::explain(unsettled));
+        } else {
+            addLeft(one.draft, u"dropped"_s,
+                    u"Another program dropped this, or staged the same and goes on with that."_s);
         }
-        add(std::move(row));
     }
 }
 
-void OrderRows::addLeft(const OrderActionDraft &draft)
+void OrderRows::addPushed(const OrderAction &action, const sync::OrderPushedLine *line)
 {
-    const orders::Obstacle unsettled{orders::ObstacleKind::Unsettled, 0, {}, {}};
+    Row row;
+    row.actionId = action.id;
+    row.order = action.order;
+    row.kind = kindOf(action.work);
+    row.work = action.work;
+    row.money = action.money;
+    row.result = line ? resultOf(line->what) : u"left"_s;
+    if (line) {
+        row.reason = line->reason;
+        row.message = line->message;
+        row.document = line->documentNumber;
+    }
+    add(std::move(row));
+}
+
+void OrderRows::addLeft(const OrderActionDraft &draft, const QString &reason, const QString &message)
+{
     Row row;
     row.order = draft.order;
     row.kind = kindOf(draft.work);
     row.work = draft.work;
     row.money = draft.money;
     row.result = toString(sync::OrderPushedAs::Left);
-    row.reason = toString(unsettled.kind);
-    row.message = orders::explain(unsettled);
+    row.reason = reason;
+    row.message = message;
     add(std::move(row));
 }
 

@@ -15,6 +15,13 @@
 
 namespace qm::cli {
 
+/// What was planned, and what it was staged as.
+struct StagedDraft
+{
+    qint64 actionId = 0; ///< 0: not staged, because an earlier action of the order is not settled
+    OrderActionDraft draft;
+};
+
 /// What is planned with each order, and what has come of it: one line for each action, and one for each order with
 /// which nothing is done.
 class OrderRows
@@ -24,11 +31,10 @@ public:
     /// Of a file. \a isDone: only not needed any more.
     void addRefused(qint64 row, const QString &value, const QString &reason, const QString &message, bool isDone);
     void addPlan(const orders::OrderPlan &plan, const std::vector<orders::OrderWish> &wishes);
-    /// Takes the place of what was planned.
-    void setPushed(const std::vector<OrderAction> &actions, const std::vector<sync::OrderPushedLine> &lines);
-
-    /// What was planned and could not be staged: an earlier action of the order is not settled.
-    void addLeft(const OrderActionDraft &draft);
+    /// Takes the place of what was planned. \a actions: those of \a staged that the ledger has by now; of the others
+    /// somebody else disposed.
+    void setPushed(const std::vector<StagedDraft> &staged, const std::vector<OrderAction> &actions,
+                   const std::vector<sync::OrderPushedLine> &lines);
 
     [[nodiscard]] bool hasPlanned() const { return m_counts.contains(QStringLiteral("ready")); }
     [[nodiscard]] bool hasUnknown() const { return m_counts.contains(QStringLiteral("unknown")); }
@@ -54,6 +60,8 @@ private:
         QString document;
     };
     void add(Row row);
+    void addPushed(const OrderAction &action, const sync::OrderPushedLine *line);
+    void addLeft(const OrderActionDraft &draft, const QString &reason, const QString &message);
     [[nodiscard]] Try<void> write(Context &context, Format format) const;
 
     std::vector<Row> m_rows;

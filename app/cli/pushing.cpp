@@ -4,6 +4,7 @@
 
 #include "changerows.h"
 #include "commands.h"
+#include "inputs.h"
 #include "ledgerfile.h"
 #include "localcopy.h"
 
@@ -14,7 +15,7 @@
 #include "sync/push.h"
 
 #include <QFile>
-#include <QTextStream>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -203,23 +204,6 @@ Try<void> confirmAll(ledger::Ledger &ledger, const QString &profileId,
         .map([](bool) {});
 }
 
-/// The person types the profile's name, after having seen how much it is about.
-Try<void> askByName(Context &context, const Profile &profile, const sync::PushReport &seen)
-{
-    for (const sync::PlannedRequest &one : seen.planned) {
-        context.console().notice(u"%1 with %2 rows"_s.arg(one.request).arg(one.rows));
-    }
-    context.console().notice(u"%1, in %2 requests, to the live shop '%3' at %4; type the profile's name to push:"_s
-                                 .arg(countsOf(seen).join(u", "_s))
-                                 .arg(seen.planned.size())
-                                 .arg(profile.name, profile.connection.baseUrl.toDisplayString()));
-    QTextStream input(stdin);
-    if (input.readLine().trimmed() != profile.name) {
-        return fail(ExitCode::Refused, u"that is not the profile's name: nothing was pushed"_s);
-    }
-    return {};
-}
-
 sync::PushOptions optionsOf(const Profile &profile, const PushWords &words,
                             const std::optional<std::vector<qint64>> &changes)
 {
@@ -259,6 +243,59 @@ Try<sync::PushReport> push(Context &context, const Shop &shop, ledger::Ledger &l
                            : Try<sync::PushReport>(failLocally(report.error()));
     }
     return std::move(*report);
+}
+
+/// The person types the profile's name, after having seen how much it is about.
+Try<void> askByName(Context &context, const Profile &profile, const sync::PushReport &seen)
+{
+    QStringList question;
+    for (const sync::PlannedRequest &one : seen.planned) {
+        question << u"%1 with %2 rows"_s.arg(one.request).arg(one.rows);
+    }
+    question << u"%1, in %2 requests, to the live shop '%3' at %4; type the profile's name to push:"_s
+                    .arg(countsOf(seen).join(u", "_s))
+                    .arg(seen.planned.size())
+                    .arg(profile.name, profile.connection.baseUrl.toDisplayString());
+    if (typedLine(context, question) != profile.name) {
+        return fail(ExitCode::Refused, u"that is not the profile's name: nothing was pushed"_s);
+    }
+    return {};
+}
+
+/// What of the live shop \a options would change, and somebody says yes to: those changes, as they were shown. What
+/// is staged or edited while somebody types is another push's.
+Try<std::vector<qint64>> confirmed(Context &context, const Shop &shop, ledger::Ledger &ledger,
+                                   sync::PushOptions options)
+{
+    options.dryRun = true;
+    const Try<sync::PushReport> seen = push(context, shop, ledger, options);
+    const Try<std::vector<Change>> shown =
+        seen ? changesOf(ledger, seen->lines) : Try<std::vector<Change>>(tl::unexpected(seen.error()));
+    if (!shown) {
+        return tl::unexpected(shown.error());
+    }
+    if (const Try<void> asked = askByName(context, shop.profile, *seen); !asked) {
+        return tl::unexpected(asked.error());
+    }
+    const Try<std::vector<Change>> now = changesOf(ledger, seen->lines);
+    if (!now) {
+        return tl::unexpected(now.error());
+    }
+    QHash<qint64, Edit> edits;
+    for (const Change &change : *shown) {
+        edits.insert(change.id, change.edit);
+    }
+    std::vector<qint64> same;
+    for (const Change &change : *now) {
+        if (edits.value(change.id) == change.edit) {
+            same.push_back(change.id);
+        }
+    }
+    if (same.size() < shown->size()) {
+        context.console().notice(u"%1 changes were edited or dropped meanwhile: nothing of them is pushed"_s.arg(
+            shown->size() - same.size()));
+    }
+    return same;
 }
 
 } // namespace
@@ -313,15 +350,11 @@ Outcome pushChanges(Context &context, ledger::Ledger &ledger, const PushWords &w
     }
     sync::PushOptions options = optionsOf(shop->profile, words, changes);
     if (mustAsk(shop->profile, words)) {
-        options.dryRun = true;
-        const Try<sync::PushReport> seen = push(context, *shop, ledger, options);
-        if (!seen) {
-            return tl::unexpected(seen.error());
+        Try<std::vector<qint64>> yes = confirmed(context, *shop, ledger, options);
+        if (!yes) {
+            return tl::unexpected(yes.error());
         }
-        if (const Try<void> asked = askByName(context, shop->profile, *seen); !asked) {
-            return tl::unexpected(asked.error());
-        }
-        options.dryRun = false;
+        options.changes = std::move(*yes);
     }
     const Try<sync::PushReport> report = push(context, *shop, ledger, options);
     if (!report) {

@@ -9,6 +9,7 @@
 #include <QProcess>
 #include <QTest>
 
+#include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
 #include <unistd.h>
@@ -69,13 +70,37 @@ class TestCliPushing : public QObject
 
     std::unique_ptr<CliShop> m_shop;
 
-    void start(practice::ServerOptions options = {})
+    [[nodiscard]] bool start(practice::ServerOptions options = {})
     {
         options.shop.products = 126;
         options.shop.orders = 10;
         m_shop = std::make_unique<CliShop>(options);
-        const Ran pulled = cli(u"pull"_s);
-        QVERIFY2(pulled.code == 0, pulled.told());
+        return cli(u"pull"_s).code == 0;
+    }
+    /// The same as a live shop: the profile 'hollebeek'.
+    [[nodiscard]] bool startLive()
+    {
+        if (!start()) {
+            return false;
+        }
+        const Ran added =
+            m_shop->runner().addProfile(u"hollebeek"_s, m_shop->store().baseUrl().toString(), u"oauth1"_s,
+                                        m_shop->store().logins().value("oauth1"_L1).toObject(), {u"--live"_s});
+        return added.code == 0 && cli(u"pull"_s, u"hollebeek"_s).code == 0;
+    }
+    /// Starts \a words at \a terminal. \returns what they say until they ask for the profile's name.
+    QByteArray asked(QProcess &process, const Terminal &terminal, const QStringList &words) const
+    {
+        process.setProcessEnvironment(m_shop->runner().environment());
+        terminal.giveTo(process);
+        process.start(CliRunner::program(), QStringList{u"--profile"_s, u"hollebeek"_s} + words);
+        QByteArray said;
+        while (process.waitForStarted(longest) && !said.contains("type the profile's name") &&
+               process.state() == QProcess::Running) {
+            process.waitForReadyRead(1'000);
+            said += process.readAllStandardError();
+        }
+        return said;
     }
     [[nodiscard]] Ran cli(const QString &line, const QString &profile = u"oauth1"_s) const
     {
@@ -151,29 +176,17 @@ private Q_SLOTS:
     void aLiveShopAsksForItsNameAtATerminal()
     {
         QFETCH(const QByteArray, typed);
-        start();
-        const Ran added =
-            m_shop->runner().addProfile(u"hollebeek"_s, m_shop->store().baseUrl().toString(), u"oauth1"_s,
-                                        m_shop->store().logins().value("oauth1"_L1).toObject(), {u"--live"_s});
-        QVERIFY2(added.code == 0, added.told());
+        QVERIFY(startLive());
         const auto [sku, source] = some();
         QVERIFY(write(sku, source, 77));
-        QCOMPARE(cli(u"pull"_s, u"hollebeek"_s).code, 0);
+        QCOMPARE(cli(u"pull stock"_s, u"hollebeek"_s).code, 0);
         QCOMPARE(cli(u"stock set %1 --source %2 --qty 41"_s.arg(sku, source), u"hollebeek"_s).code, 0);
         // Without a terminal and without --yes nothing is even looked at.
         QCOMPARE(cli(u"changes push"_s, u"hollebeek"_s).code, 5);
 
         const Terminal terminal;
         QProcess process;
-        process.setProcessEnvironment(m_shop->runner().environment());
-        terminal.giveTo(process);
-        process.start(CliRunner::program(), {u"--profile"_s, u"hollebeek"_s, u"changes"_s, u"push"_s});
-        QVERIFY(process.waitForStarted(longest));
-        QByteArray said;
-        while (!said.contains("type the profile's name to push") && process.state() == QProcess::Running) {
-            process.waitForReadyRead(1'000);
-            said += process.readAllStandardError();
-        }
+        const QByteArray said = asked(process, terminal, {u"changes"_s, u"push"_s});
         QVERIFY2(said.contains("POST") && said.contains("live shop 'hollebeek'"), said.constData());
         QCOMPARE(inShop(sku, source), 77.0); // it waits
         terminal.type(typed);
@@ -182,10 +195,56 @@ private Q_SLOTS:
         QTEST(inShop(sku, source), "after");
     }
 
+    /// Yes is said to what was shown: what others stage or edit while somebody types waits for another push.
+    void whatIsStagedMeanwhileWaits()
+    {
+        QVERIFY(startLive());
+        const auto [sku, source] = some();
+        QVERIFY(write(sku, source, 77));
+        QCOMPARE(cli(u"pull stock"_s, u"hollebeek"_s).code, 0);
+        QCOMPARE(cli(u"stock set %1 --source %2 --qty 41"_s.arg(sku, source), u"hollebeek"_s).code, 0);
+        QCOMPARE(cli(u"stock set %1 --min-qty 3"_s.arg(sku), u"hollebeek"_s).code, 0);
+        const Terminal terminal;
+        QProcess process;
+        const QByteArray said = asked(process, terminal, {u"changes"_s, u"push"_s});
+        QVERIFY2(said.contains("type the profile's name"), said.constData());
+        QCOMPARE(cli(u"stock set %1 --min-qty 4"_s.arg(sku), u"hollebeek"_s).code, 0);
+        QCOMPARE(cli(u"prices set-base %1 3.33"_s.arg(sku), u"hollebeek"_s).code, 0);
+        terminal.type("hollebeek");
+        QVERIFY(process.waitForFinished(longest));
+        const QByteArray rest = process.readAllStandardError();
+        QVERIFY2(process.exitCode() == 0 && rest.contains("1 changes were edited"), rest.constData());
+        QCOMPARE(inShop(sku, source), 41.0);
+        const Ran left = cli(u"changes list --format json"_s, u"hollebeek"_s);
+        QCOMPARE(left.json().array().size(), 2);
+        for (const QJsonValue &change : left.json().array()) {
+            QVERIFY2(change["state"_L1] == "staged"_L1, left.told());
+        }
+    }
+
+    /// A question is told also with --quiet, and Ctrl+C is an answer.
+    void theQuestionEndsAtCtrlC()
+    {
+        QVERIFY(startLive());
+        const auto [sku, source] = some();
+        QVERIFY(write(sku, source, 77));
+        QCOMPARE(cli(u"pull stock"_s, u"hollebeek"_s).code, 0);
+        QCOMPARE(cli(u"stock set %1 --source %2 --qty 41"_s.arg(sku, source), u"hollebeek"_s).code, 0);
+        const Terminal terminal;
+        QProcess process;
+        const QByteArray said = asked(process, terminal, {u"--quiet"_s, u"changes"_s, u"push"_s});
+        QVERIFY2(said.contains("live shop 'hollebeek'"), said.constData());
+        QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
+        QVERIFY(process.waitForFinished(longest));
+        QCOMPARE(process.exitCode(), 130);
+        QCOMPARE(inShop(sku, source), 77.0);
+        QCOMPARE(cli(u"changes push --yes"_s, u"hollebeek"_s).code, 0); // nothing is held
+    }
+
     /// Only what this push has read is news to the copy.
     void whatAnEarlierPushReadStaysOutOfTheCopy()
     {
-        start();
+        QVERIFY(start());
         const auto [sku, source] = some();
         QVERIFY(write(sku, source, 77));
         QCOMPARE(cli(u"pull stock"_s).code, 0);
@@ -208,7 +267,7 @@ private Q_SLOTS:
 
     void theRequestsOfAChangeAreShown()
     {
-        start();
+        QVERIFY(start());
         const auto [sku, source] = some();
         QCOMPARE(cli(u"stock set %1 --source %2 --qty 41 --push"_s.arg(sku, source)).code, 0);
         const Ran shown = cli(u"changes show 1 --format json"_s);
@@ -226,7 +285,7 @@ private Q_SLOTS:
     {
         practice::ServerOptions options;
         options.queueRuns = false;
-        start(options);
+        QVERIFY(start(options));
         const auto [sku, source] = some();
         const QJsonObject item{{u"sku"_s, sku}, {u"source_code"_s, source}, {u"quantity"_s, 12}, {u"status"_s, 1}};
         const QJsonObject operation{{u"sourceItems"_s, QJsonArray{item}}};
