@@ -135,10 +135,15 @@ Try<cache::PullState> stateOf(Context &context, cache::Cache &copy, const cache:
 void tellAge(Context &context, const cache::PullState &state, cache::Entity entity, const QString &plural)
 {
     const QString command = u"'quartermaster-cli pull %1'"_s.arg(cache::toString(entity));
-    if (!state.pulledAt || (state.backfillBelow && !state.backfillDone)) {
+    if (!state.pulledAt) {
         const QString of = state.total ? u" (%1 in the shop)"_s.arg(*state.total) : QString();
         context.console().notice(
             u"the local copy does not have all %1 yet%2; %3 goes on with it"_s.arg(plural, of, command));
+        return;
+    }
+    if (state.backfillBelow && !state.backfillDone) { // they are all there: a full pull of them was cut off
+        context.console().notice(
+            u"reading all %1 again is not finished, and some may be older; %2 goes on with it"_s.arg(plural, command));
         return;
     }
     const qint64 age = context.clock().now().seconds() - state.pulledAt->seconds();

@@ -105,6 +105,9 @@ Outcome lowLevel(Context &context, const LowLevelWords &words)
     if (level && words.remove) {
         return usage(u"--remove: what is taken away has no number"_s);
     }
+    if (!words.source.empty() && !level && !words.remove) {
+        return usage(u"--source: say how many pieces are enough there, or --remove"_s);
+    }
     const Try<Profile> profile = context.chosenProfile();
     if (!profile) {
         return tl::unexpected(profile.error());

@@ -26,16 +26,34 @@ struct DecideWords
 
 Outcome decide(Context &context, const DecideWords &words)
 {
+    const Try<Profile> profile = context.chosenProfile();
+    if (!profile) {
+        return tl::unexpected(profile.error());
+    }
     Try<std::unique_ptr<ledger::Ledger>> book = openLedger(context);
     if (!book) {
         return tl::unexpected(book.error());
     }
     const ledger::Decision decision =
         words.what == "arrived" ? ledger::Decision::Arrived : ledger::Decision::NotArrived;
-    const Try<bool> done = inLedger<bool>(**book, [&](sqlite::Database &database) {
+    const Try<bool> done = inLedger<bool>(**book, [&](sqlite::Database &database) -> Result<bool> {
+        ledger::OrderActionFilter filter;
+        filter.profileId = profile->id;
+        const Result<std::vector<qint64>> own = ledger::findActions(database, filter);
+        if (!own) {
+            return failure(own.error());
+        }
+        if (!std::ranges::binary_search(*own, words.id)) { // somebody looked in another shop
+            return false;
+        }
         return ledger::decide(database, words.id, decision).map([] { return true; });
     });
-    return done ? Outcome(ExitCode::Done) : Outcome(tl::unexpected(done.error()));
+    if (!done) {
+        return tl::unexpected(done.error());
+    }
+    return *done ? Outcome(ExitCode::Done)
+                 : Outcome(
+                       fail(ExitCode::SomeFailed, u"there is no action %1 of '%2'"_s.arg(words.id).arg(profile->name)));
 }
 
 struct DropWords

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clishop.h"
 
+#include <QDir>
 #include <QHash>
 #include <QUrl>
 
@@ -59,6 +60,12 @@ Ran CliShop::cli(const QString &line, const QString &profile) const
     QStringList words = line.split(u' ');
     words.replaceInStrings(u"|"_s, u" "_s);
     return m_runner.run(QStringList{u"--profile"_s, profile} + words);
+}
+
+QString CliShop::copyFile() const
+{
+    const QDir folder(m_runner.dataDirectory() + u"/cache"_s);
+    return folder.filePath(folder.entryList({u"*.sqlite"_s}).value(0));
 }
 
 QJsonArray CliShop::raw(const QByteArray &target) const

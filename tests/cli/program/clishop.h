@@ -35,6 +35,8 @@ public:
     [[nodiscard]] CliRunner &runner() { return m_runner; }
     /// Runs a line of words; `|` stands for a blank inside one word.
     [[nodiscard]] Ran cli(const QString &line, const QString &profile = QStringLiteral("oauth1")) const;
+    /// The local copy of the first profile that has one.
+    [[nodiscard]] QString copyFile() const;
     /// The items of a list as plain HTTP gives it.
     [[nodiscard]] QJsonArray raw(const QByteArray &target) const;
 

@@ -269,7 +269,10 @@ private Q_SLOTS:
         ran = shop.cli(u"orders open --format json"_s);
         QVERIFY2(ran.code == 0 && ran.json().array().size() == 1, ran.told());
         QCOMPARE(ran.json()[0]["state"_L1].toString(), u"unknown"_s);
-        ran = shop.cli(u"orders decide %1 arrived"_s.arg(ran.json()[0]["id"_L1].toInteger()));
+        const qint64 id = ran.json()[0]["id"_L1].toInteger();
+        ran = shop.cli(u"orders decide %1 missing"_s.arg(id), u"bearer"_s); // of another profile
+        QVERIFY2(ran.code == 1 && ran.err.contains("no action") && ran.err.contains("'bearer'"), ran.told());
+        ran = shop.cli(u"orders decide %1 arrived"_s.arg(id));
         QVERIFY2(ran.code == 0, ran.told());
         QCOMPARE(shop.cli(u"orders open --format json"_s).json().array().size(), 0);
     }
