@@ -64,7 +64,14 @@ Error Context::error(int code) const
         break;
     case SQLITE_FULL:
         error.kind = ErrorKind::Storage;
-        error.message = u"The disk is full"_s;
+        error.message = u"The disk of %1 is full"_s.arg(path);
+        break;
+    case SQLITE_CANTOPEN:
+    case SQLITE_IOERR: // also of a disk that is full
+    case SQLITE_PERM:
+    case SQLITE_READONLY:
+        error.kind = ErrorKind::Storage;
+        error.message = u"The local file %1 cannot be read or written: %2"_s.arg(path, said);
         break;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -102,6 +109,7 @@ Result<Database> Database::open(const QString &path, Mode mode)
     static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     Q_UNUSED(uncounted);
     auto opened = std::make_unique<Private>();
+    opened->context.path = path;
     opened->context.thread = QThread::currentThread();
     const bool isNew = mode == Mode::ReadWrite && !QFile::exists(path);
     const int flags = SQLITE_OPEN_NOMUTEX |

@@ -201,8 +201,17 @@ private Q_SLOTS:
         }
         QVERIFY(!done);
         QVERIFY(done.error().kind == ErrorKind::Storage);
-        QVERIFY(done.error().message.contains("full"_L1));
+        QVERIFY(done.error().message.contains("full"_L1) && done.error().message.contains(fresh()));
         QVERIFY(count(database) > 0);
+    }
+
+    /// What a person can look at is named.
+    void aFileThatCannotBeOpenedIsNamed()
+    {
+        const QString path = fresh() + u"/deeper.sqlite"_s;
+        const Result<Database> database = Database::open(path, Mode::ReadWrite);
+        QVERIFY(!database && database.error().kind == ErrorKind::Storage);
+        QVERIFY2(database.error().message.contains(path), qPrintable(database.error().message));
     }
 
     void damagedFile_data()
@@ -265,7 +274,8 @@ private Q_SLOTS:
                                              "é",
                                              "x\xC3",
                                              "\xC3(ab)",
-                                             "\xE2\x84\xAA" "1",
+                                             "\xE2\x84\xAA"
+                                             "1",
                                              "日本 ab",
                                              "aaab",
                                              "ab ab",
