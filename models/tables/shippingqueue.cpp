@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/shippingqueue.h"
 
+#include "cache/keylist.h"
+#include "cache/mirror.h"
 #include "domain/stock.h"
 #include "orders/orderplan.h"
 #include "tables/document.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -25,8 +29,10 @@ Result<QHash<QString, qint64>> readStockOfWebsites(sqlite::Database &database)
     sqlite::Rows rows = database.rows("select document from stock");
     while (rows.next()) {
         const Result<Stock> stock = remote::decode<Stock>(rows.text(0).toUtf8());
-        for (const SalesChannel &channel :
-             stock ? stock->extensionAttributes.salesChannels : std::vector<SalesChannel>()) {
+        if (!stock) { // of its websites no order would leave, and nobody would see why
+            return failure(stock.error());
+        }
+        for (const SalesChannel &channel : stock->extensionAttributes.salesChannels) {
             if (channel.type == "website"_L1) {
                 stocks.insert(channel.code, stock->stockId);
             }
@@ -64,26 +70,39 @@ Result<void> readSources(sqlite::Database &database, orders::DeskFacts &facts, Q
     return views.finished();
 }
 
-Result<void> readStock(sqlite::Database &database, orders::DeskFacts &facts)
+/// Of what \a waiting have alone: a shop may keep a million SKUs, and its products some dozen values each.
+Result<void> readGoods(sqlite::Database &database, const std::vector<Order> &waiting, orders::DeskFacts &facts)
 {
-    sqlite::Rows rows = database.rows("select sku, source_code, quantity, status from source_item");
-    while (rows.next()) {
-        const Decimal there = rows.integer(3) != 0 ? Decimal::fromUnits(rows.integer(2)) : Decimal();
-        facts.atSources[rows.text(0).toCaseFolded()].insert(rows.text(1), there);
+    QSet<QString> skus;
+    QSet<qint64> bundles;
+    for (const Order &order : waiting) {
+        for (const OrderItem &item : order.items) {
+            skus.insert(item.sku.text());
+        }
+        for (const qint64 bundle : orders::bundlesToAsk(order)) {
+            bundles.insert(bundle);
+        }
     }
-    return rows.finished();
-}
-
-/// How bundles are shipped, where the copy has the products.
-Result<void> readShipmentTypes(sqlite::Database &database, orders::DeskFacts &facts)
-{
-    sqlite::Rows rows = database.rows("select product_id, value from product_value where attribute_code = ? and "
-                                      "store_id = 0 and value is not null",
-                                      u"shipment_type"_s);
-    while (rows.next()) {
-        facts.separately.insert(rows.integer(0), rows.text(1) == "1"_L1);
+    sqlite::Rows stock = database.rows("select s.sku, s.source_code, s.quantity, s.status from json_each(?) j cross "
+                                       "join source_item s on s.sku = j.value",
+                                       cache::jsonList(QStringList(skus.cbegin(), skus.cend())));
+    while (stock.next()) {
+        const Decimal there = stock.integer(3) != 0 ? Decimal::fromUnits(stock.integer(2)) : Decimal();
+        facts.atSources[stock.text(0).toCaseFolded()].insert(stock.text(1), there);
     }
-    return rows.finished();
+    if (const Result<void> done = stock.finished(); !done) {
+        return done;
+    }
+    // How bundles are shipped, where the copy has the products.
+    sqlite::Rows types =
+        database.rows("select v.product_id, v.value from json_each(?) j cross join product_value v on "
+                      "v.product_id = j.value and v.store_id = 0 and v.attribute_code = ? where "
+                      "v.value is not null",
+                      cache::jsonList(std::vector<qint64>(bundles.cbegin(), bundles.cend())), u"shipment_type"_s);
+    while (types.next()) {
+        facts.separately.insert(types.integer(0), types.text(1) == "1"_L1);
+    }
+    return types.finished();
 }
 
 /// One order after the other, each with what the ones before it left.
@@ -160,16 +179,22 @@ int rankOf(const QueuedOrder &order)
     return order.sources.isEmpty() ? 2 : order.sources.size() > 1 ? 1 : 0;
 }
 
+/// Those that leave one source by its name, and sources of one name by their codes: an order that waits longer is no
+/// reason to part what leaves together.
+bool comesBefore(const QueuedOrder &a, const QueuedOrder &b, const QHash<QString, QString> &names)
+{
+    if (rankOf(a) != rankOf(b) || rankOf(a) > 0) {
+        return rankOf(a) < rankOf(b);
+    }
+    const QString &one = a.sources.front();
+    const QString &other = b.sources.front();
+    const int order = one == other ? 0 : names.value(one).localeAwareCompare(names.value(other));
+    return order != 0 ? order < 0 : one < other;
+}
+
 Result<ShippingQueue> read(sqlite::Database &database, int most)
 {
     ShippingQueue queue;
-    orders::DeskFacts facts;
-    const Result<void> known = readSources(database, facts, queue.sourceNames)
-                                   .and_then([&] { return readStock(database, facts); })
-                                   .and_then([&] { return readShipmentTypes(database, facts); });
-    if (!known) {
-        return failure(known.error());
-    }
     Result<std::vector<qint64>> ids = readNumbers(
         database,
         "select entity_id from sales_order where state = ? and qty_to_ship > 0 order by created_at, entity_id limit ?",
@@ -179,20 +204,22 @@ Result<ShippingQueue> read(sqlite::Database &database, int most)
     }
     queue.isCut = qsizetype(ids->size()) > most;
     ids->resize(std::min(ids->size(), std::size_t(most)));
+    Result<std::vector<Order>> waiting = readEntities<Order>(database, cache::DocumentKind::Order, *ids);
+    if (!waiting) {
+        return failure(waiting.error());
+    }
+    orders::DeskFacts facts;
+    const Result<void> known =
+        readSources(database, facts, queue.sourceNames).and_then([&] { return readGoods(database, *waiting, facts); });
+    if (!known) {
+        return failure(known.error());
+    }
     Queue planning(std::move(facts));
-    for (const qint64 id : *ids) {
-        Result<Order> order = readEntity<Order>(database, {cache::DocumentKind::Order, id});
-        if (!order) {
-            return failure(order.error());
-        }
-        queue.orders.push_back(planning.add(std::move(*order)));
+    for (Order &order : *waiting) {
+        queue.orders.push_back(planning.add(std::move(order)));
     }
     std::ranges::stable_sort(queue.orders, [&queue](const QueuedOrder &a, const QueuedOrder &b) {
-        if (rankOf(a) != rankOf(b) || rankOf(a) > 0) {
-            return rankOf(a) < rankOf(b);
-        }
-        return queue.sourceNames.value(a.sources.front())
-                   .localeAwareCompare(queue.sourceNames.value(b.sources.front())) < 0;
+        return comesBefore(a, b, queue.sourceNames);
     });
     return queue;
 }

@@ -33,8 +33,8 @@ struct QueuedOrder
 /// What waits to be shipped, by source and age.
 struct ShippingQueue
 {
-    /// By source, in the order of their names; then those that leave several, then those that cannot leave. Of each the
-    /// oldest first.
+    /// By source, in the order of their names, each source together; then those that leave several, then those that
+    /// cannot leave. Of each the oldest first.
     std::vector<QueuedOrder> orders;
     QHash<QString, QString> sourceNames; ///< by code
     bool isCut = false;                  ///< there are more, younger ones
@@ -42,7 +42,8 @@ struct ShippingQueue
 
 /// As the local copy has it: an order has no source before it is shipped, so each is planned as the order desk would,
 /// with the stock of the copy, the oldest first: it takes its pieces before the others. The shop may know of other
-/// stock by now; shipping asks it. Orders in processing with something to ship, the oldest \a most.
+/// stock by now; shipping asks it. Orders in processing with something to ship, the oldest \a most; one whose document
+/// the copy does not have is left out.
 [[nodiscard]] QFuture<Result<ShippingQueue>> readShippingQueue(cache::Cache &cache, int most, const StopToken &stop);
 
 } // namespace qm::tables
