@@ -4,6 +4,7 @@
 
 #include "cache/keylist.h"
 #include "editing/copylookups.h"
+#include "tables/eachrow.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -25,16 +26,6 @@ struct Known
     QString type;
     qint64 set = 0;
 };
-
-template <typename Take, typename... Args>
-Result<void> each(sqlite::Database &database, Take take, std::string_view sql, const Args &...args)
-{
-    sqlite::Rows rows = database.rows(sql, args...);
-    while (rows.next()) {
-        take(rows);
-    }
-    return rows.finished();
-}
 
 class Planner
 {

@@ -3,6 +3,7 @@
 #include "tables/priceform.h"
 
 #include "tables/celltext.h"
+#include "tables/eachrow.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -22,16 +23,6 @@ struct Words
 };
 
 constexpr QLatin1StringView midnight(" 00:00:00");
-
-template <typename Take, typename... Args>
-Result<void> each(sqlite::Database &database, Take take, std::string_view sql, const Args &...args)
-{
-    sqlite::Rows rows = database.rows(sql, args...);
-    while (rows.next()) {
-        take(rows);
-    }
-    return rows.finished();
-}
 
 QString dayOf(const std::optional<UtcTime> &time)
 {

@@ -23,6 +23,11 @@ struct ProductForm
 /// Inside a read of the copy. \a store: whose values; of a website those of its store views.
 [[nodiscard]] Result<ProductForm> readProductForm(sqlite::Database &database, qint64 productId,
                                                   const StoreChoice &store);
+/// The websites of a product stand among its attributes, by this code.
+inline constexpr QLatin1StringView websitesOfProducts("website_ids");
+
+/// Among which of the fields an attribute stands.
+[[nodiscard]] AttributePlace placeOf(const Attribute &attribute);
 /// An attribute of the shop as a field without a value. Nothing: it is not edited as an attribute.
 [[nodiscard]] std::optional<ProductField> fieldOf(const Attribute &attribute);
 /// The attributes of the copy that can be edited, with their options, by their labels, and the websites of products.
@@ -31,4 +36,5 @@ struct ProductForm
 /// The cells of an attribute in \a store.
 [[nodiscard]] std::vector<Cell> attributeCells(const Sku &sku, const QString &code, bool isGlobal,
                                                const StoreChoice &store, const ShopNames &names);
+
 } // namespace qm::tables

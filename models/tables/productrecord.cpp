@@ -4,6 +4,7 @@
 
 #include "cache/columns.h"
 #include "tables/document.h"
+#include "tables/eachrow.h"
 
 #include <algorithm>
 #include <string>
@@ -12,16 +13,6 @@ namespace qm::tables {
 
 namespace {
 using namespace Qt::StringLiterals;
-
-template <typename Take, typename... Args>
-Result<void> each(sqlite::Database &database, Take take, std::string_view sql, const Args &...args)
-{
-    sqlite::Rows rows = database.rows(sql, args...);
-    while (rows.next()) {
-        take(rows);
-    }
-    return rows.finished();
-}
 
 /// What was pushed is in the values before a pull brings the product's document.
 void setValue(Product &product, const QString &code, const QString &value)
