@@ -122,9 +122,10 @@ private Q_SLOTS:
                          stop.token(), &pause)
                          .run();
         });
-        QTRY_VERIFY_WITH_TIMEOUT(pause.isHeld(), 60'000);
+        const bool isHeld = QTest::qWaitFor([&] { return pause.isHeld(); }, 120'000);
         stop.requestStop();
         worker.join();
+        QVERIFY(isHeld);
         QCOMPARE(done, 1);
         QVERIFY(report);
         QCOMPARE(report->count(OrderPushedAs::Verified), 1);
