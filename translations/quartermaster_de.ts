@@ -3157,6 +3157,10 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>&quot;%1&quot; adds to a value that is not known. Pull first, or enter the new value.</source>
         <translation>„%1“ wird zu einem unbekannten Wert addiert. Zuerst abrufen oder den neuen Wert eingeben.</translation>
     </message>
+    <message>
+        <source>The row has more cells than the first one. Put quotes around what holds the separator.</source>
+        <translation>Die Zeile hat mehr Zellen als die erste. Was das Trennzeichen enthält, in Anführungszeichen setzen.</translation>
+    </message>
 </context>
 <context>
     <name>RefusalsDialog</name>
@@ -4037,6 +4041,10 @@ Zeit: %5
     <message>
         <source>Order %1 waits: row %2 of the same parcel cannot be used. Correct that row, and the parcel goes as a whole.</source>
         <translation>Bestellung %1 wartet: Zeile %2 desselben Pakets ist nicht verwendbar. Berichtigen Sie diese Zeile, dann geht das Paket als Ganzes.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the first one. Put quotes around what holds the separator.</source>
+        <translation>Die Zeile hat mehr Zellen als die erste. Was das Trennzeichen enthält, in Anführungszeichen setzen.</translation>
     </message>
 </context>
 <context>

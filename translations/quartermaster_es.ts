@@ -3157,6 +3157,10 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>&quot;%1&quot; adds to a value that is not known. Pull first, or enter the new value.</source>
         <translation>«%1» se suma a un valor desconocido. Recupere primero, o introduzca el valor nuevo.</translation>
     </message>
+    <message>
+        <source>The row has more cells than the first one. Put quotes around what holds the separator.</source>
+        <translation>La fila tiene más celdas que la primera. Ponga entre comillas lo que contiene el separador.</translation>
+    </message>
 </context>
 <context>
     <name>RefusalsDialog</name>
@@ -4037,6 +4041,10 @@ Hora: %5
     <message>
         <source>Order %1 waits: row %2 of the same parcel cannot be used. Correct that row, and the parcel goes as a whole.</source>
         <translation>El pedido %1 espera: la fila %2 del mismo paquete no se puede usar. Corrija esa fila y el paquete saldrá entero.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the first one. Put quotes around what holds the separator.</source>
+        <translation>La fila tiene más celdas que la primera. Ponga entre comillas lo que contiene el separador.</translation>
     </message>
 </context>
 <context>

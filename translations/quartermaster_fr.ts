@@ -3157,6 +3157,10 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>&quot;%1&quot; adds to a value that is not known. Pull first, or enter the new value.</source>
         <translation>«&#xa0;%1&#xa0;» s’ajoute à une valeur inconnue. Récupérez d’abord, ou saisissez la nouvelle valeur.</translation>
     </message>
+    <message>
+        <source>The row has more cells than the first one. Put quotes around what holds the separator.</source>
+        <translation>La ligne a plus de cellules que la première. Mettez entre guillemets ce qui contient le séparateur.</translation>
+    </message>
 </context>
 <context>
     <name>RefusalsDialog</name>
@@ -4037,6 +4041,10 @@ Heure&#xa0;: %5
     <message>
         <source>Order %1 waits: row %2 of the same parcel cannot be used. Correct that row, and the parcel goes as a whole.</source>
         <translation>La commande %1 attend : la ligne %2 du même colis est inutilisable. Corrigez cette ligne et le colis partira en entier.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the first one. Put quotes around what holds the separator.</source>
+        <translation>La ligne a plus de cellules que la première. Mettez entre guillemets ce qui contient le séparateur.</translation>
     </message>
 </context>
 <context>

@@ -3157,6 +3157,10 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>&quot;%1&quot; adds to a value that is not known. Pull first, or enter the new value.</source>
         <translation>“%1” si aggiunge a un valore non noto. Recuperare prima, o inserire il nuovo valore.</translation>
     </message>
+    <message>
+        <source>The row has more cells than the first one. Put quotes around what holds the separator.</source>
+        <translation>La riga ha più celle della prima. Mettere tra virgolette ciò che contiene il separatore.</translation>
+    </message>
 </context>
 <context>
     <name>RefusalsDialog</name>
@@ -4037,6 +4041,10 @@ Ora: %5
     <message>
         <source>Order %1 waits: row %2 of the same parcel cannot be used. Correct that row, and the parcel goes as a whole.</source>
         <translation>L’ordine %1 attende: la riga %2 dello stesso pacco non è utilizzabile. Corregga quella riga e il pacco partirà intero.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the first one. Put quotes around what holds the separator.</source>
+        <translation>La riga ha più celle della prima. Mettere tra virgolette ciò che contiene il separatore.</translation>
     </message>
 </context>
 <context>

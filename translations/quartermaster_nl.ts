@@ -3157,6 +3157,10 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>&quot;%1&quot; adds to a value that is not known. Pull first, or enter the new value.</source>
         <translation>“%1” telt op bij een onbekende waarde. Haal eerst op, of vul de nieuwe waarde in.</translation>
     </message>
+    <message>
+        <source>The row has more cells than the first one. Put quotes around what holds the separator.</source>
+        <translation>De rij heeft meer cellen dan de eerste. Zet aanhalingstekens om wat het scheidingsteken bevat.</translation>
+    </message>
 </context>
 <context>
     <name>RefusalsDialog</name>
@@ -4037,6 +4041,10 @@ Tijd: %5
     <message>
         <source>Order %1 waits: row %2 of the same parcel cannot be used. Correct that row, and the parcel goes as a whole.</source>
         <translation>Bestelling %1 wacht: rij %2 van hetzelfde pakket is niet bruikbaar. Verbeter die rij, dan gaat het pakket in zijn geheel.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the first one. Put quotes around what holds the separator.</source>
+        <translation>De rij heeft meer cellen dan de eerste. Zet aanhalingstekens om wat het scheidingsteken bevat.</translation>
     </message>
 </context>
 <context>

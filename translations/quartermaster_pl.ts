@@ -3190,6 +3190,10 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>&quot;%1&quot; adds to a value that is not known. Pull first, or enter the new value.</source>
         <translation>„%1” dodaje do nieznanej wartości. Najpierw pobrać lub wpisać nową wartość.</translation>
     </message>
+    <message>
+        <source>The row has more cells than the first one. Put quotes around what holds the separator.</source>
+        <translation>Wiersz ma więcej komórek niż pierwszy. Ująć w cudzysłów to, co zawiera separator.</translation>
+    </message>
 </context>
 <context>
     <name>RefusalsDialog</name>
@@ -4082,6 +4086,10 @@ Czas: %5
     <message>
         <source>Order %1 waits: row %2 of the same parcel cannot be used. Correct that row, and the parcel goes as a whole.</source>
         <translation>Zamówienie %1 czeka: wiersza %2 tej samej paczki nie można użyć. Popraw ten wiersz, a paczka pójdzie w całości.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the first one. Put quotes around what holds the separator.</source>
+        <translation>Wiersz ma więcej komórek niż pierwszy. Ująć w cudzysłów to, co zawiera separator.</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,9 @@ constexpr std::array table{
     Words{NothingBefore, "nothing_before"_L1, Filled::Value,
           QT_TRANSLATE_NOOP("Refusal", "\"%1\" adds to a value that is not known. Pull first, or enter the new "
                                        "value.")},
+    Words{ExtraCells, "extra_cells"_L1, Filled::Nothing,
+          QT_TRANSLATE_NOOP("Refusal", "The row has more cells than the first one. Put quotes around what holds the "
+                                       "separator.")},
 };
 
 constexpr bool isInOrder()
@@ -95,7 +98,7 @@ constexpr bool isInOrder()
             return false;
         }
     }
-    return table.size() == std::size_t(NothingBefore) + 1;
+    return table.size() == std::size_t(ExtraCells) + 1;
 }
 static_assert(isInOrder());
 

@@ -41,6 +41,7 @@ enum class RefusalReason {
     Clashes,          ///< a website's tier price where one for all websites stands, or the other way round
     Duplicate,        ///< an earlier row has the same cell
     NothingBefore,    ///< a relative edit of what is not known
+    ExtraCells,       ///< a row of a text file with more cells than the first: which cell is whose, nobody knows
 };
 
 /// Stable name, for JSON and tests: `unknown_sku`.

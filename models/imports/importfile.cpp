@@ -119,15 +119,16 @@ public:
     }
 
 private:
-    /// A formula, in a column that counts.
+    /// A formula, in a column that counts; or cells of which nobody knows which column they are of.
     bool isRefused(const TableRow &row)
     {
         for (std::size_t i = 0; i < row.cells.size() && i < m_made.columns.columns.size(); ++i) {
             const Column &column = m_made.columns.columns[i];
-            if (row.cells[i].reason && column.field) {
-                const QString name =
-                    column.field == Field::Attribute ? column.header : QString(toString(*column.field));
-                m_made.refused.push_back({row.number, name, *row.cells[i].reason, row.cells[i].text, {}});
+            const std::optional<changes::RefusalReason> reason = row.cells[i].reason;
+            if (reason && (column.field || *reason == changes::RefusalReason::ExtraCells)) {
+                const bool isNamed = column.field && column.field != Field::Attribute;
+                const QString name = isNamed ? QString(toString(*column.field)) : column.header;
+                m_made.refused.push_back({row.number, name, *reason, row.cells[i].text, {}});
                 return true;
             }
         }

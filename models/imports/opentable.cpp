@@ -73,6 +73,7 @@ Result<QStringList> OpenTable::headers()
     for (const TableCell &cell : row.cells) {
         headers.append(cell.text.trimmed());
     }
+    m_columns = headers.size();
     return headers;
 }
 
@@ -81,6 +82,9 @@ Result<bool> OpenTable::next(TableRow &row)
     Result<bool> found = m_reader->next(row);
     while (found && *found && isBlank(row)) {
         found = m_reader->next(row);
+    }
+    if (!m_look.isSpreadsheet) {
+        markExtraCells(row, m_columns, m_look.separator);
     }
     return found;
 }

@@ -29,6 +29,7 @@ private:
     FileLook m_look;
     QFile m_file; // first: a reader reads from it
     std::unique_ptr<TableReader> m_reader;
+    qsizetype m_columns = 0; ///< of the first row, once it was read
 };
 
 } // namespace qm::imports

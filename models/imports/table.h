@@ -29,6 +29,12 @@ struct TableRow
     std::vector<TableCell> cells;
 };
 
+/// Of a text file: what stands in \a row behind its last column, of which the first row has \a columns, goes to that
+/// column's cell, with \a separator as in the file, and is what is wrong with it (ExtraCells). Most often a cell before
+/// holds the separator without quotes around it, as in `5,99`: then the cells behind it stand in wrong columns. Blanks
+/// are nothing.
+void markExtraCells(TableRow &row, qsizetype columns, QChar separator);
+
 /// Rows of a file, one after the other; what was read is not held.
 class TableReader
 {

@@ -39,6 +39,8 @@ TrackingReason reasonOf(changes::RefusalReason reason)
         return TrackingReason::Shortened;
     case changes::RefusalReason::Empty:
         return TrackingReason::Empty;
+    case changes::RefusalReason::ExtraCells:
+        return TrackingReason::ExtraCells;
     default:
         return TrackingReason::NotANumber;
     }
@@ -98,7 +100,7 @@ private:
         m_row.row = row.number;
         m_left = {};
         m_left.because = row.number;
-        std::optional<TrackingRefusal> found;
+        std::optional<TrackingRefusal> found = extraCells(row);
         QString carrier;
         for (std::size_t i = 0; i < m_fields.size() && i < row.cells.size(); ++i) {
             if (!m_fields[i]) {
@@ -131,6 +133,18 @@ private:
             m_row.title = carrier;
         }
         return std::nullopt;
+    }
+
+    /// Cells of which nobody knows what they are: of which parcel the row is, neither.
+    [[nodiscard]] std::optional<TrackingRefusal> extraCells(const TableRow &row)
+    {
+        if (row.cells.empty() || row.cells.back().reason != changes::RefusalReason::ExtraCells) {
+            return std::nullopt;
+        }
+        m_left.isNumberUnknown = true;
+        m_left.isSourceUnknown = true;
+        const TrackingField last = m_fields.back().value_or(TrackingField::OrderNumber);
+        return TrackingRefusal{0, last, TrackingReason::ExtraCells, row.cells.back().text, {}};
     }
 
     /// What no cell may be, whatever it stands for.
@@ -226,7 +240,9 @@ Result<bool> nextFilled(TableReader &reader, TableRow &row)
     return found;
 }
 
-Result<TrackingFile> readRows(TableReader &reader, const TrackingOptions &options, const StopToken &stop)
+/// \a separator: of a text file; null: it is none.
+Result<TrackingFile> readRows(TableReader &reader, QChar separator, const TrackingOptions &options,
+                              const StopToken &stop)
 {
     TableRow row;
     Result<bool> found = nextFilled(reader, row);
@@ -261,6 +277,9 @@ Result<TrackingFile> readRows(TableReader &reader, const TrackingOptions &option
                 ErrorKind::Validation,
                 Words::tr("The file has more than %1 rows. Cut it into several files.").arg(options.limits.rows));
         }
+        if (!separator.isNull()) {
+            markExtraCells(row, file.headers.size(), separator);
+        }
         collector.add(row);
     }
     collector.finish();
@@ -284,10 +303,11 @@ Result<TrackingFile> readTrackingFile(const QString &path, const TrackingOptions
     if (file.peek(4) == "PK\x03\x04") {
         file.close();
         const auto reader = XlsxReader::open(path, options.sheet, options.limits);
-        return reader ? readRows(**reader, options, stop) : Result<TrackingFile>(failure(reader.error()));
+        return reader ? readRows(**reader, {}, options, stop) : Result<TrackingFile>(failure(reader.error()));
     }
     const auto reader = CsvReader::open(file, {options.encoding, options.separator, options.limits}, stop);
-    return reader ? readRows(**reader, options, stop) : Result<TrackingFile>(failure(reader.error()));
+    return reader ? readRows(**reader, (*reader)->separator(), options, stop)
+                  : Result<TrackingFile>(failure(reader.error()));
 }
 
 Result<void> writeRefused(const QString &path, const TrackingFile &file, const std::vector<TrackingRefusal> &refused)

@@ -47,6 +47,7 @@ enum class TrackingReason {
     NotYesOrNo,  ///<
     TooLong,     ///< more than 255 characters
     NoSku,       ///< a quantity without what it counts
+    ExtraCells,  ///< more cells than the first row has: which cell is whose, nobody knows
     // Of the row beside its order
     UnknownOrder,   ///<
     AmbiguousOrder, ///< several stores have this number; `other` names them

@@ -36,6 +36,9 @@ constexpr std::array table{
     Words{NoSku, "no_sku"_L1,
           QT_TRANSLATE_NOOP("Tracking", "The quantity %1 stands without a SKU. Add it, or leave the quantity out to "
                                         "ship all that is left.")},
+    Words{ExtraCells, "extra_cells"_L1,
+          QT_TRANSLATE_NOOP("Tracking", "The row has more cells than the first one. Put quotes around what holds the "
+                                        "separator.")},
     Words{UnknownOrder, "unknown_order"_L1,
           QT_TRANSLATE_NOOP("Tracking",
                             "The shop has no order %1. Spreadsheets drop leading zeros: format the column as text.")},

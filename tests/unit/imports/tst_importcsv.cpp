@@ -310,6 +310,22 @@ private Q_SLOTS:
         QCOMPARE(linesOf(imported), (QStringList{u"2|A|utr|5||"_s, u"4|B|utr|6||"_s}));
     }
 
+    /// A price of 5,99 between commas would be 5, and what stands behind it something else.
+    void aRowWithMoreCellsThanTheFirstIsRefused()
+    {
+        File file;
+        Result<Imported> imported = file.read("sku,price\nA,5,99\nB,5,\nC,6,,\nD,\"7,99\"\n", FileKind::Prices);
+        QCOMPARE(linesOf(imported),
+                 (QStringList{u"3|base_price|B||5|||"_s, u"4|base_price|C||6|||"_s, u"5|base_price|D||7,99|||"_s}));
+        QVERIFY(imported->refused ==
+                std::vector{(changes::Refusal{2, u"price"_s, changes::RefusalReason::ExtraCells, u"5,99"_s, {}})});
+        // Also where the last column is nobody's.
+        imported = file.read("sku;price;remark\nA;5;99;new\nB;5;x\n", FileKind::Prices);
+        QCOMPARE(linesOf(imported), QStringList(u"3|base_price|B||5|||"_s));
+        QVERIFY(imported->refused ==
+                std::vector{(changes::Refusal{2, u"remark"_s, changes::RefusalReason::ExtraCells, u"99;new"_s, {}})});
+    }
+
     /// Whatever a shop calls its things.
     void ourOwnFilesComeBackExactly()
     {

@@ -119,6 +119,7 @@ private Q_SLOTS:
         QTest::newRow("fewer than none") << "1,A,-1,T1,"_ba << u"2:qty not_positive"_s;
         QTest::newRow("perhaps") << "1,A,1,T1,perhaps"_ba << u"2:notify not_yes_or_no"_s;
         QTest::newRow("quantity of what") << "1,,2,T1,"_ba << u"2:sku no_sku"_s;
+        QTest::newRow("a separator without quotes") << "1,A,1,T1,yes,T2"_ba << u"2:notify extra_cells"_s;
         QTest::newRow("long") << "1,A,1," + QByteArray(256, 'x') + "," << u"2:track_number too_long"_s;
     }
 
@@ -152,6 +153,9 @@ private Q_SLOTS:
             << "1,A,1,T1,\n1,B,1,=B2,\n1,C,1,T1,\n2,A,1,T2,\n"_ba
             << QStringList{u"2 A T2"_s, u"2:increment_id incomplete"_s, u"3:track_number formula"_s,
                            u"4:increment_id incomplete"_s};
+        QTest::newRow("cells of no column")
+            << "1,A,1,T1,east,west\n1,B,1,T2,east\n2,A,1,T3,east,\n"_ba
+            << QStringList{u"2 A T3"_s, u"2:source_code extra_cells"_s, u"3:increment_id incomplete"_s};
         QTest::newRow("an order that is named only once")
             << "1,A,1,T1,\n,B,1,T1,\n1,C,1,T2,\n"_ba
             << QStringList{u"1 C T2"_s, u"2:increment_id incomplete"_s, u"3:increment_id empty"_s};
