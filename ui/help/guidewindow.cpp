@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QTextBrowser>
 
+#include <algorithm>
+
 namespace qm::ui {
 
 using namespace Qt::StringLiterals;
@@ -53,11 +55,12 @@ GuideWindow::GuideWindow(QWidget *parent)
     row->addLayout(left);
     row->addWidget(m_text, 1);
     m_contents->setAccessibleName(tr("Contents of the guide"));
-    m_contents->setFixedWidth(widened(220, fontMetrics()));
     for (const QString &page : guide::pages()) {
         auto *item = new QListWidgetItem(guide::title(page), m_contents);
         item->setData(Qt::UserRole, page);
     }
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_contents->setFixedWidth(std::max(widened(220, fontMetrics()), m_contents->sizeHintForColumn(0) + space::large));
     m_text->setAccessibleName(tr("Page of the guide"));
     m_text->setOpenLinks(false);
     m_text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);

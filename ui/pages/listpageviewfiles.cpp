@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/whendone.h"
+#include "ui/dialogs/removeshop.h"
 #include "ui/pages/listpage.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/viewtabs.h"
@@ -44,6 +45,7 @@ void ListPage::askName(const QString &title, const QString &preset, std::functio
     ask->setLabelText(tr("Name of the view"));
     ask->setTextValue(preset);
     ask->setOkButtonText(title);
+    ask->setCancelButtonText(RemoveShopDialog::tr("Cancel")); // Qt's own texts may not be there in this language
     connect(ask, &QInputDialog::textValueSelected, this, [then = std::move(then)](const QString &name) {
         if (!name.trimmed().isEmpty()) {
             then(name.trimmed());

@@ -275,6 +275,7 @@ void MainWindow::askBeforeLoss(const QString &title, const QString &text, const 
     box->setTextFormat(Qt::PlainText);
     const QPushButton *agree = box->addButton(accept, QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
+    box->button(QMessageBox::Cancel)->setText(RemoveShopDialog::tr("Cancel")); // Qt's own may be English
     connect(box, &QMessageBox::finished, this,
             [box, agree, then = std::move(then)] { then(box->clickedButton() == agree); });
     box->open();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/removeshop.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QDesktopServices>
@@ -56,6 +57,7 @@ void MainWindow::askForAdmin(const QString &accept, std::function<void()> then)
                           .arg(m_session->profile().connection.baseUrl.toDisplayString()));
     ask->setTextValue(known.isEmpty() ? u"admin"_s : known);
     ask->setOkButtonText(accept);
+    ask->setCancelButtonText(RemoveShopDialog::tr("Cancel")); // Qt's own texts may not be there in this language
     connect(ask, &QInputDialog::textValueSelected, this, [this, id, then = std::move(then)](const QString &text) {
         if (!m_session || m_session->profile().id != id) {
             return;
