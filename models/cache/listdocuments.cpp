@@ -23,28 +23,11 @@ std::vector<Column> documentColumns(const char *title)
          //: Column title: the order’s number
          .title = QT_TRANSLATE_NOOP("Column", "Order"),
          .type = ColumnType::Code,
-         .shown = true,
-         .sql = "(select increment_id from sales_order where entity_id = t.order_id)",
-         .owned = "o.increment_id"},
-        {.id = "order_status",
-         .title = QT_TRANSLATE_NOOP("Column", "Order status"),
-         .type = ColumnType::Code,
-         .sql = "(select status from sales_order where entity_id = t.order_id)",
-         .owned = "o.status"},
-        {.id = "order_created_at",
-         .title = QT_TRANSLATE_NOOP("Column", "Purchased"),
-         .type = ColumnType::Time,
-         .sql = "(select created_at from sales_order where entity_id = t.order_id)",
-         .owned = "o.created_at"},
-        {.id = "customer_name",
-         .title = QT_TRANSLATE_NOOP("Column", "Customer"),
-         .shown = true,
-         .sql = "(select customer_name from sales_order where entity_id = t.order_id)",
-         .owned = "o.customer_name"},
-        {.id = "customer_email",
-         .title = QT_TRANSLATE_NOOP("Column", "E-mail"),
-         .sql = "(select customer_email from sales_order where entity_id = t.order_id)",
-         .owned = "o.customer_email"},
+         .shown = true},
+        {.id = "order_status", .title = QT_TRANSLATE_NOOP("Column", "Order status"), .type = ColumnType::Code},
+        {.id = "order_created_at", .title = QT_TRANSLATE_NOOP("Column", "Purchased"), .type = ColumnType::Time},
+        {.id = "customer_name", .title = QT_TRANSLATE_NOOP("Column", "Customer"), .shown = true},
+        {.id = "customer_email", .title = QT_TRANSLATE_NOOP("Column", "E-mail")},
         {.id = "store_id", .title = QT_TRANSLATE_NOOP("Column", "Store view id"), .type = ColumnType::Id},
         {.id = "store_view",
          .title = QT_TRANSLATE_NOOP("Column", "Store view"),
@@ -82,7 +65,6 @@ List documentList(const QString &id, Entity entity, const QByteArray &table, std
     list.key = "t.entity_id";
     list.tie = "t.created_at";
     list.searchTable = "order_search";
-    list.owner = "sales_order o cross join " + table + " t on t.order_id = o.entity_id";
     list.found = "t.order_id in (select value from json_each(?))";
     const QByteArray ofOrders = "select entity_id from " + table + " where order_id in (";
     list.search = ofOrders + "select rowid from order_search where order_search match ?)";
@@ -126,19 +108,9 @@ std::vector<Column> shipmentColumns()
          .shown = true,
          .sql = "(select name from source where source_code = t.source_code)",
          .of = "t.source_code"},
-        {.id = "ship_to",
-         .title = QT_TRANSLATE_NOOP("Column", "Ship to"),
-         .shown = true,
-         .sql = "(select ship_to from sales_order where entity_id = t.order_id)",
-         .owned = "o.ship_to"},
-        {.id = "track_numbers",
-         .title = QT_TRANSLATE_NOOP("Column", "Track numbers"),
-         .shown = true,
-         .sql = "(select group_concat(track_number, ', ') from (select track_number from sales_shipment_track where "
-                "shipment_id = t.entity_id order by entity_id))"},
-        {.id = "carriers",
-         .title = QT_TRANSLATE_NOOP("Column", "Carriers"),
-         .sql = "(select group_concat(distinct title) from sales_shipment_track where shipment_id = t.entity_id)"},
+        {.id = "ship_to", .title = QT_TRANSLATE_NOOP("Column", "Ship to"), .shown = true},
+        {.id = "track_numbers", .title = QT_TRANSLATE_NOOP("Column", "Track numbers"), .shown = true},
+        {.id = "carriers", .title = QT_TRANSLATE_NOOP("Column", "Carriers")},
     });
 }
 
@@ -150,10 +122,7 @@ std::vector<Column> creditMemoColumns()
          .title = QT_TRANSLATE_NOOP("Column", "Invoice id"),
          .type = ColumnType::Id,
          .tip = QT_TRANSLATE_NOOP("Column", "Empty for a refund that no invoice's payment was asked for")},
-        {.id = "invoice_increment_id",
-         .title = QT_TRANSLATE_NOOP("Column", "Invoice"),
-         .type = ColumnType::Code,
-         .sql = "(select increment_id from sales_invoice where entity_id = t.invoice_id)"},
+        {.id = "invoice_increment_id", .title = QT_TRANSLATE_NOOP("Column", "Invoice"), .type = ColumnType::Code},
     });
     columns.insert(columns.end(), own.begin(), own.end());
     return columns;

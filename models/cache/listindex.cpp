@@ -34,6 +34,22 @@ ListIndex indexOf(const List &list, const Column &column)
     return index;
 }
 
+/// What products have in their row for some shops only: attributes that the price calls say something of.
+Result<std::vector<ListIndex>> wantedOfProducts(sqlite::Database &database)
+{
+    const Result<List> list = productsWithAttributes(database, 0);
+    if (!list) {
+        return failure(list.error());
+    }
+    std::vector<ListIndex> wanted;
+    for (const Column &column : list->columns) {
+        if (column.ofRow && !productsList().find(column.id)) {
+            wanted.push_back(indexOf(*list, column));
+        }
+    }
+    return wanted;
+}
+
 /// What lists want, the shown columns of all lists first.
 std::vector<ListIndex> wantedIndices()
 {
@@ -99,7 +115,12 @@ QByteArray indexName(const List &list, const Column &column)
 
 Result<std::vector<ListIndex>> missingListIndices(sqlite::Database &database, qint64 fewest)
 {
-    static const std::vector<ListIndex> wanted = wantedIndices();
+    static const std::vector<ListIndex> always = wantedIndices();
+    Result<std::vector<ListIndex>> wanted = wantedOfProducts(database);
+    if (!wanted) {
+        return failure(std::move(wanted.error()));
+    }
+    wanted->insert(wanted->begin(), always.begin(), always.end());
     QSet<QByteArray> there;
     sqlite::Rows rows = database.rows("select name from sqlite_schema where type = 'index'");
     while (rows.next()) {
@@ -114,7 +135,7 @@ Result<std::vector<ListIndex>> missingListIndices(sqlite::Database &database, qi
     }
     QHash<QByteArray, bool> isLarge;
     std::vector<ListIndex> missing;
-    for (const ListIndex &index : wanted) {
+    for (const ListIndex &index : *wanted) {
         if (!isLarge.contains(index.table)) {
             const Result<bool> large = hasRows(database, index.table, fewest);
             if (!large) {

@@ -3,6 +3,7 @@
 #include "cache/columns.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -20,21 +21,23 @@ QByteArray basePriceSql(qint64 storeId)
     return "(select price from base_price where sku = t.sku and store_id = " + QByteArray::number(storeId) + ")";
 }
 
-constexpr auto pricesPulledSql = "exists (select 1 from pull_state where entity = 'prices' and pulled_at is not null)";
-
-QByteArray costSql(qint64 storeId, const QByteArray &own)
+Result<bool> werePricesPulled(sqlite::Database &database)
 {
-    return QByteArray("case when ") + pricesPulledSql +
-           " then (select cost from cost where sku = t.sku and store_id in (0, " + QByteArray::number(storeId) +
-           ") order by store_id desc limit 1) else " + own + " end";
+    return database.number("select 1 from pull_state where entity = 'prices' and pulled_at is not null")
+        .map([](std::optional<qint64> pulled) { return pulled.has_value(); });
+}
+
+QByteArray costSql(qint64 storeId)
+{
+    return "(select cost from cost where sku = t.sku and store_id in (0, " + QByteArray::number(storeId) +
+           ") order by store_id desc limit 1)";
 }
 
 /// A column of special prices. The shop mixes rows up once views have values (observed 54): then the product's own.
 QByteArray specialSql(const QByteArray &column, const QByteArray &own)
 {
-    return QByteArray("case when ") + pricesPulledSql +
-           " and not exists (select 1 from special_price where sku = t.sku and store_id <> 0) then (select " + column +
-           " from special_price where sku = t.sku order by price_from desc limit 1) else " + own + " end";
+    return "case when not exists (select 1 from special_price where sku = t.sku and store_id <> 0) then (select " +
+           column + " from special_price where sku = t.sku order by price_from desc limit 1) else " + own + " end";
 }
 
 std::vector<Column> productColumns()
@@ -204,20 +207,33 @@ Column attributeColumn(const AttributeLine &line, qint64 storeId)
     }
     column.attribute = Column::OfAttribute{line.code.toLatin1(), storeId, {}};
     if (line.code == "special_price"_L1) {
-        column.sql = specialSql("price", column.sql);
         column.tip =
             QString::fromLatin1(QT_TRANSLATE_NOOP("Column", "The one that begins last, whether or not it holds today"));
-    } else if (line.code == "special_from_date"_L1) {
-        column.sql = specialSql(wallClockSql("price_from"), column.sql);
-    } else if (line.code == "special_to_date"_L1) {
-        column.sql = specialSql(wallClockSql("price_to"), column.sql);
-    } else if (line.code == "cost"_L1) {
-        column.sql = costSql(storeId, column.sql);
-    }
-    if (column.sql.startsWith("case ")) { // other tables have their say
-        column.attribute.reset();
     }
     return column;
+}
+
+/// What the price calls have their say in: of all store views it is kept in the product's row.
+void askPrices(Column &column, qint64 storeId)
+{
+    struct Said
+    {
+        QLatin1StringView code;
+        const char *kept;
+        QByteArray inView;
+    };
+    const std::array all{
+        Said{"cost"_L1, "t.said_cost", costSql(storeId)},
+        Said{"special_price"_L1, "t.said_special_price", specialSql("price", column.sql)},
+        Said{"special_from_date"_L1, "t.said_special_from", specialSql(wallClockSql("price_from"), column.sql)},
+        Said{"special_to_date"_L1, "t.said_special_to", specialSql(wallClockSql("price_to"), column.sql)},
+    };
+    const auto said = std::ranges::find(all, column.id, &Said::code);
+    if (said != all.end()) {
+        column.ofRow = storeId == 0;
+        column.sql = column.ofRow ? QByteArray(said->kept) : said->inView;
+        column.attribute.reset();
+    }
 }
 
 /// What a select's value says to people, beside the id that scripts and the shop's own criteria use.
@@ -298,6 +314,10 @@ Result<List> productsWithAttributes(sqlite::Database &database, qint64 storeId)
     if (!attributes) {
         return failure(attributes.error());
     }
+    const Result<bool> pricesPulled = werePricesPulled(database);
+    if (!pricesPulled) {
+        return failure(pricesPulled.error());
+    }
     List list = productsList();
     if (storeId != 0) {
         lookThroughView(list, storeId);
@@ -311,6 +331,9 @@ Result<List> productsWithAttributes(sqlite::Database &database, qint64 storeId)
         const Column label = labelColumn(line, value);
         if (!own) {
             list.columns.push_back(attributeColumn(line, storeId));
+            if (*pricesPulled) {
+                askPrices(list.columns.back(), storeId);
+            }
         }
         if (hasOptions(line) && !list.find(label.id)) {
             list.columns.push_back(label);

@@ -27,11 +27,11 @@ namespace qm::cache {
            ", i.notify_stock_qty)) " + item + "), ifnull(" + own + ", 10000))";
 }
 
+/// The same of a row `t` of source_item, by what its product's stock item says as the row keeps it (schema 013).
 [[nodiscard]] inline QByteArray lowStockSql()
 {
-    return "(" +
-           isLowSql("t", "from product p join stock_item i on i.product_id = p.entity_id where p.sku = t.sku limit 1") +
-           ")";
+    return "(t.status = 1 and t.quantity < iif(t.manage_stock = 0, -9223372036854775807, coalesce(" +
+           ownLowLevelSql("t.source_code") + ", t.low_at, 10000)))";
 }
 
 /// The same of a product `t`: it is low at one source at least.

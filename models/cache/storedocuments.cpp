@@ -86,8 +86,10 @@ Result<void> putTracks(sqlite::Database &database, const Shipment &shipment)
 {
     for (const ShipmentTrack &track : shipment.tracks) {
         Result<void> put = database.run(
-            "insert or replace into sales_shipment_track (entity_id, shipment_id, order_id, track_number, title, "
-            "carrier_code) values (?, ?, ?, ?, ?, ?)",
+            "insert into sales_shipment_track (entity_id, shipment_id, order_id, track_number, title, carrier_code) "
+            "values (?, ?, ?, ?, ?, ?) on conflict (entity_id) do update set shipment_id = excluded.shipment_id, "
+            "order_id = excluded.order_id, track_number = excluded.track_number, title = excluded.title, "
+            "carrier_code = excluded.carrier_code",
             track.entityId, shipment.entityId, shipment.orderId, track.trackNumber, track.title, track.carrierCode);
         if (!put) {
             return put;

@@ -91,6 +91,28 @@ constexpr auto wronglyKept =
     "ship_to collate binary is not trim(ifnull(shipping_country_id, '') || ' ' || ifnull(shipping_postcode, '') || ' ' "
     "|| ifnull(shipping_city, '')))";
 
+/// The same of 013: products, source items and documents.
+constexpr auto wronglySaid =
+    "select (select count(*) from product p join product_said k using (entity_id) where p.said_cost is not k.cost or "
+    "p.said_special_price is not k.special_price or p.said_special_from collate binary is not k.special_from or "
+    "p.said_special_to collate binary is not k.special_to) + (select count(*) from source_item s join source_item_said "
+    "k using (id) where s.product_name collate binary is not k.product_name or s.product_type is not k.product_type or "
+    "s.product_id is not k.product_id or s.quantity_all is not k.quantity_all or s.low_at is not k.low_at or "
+    "s.manage_stock is not k.manage_stock) + (select "
+    "count(*) from sales_invoice d left join sales_order o on o.entity_id = d.order_id where d.order_increment_id "
+    "collate binary is not o.increment_id or d.order_status collate binary is not o.status or d.order_created_at is "
+    "not o.created_at or d.customer_name collate binary is not o.customer_name or d.customer_email collate binary is "
+    "not o.customer_email) + (select count(*) from sales_shipment d join sales_shipment_said k using (entity_id) left "
+    "join sales_order o on o.entity_id = d.order_id where d.order_increment_id collate binary is not o.increment_id or "
+    "d.order_status collate binary is not o.status or d.order_created_at is not o.created_at or d.customer_name "
+    "collate binary is not o.customer_name or d.customer_email collate binary is not o.customer_email or d.ship_to "
+    "collate binary is not o.ship_to or d.track_numbers collate binary is not k.track_numbers or d.carriers is not "
+    "k.carriers) + (select count(*) from sales_creditmemo d left join sales_order o on o.entity_id = d.order_id left "
+    "join sales_invoice i on i.entity_id = d.invoice_id where d.order_increment_id collate binary is not "
+    "o.increment_id or d.order_status collate binary is not o.status or d.order_created_at is not o.created_at or "
+    "d.customer_name collate binary is not o.customer_name or d.customer_email collate binary is not o.customer_email "
+    "or d.invoice_increment_id collate binary is not i.increment_id)";
+
 /// Orders that say something else than their lines and documents, and counts that are not those of the orders.
 constexpr auto wronglyDerived =
     "select (select count(*) from sales_order o where o.skus collate binary is not (select group_concat(sku, ', ') "
@@ -119,7 +141,8 @@ bool Copy::isSound()
             return false;
         }
     }
-    return textOf(*m_database, wronglyDerived) == "0"_L1 && textOf(*m_database, wronglyKept) == "0"_L1;
+    return textOf(*m_database, wronglyDerived) == "0"_L1 && textOf(*m_database, wronglyKept) == "0"_L1 &&
+           textOf(*m_database, wronglySaid) == "0"_L1;
 }
 
 std::vector<qint64> keysOf(sqlite::Database &database, const cache::List &list, const cache::Query &query)

@@ -27,7 +27,7 @@ update sales_order set skus = 'HB-TRK, HB-SCK', track_numbers = '3SABCD, 3SEFGH'
   creditmemo_count = 1 where entity_id = 7;
 update sales_order set ship_to = case entity_id when 7 then 'NL 1013 Amsterdam' else '' end;
 insert into source values ('utr', 'Utrecht DC', 1, 'NL', 'Utrecht', '{}'), ('ant', 'Antwerpen', 1, 'BE', 'Antwerpen', '{}');
-insert into source_item values (1, 'HB-TRK-42', 'utr', 180000, 1, 1), (2, 'HB-TRK-42', 'ant', 60000, 0, 1),
+insert into source_item (id, sku, source_code, quantity, status, sweep) values (1, 'HB-TRK-42', 'utr', 180000, 1, 1), (2, 'HB-TRK-42', 'ant', 60000, 0, 1),
          (3, 'orphan', 'utr', 0, 0, 1);
 insert into attribute_set values (4, 'Default', '{}');
 insert into product (entity_id, sku, name, type_id, attribute_set_id, status, visibility, price)

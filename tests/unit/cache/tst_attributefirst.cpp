@@ -67,7 +67,7 @@ insert into product_value select entity_id, 2, 'msrp', iif(entity_id % 8, '12.5'
 insert into product_value select entity_id, 2, 'material', 'Leer' from product where entity_id % 30 = 0;
 insert into product_website select entity_id, 1 from product where entity_id % 4;
 insert into product_website select entity_id, 2 from product where entity_id % 5 = 0;
-insert into source_item select entity_id, sku, 'utr', entity_id * 77 % 5 * 10000, entity_id % 2, 1 from product where entity_id % 8;
+insert into source_item (id, sku, source_code, quantity, status, sweep) select entity_id, sku, 'utr', entity_id * 77 % 5 * 10000, entity_id % 2, 1 from product where entity_id % 8;
 insert into stock_item (product_id, qty, is_in_stock, notify_stock_qty, sweep, document)
        select entity_id, 50000, 1, 10000, 1, '{}' from product where entity_id % 10 = 0;
 insert into base_price select entity_id, sku, 0, entity_id * 100, 1 from product where entity_id % 9 = 0;
@@ -173,6 +173,52 @@ private Q_SLOTS:
         }
     }
 
+    /// What the price calls say of products is in their rows, and so has an index of its own.
+    void pricesThatWerePulled()
+    {
+        test::Copy copy;
+        copy.script(rows);
+        copy.script(R"(
+insert into attribute (attribute_id, attribute_code, label, frontend_input, backend_type, document)
+  values (80, 'cost', 'Cost', 'price', 'decimal', '{}'), (81, 'special_price', 'Special', 'price', 'decimal', '{}'),
+         (82, 'special_from_date', 'From', 'date', 'datetime', '{}'), (83, 'special_to_date', 'To', 'date', 'datetime', '{}');
+insert into product_value select entity_id, 0, 'cost', entity_id % 13 from product;
+insert into product_value select entity_id, 0, 'special_price', entity_id % 17 from product where entity_id % 2;
+insert into cost select entity_id, sku, 0, entity_id % 11 * 10000, 1 from product where entity_id % 4;
+insert into special_price select entity_id, sku, iif(entity_id % 5, 0, 2), entity_id % 19 * 10000, 1700000000 + entity_id, null, 1
+       from product where entity_id % 3 = 0;
+)");
+        const QStringList ids{u"cost"_s, u"special_price"_s, u"special_from_date"_s, u"special_to_date"_s};
+        for (const bool pulled : {false, true}) {
+            if (pulled) {
+                copy.script("insert into pull_state (entity, pulled_at) values ('prices', 1700000000)");
+            }
+            const Result<std::vector<ListIndex>> missing = missingListIndices(copy.database(), 0);
+            QVERIFY(missing);
+            for (const ListIndex &index : *missing) {
+                copy.script(index.sql);
+            }
+            for (const qint64 storeId : {0, 2}) {
+                const Result<List> list = productsWithAttributes(copy.database(), storeId);
+                QVERIFY(list);
+                for (const QString &id : ids) {
+                    const Column &column = *list->find(id);
+                    QCOMPARE(column.attribute.has_value(), !pulled);
+                    QCOMPARE(!indexName(*list, column).isEmpty(), pulled && storeId == 0);
+                    for (const Filter &filter : filtersOf(column)) {
+                        compareIn(copy, *list, {{{filter}}, {{id, Direction::Descending}}, {}});
+                    }
+                    compareIn(copy, *list, {{}, {{id, Direction::Ascending}}, {}});
+                }
+            }
+        }
+        // The shop's attributes are still those of before where no price call was made.
+        QCOMPARE(test::textOf(copy.database(), "select count(*) from sqlite_schema where name in ('list_product_cost', "
+                                               "'list_product_special_price', 'list_product_special_from_date', "
+                                               "'list_product_special_to_date')"),
+                 u"4"_s);
+    }
+
     /// Sorted by what nobody has: all of them, in the order of their keys.
     void aColumnOfNothing()
     {
@@ -220,24 +266,25 @@ private:
         QCOMPARE(missingListIndices(m_copy.database(), 0)->size(), std::size_t(0));
     }
 
-    void compare(const List &list, const Query &query)
+    void compare(const List &list, const Query &query) { compareIn(m_copy, list, query); }
+
+    static void compareIn(test::Copy &copy, const List &list, const Query &query)
     {
         constexpr std::size_t most = 20;
         const Result<Compiled> compiled = compileKeys(list, query);
         if (!compiled) { // no such question can be asked of the column
-            QVERIFY(!selectFirst(m_copy.database(), list, query, qint64(most)));
+            QVERIFY(!selectFirst(copy.database(), list, query, qint64(most)));
             return;
         }
         std::vector<qint64> whole;
         sqlite::Rows rows =
-            m_copy.database().rowsOf({compiled->sql.constData(), std::size_t(compiled->sql.size())}, compiled->values);
+            copy.database().rowsOf({compiled->sql.constData(), std::size_t(compiled->sql.size())}, compiled->values);
         while (rows.next()) {
             whole.push_back(rows.integer(0));
         }
         whole.resize(std::min(whole.size(), most));
         for (const Patience &patience : patiences) {
-            const Result<std::vector<qint64>> first =
-                selectFirst(m_copy.database(), list, query, qint64(most), patience);
+            const Result<std::vector<qint64>> first = selectFirst(copy.database(), list, query, qint64(most), patience);
             QVERIFY2(first, first ? "" : qPrintable(described(query) + u": "_s + first.error().message));
             QVERIFY2(*first == whole, qPrintable(described(query)));
         }

@@ -60,7 +60,8 @@ private Q_SLOTS:
     {
         test::Copy copy;
         const QList<QByteArray> steps{
-            "insert into source_item values (1, 'a', 'utr', 30000, 1, 1), (2, 'A', 'ant', 10000, 0, 1)",
+            "insert into source_item (id, sku, source_code, quantity, status, sweep) values (1, 'a', 'utr', 30000, 1, "
+            "1), (2, 'A', 'ant', 10000, 0, 1)",
             "insert into base_price values (1, 'a', 0, 500, 1), (2, 'a', 1, 700, 1)",
             "insert into category values (3, 2, 'Boots', '1/2/3', 2, 1, 1, 1, '{}'), (4, 2, 'All', '1/2', 1, 1, 1, 1, "
             "'{}')",
@@ -106,6 +107,128 @@ private Q_SLOTS:
         QCOMPARE(said.at(7), u"500 40000 1 9 1,2 All, Boots P, Q"_s);
         QCOMPARE(said.at(15), u"501 7 1 9 1,2 Shoes, All P, R"_s);
         QCOMPARE(said.last(), u"901 - - - 1 - -"_s);
+    }
+
+    /// What the price calls say of a product; where views have special prices of their own, what it says itself.
+    void productsKnowTheirPrices()
+    {
+        test::Copy copy;
+        constexpr auto said =
+            "select ifnull(said_cost, '-') || ' ' || ifnull(said_special_price, '-') || ' ' || "
+            "ifnull(said_special_from, '-') || ' ' || ifnull(said_special_to, '-') from product where "
+            "entity_id = 7";
+        const auto is = [&copy](const QByteArray &step, const char *expected) {
+            copy.script(step);
+            return copy.isSound() && test::textOf(copy.database(), said) == QString::fromLatin1(expected);
+        };
+        copy.script("insert into cost values (1, 'a', 0, 500, 1), (2, 'a', 2, 700, 1);"
+                    "insert into special_price values (1, 'a', 0, 300, 1700000000, null, 1)");
+        QVERIFY(is("insert into product (entity_id, sku) values (7, 'A'), (8, 'b')", "500 300 2023-11-14 22:13:20 -"));
+        QVERIFY(is("insert into special_price values (2, 'A', 0, 200, 1700000001, 1700000002, 1)",
+                   "500 200 2023-11-14 22:13:21 2023-11-14 22:13:22"));
+        QVERIFY(
+            is("update special_price set price = 201 where id = 2", "500 201 2023-11-14 22:13:21 2023-11-14 22:13:22"));
+        QVERIFY(is("update special_price set sweep = 9; update cost set sweep = 9",
+                   "500 201 2023-11-14 22:13:21 2023-11-14 22:13:22"));
+        QVERIFY(is("update cost set cost = 501 where id = 1", "501 201 2023-11-14 22:13:21 2023-11-14 22:13:22"));
+        QVERIFY(is("delete from special_price where id = 2", "501 300 2023-11-14 22:13:20 -"));
+        QVERIFY(is("insert into product_value values (7, 0, 'special_price', '12.5'), (7, 0, 'special_from_date', 'x')",
+                   "501 300 2023-11-14 22:13:20 -"));
+        QVERIFY(is("insert into special_price values (3, 'a', 2, 1, null, null, 1)", "501 125000 x -"));
+        QVERIFY(is("update product_value set value = '13' where attribute_code = 'special_price'", "501 130000 x -"));
+        QVERIFY(is("insert into product_value values (7, 0, 'special_to_date', 'y'), (7, 2, 'special_price', '1')",
+                   "501 130000 x y"));
+        QVERIFY(is("delete from product_value where attribute_code = 'special_from_date'", "501 130000 - y"));
+        QVERIFY(is("delete from special_price where store_id = 2", "501 300 2023-11-14 22:13:20 -"));
+        QVERIFY(is("update cost set store_id = 3 where id = 1", "- 300 2023-11-14 22:13:20 -"));
+        QVERIFY(is("update cost set store_id = 0 where id = 1", "501 300 2023-11-14 22:13:20 -"));
+        QVERIFY(is("update product set sku = 'c' where entity_id = 7", "- - - -"));
+        QVERIFY(is("update product set sku = 'a' where entity_id = 7", "501 300 2023-11-14 22:13:20 -"));
+        QVERIFY(is("update special_price set sku = 'b'", "501 - - -"));
+        QVERIFY(is("delete from cost; delete from special_price", "- - - -"));
+    }
+
+    void sourceItemsKnowTheirProduct()
+    {
+        test::Copy copy;
+        constexpr auto said = "select ifnull(product_name, '-') || ' ' || ifnull(product_type, '-') || ' ' || "
+                              "ifnull(product_id, '-') || ' ' || quantity_all || ' ' || ifnull(low_at, '-') from "
+                              "source_item where id = 1";
+        const auto is = [&copy](const QByteArray &step, const char *expected) {
+            copy.script(step);
+            return copy.isSound() && test::textOf(copy.database(), said) == QString::fromLatin1(expected);
+        };
+        QVERIFY(is(
+            "insert into source_item (id, sku, source_code, quantity, status, sweep) values (1, 'a', 'utr', 5, 1, 1)",
+            "- - - 5 -"));
+        QVERIFY(is("insert into product (entity_id, sku, name, type_id) values (8, 'A', 'Boot', 'simple')",
+                   "Boot simple 8 5 -"));
+        QVERIFY(is(
+            "insert into source_item (id, sku, source_code, quantity, status, sweep) values (2, 'A', 'ant', 7, 1, 1)",
+            "Boot simple 8 12 -"));
+        QVERIFY(is("insert into stock_item (product_id, notify_stock_qty, sweep, document) values (8, 3, 1, '')",
+                   "Boot simple 8 12 3"));
+        QVERIFY(is("update source_item set quantity = 1 where id = 2", "Boot simple 8 6 3"));
+        QVERIFY(is("update product set name = 'boot' where entity_id = 8", "boot simple 8 6 3"));
+        QVERIFY(is("update product set type_id = 'virtual' where entity_id = 8", "boot virtual 8 6 3"));
+        QVERIFY(is("update stock_item set notify_stock_qty = 4", "boot virtual 8 6 4"));
+        QVERIFY(is("update stock_item set manage_stock = 0", "boot virtual 8 6 4"));
+        // A product made anew beside its old row.
+        QVERIFY(is("insert into product (entity_id, sku, name, type_id) values (9, 'a', 'New', 'simple')",
+                   "boot virtual 8 6 4"));
+        QVERIFY(is("delete from product where entity_id = 8", "New simple 9 6 -"));
+        QVERIFY(is("update stock_item set product_id = 9", "New simple 9 6 4"));
+        QVERIFY(is("update source_item set sku = 'b' where id = 2", "New simple 9 5 4"));
+        QVERIFY(is("update product set sku = 'b' where entity_id = 9", "- - - 5 -"));
+        QVERIFY(is("update source_item set sku = 'B' where id = 1", "New simple 9 6 4"));
+        QVERIFY(is("delete from source_item where id = 2", "New simple 9 5 4"));
+        QVERIFY(is("delete from stock_item", "New simple 9 5 -"));
+        QVERIFY(is("delete from product", "- - - 5 -"));
+    }
+
+    void documentsKnowTheirOrder()
+    {
+        test::Copy copy;
+        constexpr auto said =
+            "select group_concat(x, '; ') from (select ifnull(order_increment_id, '-') || ' ' || ifnull(order_status, "
+            "'-') "
+            "|| ' ' || ifnull(customer_name, '-') as x from sales_invoice union all select ifnull(order_status, '-') "
+            "|| ' ' "
+            "|| ifnull(ship_to, '-') || ' ' || ifnull(track_numbers, '-') || ' ' || ifnull(carriers, '-') from "
+            "sales_shipment union all select ifnull(order_status, '-') || ' ' || ifnull(invoice_increment_id, '-') "
+            "from "
+            "sales_creditmemo)";
+        const auto is = [&copy](const QByteArray &step, const char *expected) {
+            // The tracks and counts of orders are written with documents, by no trigger.
+            copy.script(step +
+                        ";update sales_order set shipment_count = (select count(*) from sales_shipment where order_id "
+                        "= entity_id)");
+            return test::textOf(copy.database(), said) == QString::fromLatin1(expected);
+        };
+        // Documents first: an order of another day comes later.
+        copy.script("insert into sales_creditmemo (entity_id, order_id, invoice_id) values (3, 5, 1);"
+                    "insert into sales_invoice (entity_id, order_id, increment_id) values (1, 5, 'i1');"
+                    "insert into sales_shipment (entity_id, order_id) values (2, 5)");
+        QVERIFY(is("", "- - -; - - - -; - i1"));
+        QVERIFY(is(
+            "insert into sales_order (entity_id, increment_id, status, customer_name, ship_to) values (5, 'o5', 'new', "
+            "'Fenna', 'NL')",
+            "o5 new Fenna; new NL - -; new i1"));
+        QVERIFY(is("update sales_order set status = 'New', ship_to = 'BE'", "o5 New Fenna; New BE - -; New i1"));
+        QVERIFY(
+            is("insert into sales_shipment_track values (9, 2, 5, 'T9', 'DHL', 'dhl'), (8, 2, 5, 'T8', 'DHL', 'dhl')",
+               "o5 New Fenna; New BE T8, T9 DHL; New i1"));
+        QVERIFY(is("update sales_shipment_track set track_number = 't9' where entity_id = 9",
+                   "o5 New Fenna; New BE T8, t9 DHL; New i1"));
+        QVERIFY(is("delete from sales_shipment_track where entity_id = 8", "o5 New Fenna; New BE t9 DHL; New i1"));
+        QVERIFY(is("update sales_invoice set increment_id = 'i2'", "o5 New Fenna; New BE t9 DHL; New i2"));
+        QVERIFY(is("insert into sales_order (entity_id, status, ship_to) values (6, 'held', '')",
+                   "o5 New Fenna; New BE t9 DHL; New i2"));
+        QVERIFY(is("update sales_invoice set order_id = 6; update sales_shipment set order_id = 6; "
+                   "update sales_creditmemo set order_id = 6",
+                   "- held -; held  t9 DHL; held i2"));
+        QVERIFY(is("delete from sales_order where entity_id = 6", "- - -; - - t9 DHL; - i2"));
+        QVERIFY(is("delete from sales_invoice", "- - t9 DHL; - -"));
     }
 };
 

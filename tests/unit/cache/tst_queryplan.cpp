@@ -204,6 +204,32 @@ private Q_SLOTS:
         QVERIFY(walked > 120);
     }
 
+    /// What an order says of its documents and a product of its stock is asked of their own rows; but for what small
+    /// tables say, and for what the user's own numbers decide, nothing is left that has no index.
+    void rowsHaveWhatTheyAreAskedFor()
+    {
+        const QStringList lookedUp{u"source-items source_name"_s, u"source-items is_low"_s, u"source-items low_below"_s,
+                                   u"source-items enabled"_s, u"shipments source_name"_s};
+        for (const List *list : {&invoicesList(), &shipmentsList(), &creditMemosList(), &sourceItemsList()}) {
+            QVERIFY(list->owner.isEmpty());
+            for (const Column &column : list->columns) {
+                const QString name = list->id + u' ' + column.id;
+                const bool isKey = column.sql == list->key || column.id == "store_view"_L1;
+                QVERIFY2(isKey || lookedUp.contains(name) == indexName(*list, column).isEmpty(), qPrintable(name));
+            }
+        }
+        const auto plan = [this](const List &list, const char *filter) {
+            const Result<Filter> asked = parseFilter(QString::fromLatin1(filter));
+            const Result<Compiled> count =
+                asked ? compileQuickCount(m_copy.database(), list, {{{*asked}}, {}, {}}) : failure(asked.error());
+            return count ? planOf(m_copy.database(), *count) : count.error().message;
+        };
+        QVERIFY(plan(invoicesList(), "customer_name like %jan%")
+                    .contains("COVERING INDEX list_sales_invoice_customer_name"_L1));
+        QVERIFY(
+            plan(sourceItemsList(), "quantity_all gt 5").contains("COVERING INDEX list_source_item_quantity_all"_L1));
+    }
+
     /// What the tabs of views ask all the time: rows are ten times as wide as entries of an index.
     void withTheIndicesOfListsViewsAreCountedWithoutRows()
     {

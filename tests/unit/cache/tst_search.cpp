@@ -28,8 +28,8 @@ private Q_SLOTS:
         QVERIFY(test::put(database, test::builtProduct(20, u"HB-TRK-42-GRN"_s, u"Talus trekking boot, moss green"_s)));
         QVERIFY(test::put(database, test::builtProduct(21, u"HB-SCK"_s, u"Merino \"hiking\" socks"_s)));
         QVERIFY(test::put(database, test::builtCustomer(5, u"Étienne"_s, u"O'Brien"_s)));
-        m_copy.script(
-            "insert into source_item values (1, 'HB-TRK-42-GRN', 'utr', 1, 1, 1), (2, 'orphan-7', 'utr', 1, 1, 1)");
+        m_copy.script("insert into source_item (id, sku, source_code, quantity, status, sweep) values (1, "
+                      "'HB-TRK-42-GRN', 'utr', 1, 1, 1), (2, 'orphan-7', 'utr', 1, 1, 1)");
     }
 
     void finds_data()
