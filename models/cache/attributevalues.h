@@ -32,6 +32,8 @@ namespace qm::cache {
 [[nodiscard]] Compiled attributeWalk(const Column &column, const std::vector<QueryPart> &parts, bool descending,
                                      const std::optional<sqlite::SqlValue> &only = {});
 
+/// Products without an attribute: more of them are not sorted.
+constexpr std::size_t mostWithout = 50'000;
 /// Products that show nothing in \a column, ascending, from the index alone; nothing: they are more than \a most.
 [[nodiscard]] Result<std::optional<std::vector<qint64>>> productsWithout(sqlite::Database &database,
                                                                          const Column &column, std::size_t most);

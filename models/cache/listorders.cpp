@@ -281,6 +281,7 @@ const List &orderItemsList()
         made.alwaysOwned = true;
         made.found = "t.order_id in (select value from json_each(?))";
         made.key = "t.item_id";
+        made.tie = "t.order_id";
         made.searchTable = "order_search";
         made.search = "select item_id from sales_order_item where order_id in (select rowid from order_search where "
                       "order_search match ?)";

@@ -37,6 +37,50 @@ std::optional<Query> ofOrders(const List &list, const Query &query)
     return asked.groups.empty() ? std::nullopt : std::optional(std::move(asked));
 }
 
+struct Owned
+{
+    qint64 order = 0;
+    qint64 key = 0;
+};
+
+Result<std::vector<Owned>> ownedOf(sqlite::Database &database, const Compiled &compiled)
+{
+    std::vector<Owned> all;
+    sqlite::Rows rows = database.rowsOf(viewOf(compiled.sql), compiled.values);
+    while (rows.next()) {
+        all.push_back({rows.integer(0), rows.integer(1)});
+    }
+    const Result<void> done = rows.finished();
+    return done ? Result<std::vector<Owned>>(std::move(all)) : failure(done.error());
+}
+
+/// \a keys in the order of \a query, at most \a limit.
+Result<std::vector<qint64>> sorted(sqlite::Database &database, const List &list, const Query &query,
+                                   const std::vector<qint64> &keys, qint64 limit)
+{
+    Compiled select = keyList(keys);
+    select.sql = "select " + list.key + " from " + list.from + " where " + list.key + " in (" + select.sql + ")";
+    if (Result<void> done = appendOrder(select, list, query.sorts, OrderBy::Sorting); !done) {
+        return failure(std::move(done.error()));
+    }
+    select.sql += " limit ?";
+    select.values.emplace_back(limit);
+    return keysOf(database, select);
+}
+
+/// Orders with a lower id than \a order (a higher one on the way up) that are as late as that of the row \a key.
+Result<std::vector<qint64>> ordersAmiss(sqlite::Database &database, const List &list, qint64 order, qint64 key,
+                                        bool descending, qint64 most)
+{
+    const QByteArray sql = QByteArray("select entity_id from sales_order indexed by sales_order_created where "
+                                      "created_at ") +
+                           (descending ? ">=" : "<=") +
+                           " (select created_at from sales_order where entity_id = (select " + "t.order_id from " +
+                           list.from + " where " + list.key + " = ?)) and entity_id " + (descending ? "< ?" : "> ?") +
+                           " limit ?";
+    return keysOf(database, {sql, {key, order, most}});
+}
+
 } // namespace
 
 Result<std::optional<std::vector<qint64>>> selectByOwner(sqlite::Database &database, const List &list,
@@ -64,6 +108,57 @@ Result<std::optional<std::vector<qint64>>> selectByOwner(sqlite::Database &datab
     // Orders that follow may have rows, too.
     const bool isWhole = qint64(keys->size()) == limit || qint64(orders->size()) < limit;
     return isWhole ? std::optional(std::move(*keys)) : std::nullopt;
+}
+
+Result<std::optional<std::vector<qint64>>> newestOfPart(sqlite::Database &database, const List &list,
+                                                        const Query &query, const QueryPart &part, qint64 limit,
+                                                        qint64 few)
+{
+    const Column *const sort = query.sorts.size() == 1 ? list.find(query.sorts.front().field) : nullptr;
+    const QByteArray &index = part.covered ? part.coveredBy : part.index;
+    if (!list.alwaysOwned || !sort || sort->owned != "o.created_at" || list.tie != "t.order_id" || index.isEmpty() ||
+        part.gather || part.ids || (part.equals && part.equals->empty())) {
+        return std::nullopt;
+    }
+    const bool descending = query.sorts.front().direction == Direction::Descending;
+    const QByteArray direction = descending ? " desc" : " asc";
+    Compiled last{"select t.order_id, " + list.key + " from " + list.from + " indexed by " + index + " where " +
+                      part.where.sql + " order by +t.order_id" + direction + ", +" + list.key + direction + " limit ?",
+                  part.where.values};
+    last.values.emplace_back(limit);
+    const Result<std::vector<Owned>> rows = ownedOf(database, last);
+    if (!rows) {
+        return failure(rows.error());
+    }
+    std::vector<qint64> keys;
+    for (const Owned &row : *rows) {
+        keys.push_back(row.key);
+    }
+    Result<std::vector<qint64>> first = sorted(database, list, query, keys, limit);
+    if (!first || qint64(first->size()) < limit) {
+        return first ? std::optional(std::move(*first))
+                     : Result<std::optional<std::vector<qint64>>>(failure(first.error()));
+    }
+    const Result<std::vector<qint64>> amiss =
+        ordersAmiss(database, list, rows->back().order, first->back(), descending, few);
+    if (!amiss || qint64(amiss->size()) == few) {
+        return amiss ? Result<std::optional<std::vector<qint64>>>(std::nullopt) : failure(amiss.error());
+    }
+    if (amiss->empty()) {
+        return std::optional(std::move(*first));
+    }
+    Compiled theirs = keyList(*amiss);
+    theirs.sql =
+        "select " + list.key + " from " + list.from + " where t.order_id in (" + theirs.sql + ") and " + part.where.sql;
+    theirs.values.insert(theirs.values.end(), part.where.values.begin(), part.where.values.end());
+    const Result<std::vector<qint64>> more = keysOf(database, theirs);
+    if (!more) {
+        return failure(more.error());
+    }
+    keys.insert(keys.end(), more->begin(), more->end());
+    return sorted(database, list, query, keys, limit).map([](std::vector<qint64> all) {
+        return std::optional(std::move(all));
+    });
 }
 
 } // namespace qm::cache

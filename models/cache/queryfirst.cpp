@@ -4,12 +4,11 @@
 
 #include "cache/attributevalues.h"
 #include "cache/condition.h"
-#include "cache/keylist.h"
-#include "cache/listindex.h"
 #include "cache/lookuporder.h"
 #include "cache/ownerfirst.h"
 #include "cache/queryparts.h"
 #include "cache/searchfirst.h"
+#include "cache/walks.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,22 +18,6 @@ namespace qm::cache {
 namespace {
 
 using sqlite::SqlValue;
-
-/// An index that is gone through from end to end takes 85 ms for a million rows, a walk of 16,000 another 10: before
-/// that the walk is so many times shorter.
-constexpr qint64 beforeCovered = 2;
-/// Products without an attribute: so many are sorted, and a walk for them is so many times shorter, because all of them
-/// are told from two indices sooner.
-constexpr std::size_t mostWithout = 50'000;
-constexpr qint64 beforeWithout = 4;
-
-/// A row met on a walk, with what decides its place.
-struct Met
-{
-    qint64 tie = 0;
-    qint64 key = 0;
-};
-using Walked = std::optional<std::vector<Met>>; ///< nothing: given up
 
 class First
 {
@@ -86,19 +69,24 @@ private:
         if (*rarest && m_rarest < m_patience.few) {
             return keysOf(m_database, gathered(**rarest));
         }
-        const Result<Walked> walked =
-            sortsByTie() && *rarest && (*rarest)->equals ? walkEquals(**rarest, m_parts) : walkOrder();
+        Result<Walks::Walked> walked = sortsByTie() && *rarest && (*rarest)->equals
+                                           ? walks().alongEquals(**rarest, m_limit)
+                                           : walks().alongOrder(m_limit);
         if (!walked) {
-            return failure(walked.error());
+            return failure(std::move(walked.error()));
         }
-        if (*walked) {
-            return keys(**walked);
-        }
-        return withoutWalk(*rarest);
+        return *walked ? Result<std::vector<qint64>>(std::move(**walked)) : withoutWalk(*rarest);
     }
 
     Result<std::vector<qint64>> withoutWalk(QueryPart *rarest)
     {
+        if (m_parts.size() == 1) {
+            Result<std::optional<std::vector<qint64>>> newest =
+                newestOfPart(m_database, m_list, m_query, m_parts.front(), m_limit, m_patience.few);
+            if (!newest || *newest) {
+                return newest ? Result<std::vector<qint64>>(std::move(**newest)) : failure(std::move(newest.error()));
+            }
+        }
         // An index of the column is gone through sooner than rows.
         if (rarest && (!rarest->ids || rarest->exact)) {
             return keysOf(m_database, gathered(*rarest));
@@ -184,173 +172,10 @@ private:
         return all;
     }
 
-    /// What is asked of the column that is walked along says where the walk begins and ends; null: it is of another
-    /// one.
-    [[nodiscard]] const Compiled *endsOf(const QueryPart &part, OrderBy by) const
-    {
-        if (!m_sort || part.equals) {
-            return nullptr;
-        }
-        if (by == OrderBy::Owner) {
-            return part.owned && part.ownedSql == m_sort->owned ? &*part.owned : nullptr;
-        }
-        return !part.index.isEmpty() && !part.gather && part.column == comparedSql(*m_sort) ? &part.where : nullptr;
-    }
-
-    Result<Walked> walkOrder()
-    {
-        if (m_sort && m_sort->attribute) {
-            return walkAttribute();
-        }
-        const Result<std::optional<Way>> way = wayOfOrder(m_database, m_list, m_query.sorts);
-        if (!way) {
-            return failure(way.error());
-        }
-        if (!*way) {
-            return Walked();
-        }
-        Compiled walk{"select 0, " + m_list.key + ", ", {}};
-        appendParts(walk, "");
-        walk.sql += (m_parts.empty() ? "1 from " : " from ") + (*way)->from;
-        QByteArray word = " where ";
-        for (const QueryPart &part : m_parts) {
-            if (const Compiled *const ends = endsOf(part, (*way)->order)) {
-                walk.sql += std::exchange(word, " and ") + ends->sql;
-                walk.values.insert(walk.values.end(), ends->values.begin(), ends->values.end());
-            }
-        }
-        static_cast<void>(appendOrder(walk, m_list, m_query.sorts, (*way)->order));
-        const bool covered = m_parts.size() == 1 && m_parts.front().covered;
-        Result<Walked> rows = met(walk, covered ? m_patience.longestWalk / beforeCovered : m_patience.longestWalk);
-        const bool mayMiss = (*way)->order == OrderBy::Owner && !m_list.alwaysOwned;
-        return rows && *rows && mayMiss && qint64((*rows)->size()) < m_limit ? Walked() : rows;
-    }
-
-    /// Along the values of an attribute; products that have none come before the lowest, as SQLite sorts.
-    Result<Walked> walkAttribute()
-    {
-        const Result<bool> there = hasIndex(m_database, attributeIndexName(*m_sort));
-        if (!there || !*there) {
-            return there ? Result<Walked>(Walked()) : failure(there.error());
-        }
-        std::vector<Met> all;
-        const qint64 wanted = m_limit;
-        for (const bool values : {isDescending(), !isDescending()}) {
-            m_limit = wanted - qint64(all.size());
-            if (m_limit > 0) {
-                const Result<Walked> more =
-                    values ? met(attributeWalk(*m_sort, m_parts, isDescending()), m_patience.longestWalk)
-                           : walkWithout(*m_sort);
-                if (!more || !*more) {
-                    m_limit = wanted;
-                    return more;
-                }
-                all.insert(all.end(), (*more)->begin(), (*more)->end());
-            }
-        }
-        m_limit = wanted;
-        return Walked(std::move(all));
-    }
-
-    /// Products that show nothing in \a column, in the order of their keys.
-    Result<Walked> walkWithout(const Column &column)
-    {
-        const bool excluded = std::ranges::any_of(
-            m_parts, [&column](const QueryPart &part) { return part.onValue && part.onValueSql == column.sql; });
-        if (excluded) {
-            return Walked(std::vector<Met>());
-        }
-        Compiled walk{"select 0, " + m_list.key + ", (" + column.sql + ") is null", {}};
-        appendParts(walk, " and ");
-        walk.sql += " from " + m_list.from;
-        const QByteArray order = " order by " + m_list.key + (isDescending() ? " desc" : " asc");
-        const Result<Walked> first = met({walk.sql + order, walk.values}, m_patience.longestWalk / beforeWithout);
-        if (!first || *first) {
-            return first;
-        }
-        const auto without = productsWithout(m_database, column, mostWithout);
-        if (!without || !*without) {
-            return without ? Result<Walked>(Walked()) : failure(without.error());
-        }
-        walk.sql += " where " + m_list.key + " in (select value from json_each(?))" + order;
-        walk.values.push_back(jsonList(**without));
-        return met(walk, qint64(mostWithout) + 1);
-    }
-
-    /// One walk for each value that \a part lets pass, along the list's tie; the others of \a parts are looked at on
-    /// the way.
-    Result<Walked> walkEquals(const QueryPart &part, const std::vector<QueryPart> &parts)
-    {
-        std::vector<Met> all;
-        const QByteArray tie = m_list.tie.isEmpty() ? m_list.key : m_list.tie;
-        for (const SqlValue &value : *part.equals) {
-            Compiled walk{"select " + tie + ", " + m_list.key + ", 1", {}};
-            for (const QueryPart &other : parts) {
-                if (&other != &part && other.where.sql != part.where.sql) {
-                    walk.sql += " and " + other.where.sql;
-                    walk.values.insert(walk.values.end(), other.where.values.begin(), other.where.values.end());
-                }
-            }
-            walk.sql += " from " + m_list.from + " indexed by " + part.index + " where " + part.column;
-            if (value == SqlValue()) {
-                walk.sql += " is null";
-            } else {
-                walk.sql += " = ?";
-                walk.values.push_back(value);
-            }
-            const QByteArray direction = isDescending() ? " desc" : " asc";
-            walk.sql += " order by " + tie + direction + (tie == m_list.key ? "" : ", " + m_list.key + direction);
-            const Result<Walked> one = met(walk, m_patience.longestWalk / qint64(part.equals->size()) + m_limit);
-            if (!one || !*one) {
-                return one;
-            }
-            all.insert(all.end(), (*one)->begin(), (*one)->end());
-        }
-        std::ranges::sort(all, [down = isDescending()](const Met &a, const Met &b) {
-            const auto one = std::pair(a.tie, a.key);
-            const auto other = std::pair(b.tie, b.key);
-            return down ? one > other : one < other;
-        });
-        all.resize(std::min(all.size(), std::size_t(m_limit)));
-        return Walked(std::move(all));
-    }
-
-    /// Rows of \a walk for which its third column holds, until there are enough; nothing after \a most rows.
-    Result<Walked> met(const Compiled &walk, qint64 most)
-    {
-        std::vector<Met> all;
-        sqlite::Rows rows = m_database.rowsOf(viewOf(walk.sql), walk.values);
-        while (rows.next()) {
-            if (rows.flag(2)) {
-                all.push_back({rows.integer(0), rows.integer(1)});
-                if (qint64(all.size()) == m_limit) {
-                    return Walked(std::move(all));
-                }
-            }
-            if (--most == 0) {
-                return Walked();
-            }
-        }
-        const Result<void> done = rows.finished();
-        return done ? Result<Walked>(std::move(all)) : Result<Walked>(failure(done.error()));
-    }
-
     /// Sorted by what a small table says of an own column: the values in the order of their words, rows of each as they
     /// stand in the index.
     Result<std::vector<qint64>> byLookUp();
-    /// Rows with one of \a values, in the order that decides between equal ones.
-    Result<Walked> walkOwn(const Column &base, const std::vector<SqlValue> &values);
-    Result<Walked> walkValues(const Column &base, const std::vector<SqlValue> &values);
-
-    static std::vector<qint64> keys(const std::vector<Met> &rows)
-    {
-        std::vector<qint64> all;
-        all.reserve(rows.size());
-        for (const Met &row : rows) {
-            all.push_back(row.key);
-        }
-        return all;
-    }
+    [[nodiscard]] Walks walks() const { return {m_database, m_list, m_query, m_patience, m_parts, m_sort}; }
 
     sqlite::Database &m_database;
     const List &m_list;
@@ -384,51 +209,21 @@ Result<std::vector<qint64>> First::byLookUp()
         return failure(groups.error());
     }
     std::vector<qint64> all;
-    const qint64 wanted = m_limit;
     for (const std::vector<SqlValue> &group : *groups) {
-        m_limit = wanted - qint64(all.size());
-        if (m_limit == 0) {
+        const qint64 left = m_limit - qint64(all.size());
+        if (left == 0) {
             break;
         }
-        const Result<Walked> rows = base.attribute ? walkValues(base, group) : walkOwn(base, group);
+        const Result<Walks::Walked> rows = walks().alongValues(base, group, left);
         if (!rows) {
             return failure(rows.error());
         }
         if (!*rows) {
-            m_limit = wanted;
             return withoutWalk(*rarest);
         }
-        const std::vector<qint64> more = keys(**rows);
-        all.insert(all.end(), more.begin(), more.end());
+        all.insert(all.end(), (*rows)->begin(), (*rows)->end());
     }
     return all;
-}
-
-Result<Walked> First::walkOwn(const Column &base, const std::vector<SqlValue> &values)
-{
-    QueryPart part;
-    part.index = indexName(m_list, base);
-    part.column = comparedSql(base);
-    part.equals = values;
-    return walkEquals(part, m_parts);
-}
-
-Result<Walked> First::walkValues(const Column &base, const std::vector<SqlValue> &values)
-{
-    std::vector<Met> all;
-    for (const SqlValue &value : values) {
-        const Result<Walked> one = value == SqlValue() ? walkWithout(base)
-                                                       : met(attributeWalk(base, m_parts, isDescending(), value),
-                                                             m_patience.longestWalk + m_limit);
-        if (!one || !*one) {
-            return one;
-        }
-        all.insert(all.end(), (*one)->begin(), (*one)->end());
-    }
-    std::ranges::sort(
-        all, [down = isDescending()](const Met &a, const Met &b) { return down ? a.key > b.key : a.key < b.key; });
-    all.resize(std::min(all.size(), std::size_t(m_limit)));
-    return Walked(std::move(all));
 }
 
 } // namespace

@@ -66,7 +66,8 @@ Result<void> findOwnerIndex(sqlite::Database &database, const List &list, const 
     const QByteArray index = indexName(ordersList(), owned);
     const Result<bool> there = index.isEmpty() ? Result<bool>(false) : hasIndex(database, index);
     // Nothing is also what is known of a row whose order is not there.
-    const bool mayBeAlone = filter.condition == Condition::Null || filter.condition == Condition::Seq;
+    const bool mayBeAlone =
+        !list.alwaysOwned && (filter.condition == Condition::Null || filter.condition == Condition::Seq);
     if (!there || !*there || mayBeAlone || !isRange(owned, filter)) {
         return there ? Result<void>() : Result<void>(failure(there.error()));
     }
