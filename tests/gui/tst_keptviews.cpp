@@ -6,9 +6,11 @@
 #include "ui/shell/translation.h"
 #include "ui/widgets/viewtabs.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
 #include <QHeaderView>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -130,6 +132,27 @@ private Q_SLOTS:
         QCOMPARE(stage.tab(), u"Kept 299"_s);
         QTRY_COMPARE(stage.rows(), 10);
         QVERIFY(stage.tabs()->width() <= stage.window->width());
+        // Counted are those that somebody sees: the others when the menu has them.
+        const int unseen = int(stage.names().indexOf(u"Kept 150"_s));
+        QTRY_COMPARE(stage.tabs()->countText(0), u"40"_s);
+        QTRY_COMPARE(stage.tabs()->countText(stage.tabs()->currentIndex()), u"10"_s);
+        QVERIFY(!stage.tabs()->isSeen(unseen));
+        QCOMPARE(stage.tabs()->countText(unseen), QString());
+        QAbstractButton *more = nullptr;
+        for (auto *button : stage.tabs()->findChildren<QAbstractButton *>()) {
+            more = button->isVisible() ? button : more; // beside Qt's own, which are hidden
+        }
+        QVERIFY(more);
+        more->click();
+        QTRY_COMPARE(stage.tabs()->countText(unseen), u"10"_s);
+        auto *menu = more->findChild<QMenu *>();
+        QVERIFY(menu && menu->isVisible());
+        bool isNamed = false;
+        for (const QAction *line : menu->actions()) {
+            isNamed = isNamed || line->text() == u"Kept 150\t10"_s;
+        }
+        QVERIFY(isNamed);
+        menu->close();
     }
 
     void columnsAreKeptByTheViewsId()

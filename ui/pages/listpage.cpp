@@ -35,7 +35,7 @@ using namespace std::chrono_literals;
 using tables::ListModel;
 
 namespace {
-constexpr int recountPause = 600; ///< ms: a pull commits many times a second
+constexpr int rereadPause = 600; ///< ms: a pull commits many times a second
 } // namespace
 
 ListPage::ListPage(ListPageSpec spec, Settings &settings, const Actions &actions, const Clock &clock, QWidget *parent)
@@ -59,27 +59,20 @@ ListPage::ListPage(ListPageSpec spec, Settings &settings, const Actions &actions
 {
     build();
     addActions();
-    m_countTimer.setSingleShot(true);
-    m_countTimer.setInterval(recountPause);
+    prepareCounts();
     m_listTimer.setSingleShot(true);
-    m_listTimer.setInterval(recountPause);
+    m_listTimer.setInterval(rereadPause);
     connect(&m_listTimer, &QTimer::timeout, this, &ListPage::readList);
     m_minute.setObjectName("minute"_L1);
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, this, &ListPage::followTime);
-    connect(&m_countTimer, &QTimer::timeout, this, [this] {
-        m_countTimer.setInterval(recountPause); // who counted at once does so once
-        countViews();
-    });
     connect(&m_model, &ListModel::modelAboutToBeReset, this, &ListPage::rememberSelection);
     connect(&m_model, &ListModel::modelReset, this, &ListPage::restoreSelection);
     connect(&m_model, &ListModel::stateChanged, this, &ListPage::modelChanged);
     connect(&m_model, &ListModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) { rowsCame(first.row(), last.row()); });
     connect(&m_model, &ListModel::rowsChanged, this, [this] {
-        if (!m_countTimer.isActive()) { // a pull that commits again and again would put it off for ever
-            m_countTimer.start();
-        }
+        countAgain();
         chooseFirst();
         if (m_pane) {
             m_pane->refresh();
@@ -239,7 +232,8 @@ void ListPage::open(Session &session)
         readList();
         connect(&session.cache(), &cache::Cache::changed, this, [this](cache::Entities entities) {
             // A sweep commits many times a second.
-            if ((entities & (cache::Entity::Attributes | cache::Entity::Stores | cache::Entity::Stock)) &&
+            if ((entities &
+                 (cache::Entity::Attributes | cache::Entity::Stores | cache::Entity::Stock | cache::Entity::Prices)) &&
                 !m_listTimer.isActive()) {
                 m_listTimer.start();
             }
@@ -247,7 +241,7 @@ void ListPage::open(Session &session)
     }
     setViews({});
     readSavedViews();
-    m_countTimer.start(0);
+    countNow();
     m_minute.start();
 }
 
@@ -258,9 +252,9 @@ void ListPage::close()
     m_removed.reset();
     m_stop.requestStop();
     m_sumStop.requestStop();
+    stopCounting();
     ++m_viewGeneration;
     ++m_sumGeneration;
-    ++m_countGeneration;
     ++m_withoutGeneration;
     ++m_listGeneration;
     delete m_export; // it reads the copy that is about to go
@@ -343,16 +337,17 @@ void ListPage::setQuery(const cache::Query &query)
     m_filters->setSearch(query.search);
     askAgain();
     showSort();
-    ++m_countGeneration; // what is being counted is another question by now
-    m_countTimer.start();
+    countCurrent();
 }
 
 void ListPage::modelChanged()
 {
     chooseFirst(); // rows that come one after the other are no reset
     restoreRest();
-    if (m_model.state() == ListModel::State::Ready && m_model.isCounted() && m_model.query() == asked(viewQuery())) {
+    if (!m_views.empty() && m_model.state() == ListModel::State::Ready && m_model.isCounted() &&
+        m_model.query() == asked(viewQuery())) {
         m_tabs->setCount(m_current, m_model.rowCount());
+        current().isCounted = true;
     }
     showState();
     updateFooter();

@@ -8,12 +8,14 @@
 #include "tables/figures.h"
 #include "tables/listmodel.h"
 #include "tables/storechoice.h"
+#include "tables/viewcounts.h"
 #include "ui/pages/page.h"
 #include "ui/pages/standing.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/columnfit.h"
 #include "ui/widgets/seenwidths.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QPointer>
 #include <QSet>
@@ -172,6 +174,7 @@ private:
         std::vector<ledger::ViewColumn> savedColumns; ///< as the ledger has them
         bool changed = false;
         bool hasNewColumns = false; ///< a saved one, whose columns are other ones than in the ledger
+        bool isCounted = false;     ///< since rows or question changed
     };
 
     /// The view that was just taken away, for who did not mean to.
@@ -254,7 +257,19 @@ private:
     void follow(const Standing::Offer &offer, const QString &copyText);
     void showFilteredEmpty();
     void countWithout(const cache::Query &query);
-    void countViews();
+    void prepareCounts();
+    void forgetCounts();
+    /// Rows have changed: views are counted anew in a while, and not before those that are being counted are done.
+    void countAgain();
+    /// The views are others, or ask something else.
+    void countNow();
+    /// The view that is shown asks something else.
+    void countCurrent();
+    void stopCounting();
+    /// Views whose tabs are seen and that are not counted yet, one after the other.
+    void countSeen();
+    void viewCounted(int place, qint64 rows);
+    void viewsCounted();
     void updateFooter();
     void updateSum(const QList<qint64> &keys, bool selection);
     void updatePane();
@@ -293,17 +308,24 @@ private:
     qint64 m_viewGeneration = 0;
     quint64 m_opening = 0; ///< counts the shops that were opened here
     quint64 m_sumGeneration = 0;
-    quint64 m_countGeneration = 0;
     quint64 m_withoutGeneration = 0;
     std::optional<cache::Query> m_emptyFor; ///< what the page says has no rows; nothing: it says something else
     quint64 m_listGeneration = 0;
     StopSource m_stop; ///< of what is read for the session
     StopSource m_sumStop;
+    StopSource m_withoutStop;
     std::optional<UtcTime> m_pulledAt; ///< of the copy; nothing: never to its end
     bool m_wasRead = false;            ///< by the pull that is running: it is at something else now
     bool m_isAnswered = false;         ///< what the last pull asked: everything stays
     PullProgress m_progress;
+    static constexpr int leastCountPause = 600; ///< ms: a pull commits many times a second
+    int m_countPause = leastCountPause;         ///< longer where counting takes long
     QTimer m_countTimer;
+    QElapsedTimer m_countWatch;                 ///< since the views began to be counted
+    bool m_isCountStale = false;                ///< rows have changed since
+    bool m_isTotalCounted = false;              ///< as View::isCounted, of m_total
+    std::vector<std::vector<int>> m_countedFor; ///< by place: tabs; -1 is all rows
+    tables::ViewCounts m_counts;
     QTimer m_listTimer; ///< until the list's columns are read again
     QTimer m_minute{this};
     qint64 m_total = -1;              ///< rows of the list without any filter; -1: not counted yet

@@ -38,7 +38,7 @@ void ListPage::showStore(const tables::StoreChoice &choice)
     }
     if (m_spec.narrow) {
         askAgain();
-        m_countTimer.start(0);
+        countNow();
     }
 }
 
@@ -68,7 +68,7 @@ void ListPage::followTime()
         return;
     }
     m_model.moveQuery(asked(viewQuery()));
-    m_countTimer.start();
+    countAgain();
 }
 
 void ListPage::readList()
@@ -107,7 +107,7 @@ void ListPage::setList(std::shared_ptr<const cache::List> list)
         if (m_keptCurrent == 0) { // else it is newer: what was current until just now
             m_keptCurrent = row;
         }
-        m_countTimer.start(0);
+        countNow();
     }
 }
 

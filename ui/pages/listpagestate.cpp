@@ -67,68 +67,6 @@ void ListPage::showFilteredEmpty()
     }
 }
 
-void ListPage::countWithout(const cache::Query &query)
-{
-    std::vector<cache::Query> without;
-    QStringList names;
-    for (std::size_t i = 0; i < query.groups.size(); ++i) {
-        cache::Query less = query;
-        less.groups.erase(less.groups.begin() + qsizetype(i));
-        without.push_back(less);
-        const tables::FilterText text = tables::filterText(*m_list, query.groups[i]);
-        names << u"%1 %2"_s.arg(text.what, text.value);
-    }
-    if (!query.search.isEmpty()) {
-        cache::Query less = query;
-        less.search.clear();
-        without.push_back(less);
-        names << tr("search “%1”").arg(query.search);
-    }
-    std::vector<cache::Query> counted;
-    for (const cache::Query &less : without) {
-        counted.push_back(asked(less));
-    }
-    tables::whenDone(
-        tables::countQueries(m_session->cache(), m_list, counted, m_stop.token()), this,
-        [this, query, without, names, generation = ++m_withoutGeneration](Result<std::vector<qint64>> counts) {
-            if (!counts || generation != m_withoutGeneration || m_emptyFor != query) {
-                return;
-            }
-            m_state->clearRows();
-            m_state->setObjectName(u"nothingMatchesCounted"_s);
-            for (std::size_t i = 0; i < counts->size(); ++i) {
-                const qint64 count = (*counts)[i];
-                const std::function<void()> press = [this, less = without[i]] { setQuery(less); };
-                m_state->addRow(tr("Without %1").arg(names[qsizetype(i)]), m_spec.countText(count),
-                                count > 0 ? press : nullptr);
-            }
-        });
-}
-
-void ListPage::countViews()
-{
-    if (!m_session || m_views.empty() || !m_listReady) {
-        return;
-    }
-    std::vector<cache::Query> queries;
-    for (const View &view : m_views) {
-        queries.push_back(asked(view.query));
-    }
-    queries.push_back(asked({})); // all there are
-    tables::whenDone(tables::countQueries(m_session->cache(), m_list, queries, m_stop.token()), this,
-                     [this, generation = ++m_countGeneration](Result<std::vector<qint64>> counts) {
-                         if (!counts || generation != m_countGeneration) {
-                             return;
-                         }
-                         m_total = counts->back();
-                         counts->pop_back();
-                         updateFooter();
-                         for (std::size_t i = 0; i < counts->size() && int(i) < m_tabs->count(); ++i) {
-                             m_tabs->setCount(int(i), (*counts)[i]);
-                         }
-                     });
-}
-
 void ListPage::updateFooter()
 {
     const qsizetype rows = m_model.rowCount();

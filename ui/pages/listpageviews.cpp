@@ -88,6 +88,7 @@ void ListPage::addView(View view, const std::vector<View> &before)
 void ListPage::setViews(const std::vector<ledger::SavedView> &saved)
 {
     m_settingUp = true;
+    m_counts.stop(); // places are others now
     while (m_tabs->count() > 0) {
         m_tabs->removeTab(0);
     }
@@ -120,7 +121,7 @@ void ListPage::setViews(const std::vector<ledger::SavedView> &saved)
     } else {
         applyView();
     }
-    m_countTimer.start(0);
+    countNow();
 }
 
 /// A tab that is chosen is the one that the next start shows.
@@ -179,6 +180,9 @@ void ListPage::showEvent(QShowEvent *event)
         showPane();
     }
     followTime();
+    if (m_session && !m_countTimer.isActive()) {
+        m_countTimer.start(0); // what has changed while nobody saw it
+    }
     // The table has its width after the layout only; a pane that was not visible has not read its record yet.
     QMetaObject::invokeMethod(this, &ListPage::sizeAfterShow, Qt::QueuedConnection);
     QMetaObject::invokeMethod(this, &ListPage::updatePane, Qt::QueuedConnection);

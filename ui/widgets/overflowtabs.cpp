@@ -64,6 +64,12 @@ OverflowTabs::OverflowTabs(QWidget *parent)
     m_more->hide();
     connect(m_more, &QAbstractButton::clicked, this, &OverflowTabs::openMenu);
     connect(this, &QTabBar::currentChanged, this, &OverflowTabs::fit);
+    connect(m_menu, &QMenu::aboutToHide, this, &OverflowTabs::seenChanged, Qt::QueuedConnection);
+}
+
+bool OverflowTabs::isSeen(int index) const
+{
+    return isTabVisible(index) || m_menu->isVisible();
 }
 
 /// The tabs from the first one on that \a room is enough for, and the current one.
@@ -107,13 +113,41 @@ void OverflowTabs::fit()
         m_more->setGeometry(std::min(end, width() - button), (this->height() - height) / 2, button, height);
     }
     m_more->setVisible(shown.size() < count());
+    bool changed = false;
     for (int i = 0; i < count(); ++i) {
         const bool visible = shown.contains(i);
         if (visible != isTabVisible(i)) {
             setTabVisible(i, visible);
+            changed = true;
         }
     }
     m_fitting = false;
+    if (changed) {
+        Q_EMIT seenChanged();
+    }
+}
+
+QString OverflowTabs::menuTextOf(int index) const
+{
+    // An ampersand of a name is no shortcut; behind a tab stands what is at the right of a menu.
+    QString text =
+        tabText(index).replace(QLatin1Char('&'), QLatin1String("&&")).replace(QLatin1Char('\t'), QLatin1Char(' '));
+    if (const QString note = noteOf(index); !note.isEmpty()) {
+        text += QLatin1Char('\t') + note;
+    }
+    return text;
+}
+
+void OverflowTabs::renameInMenu(int index)
+{
+    if (!m_menu->isVisible()) {
+        return; // it is filled when it opens
+    }
+    for (QAction *const line : m_menu->actions()) {
+        if (line->data().toInt() == index) {
+            line->setText(menuTextOf(index));
+        }
+    }
 }
 
 void OverflowTabs::openMenu()
@@ -123,13 +157,9 @@ void OverflowTabs::openMenu()
         if (isTabVisible(i)) {
             continue;
         }
-        // An ampersand of a name is no shortcut; behind a tab stands what is at the right of a menu.
-        QString text =
-            tabText(i).replace(QLatin1Char('&'), QLatin1String("&&")).replace(QLatin1Char('\t'), QLatin1Char(' '));
-        if (const QString note = noteOf(i); !note.isEmpty()) {
-            text += QLatin1Char('\t') + note;
-        }
-        connect(m_menu->addAction(text), &QAction::triggered, this, [this, i] {
+        QAction *const line = m_menu->addAction(menuTextOf(i));
+        line->setData(i);
+        connect(line, &QAction::triggered, this, [this, i] {
             setCurrentIndex(i);
             setFocus(Qt::OtherFocusReason);
         });
@@ -138,6 +168,7 @@ void OverflowTabs::openMenu()
     if (!m_menu->isEmpty()) {
         m_menu->setActiveAction(m_menu->actions().front());
     }
+    Q_EMIT seenChanged();
 }
 
 QString OverflowTabs::noteOf(int) const

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <utility>
+
 namespace qm::ui {
 
 namespace {
@@ -37,10 +39,13 @@ ViewTabs::ViewTabs(QWidget *parent)
 void ViewTabs::setCount(int tab, qint64 count)
 {
     auto shown = tabData(tab).value<TabData>();
-    shown.count = count;
+    if (std::exchange(shown.count, count) == count) {
+        return;
+    }
     setTabData(tab, QVariant::fromValue(shown));
     setTabText(tab, tabText(tab)); // asks for the new width
     fit();
+    renameInMenu(tab);
 }
 
 void ViewTabs::setChanged(int tab, bool changed)
