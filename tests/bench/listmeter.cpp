@@ -20,7 +20,7 @@ std::optional<double> ListMeter::firstRows(const SharedList &list, const QString
                                            const cache::Query &query)
 {
     m_timer.start();
-    m_model.show(m_copy, list, columns, query);
+    m_model.showFrom(m_source, list, columns, query);
     while (m_model.state() == tables::ListModel::State::Loading) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }

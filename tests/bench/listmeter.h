@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cache/cache.h"
 #include "domain/clock.h"
 #include "tables/listmodel.h"
+#include "tables/rowsource.h"
 
 #include <QElapsedTimer>
 #include <QStringList>
@@ -20,8 +20,9 @@ class ListMeter
 public:
     using SharedList = std::shared_ptr<const cache::List>;
 
-    explicit ListMeter(cache::Cache &copy)
-        : m_copy(copy)
+    /// \a source outlives it.
+    explicit ListMeter(tables::RowSource &source)
+        : m_source(source)
         , m_model(m_clock)
     {}
 
@@ -36,7 +37,7 @@ public:
 private:
     void paint() const;
 
-    cache::Cache &m_copy;
+    tables::RowSource &m_source;
     SystemClock m_clock;
     tables::ListModel m_model;
     QElapsedTimer m_timer;

@@ -4,7 +4,10 @@
 
 #include "listcases.h"
 #include "listmeter.h"
+#include "listtimes.h"
 #include "shopcopy.h"
+#include "shopsamong.h"
+#include "viewscounted.h"
 
 #include "tables/rowwriter.h"
 
@@ -26,41 +29,9 @@ namespace {
 using SharedList = ListMeter::SharedList;
 
 constexpr int exports = 5;
-constexpr double hopeless = 1'000; ///< ms: what takes longer is not asked five times
-constexpr double mostForRows = 100;
-constexpr double mostForSearch = 50;
-constexpr int shownWorst = 5;
 constexpr std::size_t sampleRows = 24;
 constexpr std::size_t pastedRows = 1'000;
 constexpr int eavColumns = 24;
-
-struct Timed
-{
-    QString name;
-    double milliseconds = 0;
-};
-/// By group: `orders: sort`.
-using Groups = std::map<QString, std::vector<Timed>>;
-
-Row information(const QString &name, double value, const QString &unit)
-{
-    Row row;
-    row.name = name;
-    row.value = value;
-    row.unit = unit;
-    return row;
-}
-
-QStringList shownColumns(const cache::List &list)
-{
-    QStringList ids;
-    for (const cache::Column &column : list.columns) {
-        if (column.shown) {
-            ids << column.id;
-        }
-    }
-    return ids;
-}
 
 /// One copy, measured.
 class Measuring
@@ -71,7 +42,8 @@ public:
         : m_copy(copy)
         , m_shop(shop)
         , m_times(times)
-        , m_meter(copy)
+        , m_source(copy)
+        , m_meter(m_source)
     {}
 
     /// With \a only that list alone.
@@ -80,6 +52,13 @@ public:
         for (const SharedList &list : lists()) {
             if (only.isEmpty() || list->id == only) {
                 measure(list);
+            }
+        }
+        if (only.isEmpty() || only == "views"_L1) {
+            const auto orders = std::make_shared<const cache::List>(cache::ordersList());
+            if (m_meter.firstRows(orders, shownColumns(*orders), {})) {
+                const std::vector<Row> counted = viewsCounted(m_copy, m_shop, sample(orders, sampleRows));
+                m_others.insert(m_others.end(), counted.begin(), counted.end());
             }
         }
         if (only.isEmpty() || only == "disk"_L1) {
@@ -93,7 +72,7 @@ public:
     {
         std::vector<Row> all;
         for (const auto &[group, timed] : m_groups) {
-            addGroup(group, timed, all);
+            addFigures(sized(u"%1, p95 of %2"_s.arg(group).arg(timed.size())), timed, yardstick(), all);
         }
         all.insert(all.end(), m_others.begin(), m_others.end());
         return all;
@@ -182,46 +161,8 @@ private:
 
     void take(const SharedList &list, const QStringList &columns, const ListCase &one)
     {
-        std::vector<double> values;
-        // A key stroke comes once; what comes before it is another one.
-        const int count = one.group.startsWith("search"_L1) ? 1 : m_times;
-        while (int(values.size()) < count && (values.empty() || values.back() < hopeless)) {
-            const std::optional<double> value = m_meter.firstRows(list, columns, one.query);
-            if (!value) {
-                std::fprintf(stderr, "%s %s %s: %s\n", qPrintable(list->id), qPrintable(one.group),
-                             qPrintable(one.name), qPrintable(m_meter.why()));
-                return;
-            }
-            values.push_back(*value);
-        }
-        m_groups[list->id + u": "_s + one.group].push_back({one.name, median(values)});
-        if (median(values) > mostForRows) { // at once: a run may be cut off
-            std::fprintf(stderr, "  %s %s %s: %.0f ms\n", qPrintable(list->id), qPrintable(one.group),
-                         qPrintable(one.name), median(values));
-        }
-    }
-
-    void addGroup(const QString &group, const std::vector<Timed> &timed, std::vector<Row> &to) const
-    {
-        const bool isSearch = group.contains(": search"_L1);
-        const double most = isSearch ? mostForSearch : mostForRows;
-        std::vector<double> values;
-        for (const Timed &one : timed) {
-            values.push_back(one.milliseconds);
-        }
-        Row row = information(sized(u"%1, p95 of %2"_s.arg(group).arg(timed.size())), quantile(values, 0.95), u"ms"_s);
-        row.must = u"<= "_s + QString::number(most);
-        row.pass = row.value <= most;
-        row.yardstick = yardstick();
-        row.ratio = row.value / *row.yardstick;
-        to.push_back(row);
-        std::vector<Timed> worst = timed;
-        std::ranges::sort(worst, std::greater(), &Timed::milliseconds);
-        for (int i = 0; i < shownWorst && std::size_t(i) < worst.size(); ++i) {
-            if (worst[std::size_t(i)].milliseconds > most / 2) {
-                to.push_back(
-                    information(u"    "_s + worst[std::size_t(i)].name, worst[std::size_t(i)].milliseconds, u"ms"_s));
-            }
+        if (const std::optional<Timed> timed = asked(m_meter, list, columns, one, m_times)) {
+            m_groups[list->id + u": "_s + one.group].push_back(*timed);
         }
     }
 
@@ -331,6 +272,7 @@ private:
     cache::Cache &m_copy;
     ShopCopy m_shop;
     int m_times;
+    tables::CopySource m_source;
     ListMeter m_meter;
     Groups m_groups;
     std::vector<Row> m_others;
@@ -345,13 +287,6 @@ std::vector<Row> growthRows(const Groups &small, const Groups &large, double tim
         if (before == small.end()) {
             continue;
         }
-        const auto p95 = [](const std::vector<Timed> &all) {
-            std::vector<double> values;
-            for (const Timed &one : all) {
-                values.push_back(one.milliseconds);
-            }
-            return quantile(values, 0.95);
-        };
         Row row = information(u"growth of %1, copy %2 times larger"_s.arg(group).arg(timesLarger), p95(timed), u"ms"_s);
         row.yardstick = p95(before->second);
         row.ratio = row.value / *row.yardstick;
@@ -369,7 +304,7 @@ std::vector<Row> listsSuite(const Options &options)
     std::vector<Row> rows;
     std::vector<Groups> bySize;
     for (const qint64 orders : options.sizes) {
-        const Result<ShopCopy> shop = shopCopy(folder, orders);
+        const Result<ShopCopy> shop = shopCopy(folder, orders, options.list);
         if (!shop) {
             std::fprintf(stderr, "no copy of %lld orders: %s\n", static_cast<long long>(orders),
                          qPrintable(shop.error().message));
@@ -386,8 +321,12 @@ std::vector<Row> listsSuite(const Options &options)
         }
         Measuring measuring(copy, *shop, options.times);
         measuring.run(options.list);
-        const std::vector<Row> measured = measuring.rows();
+        std::vector<Row> measured = measuring.rows();
         rows.insert(rows.end(), measured.begin(), measured.end());
+        if (options.list.isEmpty() || options.list == "shops"_L1) {
+            measured = shopsAmong(*shop, options.times);
+            rows.insert(rows.end(), measured.begin(), measured.end());
+        }
         bySize.push_back(measuring.groups());
     }
     if (bySize.size() > 1) {

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shopcopy.h"
 
+#include "widened.h"
+
 #include "cache/cache.h"
+#include "cache/list.h"
 #include "cache/listindex.h"
 #include "cache/ready.h"
 #include "cache/sweep.h"
@@ -13,7 +16,6 @@
 #include "practice/shop.h"
 #include "remote/client.h"
 #include "remote/json/codec.h"
-#include "sqlite/schema.h"
 #include "sync/pull.h"
 
 #include <QElapsedTimer>
@@ -38,6 +40,7 @@ constexpr qint64 rowsPerPage = 300;
 constexpr std::size_t pagesPerWrite = cache::mostOrdersAtOnce / rowsPerPage;
 constexpr std::size_t mostWaiting = 16; ///< pages made ahead of the writer
 constexpr qint64 samples = 75;
+constexpr qint64 tellEvery = 100'000; ///< rows: a large copy takes a while
 
 QString cacheFile(const QString &folder, const QString &profileId)
 {
@@ -148,14 +151,18 @@ public:
         , m_copy(copy)
     {}
 
-    Result<void> fill()
+    Result<void> fillSales()
     {
         Result<void> done = fillAll<Order>(*m_shop.orders, "orders");
         done = done ? fillAll<Invoice>(*m_shop.invoices, "invoices") : done;
         done = done ? fillAll<Shipment>(*m_shop.shipments, "shipments") : done;
         done = done ? fillAll<CreditMemo>(*m_shop.creditmemos, "credit memos") : done;
-        done = done ? fillAll<Product>(*m_shop.products, "products") : done;
-        done = done ? fillAll<Customer>(*m_shop.customers, "customers") : done;
+        return done ? fillAll<Customer>(*m_shop.customers, "customers") : done;
+    }
+
+    Result<void> fillGoods()
+    {
+        Result<void> done = fillAll<Product>(*m_shop.products, "products");
         done = done ? fillStock() : done;
         return done ? fillPrices() : done;
     }
@@ -175,6 +182,7 @@ private:
             return rows ? Result<cache::Ready<T>>(cache::makeReady(*press, std::move(*rows)))
                         : Result<cache::Ready<T>>(failure(std::move(rows.error())));
         });
+        qint64 written = 0;
         while (!belt.atEnd()) {
             std::vector<cache::Ready<T>> pages;
             while (!belt.atEnd() && pages.size() < pagesPerWrite) {
@@ -184,8 +192,13 @@ private:
                 }
                 pages.push_back(std::move(*page));
             }
-            if (Result<void> written = write(pages); !written) {
-                return written;
+            if (Result<void> done = write(pages); !done) {
+                return done;
+            }
+            written += qint64(pages.size()) * rowsPerPage;
+            if (written / tellEvery != (written - qint64(pages.size()) * rowsPerPage) / tellEvery) {
+                std::fprintf(stderr, "  %lld of %lld %s\n", static_cast<long long>(written),
+                             static_cast<long long>(collection.size()), what);
             }
         }
         std::fprintf(stderr, "  %lld %s in %.1f s\n", static_cast<long long>(collection.size()), what,
@@ -325,6 +338,9 @@ private:
 /// As a pull does in the end; again for a copy that was made when lists wanted others.
 Result<void> prepareLists(cache::Cache &copy)
 {
+    if (Result<void> wide = widenCatalogue(copy); !wide) {
+        return wide;
+    }
     QElapsedTimer timer;
     timer.start();
     const auto missing = copy.write<std::vector<cache::ListIndex>>([](cache::Writing &writing) {
@@ -376,42 +392,75 @@ Result<void> pullSmall(const practice::ShopOptions &options, cache::Cache &copy)
     return report->isDone() ? Result<void>() : failure(ErrorKind::Protocol, u"The small lists were not pulled"_s);
 }
 
-Result<void> make(const practice::ShopOptions &options, cache::Cache &copy)
+/// Prices were read to their end: lists ask what the price calls said.
+Result<void> markPulled(cache::Cache &copy)
+{
+    const Result<bool> marked = copy.write<bool>([](cache::Writing &writing) -> Result<bool> {
+                                        return writing.database
+                                            .run("insert or replace into pull_state (entity, backfill_done, pulled_at) "
+                                                 "values ('prices', 1, 1764000000)")
+                                            .map([] { return true; });
+                                    })
+                                    .result();
+    return marked ? Result<void>() : failure(marked.error());
+}
+
+Result<void> make(const practice::ShopOptions &options, cache::Cache &copy, bool onlyGoods)
 {
     const auto state = practice::State::open({}, "bench");
     if (!state) {
         return failure(state.error());
     }
-    const Result<void> small = pullSmall(options, copy);
-    return small ? Filler(options, **state, copy).fill() : small;
+    if (const Result<void> small = pullSmall(options, copy); !small) {
+        return small;
+    }
+    Filler filler(options, **state, copy);
+    Result<void> done = onlyGoods ? Result<void>() : filler.fillSales();
+    done = done ? filler.fillGoods() : done;
+    return done ? markPulled(copy) : done;
+}
+
+/// What is asked of such a list needs no orders.
+bool isOfGoods(const QString &list)
+{
+    return list == cache::productsList().id || list == cache::sourceItemsList().id ||
+           list == cache::basePricesList().id || list == cache::specialPricesList().id ||
+           list == cache::tierPricesList().id;
 }
 
 } // namespace
 
-Result<ShopCopy> shopCopy(const QString &folder, qint64 orders)
+Result<ShopCopy> shopCopy(const QString &folder, qint64 orders, const QString &list)
 {
-    const int stamp = sqlite::Schema::fromFolder(u":/schema/cache"_s).stamp();
-    ShopCopy copy{folder, u"bench-%1-%2-%3"_s.arg(orders).arg(generator).arg(quint32(stamp), 0, 16), orders, 0};
+    ShopCopy copy{folder, u"bench-%1-%2"_s.arg(orders).arg(generator), orders, 0};
+    const auto wholeOf = [&folder](const QString &id) { return cacheFile(folder, id) + u".whole"_s; };
+    const bool onlyGoods = isOfGoods(list) && !QFile::exists(wholeOf(copy.profileId));
+    copy.profileId += onlyGoods ? u"-goods"_s : QString();
     const QString file = cacheFile(folder, copy.profileId);
-    const QString whole = file + u".whole"_s; // beside it: an interrupted run leaves none
-    const bool isThere = QFile::exists(file) && QFile::exists(whole);
+    const QString whole = wholeOf(copy.profileId); // beside it: an interrupted run leaves none
+    bool isThere = QFile::exists(file) && QFile::exists(whole);
     if (!isThere) {
         QFile::remove(file);
-        std::fprintf(stderr, "making a copy of %lld orders in %s\n", static_cast<long long>(orders),
-                     qPrintable(folder));
     }
     cache::Cache writer({folder, copy.profileId, 1, false, {}});
-    if (const auto opened = writer.open().result(); !opened) {
-        return failure(opened.error());
-    }
     QElapsedTimer timer;
     timer.start();
-    if (!isThere) {
+    const auto opened = writer.open().result();
+    if (!opened) {
+        return failure(opened.error());
+    }
+    isThere = isThere && !opened->setAside; // of another schema
+    if (isThere) {
+        std::fprintf(stderr, "  brought up to date in %.1f s\n", double(timer.restart()) / 1e3);
+    } else {
+        std::fprintf(stderr, "making a copy of %lld orders in %s\n", static_cast<long long>(orders),
+                     qPrintable(folder));
+        QFile::remove(whole);
         practice::ShopOptions options;
         options.orders = orders;
         options.products = orders / 2;
         options.customers = orders;
-        if (const Result<void> made = make(options, writer); !made) {
+        if (const Result<void> made = make(options, writer, onlyGoods); !made) {
             return failure(made.error());
         }
         copy.seconds = double(timer.elapsed()) / 1e3;
