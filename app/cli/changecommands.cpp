@@ -5,6 +5,7 @@
 #include "pushing.h"
 
 #include "ledger/undo.h"
+#include "tables/resolving.h"
 
 #include <algorithm>
 
@@ -131,6 +132,22 @@ Outcome undo(Context &context, const UndoWords &words)
     return pushed && *pushed == ExitCode::Done && !staged->refused.empty() ? Outcome(ExitCode::Conflict) : pushed;
 }
 
+/// Of those that are in conflict, or failed: what each edit came to when it was typed.
+Result<qint64> keepWanted(sqlite::Database &database, UtcTime now, const Ids &ids)
+{
+    const Result<std::vector<Change>> changes = ledger::readChanges(database, ids);
+    if (!changes) {
+        return failure(changes.error());
+    }
+    std::vector<sync::PushedLine> lines;
+    for (const Change &change : *changes) {
+        if (change.state == ChangeState::Conflict || change.state == ChangeState::Failed) {
+            lines.push_back({change.id, sync::PushedAs::Conflict, {}, {}});
+        }
+    }
+    return tables::resolveIn(database, now, lines, tables::Keep::Mine);
+}
+
 Outcome resolve(Context &context, const ResolveWords &words)
 {
     Try<Book> book = openBook(context);
@@ -142,14 +159,18 @@ Outcome resolve(Context &context, const ResolveWords &words)
         return tl::unexpected(ids.error());
     }
     const bool isMine = words.keep == "mine";
+    const bool isTheirs = words.keep == "theirs";
     const Try<qint64> done = book->ask<qint64>([&](sqlite::Database &database) {
-        return isMine ? ledger::restage(database, *ids) : ledger::unstage(database, *ids);
+        return isTheirs ? ledger::unstage(database, *ids)
+               : isMine ? keepWanted(database, context.clock().now(), *ids)
+                        : ledger::restage(database, *ids);
     });
     if (!done) {
         return tl::unexpected(done.error());
     }
-    context.console().notice(isMine ? u"%1 changes are staged again, on what the shop has now"_s.arg(*done)
-                                    : u"%1 changes were given up: the shop keeps what it has"_s.arg(*done));
+    context.console().notice(isTheirs ? u"%1 changes were given up: the shop keeps what it has"_s.arg(*done)
+                             : isMine ? u"%1 changes are staged again, over what the shop has now"_s.arg(*done)
+                                      : u"%1 changes are staged again, on what the shop has now"_s.arg(*done));
     if (*done < qint64(ids->size())) {
         return fail(ExitCode::SomeFailed, u"the others are not in conflict, nor failed"_s);
     }
@@ -230,13 +251,19 @@ void addChangeCommands(CLI::App &app, Command &chosen)
         ->required()
         ->check(wholeNumber(1, std::numeric_limits<qint64>::max()));
     resolveCommand
-        ->add_option("--keep", resolveWords->keep, "mine: stage it again, on what the shop has now; theirs: give it up")
+        ->add_option(
+            "--keep", resolveWords->keep,
+            "mine: the value that was wanted, over what the shop has now; again: the same edit on what the shop "
+            "has now; theirs: give it up")
         ->required()
-        ->check(CLI::IsMember({"mine", "theirs"}));
-    resolveCommand->footer(R"(A relative edit (+5) that is kept adds to what the shop has now.
+        ->check(CLI::IsMember({"mine", "again", "theirs"}));
+    resolveCommand->footer(
+        R"(Only of a relative edit (+5) are mine and again two things: mine is the value it came to when it was
+typed, again adds 5 to what the shop has now. As in the window.
 
-Example:
-  quartermaster-cli changes resolve 41 42 --keep mine)");
+Examples:
+  quartermaster-cli changes resolve 41 42 --keep mine
+  quartermaster-cli changes resolve 43 --keep again)");
     onCommand(*resolveCommand, chosen, resolveWords, &resolve);
 }
 

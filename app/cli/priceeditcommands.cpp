@@ -49,7 +49,9 @@ Outcome movePrices(Context &context, const PriceSetWords &words)
         return usage(u"--remove: what is taken away is not computed"_s);
     }
     if (words.kind == CellKind::Cost && !words.scope.empty()) {
-        return usage(u"--scope: only the cost for all store views is computed; leave out --scope"_s);
+        return usage(
+            u"--scope: the local copy lists what a product costs for all store views, and only that is computed; leave "
+            "out --scope, or give SKU and cost to set it for a view"_s);
     }
     PriceMoved wanted;
     wanted.kind = words.kind;

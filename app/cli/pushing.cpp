@@ -58,7 +58,7 @@ void advise(Console &console, const sync::PushReport &report)
 {
     if (report.count(PushedAs::Conflict) > 0) {
         console.notice(u"somebody changed the shop meanwhile, and nothing was overwritten: 'quartermaster-cli changes "
-                       "resolve ID --keep mine|theirs' decides"_s);
+                       "resolve ID --keep mine|again|theirs' decides"_s);
     }
     if (report.count(PushedAs::Withheld) > 0) {
         console.notice(u"large moves and prices of 0 want a second yes: look at them with 'quartermaster-cli changes "

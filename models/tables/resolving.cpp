@@ -51,34 +51,38 @@ Result<qint64> keepOne(sqlite::Database &database, UtcTime now, const Change &ch
 
 } // namespace
 
+Result<qint64> resolveIn(sqlite::Database &database, UtcTime now, std::span<const sync::PushedLine> lines, Keep keep)
+{
+    std::vector<qint64> ids;
+    for (const sync::PushedLine &line : lines) {
+        ids.push_back(line.changeId);
+    }
+    if (keep == Keep::Shops) {
+        return ledger::unstage(database, ids);
+    }
+    const Result<std::vector<Change>> changes = ledger::readChanges(database, ids);
+    if (!changes) {
+        return failure(changes.error());
+    }
+    qint64 count = 0;
+    for (const Change &change : *changes) {
+        const auto line = std::ranges::find(lines, change.id, &sync::PushedLine::changeId);
+        const std::optional<CellValue> shop = line != lines.end() && line->shop ? line->shop : change.shop;
+        const Result<qint64> kept = keepOne(database, now, change, shop, keep);
+        if (!kept) {
+            return kept;
+        }
+        count += *kept;
+    }
+    return count;
+}
+
 QFuture<Result<qint64>> resolve(ledger::Ledger &ledger, const Clock &clock, std::vector<sync::PushedLine> lines,
                                 Keep keep)
 {
-    return ledger.write<qint64>(
-        [lines = std::move(lines), keep, now = clock.now()](sqlite::Database &database) -> Result<qint64> {
-            std::vector<qint64> ids;
-            for (const sync::PushedLine &line : lines) {
-                ids.push_back(line.changeId);
-            }
-            if (keep == Keep::Shops) {
-                return ledger::unstage(database, ids);
-            }
-            const Result<std::vector<Change>> changes = ledger::readChanges(database, ids);
-            if (!changes) {
-                return failure(changes.error());
-            }
-            qint64 count = 0;
-            for (const Change &change : *changes) {
-                const auto line = std::ranges::find(lines, change.id, &sync::PushedLine::changeId);
-                const std::optional<CellValue> shop = line != lines.end() && line->shop ? line->shop : change.shop;
-                const Result<qint64> kept = keepOne(database, now, change, shop, keep);
-                if (!kept) {
-                    return kept;
-                }
-                count += *kept;
-            }
-            return count;
-        });
+    return ledger.write<qint64>([lines = std::move(lines), keep, now = clock.now()](sqlite::Database &database) {
+        return resolveIn(database, now, lines, keep);
+    });
 }
 
 } // namespace qm::tables

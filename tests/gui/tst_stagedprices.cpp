@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace qm;
@@ -25,6 +26,15 @@ using ui::MainWindow;
 namespace {
 
 const int patience = FieldStage::patience;
+
+QString textsOf(const QSignalSpy &told)
+{
+    QStringList texts;
+    for (const QList<QVariant> &each : told) {
+        texts << each.at(0).toString();
+    }
+    return texts.join(u'\n');
+}
 
 } // namespace
 
@@ -227,6 +237,7 @@ private Q_SLOTS:
         shop().type(u"10"_s);
         shop().press(Qt::Key_Tab);
         shop().type(u"1"_s);
+        const QSignalSpy told(shop().list(), &ui::ListPage::told); // of every staging, also of one replaced since
         const QPointer<QWidget> before = QApplication::focusWidget();
         qobject_cast<ui::RecordPane *>(shop().pane())->refresh();
         QTRY_VERIFY_WITH_TIMEOUT(!before && test::focusName() == u"Price of a new tier"_s, patience);
@@ -237,6 +248,9 @@ private Q_SLOTS:
         QVERIFY(shop().tabTo(u"Special price"_s));
         shop().press(Qt::Key_Z, Qt::ControlModifier); // back to what was there before: nothing
         QTRY_COMPARE_WITH_TIMEOUT(shop().staged(), 0, patience);
+        const auto isBack = [&told] { return told.back().at(0).toString().contains(u"taken back"_s); };
+        QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty() && isBack(), patience);
+        QVERIFY2(told.size() == 2, qPrintable(textsOf(told))); // the price, and that it was taken back
     }
 
     void aTierIsForOneGroupAtOneWebsite()

@@ -181,20 +181,34 @@ private Q_SLOTS:
         QVERIFY(stockOf(*m_shop).value(sku + u'@' + source).startsWith(u"41 "_s));
     }
 
-    /// A relative edit that is kept is done again, on what the shop has now.
-    void aDifferenceIsAddedToWhatTheShopHasNow()
+    /// What is kept of a relative edit: the value it came to, or the edit, on what the shop has now. As in the window.
+    void aDifferenceIsKeptOrDoneAgain_data()
     {
+        QTest::addColumn<QString>("keep");
+        QTest::addColumn<int>("more"); // than the base, or than the shop has now
+        QTest::addColumn<bool>("isOnShop");
+        QTest::newRow("mine") << u"mine"_s << 5 << false;
+        QTest::newRow("again") << u"again"_s << 5 << true;
+    }
+    void aDifferenceIsKeptOrDoneAgain()
+    {
+        QFETCH(QString, keep);
+        QFETCH(int, more);
+        QFETCH(bool, isOnShop);
         const auto [sku, source] = some();
+        QCOMPARE(cli(u"stock set %1 --source %2 --qty 40 --push"_s.arg(sku, source)).code, 0);
         QCOMPARE(cli(u"stock set "_s + sku + u" --source "_s + source + u" --qty +5"_s).code, 0);
         write(sku, source, 33);
         const Ran pushed = cli(u"changes push --format json"_s);
         QVERIFY2(pushed.code == 4 && pushed.json()[0]["result"_L1] == "conflict"_L1, pushed.told());
         QVERIFY(stockOf(*m_shop).value(sku + u'@' + source).startsWith(u"33 "_s));
-        const Ran kept = cli(u"changes resolve 1 --keep mine"_s);
+        const QString id = QString::number(pushed.json()[0]["id"_L1].toInteger());
+        const Ran kept = cli(u"changes resolve %1 --keep %2"_s.arg(id, keep));
         QVERIFY2(kept.code == 0, kept.told());
         const Ran again = cli(u"changes push"_s);
         QVERIFY2(again.code == 0, again.told());
-        QVERIFY2(stockOf(*m_shop).value(sku + u'@' + source).startsWith(u"38 "_s), again.told());
+        const QString after = QString::number((isOnShop ? 33 : 40) + more) + u' ';
+        QVERIFY2(stockOf(*m_shop).value(sku + u'@' + source).startsWith(after), again.told());
     }
 
     /// What was pushed is what the next edit begins with, without a pull between.

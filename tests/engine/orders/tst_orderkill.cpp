@@ -6,6 +6,7 @@
 // that is killed: with arguments it is a child. QM_ORDER_KILLS=1000: so many kills instead of a few.
 
 #include "killstage.h"
+#include "longfunctions.h"
 #include "orderwork.h"
 
 #include <QRandomGenerator>

@@ -4,6 +4,7 @@
 // What a copy holds after a pull is what the shop answers, field by field, for everything there is. The shop is small;
 // QM_PULL_ORDERS and QM_PULL_PRODUCTS in the environment make it as large as one likes, where the size can matter.
 
+#include "longfunctions.h"
 #include "pullfixture.h"
 #include "shopcontent.h"
 

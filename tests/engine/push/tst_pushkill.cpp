@@ -6,6 +6,7 @@
 // QM_PUSH_KILLS=1000: so many kills instead of a few.
 
 #include "killstage.h"
+#include "longfunctions.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -4,6 +4,7 @@
 // Ten thousand changes: how many requests that takes, and one bad row among them.
 
 #include "desk.h"
+#include "longfunctions.h"
 
 #include <QTest>
 
