@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/attributeedit.h"
 
+#include "tables/celltext.h"
 #include "tables/whendone.h"
 #include "ui/dialogs/attributechoice.h"
 #include "ui/dialogs/connect/parts.h"
@@ -34,6 +35,7 @@ namespace {
 
 constexpr std::size_t mostShown = 200;
 constexpr std::size_t mostNamed = 12; ///< products that are named one by one
+constexpr qsizetype longestTip = 400; ///< of a description
 
 /// With the reason where all have the same one, which they have when one attribute is changed.
 QString reasons(const std::vector<Left> &left)
@@ -254,7 +256,7 @@ void AttributeEditDialog::take(const Result<tables::AttributePlan> &plan)
     fillTable();
     const auto changes = int(m_plan.edits.size());
     m_stage->setText(tr("Stage %Ln change(s)", nullptr, changes));
-    m_stage->setEnabled(changes > 0 && m_plan.refused.empty());
+    m_stage->setEnabled(changes > 0 && m_plan.refused.empty() && !m_isStaging);
     if (!plan) {
         m_count->setText(plan.error().text());
         return;
@@ -325,15 +327,12 @@ void AttributeEditDialog::fillTable()
                                 move.where.isEmpty() ? tr("all store views") : move.where, move.before, move.after};
         for (int column = 0; column < int(texts.size()); ++column) {
             auto *item = new SpokenItem(texts[column]);
-            item->setToolTip(QString());
+            item->setToolTip(tables::plainToolTip(texts[column].left(longestTip))); // it may be cut
             m_table->setItem(int(i), column, item);
         }
     }
-    m_table->resizeColumnsToContents();
-    const int most = widened(220, m_table->fontMetrics()); // a description leaves the other columns room
-    for (int column = 0; column < m_table->columnCount(); ++column) {
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), most));
-    }
+    constexpr int most = 220; // a description leaves the other columns room
+    fitTable(*m_table, most);
 }
 
 tables::EditWanted AttributeEditDialog::edits() const
@@ -355,11 +354,12 @@ tables::EditWanted AttributeEditDialog::edits() const
 
 void AttributeEditDialog::stage()
 {
+    m_isStaging = true; // also while another value is typed meanwhile: it is staged once
     m_stage->setEnabled(false);
     const auto wanted = std::make_shared<tables::EditWanted>(edits());
     m_run->preview(*wanted, [this, wanted](const Result<tables::EditDone> &seen) {
         if (!seen) {
-            m_count->setText(seen.error().text());
+            notStaged(seen.error());
         } else if (!seen->refused.empty() || seen->held > 0 || seen->busy > 0) {
             auto *dialog = new RefusalsDialog(*wanted, *seen, this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -367,7 +367,10 @@ void AttributeEditDialog::stage()
                 wanted->others = replacesOthers ? ledger::OthersWork::Replace : ledger::OthersWork::Keep;
                 keep(*wanted);
             });
-            connect(dialog, &QDialog::rejected, this, &AttributeEditDialog::ask);
+            connect(dialog, &QDialog::rejected, this, [this] {
+                m_isStaging = false;
+                ask();
+            });
             dialog->open();
         } else {
             keep(*wanted);
@@ -375,12 +378,18 @@ void AttributeEditDialog::stage()
     });
 }
 
+void AttributeEditDialog::notStaged(const Error &why)
+{
+    m_isStaging = false;
+    m_count->setText(why.text());
+    m_stage->setEnabled(true); // to try it again
+}
+
 void AttributeEditDialog::keep(const tables::EditWanted &wanted)
 {
     m_run->stage(wanted, [this](const Result<tables::EditDone> &done) {
         if (!done) {
-            m_count->setText(done.error().text());
-            m_stage->setEnabled(true);
+            notStaged(done.error());
             return;
         }
         m_session.staged().touch();

@@ -54,6 +54,7 @@ private:
     void fillTable();
     void stage();
     void keep(const tables::EditWanted &wanted);
+    void notStaged(const Error &why);
     [[nodiscard]] tables::AttributesWanted wanted() const;
     [[nodiscard]] tables::EditWanted edits() const;
 
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<tables::EditRun> m_run;
     QTimer m_pause;
     quint64 m_generation = 0;
+    bool m_isStaging = false;
 
     QComboBox *m_scope;
     GrowingArea *m_area;

@@ -11,13 +11,13 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segments.h"
+#include "ui/widgets/smalltable.h"
 #include "ui/widgets/spokenitem.h"
 
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
 #include <QTableWidget>
@@ -115,16 +115,9 @@ void PriceEditDialog::build(Way way)
     layout->addWidget(m_count);
     m_table->setHorizontalHeaderLabels({tr("SKU"), tr("Where"), tr("Now"), tr("New"), tr("%")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(grown(measure::row, m_table->fontMetrics()));
-    m_table->verticalHeader()->setDefaultSectionSize(grown(measure::row, m_table->fontMetrics()));
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
+    dressTable(*m_table);
+    alignNumbers(*m_table, {2, 3, 4});
     m_table->setAccessibleName(tr("What prices would become"));
-    m_table->horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_note);
     m_note->hide();
@@ -272,7 +265,7 @@ void PriceEditDialog::fillTable()
             m_table->setItem(int(i), column, item);
         }
     }
-    m_table->resizeColumnsToContents();
+    fitTable(*m_table);
 }
 
 } // namespace qm::ui

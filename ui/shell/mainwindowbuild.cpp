@@ -12,6 +12,7 @@
 #include "ui/shell/topbar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bars.h"
+#include "ui/widgets/heldenter.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/taborder.h"
 
@@ -33,6 +34,7 @@ constexpr int titleBar = 40; ///< room for one, until the desktop has put its fr
 void MainWindow::build()
 {
     qApp->installEventFilter(new TabOrder(this));
+    qApp->installEventFilter(new HeldEnter(this));
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);

@@ -215,6 +215,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 4;
     case PM_HeaderMargin:
         return space::cell;
+    case PM_FocusFrameHMargin: // Qt adds one of its own
+        return widget && widget->property(paddedProperty).toBool() ? space::cell - 1
+                                                                   : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_ToolBarIconSize:

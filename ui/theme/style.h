@@ -12,6 +12,10 @@ inline constexpr const char *primaryProperty = "primary";
 /// A primary button with this property set to true writes to a live shop: its fill is red.
 inline constexpr const char *liveProperty = "live";
 
+/// A view of items with this property set to true has the text of its cells under that of its titles, not 5 px before
+/// it.
+inline constexpr const char *paddedProperty = "padded";
+
 /// The sides on which a button that is one of a few goes on in the next one; see Segments. Set as an int.
 inline constexpr const char *segmentProperty = "segment";
 enum class SegmentSide {

@@ -5,7 +5,9 @@
 #include "ui/theme/style.h"
 
 #include <QHeaderView>
-#include <QTableView>
+#include <QTableWidget>
+
+#include <algorithm>
 
 namespace qm::ui {
 
@@ -15,6 +17,7 @@ void dressTable(QTableView &table, int rowHeight)
     table.setTabKeyNavigation(false);
     table.setShowGrid(false);
     table.setWordWrap(false);
+    table.setProperty(paddedProperty, true);
     table.verticalHeader()->hide();
     table.verticalHeader()->setMinimumSectionSize(grown(rowHeight, table.fontMetrics()));
     table.verticalHeader()->setDefaultSectionSize(grown(rowHeight, table.fontMetrics()));
@@ -22,12 +25,20 @@ void dressTable(QTableView &table, int rowHeight)
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-void fitTable(QTableView &table)
+void alignNumbers(QTableWidget &table, std::initializer_list<int> columns)
+{
+    for (const int column : columns) {
+        table.horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+}
+
+void fitTable(QTableView &table, int most)
 {
     table.resizeColumnsToContents();
     QHeaderView &header = *table.horizontalHeader();
-    for (int column = 0; column + 1 < header.count(); ++column) {
-        header.resizeSection(column, header.sectionSize(column) + space::cell);
+    const int widest = widened(most, table.fontMetrics());
+    for (int column = 0; most > 0 && column + 1 < header.count(); ++column) {
+        header.resizeSection(column, std::min(header.sectionSize(column), widest));
     }
 }
 
