@@ -9,6 +9,8 @@
 #include "ui/shell/translation.h"
 
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QTest>
 
@@ -87,6 +89,7 @@ private Q_SLOTS:
         // One's own for all: it holds at once, and the shop knows nothing of it.
         const QMap<QString, QString> start = stage().shopStock();
         QVERIFY(openNumbers());
+        QCOMPARE(stage().dialog()->findChild<QScrollArea *>()->verticalScrollBar()->maximum(), 0); // all are seen
         stage().type(u"60"_s);
         stage().press(Qt::Key_Return);
         QTRY_VERIFY(!stage().dialog());

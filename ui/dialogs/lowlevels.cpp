@@ -20,6 +20,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace qm::ui {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,7 @@ LowLevelsDialog::LowLevelsDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(&session)
     , m_form(makeForm())
+    , m_area(new QScrollArea(this))
     , m_hint(makeHint({}, this))
     , m_keep(makeButton(tr("Keep"), {}, true, this))
 {
@@ -42,12 +45,13 @@ LowLevelsDialog::LowLevelsDialog(Session &session, QWidget *parent)
            "shop."));
     auto *fields = new QWidget(this);
     fields->setLayout(m_form);
-    auto *area = new QScrollArea(this); // a shop may have dozens of sources
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus); // its fields are the stops
-    area->setWidget(fields);
-    layout->addWidget(area, 1);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus); // its fields are the stops
+    m_area->setWidget(fields);
+    layout->addWidget(m_area, 1);
+    m_hint->hide();
     layout->addWidget(m_hint);
     auto *line = new QHBoxLayout;
     line->addStretch(1);
@@ -61,7 +65,7 @@ LowLevelsDialog::LowLevelsDialog(Session &session, QWidget *parent)
     m_keep->setEnabled(false);
     connect(cancel, &QPushButton::clicked, this, &LowLevelsDialog::reject);
     connect(m_keep, &QPushButton::clicked, this, &LowLevelsDialog::keep);
-    resize(widened(460, fontMetrics()), widened(380, fontMetrics()));
+    resize(widened(460, fontMetrics()), widened(280, fontMetrics()));
     read();
 }
 
@@ -74,7 +78,7 @@ void LowLevelsDialog::read()
             return;
         }
         if (!found) {
-            m_hint->setText(found.error().text());
+            tell(found.error().text());
             return;
         }
         auto names = m_session->cache().read<tables::ShopNames>(
@@ -90,6 +94,9 @@ void LowLevelsDialog::read()
                 sources.insert(code, sources.value(code, code));
             }
             show(sources, now);
+            if (!shop) {
+                tell(shop.error().text());
+            }
         });
     });
 }
@@ -105,6 +112,22 @@ void LowLevelsDialog::show(const QMap<QString, QString> &sources, const LowLevel
     m_fields.first()->setFocus();
     m_fields.first()->selectAll();
     check();
+    fit();
+}
+
+/// As high as its fields, if there is room: a shop may have dozens of sources.
+void LowLevelsDialog::fit()
+{
+    layout()->activate();
+    const int room = (parentWidget() ? parentWidget()->window()->height() : 900) - 40;
+    const int missing = m_form->sizeHint().height() - m_area->viewport()->height();
+    resize(width(), std::max(height(), std::min(height() + missing, room)));
+}
+
+void LowLevelsDialog::tell(const QString &text)
+{
+    m_hint->setText(text);
+    m_hint->setVisible(!text.isEmpty());
 }
 
 void LowLevelsDialog::addField(const QString &source, const QString &name, const std::optional<Decimal> &level)
@@ -148,8 +171,8 @@ void LowLevelsDialog::check()
         (*field)->setPlaceholderText(field.key().isEmpty() || everywhere.isEmpty() ? instead : everywhere);
     }
     const bool isGood = typed().has_value();
-    m_keep->setEnabled(isGood);
-    m_hint->setText(isGood ? QString() : tr("Write a number of pieces, such as 5, or nothing."));
+    m_keep->setEnabled(isGood && !m_isKeeping);
+    tell(isGood ? QString() : tr("Write a number of pieces, such as 5, or nothing."));
 }
 
 void LowLevelsDialog::keep()
@@ -158,6 +181,7 @@ void LowLevelsDialog::keep()
     if (!levels || !m_session) {
         return;
     }
+    m_isKeeping = true; // also while somebody types on
     m_keep->setEnabled(false);
     auto written =
         m_session->ledger().write<bool>([id = m_session->profile().id, wanted = *levels](sqlite::Database &database) {
@@ -165,8 +189,9 @@ void LowLevelsDialog::keep()
         });
     tables::whenDone(std::move(written), this, [this, wanted = *levels](const Result<bool> &done) {
         if (!done) {
-            m_hint->setText(done.error().text());
+            m_isKeeping = false;
             m_keep->setEnabled(true);
+            tell(done.error().text());
             return;
         }
         kept(wanted);

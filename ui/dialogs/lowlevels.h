@@ -11,6 +11,7 @@
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace qm::ui {
 
@@ -34,6 +35,8 @@ private:
     void read();
     void show(const QMap<QString, QString> &sources, const LowLevels &levels);
     void addField(const QString &source, const QString &name, const std::optional<Decimal> &level);
+    void fit();
+    void tell(const QString &text);
     void check();
     void keep();
     void kept(const LowLevels &levels);
@@ -42,9 +45,11 @@ private:
 
     QPointer<Session> m_session;
     QFormLayout *m_form;
+    QScrollArea *m_area;
     PlainLabel *m_hint;
     QPushButton *m_keep;
     QMap<QString, QLineEdit *> m_fields; ///< by the source's code; empty: all
+    bool m_isKeeping = false;
 };
 
 } // namespace qm::ui
