@@ -8,8 +8,7 @@
 #include "tables/whendone.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
+#include <QHash>
 
 // How staged changes go to the shop, and what was verified into the copy.
 
@@ -60,9 +59,13 @@ namespace {
 /// A dry run leaves the ledger alone: what it read of conflicts stands in its lines.
 void takeShop(std::vector<Change> &changes, const sync::PushReport &seen)
 {
+    QHash<qint64, const sync::PushedLine *> lines; // thousands may conflict
+    for (const sync::PushedLine &line : seen.lines) {
+        lines.insert(line.changeId, &line);
+    }
     for (Change &change : changes) {
-        const auto line = std::ranges::find(seen.lines, change.id, &sync::PushedLine::changeId);
-        change.shop = line != seen.lines.end() ? line->shop : std::nullopt;
+        const sync::PushedLine *line = lines.value(change.id);
+        change.shop = line != nullptr ? line->shop : std::nullopt;
     }
 }
 

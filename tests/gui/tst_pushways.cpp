@@ -39,6 +39,18 @@ class TestPushWays : public QObject
     }
     [[nodiscard]] qint64 count(ChangeState state) const { return stage().session->staged().count(state); }
 
+    /// In the activity. By the ledger's writer: behind what is still to be noted.
+    [[nodiscard]] qint64 pushesNoted() const
+    {
+        auto count = stage().ledger->write<qint64>([](sqlite::Database &database) -> Result<qint64> {
+            sqlite::Rows rows = database.rows("select count(*) from run where kind = 'push'");
+            const qint64 found = rows.next() ? rows.integer(0) : -1;
+            const Result<void> done = rows.finished();
+            return done ? Result<qint64>(found) : Result<qint64>(failure(done.error()));
+        });
+        return test::waitFor([&count] { return count.isFinished(); }) && count.result() ? *count.result() : -1;
+    }
+
     /// By the button, once nothing is under way; false: it did not come to its end.
     [[nodiscard]] bool comparesAgain() const
     {
@@ -154,6 +166,7 @@ private Q_SLOTS:
         QVERIFY(stage().pressButton(u"Push 1 change"_s));
         QTRY_VERIFY2(stage().shows(u"async.operations.all"_s), qPrintable(stage().shown()));
         QVERIFY2(stage().shows(u"1 operation waits"_s), qPrintable(stage().shown()));
+        QVERIFY(stage().shows(u"(Through the shop's queue)"_s)); // how was said before
         QVERIFY(stage().pressButton(u"Stop"_s));
         QTRY_VERIFY2(stage().shows(u"0 of 1 line"_s), qPrintable(stage().shown()));
         QTRY_COMPARE(count(ChangeState::Unknown), 1);
@@ -165,6 +178,7 @@ private Q_SLOTS:
                      qPrintable(stage().shown()));
         QCOMPARE(count(ChangeState::Unknown), 1);
         QCOMPARE(writes().join(u'\n'), QString());
+        QCOMPARE(pushesNoted(), 1); // to ask is none
         stage().store->setQueueRunning(true);
         QTRY_COMPARE(inShop(), u"77 1"_s);
         // The shop notes it as done a moment after it is.

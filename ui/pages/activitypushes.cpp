@@ -89,6 +89,9 @@ void ActivityPage::connectPushes()
 
 void ActivityPage::pushEnded(const Result<sync::PushReport> &report)
 {
+    if (report && report->lines.empty() && !report->error) {
+        return; // a review asked what had come of an earlier push, and nothing had
+    }
     const UtcTime now = m_session->clock().now();
     const std::optional<Error> error = report ? report->error : std::optional(report.error());
     const bool isCanceled = error && error->kind == ErrorKind::Cancelled;

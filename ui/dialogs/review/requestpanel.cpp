@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/review/jsontext.h"
 #include "ui/theme/colours.h"
+#include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 
@@ -47,6 +48,25 @@ QString shownText(const QString &text)
     return text.size() > mostShown ? text.left(mostShown) + u"\n…"_s : text;
 }
 
+/// Of the list: the request, and below it what is known of it.
+QString lineOf(int number, const QString &request, const QString &what)
+{
+    const QString first = QString::number(number) + u"  "_s;
+    return first + request + u'\n' + QString(first.size(), u' ') + what;
+}
+
+/// In two lines, as the requests above it are.
+QString inTwoLines(QString text)
+{
+    const qsizetype before = text.lastIndexOf(u' ', text.size() / 2);
+    const qsizetype behind = text.indexOf(u' ', text.size() / 2);
+    const bool isNearer = behind > 0 && behind - text.size() / 2 < text.size() / 2 - before;
+    if (const qsizetype at = isNearer ? behind : before; at > 0) {
+        text[at] = u'\n';
+    }
+    return text;
+}
+
 /// For a shell, in single quotes.
 QString quoted(QString text)
 {
@@ -79,6 +99,7 @@ RequestPanel::RequestPanel(QUrl shop, QWidget *parent)
     layout->addLayout(head);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFont(fixedFont(font()));
+    m_list->setProperty(paddedProperty, true);
     m_list->setAccessibleName(tr("Requests"));
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
@@ -88,6 +109,7 @@ RequestPanel::RequestPanel(QUrl shop, QWidget *parent)
     m_body->setFrameShape(QFrame::NoFrame);
     m_body->setReadOnly(true);
     m_body->setFont(fixedFont(font()));
+    m_body->document()->setDocumentMargin(space::cell);
     m_body->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_body->setWordWrapMode(QTextOption::WrapAnywhere);
     m_body->setAccessibleName(tr("What the request says"));
@@ -131,16 +153,15 @@ void RequestPanel::tell(const sync::PushReport &report)
     int number = 0;
     for (const sync::ReadRequest &read : m_reads) {
         //: Behind a request that only reads
-        m_list->addItem(u"%1  %2  %3"_s.arg(QString::number(++number), read.request, tr("read, done")));
+        m_list->addItem(lineOf(++number, read.request, tr("read, done")));
     }
     if (report.requests > int(m_reads.size())) {
-        m_list->addItem(tr("… and %Ln more read(s)", nullptr, report.requests - int(m_reads.size())));
+        m_list->addItem(tr("… and %Ln more read(s)", nullptr, report.requests - int(m_reads.size())) + u'\n');
         m_reads.emplace_back(); // the line has its place, too
         number = report.requests;
     }
     for (const sync::PlannedRequest &request : m_requests) {
-        m_list->addItem(u"%1  %2  %3"_s.arg(QString::number(++number), request.request,
-                                            tr("%Ln row(s)", nullptr, int(request.rows))));
+        m_list->addItem(lineOf(++number, request.request, tr("%Ln row(s)", nullptr, int(request.rows))));
     }
     m_copy->setEnabled(false);
     m_byQueue->setEnabled(!m_requests.empty());
@@ -150,9 +171,14 @@ void RequestPanel::tell(const sync::PushReport &report)
     if (m_requests.empty()) {
         m_body->setPlainText(tr("Nothing would be sent."));
     } else {
-        m_list->addItem(tr("then all that was written is read once more, and compared"));
+        m_list->addItem(inTwoLines(tr("then all that was written is read once more, and compared")));
         m_list->setCurrentRow(int(m_reads.size()));
     }
+}
+
+void RequestPanel::tellPushing()
+{
+    m_byQueue->setEnabled(false);
 }
 
 void RequestPanel::tellDone(const sync::PushReport &report)

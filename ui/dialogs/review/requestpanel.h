@@ -27,6 +27,8 @@ public:
     void tellAsking();
     /// Of a dry run.
     void tell(const sync::PushReport &report);
+    /// While it is carried out: how was chosen before.
+    void tellPushing();
     /// Of a push that is over.
     void tellDone(const sync::PushReport &report);
     /// Whether the shop's queue is to carry them out: as somebody chose, otherwise where it pays.

@@ -231,12 +231,12 @@ void ReviewDialog::compare()
         updatePush();
         return;
     }
+    m_requests->tellAsking();
     if (settle()) {
         return;
     }
     m_comparing = true;
     m_compared->setText(tr("Reading what the shop has now"));
-    m_requests->tellAsking();
     m_bar->setRange(0, 0);
     m_bar->show();
     m_session.push({std::nullopt, true});
@@ -258,6 +258,7 @@ void ReviewDialog::push()
     m_bar->show();
     m_cancel->setText(tr("Stop"));
     m_said->setText(tr("Pushing"));
+    m_requests->tellPushing();
     m_session.push({chosen, false, m_requests->isByQueue()});
     updatePush();
 }
