@@ -4,6 +4,7 @@
 #include "patience.h"
 
 #include "ui/pages/fieldrow.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/nomnemonic.h"
 #include "ui/widgets/valuebutton.h"
 #include "ui/widgets/valueeditor.h"
@@ -61,6 +62,32 @@ private Q_SLOTS:
         ui::ValueEditor editor(fieldOf(tables::FieldInput::Text, text), u"Field"_s);
         editor.setWish({text, false, {}, {}});
         QCOMPARE(editor.wish().text, text);
+    }
+
+    /// A value's first line stands beside its name, also where one of both has two.
+    void aValueStandsBesideItsName_data()
+    {
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a word each") << u"Weight"_s << u"5"_s;
+        QTest::newRow("a long value") << u"Name"_s << u"Talus trekking boot, spring edition, in moss green"_s;
+        QTest::newRow("a long name") << u"Display product options in the block that is chosen"_s << u"5"_s;
+    }
+    void aValueStandsBesideItsName()
+    {
+        QFETCH(QString, label);
+        QFETCH(QString, text);
+        tables::ProductField field = fieldOf(tables::FieldInput::Line, text);
+        field.label = label;
+        ui::FieldRow row(field);
+        row.resize(260, 100);
+        row.show();
+        const auto *name = row.findChild<ui::PlainLabel *>();
+        const auto *value = row.findChild<ui::ValueButton *>();
+        QVERIFY(name && value);
+        QCOMPARE(name->text(), label);
+        QCOMPARE(name->mapTo(&row, name->contentsRect().topLeft()).y(),
+                 value->mapTo(&row, QPoint(0, value->textTop())).y());
     }
 
     /// A refusal comes later, when somebody may type into another field already.

@@ -75,10 +75,23 @@ qint64 DayChart::valueOf(const tables::DayFigures &day) const
     return amount == day.revenue.end() ? 0 : std::max<qint64>(0, amount->second.units() / Decimal(1).units());
 }
 
+QString DayChart::nameOf(QDate day)
+{
+    return QLocale().toString(day, tr("d MMM"));
+}
+
+int DayChart::nameWidth(QDate day) const
+{
+    return fontMetrics().horizontalAdvance(nameOf(day));
+}
+
 QRect DayChart::plot() const
 {
     const int left = fontMetrics().horizontalAdvance(QStringLiteral("000,000")) + space::cell;
-    return rect().adjusted(left, fontMetrics().height(), 0, -fontMetrics().height() - space::small);
+    // The last day is named under its own bar.
+    const int slot = m_days.empty() ? 0 : (width() - left) / int(m_days.size());
+    const int right = m_days.empty() ? 0 : std::max(0, (nameWidth(m_days.back().day) - slot) / 2 + 1);
+    return rect().adjusted(left, fontMetrics().height(), -right, -fontMetrics().height() - space::small);
 }
 
 void DayChart::paintEvent(QPaintEvent *)
@@ -115,9 +128,9 @@ void DayChart::paintEvent(QPaintEvent *)
         }
         if (i % 7 == 1) {
             painter.setPen(c.secondary);
-            const double middle = std::min(bar.center().x(), double(width()) - 24);
-            const QRectF name(middle - 40, area.bottom() + space::small, 80, fontMetrics().height());
-            painter.drawText(name, Qt::AlignCenter, QLocale().toString(m_days[i].day, tr("d MMM")));
+            const double half = nameWidth(m_days[i].day) / 2.0 + 1;
+            const QRectF name(bar.center().x() - half, area.bottom() + space::small, 2 * half, fontMetrics().height());
+            painter.drawText(name, Qt::AlignCenter, nameOf(m_days[i].day));
         }
     }
 }

@@ -31,6 +31,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    [[nodiscard]] static QString nameOf(QDate day);
+    [[nodiscard]] int nameWidth(QDate day) const;
     [[nodiscard]] QRect plot() const;
     [[nodiscard]] const tables::DayFigures *dayAt(const QPoint &at) const;
     [[nodiscard]] qint64 valueOf(const tables::DayFigures &day) const;

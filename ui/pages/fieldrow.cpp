@@ -58,6 +58,7 @@ void FieldRow::build()
         name->setWordWrap(true);
         name->setMinimumWidth(std::min(longestWord(*name), widened(leastName, fontMetrics())));
         m_value = new ValueButton(this);
+        name->setContentsMargins(0, m_value->textTop(), 0, 0); // both on one line
         m_value->setAccessibleName(m_field.label);
         m_value->setObjectName(m_field.id);
         m_revert = makeIconButton(u"undo"_s, tr("Take the staged edit back"), this);

@@ -6,6 +6,7 @@
 #include "tables/listmodel.h"
 #include "ui/delegates/celldelegate.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/spokenitem.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -27,7 +28,7 @@ constexpr int websiteColumn = 1;
 constexpr int firstStep = 2;
 
 /// What is typed is not what is shown: `17.95 EUR`, and `17,95`.
-class StepItem final : public QTableWidgetItem
+class StepItem final : public SpokenItem
 {
 public:
     explicit StepItem(const LadderCell &cell)
@@ -52,7 +53,7 @@ public:
         case ListModel::QuietRole:
             return m_cell.text.isEmpty();
         default:
-            return QTableWidgetItem::data(role);
+            return SpokenItem::data(role);
         }
     }
 
@@ -62,7 +63,7 @@ private:
 
 QTableWidgetItem *plainItem(const QString &text)
 {
-    auto *item = new QTableWidgetItem(text.simplified());
+    auto *item = new SpokenItem(text.simplified());
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     item->setToolTip(tables::plainToolTip(text.simplified()));
     return item;

@@ -7,7 +7,7 @@
 namespace qm::ui {
 
 /// A cell of a small table whose name for a screen reader says its column, as the models of large tables do.
-class SpokenItem final : public QTableWidgetItem
+class SpokenItem : public QTableWidgetItem
 {
 public:
     using QTableWidgetItem::QTableWidgetItem;

@@ -103,10 +103,15 @@ int ValueButton::arrange(QTextLayout &layout, int width) const
     return int(std::ceil(height));
 }
 
+int ValueButton::textTop() const
+{
+    return std::max(2, (grown(measure::row, fontMetrics()) - fontMetrics().height()) / 2);
+}
+
 int ValueButton::heightForWidth(int width) const
 {
     QTextLayout layout;
-    return std::max(arrange(layout, width) + 4, grown(measure::row, fontMetrics()));
+    return std::max(arrange(layout, width) + 2 * textTop(), grown(measure::row, fontMetrics()));
 }
 
 QSize ValueButton::sizeHint() const
@@ -164,9 +169,9 @@ void ValueButton::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), c.hover);
     }
     QTextLayout layout;
-    const int height = arrange(layout, width());
+    (void)arrange(layout, width());
     painter.setPen(m_value.isEmpty() ? c.secondary : c.text);
-    const int top = std::max(2, (this->height() - height) / 2);
+    const int top = textTop();
     layout.draw(&painter, QPointF(pad, top));
     if ((underMouse() || hasFocus()) && !layout.text().isEmpty()) {
         const qreal used = layout.lineAt(0).naturalTextWidth();

@@ -21,6 +21,8 @@ public:
 
     void tell(const QString &value, const std::optional<tables::StagedCell> &staged);
     [[nodiscard]] bool isStaged() const { return m_staged.has_value(); }
+    /// Pixels above the first line of its text.
+    [[nodiscard]] int textTop() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
