@@ -251,9 +251,12 @@ private Q_SLOTS:
         };
         const qint64 before = looked();
         QVERIFY(before > 0 && before != stage().work()->model().planAt(0)->order.entityId);
-        QVERIFY(test::tabTo(stage().dialog(), u"Comment"_s));
-        stage().type(u"Left today"_s);
+        const QString source = stage().work()->model().planAt(2)->sources.back().sourceCode;
+        stage().store->clearRequests();
+        QVERIFY(test::tabTo(stage().dialog(), u"Source"_s));
+        stage().type(source);
         QVERIFY(stage().waitForPlan());
+        QVERIFY(!stage().store->requests().empty()); // it was planned anew
         QCOMPARE(looked(), before);
         QVERIFY(stage().closeDialog());
     }

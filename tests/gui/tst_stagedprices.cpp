@@ -5,6 +5,7 @@
 #include "patience.h"
 #include "practiceclient.h"
 
+#include "tables/spoken.h"
 #include "ui/pages/recordpane.h"
 #include "ui/shell/translation.h"
 #include "ui/theme/colours.h"
@@ -239,12 +240,20 @@ private Q_SLOTS:
         shop().type(u"1"_s);
         const QSignalSpy told(shop().list(), &ui::ListPage::told); // of every staging, also of one replaced since
         const QPointer<QWidget> before = QApplication::focusWidget();
-        qobject_cast<ui::RecordPane *>(shop().pane())->refresh();
+        auto *pane = qobject_cast<ui::RecordPane *>(shop().pane());
+        const QSignalSpy told(pane, &ui::RecordPane::told);
+        pane->refresh();
         QTRY_VERIFY_WITH_TIMEOUT(!before && test::focusName() == u"Price of a new tier"_s, patience);
         shop().type(u"7,95"_s);
         shop().press(Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(shop().staged(), 1, patience);
         QTRY_VERIFY_WITH_TIMEOUT(ladder()->isVisible() && step(0, 2).contains(u"17"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty(), patience);
+        QCOMPARE(told.size(), 1); // the ledger takes one after the other: of half a price it would be told first
+        QCOMPARE(told.front().front().toString(), u"1 change staged"_s);
+        const QModelIndex tier = ladder()->model()->index(0, 2);
+        QCOMPARE(tier.data(Qt::AccessibleTextRole).toString(),
+                 tables::spokenCell(u"From 10"_s, tier.data().toString()));
         QVERIFY(shop().tabTo(u"Special price"_s));
         shop().press(Qt::Key_Z, Qt::ControlModifier); // back to what was there before: nothing
         QTRY_COMPARE_WITH_TIMEOUT(shop().staged(), 0, patience);
