@@ -3,6 +3,7 @@
 
 #include "sourcetree.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -74,6 +75,13 @@ QStringList offencesOfTest(const SourceFile &file)
     return found;
 }
 
+/// Of a file of the project.
+QString textOf(const QString &path)
+{
+    QFile file(QStringLiteral(QM_SOURCE_DIR "/") + path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 } // namespace
 
 class TestHabits : public QObject
@@ -93,6 +101,25 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    /// Whose work is in the program is said in it, with the licence.
+    void aboutNamesEveryLibrary()
+    {
+        const QString about = textOf(u"ui/dialogs/about.cpp"_s);
+        const QString table = textOf(u"ARCHITECTURE.md"_s).section(u"## Dependencies"_s, 1);
+        static const QRegularExpression row(uR"(^\| ([^|]+) \|)"_s, QRegularExpression::MultilineOption);
+        int named = 0;
+        for (auto match = row.globalMatch(table); match.hasNext();) {
+            for (const QString &library : match.next().captured(1).split(u", "_s)) {
+                if (library == "library"_L1 || library.startsWith("Qt 6"_L1)) {
+                    break; // the title, and Qt's own parts
+                }
+                QVERIFY2(about.contains(u'"' + library + u"\"_L1"_s), qPrintable(library));
+                ++named;
+            }
+        }
+        QVERIFY(named > 8);
     }
 
     void anOffenceIsNoticed()
