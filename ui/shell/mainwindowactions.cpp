@@ -98,7 +98,7 @@ QString MainWindow::rememberedScope(const Profile &profile) const
 
 void MainWindow::tellShortly(const QString &text)
 {
-    m_status->showCopy(text);
+    m_status->showMessage(text);
     m_toldTimer.start();
 }
 

@@ -258,9 +258,18 @@ void StatusBar::showConnection(Light light, const QString &state, const QString 
 
 void StatusBar::showCopy(const QString &ages, const QStringList &all)
 {
+    m_copyIcon->show();
+    m_copyName->show();
     m_copy->setText(ages);
     m_copyIcon->setToolTip(tables::plainToolTip(all.join(u'\n')).replace(u'\n', u"<br>"_s));
     m_copyName->setToolTip(m_copyIcon->toolTip());
+}
+
+void StatusBar::showMessage(const QString &text)
+{
+    m_copyIcon->hide();
+    m_copyName->hide();
+    m_copy->setText(text);
 }
 
 void StatusBar::showRequests(qint64 lastMinute, int inFlight, int atOnce, const QString &more)

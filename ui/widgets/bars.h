@@ -72,6 +72,8 @@ public:
     void showConnection(Light light, const QString &state, const QString &detail);
     /// \a all: what a pointer that stays finds out, a line for each.
     void showCopy(const QString &ages, const QStringList &all = {});
+    /// What was just done, in the place of the copy until showCopy().
+    void showMessage(const QString &text);
     /// How many requests went out in the last minute, and how many of those that may are under way now.
     void showRequests(qint64 lastMinute, int inFlight, int atOnce, const QString &more);
     void hideRequests();

@@ -10,12 +10,12 @@
 #include "ui/shell/session.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/paperview.h"
 
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QRegularExpression>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,13 +33,12 @@ PapersDialog::PapersDialog(Session &session, const QList<qint64> &orders, bool s
     , m_slips(slips)
     , m_toRead(orders.size())
     , m_said(new PlainLabel(tr("Reading the local copy"), this))
-    , m_view(new QTextBrowser(this))
+    , m_view(new PaperView(this))
     , m_save(makeButton(tr("Save as PDF…"), {}, false, this))
     , m_print(makeButton(tr("Print…"), {}, true, this))
 {
     setWindowTitle(slips ? tr("Packing slips of %Ln order(s)", nullptr, int(orders.size()))
                          : tr("Pick list for %Ln order(s)", nullptr, int(orders.size())));
-    m_view->setOpenLinks(false);
     m_view->setAccessibleName(windowTitle());
     m_said->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);

@@ -20,7 +20,7 @@ class TrackingImport : public QObject
 {
     Q_OBJECT
 public:
-    /// \a desk outlives it.
+    /// \a session, which has an order desk, outlives it.
     explicit TrackingImport(Session &session, QObject *parent = nullptr);
     ~TrackingImport() override;
     void start(const QString &path);

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QTextBrowser>
+
+namespace qm::ui {
+
+/// Shows a document that is printed with margins of its own paper: here it has some, too.
+class PaperView final : public QTextBrowser
+{
+public:
+    explicit PaperView(QWidget *parent = nullptr)
+        : QTextBrowser(parent)
+    {
+        setViewportMargins(space::huge, space::large, space::large, 0);
+        setBackgroundRole(QPalette::Base); // what is around the viewport
+        setAutoFillBackground(true);
+        setOpenLinks(false);
+    }
+};
+
+} // namespace qm::ui
