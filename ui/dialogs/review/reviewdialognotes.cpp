@@ -183,6 +183,9 @@ void ReviewDialog::updatePush()
                              : tr("Push %Ln change(s)", nullptr, int(count)));
     const bool isReadOnly = m_session.profile().readOnly;
     m_push->setEnabled(count > 0 && isTyped && !isReadOnly && !m_isDone && !m_session.isPushing());
+    m_push->setToolTip(isReadOnly ? tr("This profile is read-only: nothing is pushed to it")
+                       : !isTyped ? tables::plainToolTip(m_ask->text())
+                                  : QString());
     m_push->setVisible(!m_isDone);
     m_name->setEnabled(!m_isDone && (m_comparing || m_settling || !m_session.isPushing()));
     m_compare->setEnabled(!m_session.isPushing());
