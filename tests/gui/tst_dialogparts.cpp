@@ -108,9 +108,10 @@ private Q_SLOTS:
             item->setTextAlignment((column == 1 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
             table.setItem(1, column, item); // away from the focus frame of the first row
         }
-        ui::fitTable(table);
         table.resize(400, 200);
         table.show();
+        ui::fitTable(table);
+        QCOMPARE(table.horizontalHeader()->length(), table.viewport()->width());
         const QImage picture = table.grab().toImage();
         const QHeaderView &header = *table.horizontalHeader();
         const auto title = [&](int column) {

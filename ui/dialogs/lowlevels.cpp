@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -112,7 +113,7 @@ void LowLevelsDialog::show(const QMap<QString, QString> &sources, const LowLevel
     m_fields.first()->setFocus();
     m_fields.first()->selectAll();
     check();
-    fit();
+    QTimer::singleShot(0, this, &LowLevelsDialog::fit); // what came to a layout asks for room once it is shown
 }
 
 /// As high as its fields, if there is room: a shop may have dozens of sources.

@@ -55,7 +55,8 @@ void MainWindow::connectActions()
             auto *dialog = new LowLevelsDialog(*m_session, this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             connect(dialog, &LowLevelsDialog::told, this, &MainWindow::tellShortly);
-            connect(m_session, &QObject::destroyed, dialog, &QDialog::reject);
+            // It names no shop: the numbers of one that was left are not asked for over another.
+            connect(this, &MainWindow::sessionLeft, dialog, [dialog] { delete dialog; });
             dialog->open();
         }
     });

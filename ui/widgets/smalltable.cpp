@@ -34,12 +34,15 @@ void alignNumbers(QTableWidget &table, std::initializer_list<int> columns)
 
 void fitTable(QTableView &table, int most)
 {
-    table.resizeColumnsToContents();
     QHeaderView &header = *table.horizontalHeader();
+    header.setStretchLastSection(false); // it would be as wide as what it holds, and stay so
+    table.resizeColumnsToContents();
     const int widest = widened(most, table.fontMetrics());
     for (int column = 0; most > 0 && column + 1 < header.count(); ++column) {
         header.resizeSection(column, std::min(header.sectionSize(column), widest));
     }
+    // Where there is no room for all of them the last one keeps its own, and the table scrolls.
+    header.setStretchLastSection(!table.isVisible() || header.length() <= table.viewport()->width());
 }
 
 } // namespace qm::ui
