@@ -5,6 +5,7 @@
 // local copy, what the shop's queue does.
 #include "clishop.h"
 
+#include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QProcess>
 #include <QTest>
@@ -95,8 +96,9 @@ class TestCliPushing : public QObject
         terminal.giveTo(process);
         process.start(CliRunner::program(), QStringList{u"--profile"_s, u"hollebeek"_s} + words);
         QByteArray said;
+        const QDeadlineTimer patience(longest);
         while (process.waitForStarted(longest) && !said.contains("type the profile's name") &&
-               process.state() == QProcess::Running) {
+               process.state() == QProcess::Running && !patience.hasExpired()) {
             process.waitForReadyRead(1'000);
             said += process.readAllStandardError();
         }
