@@ -6651,6 +6651,13 @@ Zeit: %5
     </message>
 </context>
 <context>
+    <name>qm::ui::LiveQuestion</name>
+    <message>
+        <source>Type %1 to push to a live shop</source>
+        <translation>%1 eingeben, um an einen Live-Shop zu übertragen</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::LowLevelsDialog</name>
     <message>
         <source>Keep</source>
@@ -7067,23 +7074,12 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
         <translation>Warum</translation>
     </message>
     <message>
-        <source>Type %1 to push to a live shop</source>
-        <translation>%1 eingeben, um an einen Live-Shop zu übertragen</translation>
-    </message>
-    <message>
         <source>No action on an order is open</source>
         <translation>Keine Aktion an einer Bestellung ist offen</translation>
     </message>
     <message>
         <source>Look for the reference %1 in the shop&apos;s admin, and at the payment provider&apos;s account where money moves; then say what you found.</source>
         <translation>Suchen Sie die Referenz %1 im Admin des Shops und, wo Geld fließt, im Konto des Zahlungsanbieters; sagen Sie dann, was Sie gefunden haben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Push %Ln action(s) to %1</source>
-        <translation>
-            <numerusform>%Ln Aktion an %1 übertragen</numerusform>
-            <numerusform>%Ln Aktionen an %1 übertragen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7697,10 +7693,6 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Type %1 to push to a live shop</source>
-        <translation>%1 eingeben, um an einen Live-Shop zu übertragen</translation>
-    </message>
-    <message>
         <source>Take it in again</source>
         <translation>Wieder aufnehmen</translation>
     </message>
@@ -7743,13 +7735,6 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
         <translation>
             <numerusform>%Ln Aktion vormerken</numerusform>
             <numerusform>%Ln Aktionen vormerken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Push %Ln action(s) to %1</source>
-        <translation>
-            <numerusform>%Ln Aktion an %1 übertragen</numerusform>
-            <numerusform>%Ln Aktionen an %1 übertragen</numerusform>
         </translation>
     </message>
     <message>
@@ -7800,6 +7785,90 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
             <numerusform>Mindestens %Ln Anfrage: %1 lesen, %2 handeln, %3 lesen nach</numerusform>
             <numerusform>Mindestens %Ln Anfragen: %1 lesen, %2 handeln, %3 lesen nach</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln action(s) to LIVE</source>
+        <translation>
+            <numerusform>%Ln Aktion an LIVE übertragen</numerusform>
+            <numerusform>%Ln Aktionen an LIVE übertragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln Aktion übertragen</numerusform>
+            <numerusform>%Ln Aktionen übertragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run at %1: nothing was sent. What the shop itself refuses is known when it is sent.</source>
+        <translation>Probelauf um %1: Nichts wurde gesendet. Was der Shop selbst ablehnt, zeigt sich beim Senden.</translation>
+    </message>
+    <message>
+        <source>Tracking file</source>
+        <translation>Sendungsdatei</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt)</source>
+        <translation>Tabellen (*.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading the tracking file</source>
+        <translation>Die Sendungsdatei wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) of the file are not among these: nothing is done with them</source>
+        <translation>
+            <numerusform>%Ln Bestellung der Datei ist nicht darunter: Mit ihr geschieht nichts</numerusform>
+            <numerusform>%Ln Bestellungen der Datei sind nicht darunter: Mit ihnen geschieht nichts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracking file…</source>
+        <translation>Sendungsdatei…</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Set carrier for all</source>
+        <translation>Versanddienst für alle</translation>
+    </message>
+    <message>
+        <source>Parcels of these orders out of a table, CSV or XLSX</source>
+        <translation>Pakete dieser Bestellungen aus einer Tabelle, CSV oder XLSX</translation>
+    </message>
+    <message>
+        <source>Everything but what writes: planned again from the shop as it is now</source>
+        <translation>Alles außer dem Schreiben: neu geplant nach dem jetzigen Stand des Shops</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 of %3.</source>
+        <translation>%1 hat nur %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is pushed until another source is chosen or the order is left out.</source>
+        <translation>Nichts wird übertragen, bis eine andere Quelle gewählt oder die Bestellung ausgelassen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave all %Ln out</source>
+        <translation>
+            <numerusform>%Ln auslassen</numerusform>
+            <numerusform>Alle %Ln auslassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln source(s), pieces: %1</source>
+        <extracomment>Of a list of shipments, behind how many they are</extracomment>
+        <translation>
+            <numerusform>aus %Ln Quelle, Stück: %1</numerusform>
+            <numerusform>aus %Ln Quellen, Stück: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solve %1 or leave it out to go on</source>
+        <translation>%1 lösen oder auslassen, um fortzufahren</translation>
     </message>
 </context>
 <context>
@@ -7888,10 +7957,6 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>empty: from where the goods are, by the sources&apos; priority</source>
-        <translation>leer: von dort, wo die Waren sind, nach Priorität der Quellen</translation>
     </message>
     <message>
         <source>Shipment</source>
@@ -7991,6 +8056,14 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     <message>
         <source>Only what the orders&apos; state has. Magento 2.4.7 and later refuse another status than the order has already; the shop says so then, and nothing changes.</source>
         <translation>Nur, was der Zustand der Bestellungen hat. Magento 2.4.7 und später lehnen einen anderen Status ab als den, den die Bestellung schon hat; der Shop sagt es dann, und nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>From where the goods are, by the sources&apos; priority</source>
+        <translation>Von dort, wo die Waren sind, nach Priorität der Quellen</translation>
+    </message>
+    <message>
+        <source>Add a comment to each shipment</source>
+        <translation>Jeder Lieferung einen Kommentar hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -8667,6 +8740,11 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     <message>
         <source>Shipment %1 of it</source>
         <translation>Ihre Lieferung %1</translation>
+    </message>
+    <message>
+        <source>no source alone</source>
+        <extracomment>Instead of the name of a source from which an order could be shipped</extracomment>
+        <translation>keine Quelle allein</translation>
     </message>
 </context>
 <context>
@@ -9568,10 +9646,6 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     <message>
         <source>Progress of the push</source>
         <translation>Fortschritt der Übertragung</translation>
-    </message>
-    <message>
-        <source>Type %1 to push to a live shop</source>
-        <translation>%1 eingeben, um an einen Live-Shop zu übertragen</translation>
     </message>
     <message>
         <source>%1 of %2</source>

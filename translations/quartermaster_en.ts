@@ -699,13 +699,6 @@
 <context>
     <name>qm::ui::OpenActionsDialog</name>
     <message numerus="yes">
-        <source>Push %Ln action(s) to %1</source>
-        <translation>
-            <numerusform>Push %Ln action to %1</numerusform>
-            <numerusform>Push %Ln actions to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln done</source>
         <translation>
             <numerusform>%1 of %Ln done</numerusform>
@@ -841,13 +834,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Push %Ln action(s) to %1</source>
-        <translation>
-            <numerusform>Push %Ln action to %1</numerusform>
-            <numerusform>Push %Ln actions to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>E-mail the customers where the file says so: %Ln e-mail(s)</source>
         <translation>
             <numerusform>E-mail the customers where the file says so: %Ln e-mail</numerusform>
@@ -866,6 +852,42 @@
         <translation>
             <numerusform>At least %Ln request: %1 read, %2 act, %3 read again</numerusform>
             <numerusform>At least %Ln requests: %1 read, %2 act, %3 read again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln action(s) to LIVE</source>
+        <translation>
+            <numerusform>Push %Ln action to LIVE</numerusform>
+            <numerusform>Push %Ln actions to LIVE</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln action(s)</source>
+        <translation>
+            <numerusform>Push %Ln action</numerusform>
+            <numerusform>Push %Ln actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) of the file are not among these: nothing is done with them</source>
+        <translation>
+            <numerusform>%Ln order of the file is not among these: nothing is done with it</numerusform>
+            <numerusform>%Ln orders of the file are not among these: nothing is done with them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave all %Ln out</source>
+        <translation>
+            <numerusform>Leave %Ln out</numerusform>
+            <numerusform>Leave all %Ln out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln source(s), pieces: %1</source>
+        <extracomment>Of a list of shipments, behind how many they are</extracomment>
+        <translation>
+            <numerusform>from %Ln source, pieces: %1</numerusform>
+            <numerusform>from %Ln sources, pieces: %1</numerusform>
         </translation>
     </message>
 </context>

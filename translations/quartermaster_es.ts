@@ -6651,6 +6651,13 @@ Hora: %5
     </message>
 </context>
 <context>
+    <name>qm::ui::LiveQuestion</name>
+    <message>
+        <source>Type %1 to push to a live shop</source>
+        <translation>Escriba %1 para enviar a una tienda en producción</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::LowLevelsDialog</name>
     <message>
         <source>Keep</source>
@@ -7067,23 +7074,12 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
         <translation>Por qué</translation>
     </message>
     <message>
-        <source>Type %1 to push to a live shop</source>
-        <translation>Escriba %1 para enviar a una tienda en producción</translation>
-    </message>
-    <message>
         <source>No action on an order is open</source>
         <translation>No hay ninguna acción pendiente en un pedido</translation>
     </message>
     <message>
         <source>Look for the reference %1 in the shop&apos;s admin, and at the payment provider&apos;s account where money moves; then say what you found.</source>
         <translation>Busque la referencia %1 en el panel de administración de la tienda y, si se mueve dinero, en la cuenta del proveedor de pagos; después diga lo que ha encontrado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Push %Ln action(s) to %1</source>
-        <translation>
-            <numerusform>Enviar %Ln acción a %1</numerusform>
-            <numerusform>Enviar %Ln acciones a %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7697,10 +7693,6 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
         <translation>Progreso</translation>
     </message>
     <message>
-        <source>Type %1 to push to a live shop</source>
-        <translation>Escriba %1 para enviar a una tienda en producción</translation>
-    </message>
-    <message>
         <source>Take it in again</source>
         <translation>Volver a incluirlo</translation>
     </message>
@@ -7743,13 +7735,6 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
         <translation>
             <numerusform>Preparar %Ln acción</numerusform>
             <numerusform>Preparar %Ln acciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Push %Ln action(s) to %1</source>
-        <translation>
-            <numerusform>Enviar %Ln acción a %1</numerusform>
-            <numerusform>Enviar %Ln acciones a %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7800,6 +7785,90 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
             <numerusform>Al menos %Ln petición: %1 leen, %2 actúan, %3 releen</numerusform>
             <numerusform>Al menos %Ln peticiones: %1 leen, %2 actúan, %3 releen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln action(s) to LIVE</source>
+        <translation>
+            <numerusform>Enviar %Ln acción a PRODUCCIÓN</numerusform>
+            <numerusform>Enviar %Ln acciones a PRODUCCIÓN</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln action(s)</source>
+        <translation>
+            <numerusform>Enviar %Ln acción</numerusform>
+            <numerusform>Enviar %Ln acciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run at %1: nothing was sent. What the shop itself refuses is known when it is sent.</source>
+        <translation>Simulación a las %1: no se ha enviado nada. Lo que la tienda misma rechaza se sabe al enviar.</translation>
+    </message>
+    <message>
+        <source>Tracking file</source>
+        <translation>Archivo de seguimiento</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt)</source>
+        <translation>Tablas (*.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading the tracking file</source>
+        <translation>Leyendo el archivo de seguimiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) of the file are not among these: nothing is done with them</source>
+        <translation>
+            <numerusform>%Ln pedido del archivo no está entre estos: no se hace nada con él</numerusform>
+            <numerusform>%Ln pedidos del archivo no están entre estos: no se hace nada con ellos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracking file…</source>
+        <translation>Archivo de seguimiento…</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Simulación</translation>
+    </message>
+    <message>
+        <source>Set carrier for all</source>
+        <translation>Transportista para todos</translation>
+    </message>
+    <message>
+        <source>Parcels of these orders out of a table, CSV or XLSX</source>
+        <translation>Los paquetes de estos pedidos desde una tabla, CSV o XLSX</translation>
+    </message>
+    <message>
+        <source>Everything but what writes: planned again from the shop as it is now</source>
+        <translation>Todo menos lo que escribe: se vuelve a planear con la tienda como está ahora</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 of %3.</source>
+        <translation>%1 solo tiene %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is pushed until another source is chosen or the order is left out.</source>
+        <translation>No se envía nada hasta que se elija otro origen o se omita el pedido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave all %Ln out</source>
+        <translation>
+            <numerusform>Omitir %Ln</numerusform>
+            <numerusform>Omitir los %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln source(s), pieces: %1</source>
+        <extracomment>Of a list of shipments, behind how many they are</extracomment>
+        <translation>
+            <numerusform>de %Ln origen, unidades: %1</numerusform>
+            <numerusform>de %Ln orígenes, unidades: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solve %1 or leave it out to go on</source>
+        <translation>Resuelva %1 u omítalo para continuar</translation>
     </message>
 </context>
 <context>
@@ -7888,10 +7957,6 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     <message>
         <source>Source</source>
         <translation>Origen</translation>
-    </message>
-    <message>
-        <source>empty: from where the goods are, by the sources&apos; priority</source>
-        <translation>vacío: de donde esté la mercancía, por prioridad de los orígenes</translation>
     </message>
     <message>
         <source>Shipment</source>
@@ -7991,6 +8056,14 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     <message>
         <source>Only what the orders&apos; state has. Magento 2.4.7 and later refuse another status than the order has already; the shop says so then, and nothing changes.</source>
         <translation>Solo lo que admite el estado de los pedidos. Magento 2.4.7 y posteriores rechazan un estado distinto del que el pedido ya tiene; la tienda lo dice entonces y nada cambia.</translation>
+    </message>
+    <message>
+        <source>From where the goods are, by the sources&apos; priority</source>
+        <translation>De donde esté la mercancía, por prioridad de los orígenes</translation>
+    </message>
+    <message>
+        <source>Add a comment to each shipment</source>
+        <translation>Añadir un comentario a cada envío</translation>
     </message>
 </context>
 <context>
@@ -8667,6 +8740,11 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     <message>
         <source>Shipment %1 of it</source>
         <translation>Su envío %1</translation>
+    </message>
+    <message>
+        <source>no source alone</source>
+        <extracomment>Instead of the name of a source from which an order could be shipped</extracomment>
+        <translation>ningún origen solo</translation>
     </message>
 </context>
 <context>
@@ -9568,10 +9646,6 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     <message>
         <source>Progress of the push</source>
         <translation>Progreso del envío de cambios</translation>
-    </message>
-    <message>
-        <source>Type %1 to push to a live shop</source>
-        <translation>Escriba %1 para enviar a una tienda en producción</translation>
     </message>
     <message>
         <source>%1 of %2</source>

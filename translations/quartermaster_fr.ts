@@ -6651,6 +6651,13 @@ Heure&#xa0;: %5
     </message>
 </context>
 <context>
+    <name>qm::ui::LiveQuestion</name>
+    <message>
+        <source>Type %1 to push to a live shop</source>
+        <translation>Saisissez %1 pour envoyer à une boutique en production</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::LowLevelsDialog</name>
     <message>
         <source>Keep</source>
@@ -7067,23 +7074,12 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <source>Type %1 to push to a live shop</source>
-        <translation>Saisissez %1 pour envoyer à une boutique en production</translation>
-    </message>
-    <message>
         <source>No action on an order is open</source>
         <translation>Aucune action n’est en suspens sur une commande</translation>
     </message>
     <message>
         <source>Look for the reference %1 in the shop&apos;s admin, and at the payment provider&apos;s account where money moves; then say what you found.</source>
         <translation>Cherchez la référence %1 dans l’admin de la boutique et, si de l’argent est en jeu, dans le compte du prestataire de paiement ; dites ensuite ce que vous avez trouvé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Push %Ln action(s) to %1</source>
-        <translation>
-            <numerusform>Envoyer %Ln action à %1</numerusform>
-            <numerusform>Envoyer %Ln actions à %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7697,10 +7693,6 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
         <translation>Progression</translation>
     </message>
     <message>
-        <source>Type %1 to push to a live shop</source>
-        <translation>Saisissez %1 pour envoyer à une boutique en production</translation>
-    </message>
-    <message>
         <source>Take it in again</source>
         <translation>La reprendre</translation>
     </message>
@@ -7743,13 +7735,6 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
         <translation>
             <numerusform>Préparer %Ln action</numerusform>
             <numerusform>Préparer %Ln actions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Push %Ln action(s) to %1</source>
-        <translation>
-            <numerusform>Envoyer %Ln action à %1</numerusform>
-            <numerusform>Envoyer %Ln actions à %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7800,6 +7785,90 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
             <numerusform>Au moins %Ln requête : %1 lisent, %2 agissent, %3 relisent</numerusform>
             <numerusform>Au moins %Ln requêtes : %1 lisent, %2 agissent, %3 relisent</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln action(s) to LIVE</source>
+        <translation>
+            <numerusform>Envoyer %Ln action en PRODUCTION</numerusform>
+            <numerusform>Envoyer %Ln actions en PRODUCTION</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln action(s)</source>
+        <translation>
+            <numerusform>Envoyer %Ln action</numerusform>
+            <numerusform>Envoyer %Ln actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run at %1: nothing was sent. What the shop itself refuses is known when it is sent.</source>
+        <translation>Essai à %1 : rien n’a été envoyé. Ce que la boutique elle-même refuse n’est connu qu’à l’envoi.</translation>
+    </message>
+    <message>
+        <source>Tracking file</source>
+        <translation>Fichier de suivi</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt)</source>
+        <translation>Tableaux (*.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading the tracking file</source>
+        <translation>Lecture du fichier de suivi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) of the file are not among these: nothing is done with them</source>
+        <translation>
+            <numerusform>%Ln commande du fichier n’est pas parmi celles-ci : rien n’en est fait</numerusform>
+            <numerusform>%Ln commandes du fichier ne sont pas parmi celles-ci : rien n’en est fait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracking file…</source>
+        <translation>Fichier de suivi…</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Essai à blanc</translation>
+    </message>
+    <message>
+        <source>Set carrier for all</source>
+        <translation>Transporteur pour toutes</translation>
+    </message>
+    <message>
+        <source>Parcels of these orders out of a table, CSV or XLSX</source>
+        <translation>Les colis de ces commandes à partir d’un tableau, CSV ou XLSX</translation>
+    </message>
+    <message>
+        <source>Everything but what writes: planned again from the shop as it is now</source>
+        <translation>Tout sauf l’écriture : replanifié d’après l’état actuel de la boutique</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 of %3.</source>
+        <translation>%1 n’a que %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is pushed until another source is chosen or the order is left out.</source>
+        <translation>Rien n’est envoyé tant qu’une autre source n’est pas choisie ou la commande laissée de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave all %Ln out</source>
+        <translation>
+            <numerusform>Laisser %Ln de côté</numerusform>
+            <numerusform>Laisser les %Ln de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln source(s), pieces: %1</source>
+        <extracomment>Of a list of shipments, behind how many they are</extracomment>
+        <translation>
+            <numerusform>de %Ln source, pièces : %1</numerusform>
+            <numerusform>de %Ln sources, pièces : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solve %1 or leave it out to go on</source>
+        <translation>Résolvez %1 ou laissez-la de côté pour continuer</translation>
     </message>
 </context>
 <context>
@@ -7888,10 +7957,6 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     <message>
         <source>Source</source>
         <translation>Source</translation>
-    </message>
-    <message>
-        <source>empty: from where the goods are, by the sources&apos; priority</source>
-        <translation>vide&#xa0;: là où se trouvent les articles, selon la priorité des sources</translation>
     </message>
     <message>
         <source>Shipment</source>
@@ -7991,6 +8056,14 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     <message>
         <source>Only what the orders&apos; state has. Magento 2.4.7 and later refuse another status than the order has already; the shop says so then, and nothing changes.</source>
         <translation>Seulement ce que l’état des commandes permet. Magento 2.4.7 et ultérieur refusent un autre statut que celui que la commande a déjà ; la boutique le dit alors, et rien ne change.</translation>
+    </message>
+    <message>
+        <source>From where the goods are, by the sources&apos; priority</source>
+        <translation>De là où se trouvent les articles, selon la priorité des sources</translation>
+    </message>
+    <message>
+        <source>Add a comment to each shipment</source>
+        <translation>Ajouter un commentaire à chaque expédition</translation>
     </message>
 </context>
 <context>
@@ -8667,6 +8740,11 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     <message>
         <source>Shipment %1 of it</source>
         <translation>Son expédition %1</translation>
+    </message>
+    <message>
+        <source>no source alone</source>
+        <extracomment>Instead of the name of a source from which an order could be shipped</extracomment>
+        <translation>aucune source seule</translation>
     </message>
 </context>
 <context>
@@ -9568,10 +9646,6 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     <message>
         <source>Progress of the push</source>
         <translation>Progression de l’envoi</translation>
-    </message>
-    <message>
-        <source>Type %1 to push to a live shop</source>
-        <translation>Saisissez %1 pour envoyer à une boutique en production</translation>
     </message>
     <message>
         <source>%1 of %2</source>

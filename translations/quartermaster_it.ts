@@ -6651,6 +6651,13 @@ Ora: %5
     </message>
 </context>
 <context>
+    <name>qm::ui::LiveQuestion</name>
+    <message>
+        <source>Type %1 to push to a live shop</source>
+        <translation>Scrivere %1 per inviare a un negozio in produzione</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::LowLevelsDialog</name>
     <message>
         <source>Keep</source>
@@ -7067,23 +7074,12 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
         <translation>Perché</translation>
     </message>
     <message>
-        <source>Type %1 to push to a live shop</source>
-        <translation>Scrivere %1 per inviare a un negozio in produzione</translation>
-    </message>
-    <message>
         <source>No action on an order is open</source>
         <translation>Nessuna azione su un ordine è in sospeso</translation>
     </message>
     <message>
         <source>Look for the reference %1 in the shop&apos;s admin, and at the payment provider&apos;s account where money moves; then say what you found.</source>
         <translation>Cerchi il riferimento %1 nell’admin del negozio e, dove si muove denaro, nell’account del fornitore dei pagamenti; poi dica che cosa ha trovato.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Push %Ln action(s) to %1</source>
-        <translation>
-            <numerusform>Invia %Ln azione a %1</numerusform>
-            <numerusform>Invia %Ln azioni a %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7697,10 +7693,6 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
         <translation>Avanzamento</translation>
     </message>
     <message>
-        <source>Type %1 to push to a live shop</source>
-        <translation>Scrivere %1 per inviare a un negozio in produzione</translation>
-    </message>
-    <message>
         <source>Take it in again</source>
         <translation>Includilo di nuovo</translation>
     </message>
@@ -7743,13 +7735,6 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
         <translation>
             <numerusform>Prepara %Ln azione</numerusform>
             <numerusform>Prepara %Ln azioni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Push %Ln action(s) to %1</source>
-        <translation>
-            <numerusform>Invia %Ln azione a %1</numerusform>
-            <numerusform>Invia %Ln azioni a %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7800,6 +7785,90 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
             <numerusform>Almeno %Ln richiesta: %1 leggono, %2 agiscono, %3 rileggono</numerusform>
             <numerusform>Almeno %Ln richieste: %1 leggono, %2 agiscono, %3 rileggono</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln action(s) to LIVE</source>
+        <translation>
+            <numerusform>Invia %Ln azione in PRODUZIONE</numerusform>
+            <numerusform>Invia %Ln azioni in PRODUZIONE</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln action(s)</source>
+        <translation>
+            <numerusform>Invia %Ln azione</numerusform>
+            <numerusform>Invia %Ln azioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run at %1: nothing was sent. What the shop itself refuses is known when it is sent.</source>
+        <translation>Simulazione alle %1: non è stato inviato nulla. Ciò che il negozio stesso rifiuta si sa all’invio.</translation>
+    </message>
+    <message>
+        <source>Tracking file</source>
+        <translation>File di tracking</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt)</source>
+        <translation>Tabelle (*.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading the tracking file</source>
+        <translation>Lettura del file di tracciamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) of the file are not among these: nothing is done with them</source>
+        <translation>
+            <numerusform>%Ln ordine del file non è tra questi: non se ne fa nulla</numerusform>
+            <numerusform>%Ln ordini del file non sono tra questi: non se ne fa nulla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracking file…</source>
+        <translation>File di tracciamento…</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Simulazione</translation>
+    </message>
+    <message>
+        <source>Set carrier for all</source>
+        <translation>Corriere per tutti</translation>
+    </message>
+    <message>
+        <source>Parcels of these orders out of a table, CSV or XLSX</source>
+        <translation>I pacchi di questi ordini da una tabella, CSV o XLSX</translation>
+    </message>
+    <message>
+        <source>Everything but what writes: planned again from the shop as it is now</source>
+        <translation>Tutto tranne ciò che scrive: pianificato di nuovo dal negozio com’è ora</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 of %3.</source>
+        <translation>%1 ha solo %2 di %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is pushed until another source is chosen or the order is left out.</source>
+        <translation>Non si invia nulla finché non si sceglie un’altra origine o non si tralascia l’ordine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave all %Ln out</source>
+        <translation>
+            <numerusform>Tralascia %Ln</numerusform>
+            <numerusform>Tralascia tutti e %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln source(s), pieces: %1</source>
+        <extracomment>Of a list of shipments, behind how many they are</extracomment>
+        <translation>
+            <numerusform>da %Ln origine, pezzi: %1</numerusform>
+            <numerusform>da %Ln origini, pezzi: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solve %1 or leave it out to go on</source>
+        <translation>Risolvi %1 o tralascialo per continuare</translation>
     </message>
 </context>
 <context>
@@ -7888,10 +7957,6 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     <message>
         <source>Source</source>
         <translation>Origine</translation>
-    </message>
-    <message>
-        <source>empty: from where the goods are, by the sources&apos; priority</source>
-        <translation>vuoto: da dove si trova la merce, secondo la priorità delle origini</translation>
     </message>
     <message>
         <source>Shipment</source>
@@ -7991,6 +8056,14 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     <message>
         <source>Only what the orders&apos; state has. Magento 2.4.7 and later refuse another status than the order has already; the shop says so then, and nothing changes.</source>
         <translation>Solo ciò che la condizione degli ordini ammette. Magento 2.4.7 e successivi rifiutano uno stato diverso da quello che l’ordine ha già; il negozio allora lo dice e nulla cambia.</translation>
+    </message>
+    <message>
+        <source>From where the goods are, by the sources&apos; priority</source>
+        <translation>Da dove si trova la merce, secondo la priorità delle origini</translation>
+    </message>
+    <message>
+        <source>Add a comment to each shipment</source>
+        <translation>Aggiungi un commento a ogni spedizione</translation>
     </message>
 </context>
 <context>
@@ -8667,6 +8740,11 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     <message>
         <source>Shipment %1 of it</source>
         <translation>La sua spedizione %1</translation>
+    </message>
+    <message>
+        <source>no source alone</source>
+        <extracomment>Instead of the name of a source from which an order could be shipped</extracomment>
+        <translation>nessuna origine da sola</translation>
     </message>
 </context>
 <context>
@@ -9568,10 +9646,6 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     <message>
         <source>Progress of the push</source>
         <translation>Avanzamento dell’invio</translation>
-    </message>
-    <message>
-        <source>Type %1 to push to a live shop</source>
-        <translation>Scrivere %1 per inviare a un negozio in produzione</translation>
     </message>
     <message>
         <source>%1 of %2</source>

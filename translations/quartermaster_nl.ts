@@ -6651,6 +6651,13 @@ Tijd: %5
     </message>
 </context>
 <context>
+    <name>qm::ui::LiveQuestion</name>
+    <message>
+        <source>Type %1 to push to a live shop</source>
+        <translation>Typ %1 om door te voeren in een live webshop</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::LowLevelsDialog</name>
     <message>
         <source>Keep</source>
@@ -7067,23 +7074,12 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
         <translation>Waarom</translation>
     </message>
     <message>
-        <source>Type %1 to push to a live shop</source>
-        <translation>Typ %1 om door te voeren in een live webshop</translation>
-    </message>
-    <message>
         <source>No action on an order is open</source>
         <translation>Er staat geen actie op een bestelling open</translation>
     </message>
     <message>
         <source>Look for the reference %1 in the shop&apos;s admin, and at the payment provider&apos;s account where money moves; then say what you found.</source>
         <translation>Zoek de referentie %1 in de admin van de winkel en, waar geld beweegt, in het account bij de betaalprovider; zeg dan wat u hebt gevonden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Push %Ln action(s) to %1</source>
-        <translation>
-            <numerusform>%Ln actie doorvoeren naar %1</numerusform>
-            <numerusform>%Ln acties doorvoeren naar %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7697,10 +7693,6 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
         <translation>Voortgang</translation>
     </message>
     <message>
-        <source>Type %1 to push to a live shop</source>
-        <translation>Typ %1 om door te voeren in een live webshop</translation>
-    </message>
-    <message>
         <source>Take it in again</source>
         <translation>Weer opnemen</translation>
     </message>
@@ -7743,13 +7735,6 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
         <translation>
             <numerusform>%Ln actie klaarzetten</numerusform>
             <numerusform>%Ln acties klaarzetten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Push %Ln action(s) to %1</source>
-        <translation>
-            <numerusform>%Ln actie doorvoeren naar %1</numerusform>
-            <numerusform>%Ln acties doorvoeren naar %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7800,6 +7785,90 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
             <numerusform>Minstens %Ln verzoek: %1 lezen, %2 doen, %3 lezen na</numerusform>
             <numerusform>Minstens %Ln verzoeken: %1 lezen, %2 doen, %3 lezen na</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln action(s) to LIVE</source>
+        <translation>
+            <numerusform>%Ln actie doorvoeren naar LIVE</numerusform>
+            <numerusform>%Ln acties doorvoeren naar LIVE</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln actie doorvoeren</numerusform>
+            <numerusform>%Ln acties doorvoeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run at %1: nothing was sent. What the shop itself refuses is known when it is sent.</source>
+        <translation>Proefrun om %1: er is niets verstuurd. Wat de webshop zelf weigert, blijkt bij het versturen.</translation>
+    </message>
+    <message>
+        <source>Tracking file</source>
+        <translation>Trackingbestand</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt)</source>
+        <translation>Tabellen (*.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading the tracking file</source>
+        <translation>Het trackingbestand wordt gelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) of the file are not among these: nothing is done with them</source>
+        <translation>
+            <numerusform>%Ln bestelling uit het bestand staat er niet bij: daar gebeurt niets mee</numerusform>
+            <numerusform>%Ln bestellingen uit het bestand staan er niet bij: daar gebeurt niets mee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracking file…</source>
+        <translation>Trackingbestand…</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Proefrun</translation>
+    </message>
+    <message>
+        <source>Set carrier for all</source>
+        <translation>Vervoerder voor alle</translation>
+    </message>
+    <message>
+        <source>Parcels of these orders out of a table, CSV or XLSX</source>
+        <translation>Pakketten van deze bestellingen uit een tabel, CSV of XLSX</translation>
+    </message>
+    <message>
+        <source>Everything but what writes: planned again from the shop as it is now</source>
+        <translation>Alles behalve wat schrijft: opnieuw gepland vanuit de webshop zoals die nu is</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 of %3.</source>
+        <translation>%1 heeft er maar %2 van %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is pushed until another source is chosen or the order is left out.</source>
+        <translation>Er wordt niets doorgevoerd totdat een andere bron is gekozen of de bestelling wordt overgeslagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave all %Ln out</source>
+        <translation>
+            <numerusform>%Ln overslaan</numerusform>
+            <numerusform>Alle %Ln overslaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln source(s), pieces: %1</source>
+        <extracomment>Of a list of shipments, behind how many they are</extracomment>
+        <translation>
+            <numerusform>uit %Ln bron, stuks: %1</numerusform>
+            <numerusform>uit %Ln bronnen, stuks: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solve %1 or leave it out to go on</source>
+        <translation>Los %1 op of sla hem over om door te gaan</translation>
     </message>
 </context>
 <context>
@@ -7888,10 +7957,6 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     <message>
         <source>Source</source>
         <translation>Bron</translation>
-    </message>
-    <message>
-        <source>empty: from where the goods are, by the sources&apos; priority</source>
-        <translation>leeg: vanaf waar de goederen zijn, volgens de prioriteit van de bronnen</translation>
     </message>
     <message>
         <source>Shipment</source>
@@ -7991,6 +8056,14 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     <message>
         <source>Only what the orders&apos; state has. Magento 2.4.7 and later refuse another status than the order has already; the shop says so then, and nothing changes.</source>
         <translation>Alleen wat de toestand van de bestellingen heeft. Magento 2.4.7 en later weigeren een andere status dan die de bestelling al heeft; de winkel zegt dat dan, en er verandert niets.</translation>
+    </message>
+    <message>
+        <source>From where the goods are, by the sources&apos; priority</source>
+        <translation>Vanaf waar de goederen zijn, volgens de prioriteit van de bronnen</translation>
+    </message>
+    <message>
+        <source>Add a comment to each shipment</source>
+        <translation>Een opmerking toevoegen aan elke zending</translation>
     </message>
 </context>
 <context>
@@ -8667,6 +8740,11 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     <message>
         <source>Shipment %1 of it</source>
         <translation>Verzending %1 ervan</translation>
+    </message>
+    <message>
+        <source>no source alone</source>
+        <extracomment>Instead of the name of a source from which an order could be shipped</extracomment>
+        <translation>geen bron alleen</translation>
     </message>
 </context>
 <context>
@@ -9568,10 +9646,6 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     <message>
         <source>Progress of the push</source>
         <translation>Voortgang van het doorvoeren</translation>
-    </message>
-    <message>
-        <source>Type %1 to push to a live shop</source>
-        <translation>Typ %1 om door te voeren in een live webshop</translation>
     </message>
     <message>
         <source>%1 of %2</source>

@@ -6739,6 +6739,13 @@ Czas: %5
     </message>
 </context>
 <context>
+    <name>qm::ui::LiveQuestion</name>
+    <message>
+        <source>Type %1 to push to a live shop</source>
+        <translation>Wpisz %1, by wysłać do sklepu live</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::LowLevelsDialog</name>
     <message>
         <source>Keep</source>
@@ -7157,24 +7164,12 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
         <translation>Dlaczego</translation>
     </message>
     <message>
-        <source>Type %1 to push to a live shop</source>
-        <translation>Wpisz %1, by wysłać do sklepu live</translation>
-    </message>
-    <message>
         <source>No action on an order is open</source>
         <translation>Żadne działanie na zamówieniu nie jest nierozstrzygnięte</translation>
     </message>
     <message>
         <source>Look for the reference %1 in the shop&apos;s admin, and at the payment provider&apos;s account where money moves; then say what you found.</source>
         <translation>Poszukaj odniesienia %1 w panelu administracyjnym sklepu, a gdy chodzi o pieniądze – na koncie u operatora płatności; potem powiedz, co znaleziono.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Push %Ln action(s) to %1</source>
-        <translation>
-            <numerusform>Wyślij %Ln działanie do %1</numerusform>
-            <numerusform>Wyślij %Ln działania do %1</numerusform>
-            <numerusform>Wyślij %Ln działań do %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7803,10 +7798,6 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
         <translation>Postęp</translation>
     </message>
     <message>
-        <source>Type %1 to push to a live shop</source>
-        <translation>Wpisz %1, by wysłać do sklepu live</translation>
-    </message>
-    <message>
         <source>Take it in again</source>
         <translation>Uwzględnij ponownie</translation>
     </message>
@@ -7852,14 +7843,6 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
             <numerusform>Przygotuj %Ln działanie</numerusform>
             <numerusform>Przygotuj %Ln działania</numerusform>
             <numerusform>Przygotuj %Ln działań</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Push %Ln action(s) to %1</source>
-        <translation>
-            <numerusform>Wyślij %Ln działanie do %1</numerusform>
-            <numerusform>Wyślij %Ln działania do %1</numerusform>
-            <numerusform>Wyślij %Ln działań do %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7913,6 +7896,95 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
             <numerusform>Co najmniej %Ln żądania: %1 czyta, %2 działa, %3 czyta ponownie</numerusform>
             <numerusform>Co najmniej %Ln żądań: %1 czyta, %2 działa, %3 czyta ponownie</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln action(s) to LIVE</source>
+        <translation>
+            <numerusform>Wyślij %Ln działanie do sklepu LIVE</numerusform>
+            <numerusform>Wyślij %Ln działania do sklepu LIVE</numerusform>
+            <numerusform>Wyślij %Ln działań do sklepu LIVE</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln action(s)</source>
+        <translation>
+            <numerusform>Wyślij %Ln działanie</numerusform>
+            <numerusform>Wyślij %Ln działania</numerusform>
+            <numerusform>Wyślij %Ln działań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run at %1: nothing was sent. What the shop itself refuses is known when it is sent.</source>
+        <translation>Próba o %1: nic nie wysłano. Co odrzuci sam sklep, okaże się przy wysyłaniu.</translation>
+    </message>
+    <message>
+        <source>Tracking file</source>
+        <translation>Plik z numerami śledzenia</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt)</source>
+        <translation>Tabele (*.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading the tracking file</source>
+        <translation>Odczyt pliku przesyłek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) of the file are not among these: nothing is done with them</source>
+        <translation>
+            <numerusform>%Ln zamówienia z pliku nie ma wśród tych: nic się z nim nie dzieje</numerusform>
+            <numerusform>%Ln zamówień z pliku nie ma wśród tych: nic się z nimi nie dzieje</numerusform>
+            <numerusform>%Ln zamówień z pliku nie ma wśród tych: nic się z nimi nie dzieje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracking file…</source>
+        <translation>Plik przesyłek…</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Próba</translation>
+    </message>
+    <message>
+        <source>Set carrier for all</source>
+        <translation>Przewoźnik dla wszystkich</translation>
+    </message>
+    <message>
+        <source>Parcels of these orders out of a table, CSV or XLSX</source>
+        <translation>Paczki tych zamówień z tabeli, CSV lub XLSX</translation>
+    </message>
+    <message>
+        <source>Everything but what writes: planned again from the shop as it is now</source>
+        <translation>Wszystko oprócz zapisu: zaplanowane ponownie według obecnego stanu sklepu</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 of %3.</source>
+        <translation>%1 ma tylko %2 z %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is pushed until another source is chosen or the order is left out.</source>
+        <translation>Nic nie zostanie wysłane, dopóki nie wybierzesz innego źródła lub nie pominiesz zamówienia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave all %Ln out</source>
+        <translation>
+            <numerusform>Pomiń %Ln</numerusform>
+            <numerusform>Pomiń wszystkie %Ln</numerusform>
+            <numerusform>Pomiń wszystkie %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln source(s), pieces: %1</source>
+        <extracomment>Of a list of shipments, behind how many they are</extracomment>
+        <translation>
+            <numerusform>z %Ln źródła, sztuk: %1</numerusform>
+            <numerusform>z %Ln źródeł, sztuk: %1</numerusform>
+            <numerusform>z %Ln źródeł, sztuk: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solve %1 or leave it out to go on</source>
+        <translation>Rozwiąż %1 lub pomiń, aby kontynuować</translation>
     </message>
 </context>
 <context>
@@ -8001,10 +8073,6 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     <message>
         <source>Source</source>
         <translation>Źródło</translation>
-    </message>
-    <message>
-        <source>empty: from where the goods are, by the sources&apos; priority</source>
-        <translation>puste: stamtąd, gdzie są towary, według priorytetu źródeł</translation>
     </message>
     <message>
         <source>Shipment</source>
@@ -8106,6 +8174,14 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     <message>
         <source>Only what the orders&apos; state has. Magento 2.4.7 and later refuse another status than the order has already; the shop says so then, and nothing changes.</source>
         <translation>Tylko to, co ma stan zamówień. Magento 2.4.7 i nowsze odrzucają inny status niż ten, który zamówienie już ma; sklep wtedy o tym mówi i nic się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>From where the goods are, by the sources&apos; priority</source>
+        <translation>Stamtąd, gdzie są towary, według priorytetu źródeł</translation>
+    </message>
+    <message>
+        <source>Add a comment to each shipment</source>
+        <translation>Dodaj komentarz do każdej wysyłki</translation>
     </message>
 </context>
 <context>
@@ -8795,6 +8871,11 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     <message>
         <source>Shipment %1 of it</source>
         <translation>Jego wysyłka %1</translation>
+    </message>
+    <message>
+        <source>no source alone</source>
+        <extracomment>Instead of the name of a source from which an order could be shipped</extracomment>
+        <translation>żadne źródło samo</translation>
     </message>
 </context>
 <context>
@@ -9717,10 +9798,6 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     <message>
         <source>Progress of the push</source>
         <translation>Postęp wysyłania</translation>
-    </message>
-    <message>
-        <source>Type %1 to push to a live shop</source>
-        <translation>Wpisz %1, by wysłać do sklepu live</translation>
     </message>
     <message>
         <source>%1 of %2</source>

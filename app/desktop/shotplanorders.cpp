@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/shotplan.h"
+#include "ui/dialogs/orders/planmodel.h"
 #include "ui/pages/listpage.h"
 #include "ui/shell/ordermenu.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QTableView>
+
+#include <tuple>
 
 namespace qm::desktop {
 
@@ -14,6 +19,31 @@ using ui::MainWindow;
 
 constexpr int toShipView = 2;
 constexpr int toInvoiceView = 6;
+
+/// The plan of the dialog that is open; null: there is none.
+QTableView *planned()
+{
+    const QWidget *dialog = QApplication::activeModalWidget();
+    return dialog ? dialog->findChild<QTableView *>() : nullptr;
+}
+
+const ui::PlanModel *modelOf(const QTableView &plan)
+{
+    return qobject_cast<const ui::PlanModel *>(plan.model());
+}
+
+/// The first that is in the way, or else that cannot be done.
+int blockedRow(const ui::PlanModel &model)
+{
+    if (const std::vector<int> rows = model.toSolve(); !rows.empty()) {
+        return rows.front();
+    }
+    int row = 0;
+    while (row < model.rowCount() - 1 && model.obstacleAt(row) == nullptr) {
+        ++row;
+    }
+    return row;
+}
 
 void askFor(ShotStage &stage, OrderActionKind kind)
 {
@@ -44,6 +74,14 @@ void planOrders(ShotStage &stage, std::deque<ShotStep> &steps)
             askFor(stage, OrderActionKind::Shipment);
         },
         sees(u"planned"_s));
+    add(u"order-ship-solve"_s, u"An order that cannot leave as it is, with the ways out of it"_s,
+        [] {
+            auto *plan = planned();
+            if (const ui::PlanModel *model = plan ? modelOf(*plan) : nullptr; model && model->blocked() > 0) {
+                plan->setCurrentIndex(model->index(blockedRow(*model), ui::PlanModel::CheckColumn));
+            }
+        },
+        {});
     add(
         u"order-ship-one"_s, u"One order is shipped in part"_s,
         [&stage] {
@@ -66,6 +104,21 @@ void planOrders(ShotStage &stage, std::deque<ShotStep> &steps)
             askFor(stage, OrderActionKind::Comment);
         },
         sees(u"visibleOnFront"_s));
+    for (const auto &[name, story, kind] :
+         {std::tuple(u"order-hold"_s, u"Orders are put on hold, each told what will be done"_s, OrderActionKind::Hold),
+          std::tuple(u"order-cancel"_s, u"Orders are canceled, and those that cannot be any more"_s,
+                     OrderActionKind::Cancel),
+          std::tuple(u"order-status"_s, u"Another status, of those that the orders' state has"_s,
+                     OrderActionKind::Status)}) {
+        add(
+            name, story,
+            [&stage, kind = kind] {
+                stage.closePopup();
+                stage.select({0, 1, 2});
+                askFor(stage, kind);
+            },
+            sees(u"planned"_s));
+    }
     add(
         u"order-queue"_s, u"What waits to be shipped, by source and age"_s,
         [&stage] {

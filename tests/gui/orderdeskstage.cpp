@@ -102,9 +102,46 @@ bool OrderDeskStage::waitForPlan() const
     return waitFor(u" to do, "_s);
 }
 
+bool OrderDeskStage::selectToShip(int count) const
+{
+    table()->setFocus();
+    const QJsonArray all = orders();
+    int chosen = 0;
+    press(Qt::Key_Home, Qt::ControlModifier);
+    for (int row = 0; row < model().rowCount() && chosen < count; ++row) {
+        const qint64 key = model().keys().at(row);
+        const bool fits = std::any_of(all.begin(), all.end(), [key](const QJsonValue &order) {
+            return order["entity_id"_L1].toInteger() == key && order["state"_L1] == u"processing"_s &&
+                   order["store_id"_L1].toInteger() > 0 && left(order, "qty_shipped"_L1) > 0;
+        });
+        if (fits) {
+            press(Qt::Key_Space, Qt::ControlModifier);
+            ++chosen;
+        }
+        press(Qt::Key_Down, Qt::ControlModifier);
+    }
+    return chosen == count && table()->selectionModel()->selectedRows().size() == count;
+}
+
+bool OrderDeskStage::goToPlanned(int row, int column) const
+{
+    const auto *plan = dialog()->findChild<QTableView *>();
+    if (!tabTo(dialog(), u"What is done with each order"_s)) {
+        return false;
+    }
+    press(Qt::Key_Home, Qt::ControlModifier);
+    for (int i = 0; i < row; ++i) {
+        press(Qt::Key_Down);
+    }
+    for (int i = 0; i < 20 && plan->currentIndex().column() != column; ++i) {
+        press(Qt::Key_Right);
+    }
+    return plan->currentIndex() == work()->model().index(row, column);
+}
+
 bool OrderDeskStage::push(int count) const
 {
-    const QString button = count == 1 ? u"Push 1 action to Hollebeek"_s : u"Push %1 actions to Hollebeek"_s.arg(count);
+    const QString button = count == 1 ? u"Push 1 action"_s : u"Push %1 actions"_s.arg(count);
     return waitFor(u'\n' + button) && told(pressButton(button), button, *this) &&
            waitFor(u"%1 of %1 done"_s.arg(count)) && closeDialog();
 }

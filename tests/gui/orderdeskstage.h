@@ -31,6 +31,10 @@ public:
     /// That entry of a menu, by the letters of both.
     [[nodiscard]] bool chooseInMenu(const QString &text) const;
     [[nodiscard]] bool waitForPlan() const;
+    /// So many orders that can be shipped from more than one source, which are in the list below one another.
+    [[nodiscard]] bool selectToShip(int count) const;
+    /// That cell of the dialog's plan.
+    [[nodiscard]] bool goToPlanned(int row, int column) const;
     [[nodiscard]] bool waitFor(const QString &text) const;
     /// Pushes \a count actions; all of them are done. Closes the dialog.
     [[nodiscard]] bool push(int count = 1) const;

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace qm::ui {
 
@@ -79,28 +80,65 @@ void FlowLayout::setGeometry(const QRect &rect)
     place(rect, true);
 }
 
-int FlowLayout::place(const QRect &rect, bool really) const
+void FlowLayout::setAtEnd(int first)
 {
-    int x = rect.left();
-    int y = rect.top();
-    int line = 0;
-    for (QLayoutItem *item : m_items) {
-        if (item->isEmpty()) {
+    m_atEnd = first;
+    invalidate();
+}
+
+std::size_t FlowLayout::endOfLine(std::size_t first, int width) const
+{
+    int x = 0;
+    std::size_t at = first;
+    for (; at < m_items.size(); ++at) {
+        if (m_items[at]->isEmpty()) {
             continue;
         }
-        const QSize size = item->sizeHint().boundedTo(QSize(std::max(rect.width(), 1), QWIDGETSIZE_MAX));
-        if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
-            x = rect.left();
-            y += line + m_gap;
-            line = 0;
+        const int own = std::min(m_items[at]->sizeHint().width(), std::max(width, 1));
+        if (x > 0 && x + own > width) {
+            break;
         }
-        if (really) {
-            item->setGeometry(QRect(QPoint(x, y), size));
-        }
-        x += size.width() + m_gap;
-        line = std::max(line, size.height());
+        x += own + m_gap;
     }
-    return y + line - rect.top();
+    return at;
+}
+
+int FlowLayout::place(const QRect &rect, bool really) const
+{
+    int y = rect.top();
+    int bottom = y;
+    for (std::size_t first = 0; first < m_items.size();) {
+        const std::size_t end = endOfLine(first, rect.width());
+        int line = 0;
+        int width = 0;
+        for (std::size_t at = first; at < end; ++at) {
+            if (!m_items[at]->isEmpty()) {
+                const QSize size = m_items[at]->sizeHint().boundedTo({std::max(rect.width(), 1), QWIDGETSIZE_MAX});
+                width += (width > 0 ? m_gap : 0) + size.width();
+                line = std::max(line, size.height());
+            }
+        }
+        int x = rect.left();
+        bool isAtEnd = false;
+        for (std::size_t at = first; at < end; ++at) {
+            QLayoutItem *item = m_items[at];
+            if (item->isEmpty()) {
+                continue;
+            }
+            if (m_atEnd >= 0 && int(at) >= m_atEnd && !std::exchange(isAtEnd, true)) {
+                x += std::max(0, rect.width() - width);
+            }
+            const QSize size = item->sizeHint().boundedTo({std::max(rect.width(), 1), QWIDGETSIZE_MAX});
+            if (really) { // lower ones in the middle of their line
+                item->setGeometry(QRect(QPoint(x, y + (line - size.height()) / 2), size));
+            }
+            x += size.width() + m_gap;
+        }
+        bottom = y + line;
+        y = bottom + (line > 0 ? m_gap : 0);
+        first = end;
+    }
+    return bottom - rect.top();
 }
 
 } // namespace qm::ui

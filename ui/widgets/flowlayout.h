@@ -16,6 +16,9 @@ public:
     explicit FlowLayout(int gap, QWidget *parent = nullptr);
     ~FlowLayout() override;
 
+    /// Items from that one on stand at the right end of their line.
+    void setAtEnd(int first);
+
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override { return int(m_items.size()); }
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
@@ -28,10 +31,13 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    /// Those of one line, which begins with \a first; \returns the one after it.
+    [[nodiscard]] std::size_t endOfLine(std::size_t first, int width) const;
     int place(const QRect &rect, bool really) const;
 
     std::vector<QLayoutItem *> m_items;
     int m_gap;
+    int m_atEnd = -1; ///< none
 };
 
 } // namespace qm::ui

@@ -7,20 +7,19 @@
 #include "tables/changetext.h"
 #include "tables/orderrecord.h"
 #include "tables/whendone.h"
+#include "ui/dialogs/livequestion.h"
 #include "ui/dialogs/orders/orderworkdialog.h"
 #include "ui/shell/orderdesk.h"
 #include "ui/shell/session.h"
 #include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/nomnemonic.h"
 #include "ui/widgets/smalltable.h"
 #include "ui/widgets/spokenitem.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QLocale>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -42,8 +41,7 @@ OpenActionsDialog::OpenActionsDialog(Session &session, QWidget *parent)
     , m_table(new QTableWidget(0, columns, this))
     , m_said(new PlainLabel({}, this))
     , m_money(new QCheckBox(this))
-    , m_ask(new PlainLabel({}, this))
-    , m_name(new QLineEdit(this))
+    , m_live(new LiveQuestion(session.profile(), this))
     , m_arrived(makeButton(tr("It arrived"), {}, false, this))
     , m_missing(makeButton(tr("It did not arrive"), {}, false, this))
     , m_drop(makeButton(tr("Drop it"), {}, false, this))
@@ -67,17 +65,13 @@ void OpenActionsDialog::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_said->setWordWrap(true);
-    m_ask->setText(tr("Type %1 to push to a live shop").arg(m_session.profile().name));
-    m_name->setAccessibleName(m_ask->text());
-    m_name->setFixedWidth(widened(120, fontMetrics()));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_said);
     layout->addWidget(m_money);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_ask, m_name, m_arrived, m_missing, m_drop, m_close, m_push}) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_live, m_arrived, m_missing, m_drop, m_close, m_push}) {
         row->addWidget(widget);
     }
     for (QPushButton *button : {m_arrived, m_missing, m_drop, m_close, m_push}) {
@@ -90,7 +84,7 @@ void OpenActionsDialog::build()
         update();
     });
     connect(m_money, &QCheckBox::toggled, this, &OpenActionsDialog::update);
-    connect(m_name, &QLineEdit::textChanged, this, &OpenActionsDialog::update);
+    connect(m_live, &LiveQuestion::answered, this, &OpenActionsDialog::update);
     connect(m_close, &QPushButton::clicked, this, &OpenActionsDialog::reject);
     connect(m_push, &QPushButton::clicked, this, &OpenActionsDialog::push);
     m_drop->setObjectName("dropAction"_L1);
@@ -211,7 +205,6 @@ void OpenActionsDialog::update()
     const OrderAction *action = current();
     const bool isUnknown = action != nullptr && action->state == ChangeState::Unknown;
     const bool isLive = m_session.profile().environment == Environment::Live;
-    const bool isNamed = !isLive || m_name->text() == m_session.profile().name;
     const int count = int(staged().size());
     if (m_actions.empty()) {
         m_said->setText(tr("No action on an order is open"));
@@ -230,21 +223,22 @@ void OpenActionsDialog::update()
     m_money->setText(
         OrderWorkDialog::tr("Yes, move the money of %Ln order(s) as it stands above", nullptr, payments()));
     const bool isConfirmed = payments() == 0 || m_money->isChecked();
-    m_ask->setVisible(isLive && count > 0);
-    m_name->setVisible(isLive && count > 0);
+    m_live->setVisible(m_live->asks() && count > 0);
     m_arrived->setVisible(isUnknown);
     m_missing->setVisible(isUnknown);
     m_drop->setVisible(action != nullptr && !isUnknown && action->state != ChangeState::Sending);
     for (QPushButton *button : {m_arrived, m_missing, m_drop}) {
         button->setEnabled(!m_isPushing);
     }
-    m_push->setText(noMnemonic(tr("Push %Ln action(s) to %1", nullptr, count).arg(m_session.profile().name)));
-    m_push->setEnabled(count > 0 && isNamed && isConfirmed && !m_isPushing && !m_session.profile().readOnly);
+    m_push->setText(isLive ? OrderWorkDialog::tr("Push %Ln action(s) to LIVE", nullptr, count)
+                           : OrderWorkDialog::tr("Push %Ln action(s)", nullptr, count));
+    m_push->setEnabled(count > 0 && m_live->isAnswered() && isConfirmed && !m_isPushing &&
+                       !m_session.profile().readOnly);
     m_push->setToolTip(m_session.profile().readOnly
                            ? OrderWorkDialog::tr("This profile is read-only: nothing is pushed to it")
-                       : !isConfirmed ? OrderWorkDialog::tr("Say yes to the money step first")
-                       : !isNamed     ? m_ask->text()
-                                      : QString());
+                       : !isConfirmed          ? OrderWorkDialog::tr("Say yes to the money step first")
+                       : !m_live->isAnswered() ? m_live->text()
+                                               : QString());
     m_push->setProperty(liveProperty, isLive);
     m_close->setText(m_isPushing ? tr("Stop") : tr("Close"));
 }

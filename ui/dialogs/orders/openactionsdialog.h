@@ -13,7 +13,6 @@
 #include <vector>
 
 class QCheckBox;
-class QLineEdit;
 class QPushButton;
 class QTableWidget;
 
@@ -23,6 +22,7 @@ class Database;
 
 namespace qm::ui {
 
+class LiveQuestion;
 class OrderDesk;
 class PlainLabel;
 class Session;
@@ -60,8 +60,7 @@ private:
     QTableWidget *m_table;
     PlainLabel *m_said;
     QCheckBox *m_money;
-    PlainLabel *m_ask;
-    QLineEdit *m_name;
+    LiveQuestion *m_live;
     QPushButton *m_arrived;
     QPushButton *m_missing;
     QPushButton *m_drop;

@@ -3,6 +3,8 @@
 #include "ui/dialogs/orders/orderworkform.h"
 
 #include "imports/trackingcolumns.h"
+#include "ui/dialogs/orders/plandelegate.h"
+
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -15,14 +17,17 @@ using namespace Qt::StringLiterals;
 
 void OrderWorkForm::buildParcel()
 {
-    m_carrier = new QComboBox(this);
-    m_carrier->setEditable(true);
-    m_carrier->setMinimumContentsLength(16);
-    m_carrier->setAccessibleName(tr("Carrier"));
-    m_carrier->addItems({QString(), u"DHL"_s, u"FedEx"_s, u"UPS"_s, u"USPS"_s});
-    m_layout->addRow(tr("Carrier"), m_carrier);
-    connect(m_carrier, &QComboBox::currentTextChanged, this,
-            m_kind == OrderActionKind::Shipment ? &OrderWorkForm::carrierChanged : &OrderWorkForm::changed);
+    const bool isShipment = m_kind == OrderActionKind::Shipment;
+    if (m_record || !isShipment) {
+        m_carrier = new QComboBox(this);
+        m_carrier->setEditable(true);
+        m_carrier->setMinimumContentsLength(16);
+        m_carrier->setAccessibleName(tr("Carrier"));
+        m_carrier->addItems(offeredCarriers());
+        m_layout->addRow(tr("Carrier"), m_carrier);
+        connect(m_carrier, &QComboBox::currentTextChanged, this,
+                isShipment ? &OrderWorkForm::carrierChanged : &OrderWorkForm::changed);
+    }
     if (m_record) {
         m_numbers = new QLineEdit(this);
         m_numbers->setAccessibleName(tr("Tracking numbers"));
@@ -30,12 +35,26 @@ void OrderWorkForm::buildParcel()
         m_layout->addRow(tr("Tracking numbers"), m_numbers);
         connect(m_numbers, &QLineEdit::textChanged, this, &OrderWorkForm::changed);
     }
-    if (m_kind == OrderActionKind::Shipment) {
-        m_source = new QLineEdit(this);
+    if (isShipment) {
+        m_source = new QComboBox(this);
         m_source->setAccessibleName(tr("Source"));
-        m_source->setPlaceholderText(tr("empty: from where the goods are, by the sources' priority"));
+        m_source->addItem(tr("From where the goods are, by the sources' priority"), QString());
         m_layout->addRow(tr("Source"), m_source);
-        connect(m_source, &QLineEdit::textChanged, this, &OrderWorkForm::changed);
+        connect(m_source, &QComboBox::currentIndexChanged, this, &OrderWorkForm::changed);
+    }
+}
+
+void OrderWorkForm::setSources(const std::vector<std::pair<QString, QString>> &sources)
+{
+    if (m_source == nullptr) {
+        return;
+    }
+    const QSignalBlocker quiet(m_source);
+    while (m_source->count() > 1) {
+        m_source->removeItem(1);
+    }
+    for (const auto &[code, name] : sources) {
+        m_source->addItem(name, code);
     }
 }
 

@@ -9,12 +9,14 @@
 #include "ui/shell/session.h"
 #include "ui/widgets/labels.h"
 
-#include <QApplication>
 #include <QCheckBox>
-#include <QClipboard>
-#include <QLineEdit>
+#include <QComboBox>
+#include <QLocale>
 #include <QProgressBar>
 #include <QTableView>
+#include <QTime>
+
+#include <utility>
 
 // What is planned. How it goes to the shop: orderworkpush.cpp; how it looks: orderworklayout.cpp, orderworkshow.cpp.
 
@@ -128,13 +130,18 @@ void OrderWorkDialog::readNames()
     struct Names
     {
         QHash<QString, QString> sources;
+        std::vector<std::pair<QString, QString>> choices; ///< enabled ones, by their names
         QHash<QString, QStringList> statuses;
     };
     auto names = m_session.cache().read<Names>([](sqlite::Database &database) -> Result<Names> {
         Names found;
-        sqlite::Rows sources = database.rows("select source_code, name from source");
+        sqlite::Rows sources = database.rows(
+            "select source_code, ifnull(nullif(name, ''), source_code) n, enabled from source order by n");
         while (sources.next()) {
             found.sources.insert(sources.text(0), sources.text(1));
+            if (sources.integer(2) != 0) {
+                found.choices.emplace_back(sources.text(0), sources.text(1));
+            }
         }
         if (const Result<void> done = sources.finished(); !done) {
             return failure(done.error());
@@ -151,6 +158,10 @@ void OrderWorkDialog::readNames()
     tables::whenDone(std::move(names), this, [this](Result<Names> found) {
         if (found) {
             m_model.setSourceNames(std::move(found->sources));
+            m_sourceChoices = std::move(found->choices);
+            if (m_form != nullptr) {
+                m_form->setSources(m_sourceChoices);
+            }
             m_desk.setStatuses(std::move(found->statuses));
             takeStatuses();
         }
@@ -178,18 +189,16 @@ void OrderWorkDialog::leaveFrom(qint64 orderId, const QString &source)
         return; // what goes to the shop is as it was looked at
     }
     m_sources.insert(orderId, source);
+    m_table->setFocus(); // what was pressed is about to go
     planSoon();
 }
 
-void OrderWorkDialog::pasteNumbers()
+void OrderWorkDialog::leaveOut(const std::vector<int> &rows)
 {
-    if (m_step != Step::Planned) {
-        return;
+    m_table->setFocus();
+    for (const int row : rows) {
+        m_model.setIncluded(row, false);
     }
-    const QModelIndex at = m_table->currentIndex();
-    const bool isCarrier = at.isValid() && at.column() == PlanModel::CarrierColumn;
-    m_model.paste(std::max(0, at.row()), isCarrier ? PlanModel::CarrierColumn : PlanModel::NumberColumn,
-                  QApplication::clipboard()->text());
 }
 
 void OrderWorkDialog::begin()
@@ -209,7 +218,11 @@ std::vector<sync::OrderWishes> OrderWorkDialog::wishes() const
             wish.remark.text = u"…"_s; // it is typed after the plan; without it nothing goes (PlanModel)
         }
         for (const qint64 id : m_wanted.orders) {
-            all.push_back({id, {wish}});
+            std::vector<orders::OrderWish> own = m_fromFile.value(id, {wish});
+            for (orders::OrderWish &each : own) {
+                each.remark = wish.remark; // e-mails too: as it is ticked here, and not as the file has it
+            }
+            all.push_back({id, std::move(own)});
         }
     }
     for (sync::OrderWishes &one : all) {
@@ -241,9 +254,21 @@ void OrderWorkDialog::takeRemark()
 void OrderWorkDialog::takeCarrier()
 {
     if (m_isFresh) {
-        m_model.setCarrier(m_form->carrier());
+        m_model.setCarrier(carrier());
         update();
     }
+}
+
+QString OrderWorkDialog::carrier() const
+{
+    return m_carrier->isHidden() ? m_form->carrier() : m_carrier->currentText().trimmed();
+}
+
+/// Everything but what writes: planned once more from the shop as it is now.
+void OrderWorkDialog::dryRun()
+{
+    m_isDry = true;
+    plan();
 }
 
 void OrderWorkDialog::plan()
@@ -275,6 +300,7 @@ void OrderWorkDialog::planned(Result<std::vector<orders::OrderPlan>> plans)
 {
     m_isAsking = false;
     if (!plans) {
+        m_isDry = false;
         m_said->setText(plans.error().text());
         update();
         return;
@@ -292,16 +318,20 @@ void OrderWorkDialog::planned(Result<std::vector<orders::OrderPlan>> plans)
     m_isFresh = true;
     const orders::OrderPlan *before = m_model.planAt(m_table->currentIndex().row());
     const qint64 looked = before != nullptr ? before->order.entityId : 0;
+    m_model.setWantedSources(m_sources, m_form != nullptr ? m_form->wish().sourceCode : QString());
     m_model.show(std::move(*plans), m_records);
     if (m_form != nullptr) {
         m_model.setRemark(m_form->remark());
-        if (!m_form->carrier().isEmpty()) {
-            m_model.setCarrier(m_form->carrier());
+        if (!carrier().isEmpty()) {
+            m_model.setCarrier(carrier());
         }
     }
-    m_said->setText(m_wanted.note.isEmpty()
-                        ? tr("Read from the shop just now; each order is read again before its request.")
-                        : m_wanted.note);
+    const bool isDry = std::exchange(m_isDry, false);
+    m_said->setText(
+        isDry ? tr("Dry run at %1: nothing was sent. What the shop itself refuses is known when it is sent.")
+                    .arg(QLocale().toString(QTime::currentTime(), u"HH:mm:ss"_s))
+        : m_wanted.note.isEmpty() ? tr("Read from the shop just now; each order is read again before its request.")
+                                  : m_wanted.note);
     sizeColumns();
     if (m_model.rowCount() > 0) { // the order that was looked at: what is said below is of the current one
         m_table->setCurrentIndex(m_model.index(std::max(0, m_model.rowOf(looked)), PlanModel::OrderColumn));

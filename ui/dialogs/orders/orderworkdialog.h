@@ -13,10 +13,11 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QCheckBox;
-class QLineEdit;
+class QComboBox;
 class QProgressBar;
 class QPushButton;
 class QTableView;
@@ -26,10 +27,12 @@ class QScrollArea;
 
 namespace qm::ui {
 
+class LiveQuestion;
 class OrderDesk;
 class OrderLinesView;
 class OrderWorkForm;
 class PlainLabel;
+class ReviewNote;
 class Session;
 class StatusChip;
 
@@ -47,7 +50,7 @@ public:
         /// Known beforehand, as from a tracking file: then nothing is asked.
         std::vector<sync::OrderWishes> wishes = {};
         QString note = {}; ///< what is to be said of where they come from
-        /// Told the plans; how many rows of the file they come from cannot be used is said then.
+        /// Told the plans, of any orders; how many rows of the file they come from cannot be used is said then.
         std::function<int(const std::vector<orders::OrderPlan> &)> refused = {};
         std::function<Result<void>(const QString &path)> writeRefused = {}; ///< writes those rows
     };
@@ -58,6 +61,8 @@ public:
 
     [[nodiscard]] const PlanModel &model() const { return m_model; }
     void reject() override;
+    /// Parcels of the orders at hand out of a table.
+    void readTrackingFile(const QString &path);
 
 Q_SIGNALS:
     /// Somebody wants the slips of what was shipped: numbers of shipments of these orders.
@@ -65,7 +70,8 @@ Q_SIGNALS:
 
 private:
     void build();
-    [[nodiscard]] QHBoxLayout *buildHead();
+    [[nodiscard]] QWidget *buildHead();
+    void buildTools();
     [[nodiscard]] QWidget *buildTable();
     [[nodiscard]] QWidget *buildFoot();
     void connectDesk();
@@ -76,7 +82,9 @@ private:
     void planSoon();
     void takeRemark();
     void takeCarrier();
+    [[nodiscard]] QString carrier() const;
     void plan();
+    void dryRun();
     void planned(Result<std::vector<orders::OrderPlan>> plans);
     void stage(bool pushes);
     void staged(const Result<std::vector<qint64>> &ids, bool pushes);
@@ -91,11 +99,18 @@ private:
     void showOffers(const orders::OrderPlan *plan);
     void readNames();
     void takeStatuses();
+    void showTrouble(const orders::OrderPlan &plan, const orders::Obstacle &obstacle);
     void leaveFrom(qint64 orderId, const QString &source);
+    void leaveOut(const std::vector<int> &rows);
     void pasteNumbers();
+    void askTrackingFile();
+    void takeFile(const Wanted &file);
     [[nodiscard]] std::vector<sync::OrderWishes> wishes() const;
     [[nodiscard]] QString titleText() const;
     [[nodiscard]] QString requestsText() const;
+    [[nodiscard]] QString goodsText() const;
+    /// What has to be solved before anything is pushed; -1: nothing.
+    [[nodiscard]] int inTheWay() const;
     [[nodiscard]] bool isOne() const { return m_wanted.orders.size() == 1; }
     [[nodiscard]] int mailsOfFile() const;
     [[nodiscard]] bool isLive() const;
@@ -120,17 +135,24 @@ private:
     StopSource m_stop;
     quint64 m_round = 0;
     bool m_isAsking = false; ///< the shop, for a plan
+    bool m_isDry = false;    ///< somebody wants to hear of it
     bool m_isPaused = false;
     std::vector<PlanModel::Payment> m_payments; ///< that the yes to money is about
     QHash<qint64, QString> m_sources;           ///< of orders that are to leave from another one than is proposed
+    std::vector<std::pair<QString, QString>> m_sourceChoices; ///< enabled ones of the shop
+    QHash<qint64, std::vector<orders::OrderWish>> m_fromFile; ///< of orders that a tracking file tells of
 
     QVBoxLayout *m_layout;
     OrderWorkForm *m_form = nullptr;
     QScrollArea *m_area = nullptr; ///< of the form
     PlainLabel *m_count;
     StatusChip *m_trouble;
+    PlainLabel *m_goods; ///< of shipments: how much, from where
     PlainLabel *m_noteText;
+    ReviewNote *m_note;   ///< what is in the way of the current order
+    QComboBox *m_carrier; ///< of all that have none of their own
     QPushButton *m_paste;
+    QPushButton *m_file;
     QWidget *m_offers; ///< sources that have all of the current order
     QPushButton *m_leaveOut;
     QTableView *m_table;
@@ -140,10 +162,10 @@ private:
     QCheckBox *m_mails; ///< of a file that says so
     QCheckBox *m_slips;
     QCheckBox *m_stopsFirst;
+    QPushButton *m_dry;
     PlainLabel *m_requests;
     QCheckBox *m_money;
-    PlainLabel *m_ask;
-    QLineEdit *m_name;
+    LiveQuestion *m_live;
     QPushButton *m_refused; ///< rows of a file that cannot be used
     QPushButton *m_again;
     QPushButton *m_hold;

@@ -84,6 +84,7 @@ void OrderWorkForm::buildStatus()
                           "the order has already; the shop says so then, and nothing changes."),
                        FontUse::Secondary, QPalette::PlaceholderText, this);
     note->setWordWrap(true);
+    note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     m_layout->addRow(QString(), note);
     connect(m_status, &QComboBox::currentIndexChanged, this, &OrderWorkForm::changed);
 }
@@ -107,19 +108,42 @@ void OrderWorkForm::buildRemark()
     m_comment->setAccessibleName(tr("Comment"));
     const int lines = m_kind == OrderActionKind::Comment ? 5 : m_record ? 3 : 2; // of many the list needs the room
     m_comment->setFixedHeight(m_comment->fontMetrics().lineSpacing() * lines + 2 * space::cell);
-    m_layout->addRow(tr("Comment"), m_comment);
     auto *boxes = new QWidget(this);
     auto *flow = new FlowLayout(space::large, boxes);
-    m_visible = new QCheckBox(tr("Customers may see the comment in their account"), boxes);
+    m_visible = new QCheckBox(tr("Customers may see the comment in their account"), this);
     m_visible->setObjectName("visibleOnFront"_L1);
     m_notify = new QCheckBox(boxes);
-    flow->addWidget(m_visible);
-    flow->addWidget(m_notify);
-    m_layout->addRow(QString(), boxes);
+    if (m_kind == OrderActionKind::Shipment && !m_record) { // the list of them needs the room
+        m_says = new QCheckBox(tr("Add a comment to each shipment"), boxes);
+        flow->addWidget(m_notify);
+        flow->addWidget(m_says);
+        m_layout->addRow(boxes);
+        m_layout->addRow(tr("Comment"), m_comment);
+        m_layout->addRow(QString(), m_visible);
+        m_layout->setRowVisible(m_comment, false);
+        m_layout->setRowVisible(m_visible, false);
+        connect(m_says, &QCheckBox::toggled, this, &OrderWorkForm::showComment);
+    } else {
+        m_layout->addRow(tr("Comment"), m_comment);
+        flow->addWidget(m_visible);
+        flow->addWidget(m_notify);
+        m_layout->addRow(QString(), boxes);
+    }
     showMails(0, 1);
     connect(m_comment, &QPlainTextEdit::textChanged, this, &OrderWorkForm::remarkChanged);
     connect(m_visible, &QCheckBox::toggled, this, &OrderWorkForm::remarkChanged);
     connect(m_notify, &QCheckBox::toggled, this, &OrderWorkForm::remarkChanged);
+}
+
+void OrderWorkForm::showComment(bool isShown)
+{
+    m_layout->setRowVisible(m_comment, isShown);
+    m_layout->setRowVisible(m_visible, isShown);
+    if (isShown) {
+        m_comment->setFocus();
+    }
+    Q_EMIT heightChanged();
+    Q_EMIT remarkChanged();
 }
 
 QString OrderWorkForm::objection() const
@@ -140,9 +164,12 @@ QString OrderWorkForm::objection() const
 
 Remark OrderWorkForm::remark() const
 {
-    return m_comment == nullptr
-               ? Remark()
-               : Remark{m_comment->toPlainText().trimmed(), m_visible->isChecked(), m_notify->isChecked()};
+    if (m_comment == nullptr) {
+        return {};
+    }
+    const bool says = m_says == nullptr || m_says->isChecked();
+    return {says ? m_comment->toPlainText().trimmed() : QString(), says && m_visible->isChecked(),
+            m_notify->isChecked()};
 }
 
 orders::OrderWish OrderWorkForm::wish() const
@@ -170,7 +197,7 @@ orders::OrderWish OrderWorkForm::wish() const
         wish.status = m_status->currentData().toString();
     }
     if (m_source != nullptr) {
-        wish.sourceCode = m_source->text().trimmed();
+        wish.sourceCode = m_source->currentData().toString();
     }
     if (m_shipment != nullptr) {
         wish.shipmentId = m_shipment->currentData().toLongLong();
@@ -183,13 +210,14 @@ orders::OrderWish OrderWorkForm::wish() const
 
 void OrderWorkForm::takeFocus()
 {
-    QWidget *first = m_status != nullptr                                         ? static_cast<QWidget *>(m_status)
-                     : m_lines != nullptr && m_kind != OrderActionKind::Shipment ? static_cast<QWidget *>(m_way)
-                     : m_numbers != nullptr                                      ? static_cast<QWidget *>(m_numbers)
-                     : m_carrier != nullptr                                      ? static_cast<QWidget *>(m_carrier)
-                                                                                 : static_cast<QWidget *>(m_comment);
-    if (first != nullptr) {
-        first->setFocus();
+    const bool isMoney = m_lines != nullptr && m_kind != OrderActionKind::Shipment;
+    const std::initializer_list<QWidget *> inTurn{m_status, isMoney ? m_way : nullptr, m_numbers, m_carrier,
+                                                  m_says != nullptr ? nullptr : m_comment};
+    for (QWidget *each : inTurn) {
+        if (each != nullptr) {
+            each->setFocus();
+            return;
+        }
     }
 }
 

@@ -8,6 +8,8 @@
 #include <QWidget>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -31,10 +33,12 @@ public:
 
     [[nodiscard]] orders::OrderWish wish() const;
     [[nodiscard]] Remark remark() const;
-    /// Of every shipment, also of those whose numbers are typed into the plan.
+    /// Of one shipment, or of a parcel that is added to it. With several orders the dialog asks for that.
     [[nodiscard]] QString carrier() const;
     /// Of one shipment: beside each line how much of it lies at which source.
     void showStock(const std::vector<orders::SourceOffer> &sources, const QStringList &names);
+    /// Of Shipment: what can be chosen, codes with the names people know.
+    void setSources(const std::vector<std::pair<QString, QString>> &sources);
     /// Of Status: what the states of the orders have.
     void setStatuses(const QStringList &statuses);
     /// Of one order, how its bundles are shipped, as the shop says. \returns whether other lines are offered now.
@@ -52,10 +56,13 @@ Q_SIGNALS:
     void remarkChanged();
     /// Only who carries a shipment's parcels.
     void carrierChanged();
+    /// It needs more room, or less.
+    void heightChanged();
 
 private:
     void buildStatus();
     void buildRemark();
+    void showComment(bool isShown);
     void buildMoney();
     void buildLines();
     void buildParcel();
@@ -80,6 +87,7 @@ private:
     orders::ShippedSeparately m_separately;
     QFormLayout *m_layout;
     QPlainTextEdit *m_comment = nullptr;
+    QCheckBox *m_says = nullptr; ///< whether there is a comment, where it is out of sight otherwise
     QCheckBox *m_visible = nullptr;
     QCheckBox *m_notify = nullptr;
     QComboBox *m_status = nullptr;
@@ -88,7 +96,7 @@ private:
     QComboBox *m_shipment = nullptr;
     QComboBox *m_carrier = nullptr;
     QLineEdit *m_numbers = nullptr;
-    QLineEdit *m_source = nullptr;
+    QComboBox *m_source = nullptr;
     QLineEdit *m_shipping = nullptr;
     QLineEdit *m_adjustment = nullptr;
     QLineEdit *m_fee = nullptr;

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/celltext.h"
+#include "ui/dialogs/livequestion.h"
 #include "ui/dialogs/orders/orderlinesview.h"
 #include "ui/dialogs/orders/orderworkdialog.h"
 #include "ui/dialogs/orders/orderworkform.h"
 #include "ui/dialogs/orders/plandelegate.h"
+#include "ui/dialogs/review/reviewnote.h"
 #include "ui/shell/orderdesk.h"
 #include "ui/shell/session.h"
 #include "ui/shell/shopmark.h"
@@ -16,6 +18,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -38,8 +41,12 @@ OrderWorkDialog::OrderWorkDialog(Session &session, Wanted wanted, QWidget *paren
     , m_layout(new QVBoxLayout(this))
     , m_count(new PlainLabel({}, FontUse::PanelTitle, QPalette::WindowText, this))
     , m_trouble(new StatusChip(this))
+    , m_goods(new PlainLabel({}, FontUse::Secondary, QPalette::PlaceholderText, this))
     , m_noteText(new PlainLabel({}, this))
+    , m_note(new ReviewNote(Tone::Bad, this))
+    , m_carrier(new QComboBox(this))
     , m_paste(makeButton(tr("Paste tracking numbers"), u"copy"_s, false, this))
+    , m_file(makeButton(tr("Tracking file…"), u"import"_s, false, this))
     , m_offers(new QWidget(this))
     , m_leaveOut(makeButton(tr("Leave this order out"), {}, false, this))
     , m_table(new QTableView(this))
@@ -49,10 +56,10 @@ OrderWorkDialog::OrderWorkDialog(Session &session, Wanted wanted, QWidget *paren
     , m_mails(new QCheckBox(this))
     , m_slips(new QCheckBox(tr("Print packing slips after the push"), this))
     , m_stopsFirst(new QCheckBox(tr("Stop at the first refusal; the rest stays staged"), this))
+    , m_dry(makeButton(tr("Dry run"), u"flask"_s, false, this))
     , m_requests(new PlainLabel({}, FontUse::Secondary, QPalette::PlaceholderText, this))
     , m_money(new QCheckBox(this))
-    , m_ask(new PlainLabel({}, this))
-    , m_name(new QLineEdit(this))
+    , m_live(new LiveQuestion(session.profile(), this))
     , m_refused(makeButton({}, {}, false, this))
     , m_again(makeButton(tr("Refused ones again"), {}, false, this))
     , m_hold(makeButton(tr("Pause"), {}, false, this))
@@ -102,23 +109,52 @@ int OrderWorkDialog::mailsOfFile() const
     return mails;
 }
 
-QHBoxLayout *OrderWorkDialog::buildHead()
+QWidget *OrderWorkDialog::buildHead()
 {
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::large, space::medium, space::large, space::medium);
-    head->setSpacing(space::cell);
-    head->addWidget(new ProfileSquare(m_session.profile().id, this));
-    head->addWidget(new PlainLabel(m_session.profile().name, FontUse::PanelTitle, QPalette::WindowText, this));
-    head->addWidget(new MarkLabel(m_session.profile().environment, this));
-    head->addSpacing(space::cell);
-    head->addWidget(m_count);
-    head->addWidget(m_trouble);
-    head->addStretch(1);
-    head->addWidget(m_paste);
-    m_paste->setAutoDefault(false);
-    m_paste->setToolTip(tr("From a spreadsheet, into this row and those below it"));
+    auto *head = new QWidget(this);
+    auto *holder = new QHBoxLayout(head);
+    holder->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    auto *line = new QWidget(head);
+    holder->addWidget(line);
+    auto *flow = new FlowLayout(space::cell, line);
+    flow->addWidget(new ProfileSquare(m_session.profile().id, head));
+    flow->addWidget(new PlainLabel(m_session.profile().name, FontUse::PanelTitle, QPalette::WindowText, head));
+    flow->addWidget(new MarkLabel(m_session.profile().environment, head));
+    for (QWidget *told : std::initializer_list<QWidget *>{m_count, m_goods, m_trouble}) {
+        flow->addWidget(told);
+    }
+    flow->setAtEnd(flow->count());
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_carrier, m_paste, m_file}) {
+        flow->addWidget(tool);
+    }
+    buildTools();
     m_trouble->hide();
     return head;
+}
+
+/// What is done with all shipments at once.
+void OrderWorkDialog::buildTools()
+{
+    const bool isShipping = m_wanted.kind == OrderActionKind::Shipment;
+    const bool isMany = isShipping && !isOne() && m_wanted.wishes.empty() && !m_wanted.refused;
+    m_goods->setVisible(isShipping);
+    m_carrier->setVisible(isMany);
+    m_carrier->setEditable(true);
+    m_carrier->addItems(offeredCarriers());
+    m_carrier->setAccessibleName(tr("Set carrier for all"));
+    m_carrier->lineEdit()->setPlaceholderText(m_carrier->accessibleName());
+    // In the width of what it asks, which is longer than the names.
+    m_carrier->setMinimumWidth(m_carrier->fontMetrics().horizontalAdvance(m_carrier->accessibleName()) +
+                               widened(44, m_carrier->fontMetrics()));
+    m_paste->setVisible(isShipping);
+    m_paste->setAutoDefault(false);
+    m_paste->setToolTip(tr("From a spreadsheet, into this row and those below it"));
+    m_file->setVisible(isMany);
+    m_file->setAutoDefault(false);
+    m_file->setToolTip(tr("Parcels of these orders out of a table, CSV or XLSX"));
+    connect(m_carrier, &QComboBox::currentTextChanged, this, &OrderWorkDialog::takeCarrier);
+    connect(m_paste, &QPushButton::clicked, this, &OrderWorkDialog::pasteNumbers);
+    connect(m_file, &QPushButton::clicked, this, &OrderWorkDialog::askTrackingFile);
 }
 
 QWidget *OrderWorkDialog::buildTable()
@@ -135,13 +171,11 @@ QWidget *OrderWorkDialog::buildTable()
          {PlanModel::ShipToColumn, PlanModel::SourceColumn, PlanModel::CarrierColumn, PlanModel::NumberColumn}) {
         m_table->setColumnHidden(column, !isShipping);
     }
-    m_paste->setVisible(isShipping);
     auto *paste = new QAction(m_table);
     paste->setShortcut(QKeySequence::Paste);
     paste->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(paste);
     connect(paste, &QAction::triggered, this, &OrderWorkDialog::pasteNumbers);
-    connect(m_paste, &QPushButton::clicked, this, &OrderWorkDialog::pasteNumbers);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OrderWorkDialog::showNote);
     return m_table;
 }
@@ -173,28 +207,27 @@ QWidget *OrderWorkDialog::buildFoot()
     // In a line of its own: its words and the buttons' together are wider than a small screen.
     auto *asking = new QHBoxLayout;
     asking->setSpacing(space::cell);
+    asking->addWidget(m_dry);
+    m_dry->setToolTip(tr("Everything but what writes: planned again from the shop as it is now"));
     m_requests->setEliding(true);
     asking->addWidget(m_requests, 1);
-    asking->addWidget(m_ask);
-    asking->addWidget(m_name);
+    asking->addWidget(m_live);
     column->addLayout(asking);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::cell);
     row->addStretch(1);
-    m_ask->setText(tr("Type %1 to push to a live shop").arg(m_session.profile().name));
-    m_name->setAccessibleName(m_ask->text());
-    m_name->setFixedWidth(widened(120, fontMetrics()));
     for (QWidget *widget : {m_refused, m_again, m_hold, m_cancel, m_stageOnly, m_push}) {
         row->addWidget(widget);
     }
     column->addLayout(row);
     // Return ends a cell or a field; nothing goes to a shop by it.
-    for (QPushButton *button : {m_leaveOut, m_refused, m_again, m_hold, m_cancel, m_stageOnly, m_push}) {
+    for (QPushButton *button : {m_leaveOut, m_dry, m_refused, m_again, m_hold, m_cancel, m_stageOnly, m_push}) {
         button->setAutoDefault(false);
     }
     connect(m_money, &QCheckBox::toggled, this, &OrderWorkDialog::update);
-    connect(m_name, &QLineEdit::textChanged, this, &OrderWorkDialog::update);
+    connect(m_live, &LiveQuestion::answered, this, &OrderWorkDialog::update);
     connect(m_cancel, &QPushButton::clicked, this, &OrderWorkDialog::reject);
+    connect(m_dry, &QPushButton::clicked, this, &OrderWorkDialog::dryRun);
     m_refused->hide();
     connect(m_refused, &QPushButton::clicked, this, &OrderWorkDialog::saveRefused);
     connect(m_again, &QPushButton::clicked, this, &OrderWorkDialog::again);
@@ -213,7 +246,7 @@ void OrderWorkDialog::build()
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    m_layout->addLayout(buildHead());
+    m_layout->addWidget(buildHead());
     m_layout->addWidget(new Hairline(Qt::Horizontal, this));
     m_layout->addWidget(buildTable(), 1);
     auto *note = new QHBoxLayout;
@@ -225,10 +258,15 @@ void OrderWorkDialog::build()
     note->addWidget(m_offers);
     note->addWidget(m_leaveOut);
     m_layout->addLayout(note);
+    auto *trouble = new QHBoxLayout;
+    trouble->setContentsMargins(space::large, 0, space::large, space::cell);
+    trouble->addWidget(m_note);
+    m_note->hide();
     auto *lines = new QHBoxLayout;
     lines->setContentsMargins(space::large, 0, space::large, space::cell);
     lines->addWidget(m_lines);
     m_layout->addLayout(lines);
+    m_layout->addLayout(trouble);
     m_layout->addWidget(new Hairline(Qt::Horizontal, this));
     m_layout->addWidget(buildFoot());
     connect(m_leaveOut, &QPushButton::clicked, this, [this] {
@@ -257,12 +295,19 @@ void OrderWorkDialog::showForm()
     m_area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_area->setWidget(m_form);
     m_form->setAutoFillBackground(true);
-    // Under the head and its line. Of one order the lines are what one looks at, of many the list of them.
-    m_layout->insertWidget(2, m_area, knowsIt ? 4 : 0);
+    // Under the head and its line. Of one order the lines are what one looks at, of many the list of them, and with
+    // shipments one looks at that first: what is said of all of them is below.
+    const bool isBelow = !isOne() && m_wanted.kind == OrderActionKind::Shipment;
+    m_layout->insertWidget(isBelow ? m_layout->count() - 1 : 2, m_area, knowsIt ? 4 : 0);
+    m_form->setSources(m_sourceChoices);
+    connect(m_form, &OrderWorkForm::heightChanged, m_area, &QWidget::updateGeometry, Qt::QueuedConnection);
     connect(m_form, &OrderWorkForm::changed, this, &OrderWorkDialog::planSoon);
     connect(m_form, &OrderWorkForm::remarkChanged, this, &OrderWorkDialog::takeRemark);
     connect(m_form, &OrderWorkForm::carrierChanged, this, &OrderWorkDialog::takeCarrier);
-    m_area->show(); // what is hidden cannot have the keyboard
+    const bool asksNothing = m_wanted.kind == OrderActionKind::Hold || m_wanted.kind == OrderActionKind::Unhold ||
+                             m_wanted.kind == OrderActionKind::Cancel;
+    m_area->setVisible(!asksNothing); // what is hidden cannot have the keyboard
+    m_table->setFocus();              // where the form has nothing to begin with
     m_form->takeFocus();
     takeStatuses();
 }
@@ -284,7 +329,8 @@ void OrderWorkDialog::fitToOne()
     const int width = m_area->viewport()->width();
     const int wanted = m_form->layout()->hasHeightForWidth() ? m_form->layout()->totalHeightForWidth(width)
                                                              : m_form->sizeHint().height();
-    resize(this->width(), std::min(height() + wanted - m_area->height(), room().height()));
+    const int lacks = m_area->isHidden() ? sizeHint().height() - height() : wanted - m_area->height();
+    resize(this->width(), std::min(height() + lacks, room().height()));
 }
 
 } // namespace qm::ui

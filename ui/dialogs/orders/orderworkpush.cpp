@@ -10,7 +10,6 @@
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QLocale>
 #include <QTableView>
 
@@ -127,20 +126,6 @@ void OrderWorkDialog::again()
         }
         update();
     });
-}
-
-void OrderWorkDialog::saveRefused()
-{
-    auto *dialog = new QFileDialog(this, tr("Where the refused rows go"), {}, tr("Tables (*.csv)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const Result<void> written = m_wanted.writeRefused(path);
-        m_said->setText(written ? tr("Written to %1. Corrected, it can be imported again.").arg(path)
-                                : written.error().text());
-    });
-    dialog->open();
 }
 
 void OrderWorkDialog::reject()

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/livequestion.h"
 #include "ui/dialogs/orders/orderlinesview.h"
 #include "ui/dialogs/orders/orderworkdialog.h"
 #include "ui/dialogs/orders/orderworkform.h"
+#include "ui/dialogs/review/reviewnote.h"
 
 #include "tables/celltext.h"
 #include "ui/shell/session.h"
@@ -12,8 +14,9 @@
 #include "ui/widgets/nomnemonic.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
+#include <QHeaderView>
 #include <QLocale>
 #include <QProgressBar>
 #include <QTableView>
@@ -30,7 +33,8 @@ void OrderWorkDialog::showNote()
     const int row = m_table->currentIndex().row();
     const orders::OrderPlan *plan = m_model.planAt(row);
     const orders::Obstacle *obstacle = m_model.obstacleAt(row);
-    m_leaveOut->setVisible(plan != nullptr && obstacle == nullptr && m_step == Step::Planned);
+    m_leaveOut->setVisible(m_model.rowCount() > 1 && m_model.canBeLeftOut(row) && m_step == Step::Planned &&
+                           (obstacle == nullptr || !m_model.isIncluded(row)));
     m_leaveOut->setText(m_model.isIncluded(row) ? tr("Leave this order out") : tr("Take it in again"));
     if (m_wanted.kind == OrderActionKind::Shipment) {
         const bool isOne = m_form != nullptr && m_wanted.orders.size() == 1; // its form has the lines already
@@ -43,16 +47,79 @@ void OrderWorkDialog::showNote()
             }
             m_form->showStock(plan->sources, names);
         }
-        showOffers(plan);
+        showOffers(obstacle == nullptr ? plan : nullptr);
     }
     if (plan == nullptr) {
+        m_note->hide();
         m_noteText->setText({});
         return;
+    }
+    const bool isLeftOut = m_model.canBeLeftOut(row) && !m_model.isIncluded(row);
+    const bool isDone = obstacle != nullptr && orders::isDone(obstacle->kind);
+    if (obstacle != nullptr && !isDone && !isLeftOut) {
+        showTrouble(*plan, *obstacle);
+    } else {
+        m_note->hide();
     }
     QStringList text{plan->order.incrementId, plan->order.customer, plan->order.storeName,
                      tables::codeText(u"status", plan->status), plan->paymentMethod};
     text.removeAll(QString());
-    m_noteText->setText(text.join(u" · "_s) + (obstacle != nullptr ? u'\n' + orders::explain(*obstacle) : QString()));
+    m_noteText->setText(text.join(u" · "_s) + (isDone ? u'\n' + orders::explain(*obstacle) : QString()));
+}
+
+/// What is in the way of the current order, with what gets it out.
+void OrderWorkDialog::showTrouble(const orders::OrderPlan &plan, const orders::Obstacle &obstacle)
+{
+    const int row = m_table->currentIndex().row();
+    const bool isPlanned = m_step == Step::Planned;
+    const QString source = m_model.index(row, PlanModel::SourceColumn).data(Qt::EditRole).toString();
+    const bool isOfOne = obstacle.kind == orders::ObstacleKind::NotEnoughAtSource && !source.isEmpty();
+    const QString title =
+        isOfOne ? tr("%1 has only %2 of %3.").arg(m_model.sourceName(source), obstacle.open, obstacle.what)
+                : orders::explain(obstacle);
+    std::vector<ReviewNote::Offer> offers;
+    QString text;
+    if (isPlanned && m_model.canBeLeftOut(row)) {
+        const bool isOnly = m_model.rowCount() == 1; // whoever leaves that out closes the dialog
+        if (inTheWay() >= 0 && !isOnly) {
+            text = tr("Nothing is pushed until another source is chosen or the order is left out.");
+        }
+        for (const orders::SourceOffer &offer : plan.sources) {
+            if (offer.hasAll && !offer.pieces.empty()) {
+                offers.push_back(
+                    {noMnemonic(tr("Ship from %1").arg(m_model.sourceName(offer.sourceCode))),
+                     [this, order = plan.order.entityId, code = offer.sourceCode] { leaveFrom(order, code); }});
+            }
+        }
+        if (!isOnly) {
+            offers.push_back({tr("Leave this order out"), [this, row] { leaveOut({row}); }});
+        }
+        if (const std::vector<int> all = m_model.toSolve(); all.size() > 1) {
+            offers.push_back({tr("Leave all %Ln out", nullptr, int(all.size())), [this, all] { leaveOut(all); }});
+        }
+    }
+    const bool takesRoom = m_note->isHidden();
+    m_note->tell(title, text, std::move(offers));
+    if (takesRoom) { // once the table is lower for it
+        QMetaObject::invokeMethod(
+            m_table, [this] { m_table->scrollTo(m_table->currentIndex()); }, Qt::QueuedConnection);
+    }
+}
+
+int OrderWorkDialog::inTheWay() const
+{
+    // Rows of a file that cannot be used go back into one of their own.
+    const std::vector<int> rows = m_wanted.wishes.empty() ? m_model.toSolve() : std::vector<int>();
+    return rows.empty() ? -1 : rows.front();
+}
+
+QString OrderWorkDialog::goodsText() const
+{
+    const PlanModel::Goods goods = m_model.goods();
+    return goods.sources == 0
+               ? QString()
+               //: Of a list of shipments, behind how many they are
+               : tr("from %Ln source(s), pieces: %1", nullptr, goods.sources).arg(tables::quantityText(goods.pieces));
 }
 
 /// Other sources that have all of it.
@@ -93,6 +160,9 @@ void OrderWorkDialog::sizeColumns()
                             std::min(m_table->columnWidth(PlanModel::ShipToColumn), widened(180, fontMetrics())));
     m_table->setColumnWidth(PlanModel::CarrierColumn,
                             std::max(m_table->columnWidth(PlanModel::CarrierColumn), widened(80, fontMetrics())));
+    // Columns that were given a width leave the last one with its own.
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
 }
 
 QString OrderWorkDialog::requestsText() const
@@ -127,6 +197,9 @@ void OrderWorkDialog::update()
                                     .arg(titleText(), QLocale().toString(ready), QLocale().toString(m_model.done())));
     const int blocked = m_model.blocked();
     m_trouble->setChip(blocked > 0 ? tr("%Ln cannot be done", nullptr, blocked) : QString(), Tone::Bad);
+    m_goods->setText(isToCome || isDone ? QString() : goodsText());
+    m_carrier->setEnabled(m_step <= Step::Planned);
+    m_file->setEnabled(isPlanned);
     m_trouble->setVisible(blocked > 0 && !isDone);
     if (m_form != nullptr) {
         m_form->setEnabled(m_step <= Step::Planned);
@@ -154,13 +227,17 @@ void OrderWorkDialog::updateFoot()
     m_mails->setEnabled(m_step <= Step::Planned);
     m_stopsFirst->setVisible(m_model.rowCount() > 1 && !isDone);
     m_stopsFirst->setEnabled(m_step <= Step::Planned);
-    m_requests->setText(isPlanned && ready > 0 ? requestsText() : QString());
+    const int inWay = isPlanned ? inTheWay() : -1;
+    m_requests->setText(inWay >= 0
+                            ? tr("Solve %1 or leave it out to go on").arg(m_model.planAt(inWay)->order.incrementId)
+                        : isPlanned && ready > 0 ? requestsText()
+                                                 : QString());
+    m_dry->setVisible(m_step <= Step::Planned);
+    m_dry->setEnabled(isPlanned);
     m_slips->setVisible(m_wanted.kind == OrderActionKind::Shipment && !isDone);
     m_paste->setEnabled(isPlanned && m_model.rowCount() > 0);
     m_bar->setVisible(m_isAsking || m_step == Step::Pushing);
-    const bool asks = isLive() && !isReadOnly && isPlanned;
-    m_ask->setVisible(asks);
-    m_name->setVisible(asks);
+    m_live->setVisible(m_live->asks() && isPlanned);
     m_again->setVisible(isDone && !m_model.failed().empty());
     m_again->setEnabled(isConfirmed());
     m_again->setToolTip(isConfirmed() ? QString() : tr("Say yes to the money step first"));
@@ -170,15 +247,17 @@ void OrderWorkDialog::updateFoot()
     m_cancel->setVisible(!isDone);
     m_stageOnly->setVisible(!isDone && m_step != Step::Pushing);
     m_stageOnly->setText(tr("Stage %Ln action(s)", nullptr, ready));
-    m_stageOnly->setEnabled(isPlanned && ready > 0);
-    const bool isNamed = !isLive() || m_name->text() == m_session.profile().name;
-    m_push->setText(isDone ? tr("Close")
-                           : noMnemonic(tr("Push %Ln action(s) to %1", nullptr, ready).arg(m_session.profile().name)));
+    m_stageOnly->setEnabled(isPlanned && ready > 0 && inWay < 0);
+    m_push->setText(isDone     ? tr("Close")
+                    : isLive() ? tr("Push %Ln action(s) to LIVE", nullptr, ready)
+                               : tr("Push %Ln action(s)", nullptr, ready));
     m_push->setProperty(liveProperty, isLive() && !isDone); // closing a dialog is no danger
-    m_push->setEnabled(isDone || (isPlanned && ready > 0 && isNamed && isConfirmed() && !isReadOnly));
+    m_push->setEnabled(isDone ||
+                       (isPlanned && ready > 0 && inWay < 0 && m_live->isAnswered() && isConfirmed() && !isReadOnly));
     m_push->setToolTip(isReadOnly                    ? tr("This profile is read-only: nothing is pushed to it")
+                       : inWay >= 0                  ? m_requests->text()
                        : !isConfirmed() && isPlanned ? tr("Say yes to the money step first")
-                       : !isNamed                    ? m_ask->text()
+                       : !m_live->isAnswered()       ? m_live->text()
                                                      : QString());
 }
 

@@ -5,6 +5,9 @@
 #include "orders/marker.h"
 #include "tables/celltext.h"
 #include "tables/spoken.h"
+#include "ui/theme/colours.h"
+
+#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -53,7 +56,7 @@ void PlanModel::show(std::vector<orders::OrderPlan> plans, QHash<qint64, tables:
             Row row;
             row.plan = i;
             row.obstacle = blocked.obstacle;
-            row.isIncluded = false;
+            row.isIncluded = isSolvable(row);
             m_rows.push_back(std::move(row));
         }
     }
@@ -134,8 +137,47 @@ int PlanModel::ready() const
 
 int PlanModel::blocked() const
 {
-    return int(std::ranges::count_if(m_rows,
-                                     [](const Row &row) { return !row.action && !orders::isDone(row.obstacle.kind); }));
+    return int(std::ranges::count_if(m_rows, [](const Row &row) {
+        const bool isLeftOut = isSolvable(row) && !row.isIncluded;
+        return !row.action && !orders::isDone(row.obstacle.kind) && !isLeftOut;
+    }));
+}
+
+bool PlanModel::isSolvable(const Row &row)
+{
+    using Kind = orders::ObstacleKind;
+    const Kind kind = row.obstacle.kind;
+    return !row.action && (kind == Kind::NotEnoughAtSource || kind == Kind::NoSuchSource);
+}
+
+std::vector<int> PlanModel::toSolve() const
+{
+    std::vector<int> rows;
+    for (int row = 0; row < rowCount(); ++row) {
+        const Row &own = m_rows[std::size_t(row)];
+        if (isSolvable(own) && own.isIncluded) {
+            rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
+PlanModel::Goods PlanModel::goods() const
+{
+    Goods sum;
+    QSet<QString> sources;
+    for (const Row &row : m_rows) {
+        const ShipmentAction *shipment = isReady(row) ? shipmentOf(row.action) : nullptr;
+        if (shipment == nullptr) {
+            continue;
+        }
+        sources.insert(shipment->sourceCode);
+        for (const ActionLine &line : shipment->lines) {
+            sum.pieces += line.qty;
+        }
+    }
+    sum.sources = int(sources.size());
+    return sum;
 }
 
 int PlanModel::done() const
@@ -247,9 +289,14 @@ bool PlanModel::isIncluded(int row) const
     return row >= 0 && row < rowCount() && m_rows[std::size_t(row)].isIncluded;
 }
 
+bool PlanModel::canBeLeftOut(int row) const
+{
+    return row >= 0 && row < rowCount() && (m_rows[std::size_t(row)].action || isSolvable(m_rows[std::size_t(row)]));
+}
+
 void PlanModel::setIncluded(int row, bool isIncluded)
 {
-    if (row >= 0 && row < rowCount() && m_rows[std::size_t(row)].action) {
+    if (canBeLeftOut(row)) {
         m_rows[std::size_t(row)].isIncluded = isIncluded;
         Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
         Q_EMIT edited();
@@ -276,19 +323,22 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
                                   data(index, Qt::DisplayRole).toString());
     }
     const Row &row = m_rows[std::size_t(index.row())];
-    if (role == Qt::CheckStateRole && index.column() == OrderColumn && row.action && !row.outcome) {
+    if (role == Qt::CheckStateRole && index.column() == OrderColumn && canBeLeftOut(index.row()) && !row.outcome) {
         return row.isIncluded ? Qt::Checked : Qt::Unchecked;
     }
     if (role == Qt::DecorationRole && index.column() == CheckColumn) {
         return checkIcon(row);
+    }
+    if (role == Qt::ForegroundRole && index.column() == CheckColumn && isTrouble(row)) {
+        return coloursOf(QGuiApplication::palette()).bad.text;
     }
     if (role == Qt::ToolTipRole) {
         const bool isOrder = index.column() == OrderColumn;
         return tables::plainToolTip(isOrder ? m_plans[row.plan].order.incrementId : textOf(row, index.column()));
     }
     if (role == Qt::DisplayRole || role == Qt::EditRole) {
-        if (role == Qt::EditRole && index.column() == SourceColumn && shipmentOf(row.action)) {
-            return shipmentOf(row.action)->sourceCode;
+        if (role == Qt::EditRole && index.column() == SourceColumn) {
+            return shipmentOf(row.action) ? shipmentOf(row.action)->sourceCode : wantedSource(row);
         }
         const QString text = textOf(row, index.column());
         if (role == Qt::DisplayRole && text.isEmpty() && index.column() == NumberColumn && shipmentOf(row.action)) {

@@ -9,6 +9,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QIcon>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -43,8 +44,14 @@ public:
     [[nodiscard]] QString sourceName(const QString &code) const;
     /// Rows of text into \a column and the ones beside it, from \a row on; a blank row leaves a row as it is.
     void paste(int row, int column, const QString &text);
-    /// Of every shipment.
+    /// Of every shipment that has none of its own.
     void setCarrier(const QString &carrier);
+    /// From where these orders were asked to leave, by their ids, and all others: what is shown of those that cannot.
+    /// Empty: from where the goods are.
+    void setWantedSources(QHash<qint64, QString> ofOrders, QString ofOthers);
+    /// Numbers and carriers of these orders come with their plans from now on, out of a file: what was typed before is
+    /// forgotten, and setCarrier() is not about them.
+    void takeFromFile(const QSet<qint64> &orders);
     /// Of everything that takes one.
     void setRemark(const Remark &remark);
     void setOutcome(const sync::OrderPushedLine &line);
@@ -53,9 +60,18 @@ public:
 
     /// Those that are included.
     [[nodiscard]] std::vector<OrderActionDraft> drafts(bool isConfirmed) const;
-    [[nodiscard]] int ready() const;                   ///< will be done
-    [[nodiscard]] int blocked() const;                 ///< cannot be; a person has to look
-    [[nodiscard]] int done() const;                    ///< nothing is left to do
+    [[nodiscard]] int ready() const;   ///< will be done
+    [[nodiscard]] int blocked() const; ///< cannot be; a person has to look
+    [[nodiscard]] int done() const;    ///< nothing is left to do
+    /// Of the blocked ones those that another source may solve, until one is chosen or they are left out: rows.
+    [[nodiscard]] std::vector<int> toSolve() const;
+    /// What is to be shipped: from how many sources, and how many pieces.
+    struct Goods
+    {
+        int sources = 0;
+        Decimal pieces;
+    };
+    [[nodiscard]] Goods goods() const;
     [[nodiscard]] int mails() const;                   ///< e-mails to customers
     [[nodiscard]] sync::RequestCount requests() const; ///< of what will be done
     struct Payment
@@ -82,6 +98,10 @@ public:
     /// Nothing is typed or left out any more: it is on its way as it stands.
     void setFixed(bool isFixed) { m_isFixed = isFixed; }
     [[nodiscard]] bool isIncluded(int row) const;
+    /// Whether somebody decides that: what is blocked for good is not done anyhow.
+    [[nodiscard]] bool canBeLeftOut(int row) const;
+    /// Whether something is chosen there from a list: a source, a carrier.
+    [[nodiscard]] bool isChoice(const QModelIndex &index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -114,6 +134,10 @@ private:
     [[nodiscard]] static bool isRefused(const Row &row);
     /// Whether it goes to the shop: a comment without a text does not.
     [[nodiscard]] static bool isReady(const Row &row);
+    /// Whether another source may get it out of the way.
+    [[nodiscard]] static bool isSolvable(const Row &row);
+    [[nodiscard]] bool isTrouble(const Row &row) const;
+    [[nodiscard]] QString wantedSource(const Row &row) const;
     [[nodiscard]] QIcon checkIcon(const Row &row) const;
     void keepTyped(std::vector<Row> before, const std::vector<qint64> &orders);
     void setNumbers(Row &row, const QString &numbers);
@@ -126,6 +150,9 @@ private:
     std::vector<orders::OrderPlan> m_plans;
     QHash<qint64, tables::OrderRecord> m_records;
     QHash<QString, QString> m_sourceNames;
+    QHash<qint64, QString> m_wantedSources; ///< by order
+    QString m_wantedSource;                 ///< of the others
+    QSet<qint64> m_fromFile;                ///< orders
     std::vector<Row> m_rows;
     bool m_isFixed = false;
 };

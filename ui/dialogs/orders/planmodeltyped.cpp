@@ -46,7 +46,7 @@ void PlanModel::keepTyped(std::vector<Row> before, const std::vector<qint64> &or
         const qint64 order = m_plans[row.plan].order.entityId;
         const std::size_t at = seen[order]++;
         const std::vector<const Row *> own = known.value(order);
-        if (!row.action || at >= own.size()) {
+        if (!row.action || at >= own.size() || m_fromFile.contains(order)) {
             continue;
         }
         row.isIncluded = own[at]->isIncluded;
@@ -125,10 +125,27 @@ void PlanModel::paste(int row, int column, const QString &text)
     }
 }
 
+void PlanModel::setWantedSources(QHash<qint64, QString> ofOrders, QString ofOthers)
+{
+    m_wantedSources = std::move(ofOrders);
+    m_wantedSource = std::move(ofOthers);
+}
+
+void PlanModel::takeFromFile(const QSet<qint64> &orders)
+{
+    m_fromFile = orders;
+    for (Row &row : m_rows) {
+        if (m_fromFile.contains(m_plans[row.plan].order.entityId)) {
+            row.isTyped = false;
+            row.isCarrierTyped = false;
+        }
+    }
+}
+
 void PlanModel::setCarrier(const QString &carrier)
 {
     for (Row &row : m_rows) {
-        if (shipmentOf(row.action) && !row.isCarrierTyped) {
+        if (shipmentOf(row.action) && !row.isCarrierTyped && !m_fromFile.contains(m_plans[row.plan].order.entityId)) {
             setCarrier(row, carrier);
         }
     }
@@ -144,18 +161,24 @@ Qt::ItemFlags PlanModel::flags(const QModelIndex &index) const
         return flags;
     }
     const Row &row = m_rows[std::size_t(index.row())];
-    if (!row.action || row.outcome || m_isFixed) {
+    if (!canBeLeftOut(index.row()) || row.outcome || m_isFixed) {
         return flags;
     }
     if (index.column() == OrderColumn) {
         flags |= Qt::ItemIsUserCheckable;
     }
-    const bool isTypedIn = index.column() == CarrierColumn || index.column() == NumberColumn ||
-                           (index.column() == SourceColumn && !m_plans[row.plan].sources.empty());
-    if (shipmentOf(row.action) && isTypedIn) {
+    const bool isTypedIn = index.column() == CarrierColumn || index.column() == NumberColumn;
+    const bool isChosen = index.column() == SourceColumn && !m_plans[row.plan].sources.empty();
+    if ((shipmentOf(row.action) && (isTypedIn || isChosen)) || (isSolvable(row) && isChosen)) {
         flags |= Qt::ItemIsEditable;
     }
     return flags;
+}
+
+bool PlanModel::isChoice(const QModelIndex &index) const
+{
+    return (index.column() == SourceColumn || index.column() == CarrierColumn) &&
+           flags(index).testFlag(Qt::ItemIsEditable);
 }
 
 bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -171,13 +194,12 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
         setIncluded(index.row(), value.toInt() == Qt::Checked);
         return true;
     }
-    ShipmentAction *shipment = shipmentOf(row.action);
-    if (role != Qt::EditRole || shipment == nullptr) {
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable)) {
         return false;
     }
     if (index.column() == SourceColumn) {
         const QString code = value.toString().trimmed();
-        if (!code.isEmpty() && code != shipment->sourceCode) {
+        if (!code.isEmpty() && code != data(index, Qt::EditRole).toString()) {
             Q_EMIT sourceWanted(m_plans[row.plan].order.entityId, code);
         }
         return true;

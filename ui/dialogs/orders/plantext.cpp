@@ -45,7 +45,7 @@ QString workText(const OrderWork &work, const std::optional<MoneyStep> &money, c
     case OrderActionKind::Comment:
         return PlanModel::tr("Comment: “%1”").arg(std::get<CommentAction>(work).remark.text.simplified());
     case OrderActionKind::Status:
-        return PlanModel::tr("Status %1").arg(std::get<StatusAction>(work).status);
+        return PlanModel::tr("Status %1").arg(tables::codeText(u"status", std::get<StatusAction>(work).status));
     case OrderActionKind::Hold:
         return PlanModel::tr("Put on hold");
     case OrderActionKind::Unhold:
@@ -141,13 +141,25 @@ QString PlanModel::what(const Row &row) const
     return workText(row.action->work, row.action->money, nameOf);
 }
 
+bool PlanModel::isTrouble(const Row &row) const
+{
+    using As = sync::OrderPushedAs;
+    if (row.outcome) {
+        return isRefused(row) || row.outcome->what == As::Unknown || row.outcome->what == As::Cut;
+    }
+    const bool isLeftOut = isSolvable(row) && !row.isIncluded;
+    return !row.action && !orders::isDone(row.obstacle.kind) && !isLeftOut;
+}
+
+QString PlanModel::wantedSource(const Row &row) const
+{
+    return isSolvable(row) ? m_wantedSources.value(m_plans[row.plan].order.entityId, m_wantedSource) : QString();
+}
+
 QIcon PlanModel::checkIcon(const Row &row) const
 {
     using As = sync::OrderPushedAs;
-    const bool isTrouble = row.outcome
-                               ? isRefused(row) || row.outcome->what == As::Unknown || row.outcome->what == As::Cut
-                               : !row.action && !orders::isDone(row.obstacle.kind);
-    if (isTrouble) {
+    if (isTrouble(row)) {
         return drawn(u"warning"_s, coloursOf(QGuiApplication::palette()).bad.text);
     }
     const bool isGood =
@@ -160,11 +172,11 @@ QString PlanModel::check(const Row &row) const
     if (row.outcome) {
         return outcomeText(*row.outcome);
     }
+    if (!row.isIncluded && (row.action || isSolvable(row))) {
+        return tr("Left out");
+    }
     if (!row.action) {
         return orders::explain(row.obstacle);
-    }
-    if (!row.isIncluded) {
-        return tr("Left out");
     }
     if (!isReady(row)) {
         return orders::explain({orders::ObstacleKind::EmptyComment, 0, {}, {}});
@@ -187,6 +199,10 @@ QString PlanModel::textOf(const Row &row, int column) const
     case ShipToColumn:
         return row.ordinal > 0 ? QString() : shipTo(row);
     case SourceColumn:
+        if (shipment == nullptr && isSolvable(row)) {
+            //: Instead of the name of a source from which an order could be shipped
+            return wantedSource(row).isEmpty() ? tr("no source alone") : sourceName(wantedSource(row));
+        }
         return shipment != nullptr ? sourceName(shipment->sourceCode) : QString();
     case CarrierColumn:
         return row.carrier;

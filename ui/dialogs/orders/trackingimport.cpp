@@ -98,9 +98,15 @@ void TrackingImport::offer(std::shared_ptr<Held> held, const sync::FoundOrders &
     wanted.refused = [held](const std::vector<orders::OrderPlan> &plans) {
         held->refused = held->file.refused;
         held->refused.insert(held->refused.end(), held->tracked.refused.begin(), held->tracked.refused.end());
-        for (std::size_t i = 0; i < plans.size() && i < held->tracked.orders.size(); ++i) {
-            const auto blocked = imports::refusalsOf(held->tracked.orders[i], plans[i]);
-            held->refused.insert(held->refused.end(), blocked.begin(), blocked.end());
+        QHash<qint64, const orders::OrderPlan *> planned;
+        for (const orders::OrderPlan &plan : plans) {
+            planned.insert(plan.order.entityId, &plan);
+        }
+        for (const imports::TrackedOrder &order : held->tracked.orders) {
+            if (const orders::OrderPlan *plan = planned.value(order.order.entityId)) {
+                const auto blocked = imports::refusalsOf(order, *plan);
+                held->refused.insert(held->refused.end(), blocked.begin(), blocked.end());
+            }
         }
         return int(std::ranges::count_if(
             held->refused, [](const imports::TrackingRefusal &refusal) { return !imports::isSkip(refusal.reason); }));

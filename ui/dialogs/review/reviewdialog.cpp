@@ -4,6 +4,7 @@
 
 #include "tables/whendone.h"
 #include "ui/delegates/reviewdelegate.h"
+#include "ui/dialogs/livequestion.h"
 #include "ui/dialogs/review/requestpanel.h"
 #include "ui/dialogs/review/reviewnote.h"
 #include "ui/shell/session.h"
@@ -16,7 +17,6 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
 #include <QSplitter>
@@ -46,8 +46,7 @@ ReviewDialog::ReviewDialog(Session &session, bool pushes, QWidget *parent)
     , m_guardNote(new ReviewNote(Tone::Warn, this))
     , m_said(new PlainLabel({}, FontUse::Secondary, QPalette::PlaceholderText, this))
     , m_bar(new QProgressBar(this))
-    , m_ask(new PlainLabel({}, this))
-    , m_name(new QLineEdit(this))
+    , m_live(new LiveQuestion(session.profile(), this))
     , m_cancel(makeButton(tr("Cancel"), {}, false, this))
     , m_push(makeButton({}, {}, true, this))
 {
@@ -95,8 +94,7 @@ QWidget *ReviewDialog::buildFoot()
     auto *asking = new QHBoxLayout;
     asking->setSpacing(space::cell);
     asking->addStretch(1);
-    asking->addWidget(m_ask);
-    asking->addWidget(m_name);
+    asking->addWidget(m_live);
     column->addLayout(asking);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::cell);
@@ -109,12 +107,6 @@ QWidget *ReviewDialog::buildFoot()
     m_bar->setAccessibleName(tr("Progress of the push"));
     m_bar->hide();
     row->addWidget(m_bar);
-    m_ask->setText(tr("Type %1 to push to a live shop").arg(m_session.profile().name));
-    m_name->setAccessibleName(m_ask->text());
-    m_name->setFixedWidth(widened(120, fontMetrics()));
-    const bool asks = isLive() && !m_session.profile().readOnly;
-    m_ask->setVisible(asks);
-    m_name->setVisible(asks);
     row->addWidget(m_cancel);
     row->addWidget(m_push);
     m_push->setDefault(true); // and not the first button of all, which Qt would take
@@ -165,7 +157,7 @@ void ReviewDialog::build()
         }
     });
     connect(m_push, &QPushButton::clicked, this, &ReviewDialog::push);
-    connect(m_name, &QLineEdit::textChanged, this, &ReviewDialog::updatePush);
+    connect(m_live, &LiveQuestion::answered, this, &ReviewDialog::updatePush);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReviewDialog::showNotes);
 }
 
@@ -241,8 +233,8 @@ void ReviewDialog::compare()
     m_bar->show();
     m_session.push({std::nullopt, true});
     updatePush();
-    if (m_pushes && m_name->isVisible()) {
-        m_name->setFocus();
+    if (m_pushes && m_live->isVisible()) {
+        m_live->takeFocus();
     } else {
         m_table->setFocus();
     }

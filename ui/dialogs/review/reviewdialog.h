@@ -11,7 +11,6 @@
 #include <optional>
 
 class QHBoxLayout;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QTableView;
@@ -19,6 +18,7 @@ class QVBoxLayout;
 
 namespace qm::ui {
 
+class LiveQuestion;
 class PlainLabel;
 class RequestPanel;
 class ReviewNote;
@@ -80,8 +80,7 @@ private:
     ReviewNote *m_guardNote;
     PlainLabel *m_said;
     QProgressBar *m_bar;
-    PlainLabel *m_ask;
-    QLineEdit *m_name;
+    LiveQuestion *m_live;
     QPushButton *m_cancel;
     QPushButton *m_push;
 };

@@ -3,12 +3,12 @@
 #include "tables/celltext.h"
 #include "tables/editablelist.h"
 #include "tables/whendone.h"
+#include "ui/dialogs/livequestion.h"
 #include "ui/dialogs/review/reviewdialog.h"
 #include "ui/dialogs/review/reviewnote.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/labels.h"
 
-#include <QLineEdit>
 #include <QLocale>
 #include <QTableView>
 
@@ -177,17 +177,15 @@ void ReviewDialog::confirm(const std::vector<qint64> &ids, bool isConfirmed)
 void ReviewDialog::updatePush()
 {
     const qint64 count = ready();
-    const bool isTyped =
-        !isLive() || m_name->text().trimmed().compare(m_session.profile().name, Qt::CaseInsensitive) == 0;
     m_push->setText(isLive() ? tr("Push %Ln change(s) to LIVE", nullptr, int(count))
                              : tr("Push %Ln change(s)", nullptr, int(count)));
     const bool isReadOnly = m_session.profile().readOnly;
-    m_push->setEnabled(count > 0 && isTyped && !isReadOnly && !m_isDone && !m_session.isPushing());
-    m_push->setToolTip(isReadOnly ? tr("This profile is read-only: nothing is pushed to it")
-                       : !isTyped ? tables::plainToolTip(m_ask->text())
-                                  : QString());
+    m_push->setEnabled(count > 0 && m_live->isAnswered() && !isReadOnly && !m_isDone && !m_session.isPushing());
+    m_push->setToolTip(isReadOnly              ? tr("This profile is read-only: nothing is pushed to it")
+                       : !m_live->isAnswered() ? tables::plainToolTip(m_live->text())
+                                               : QString());
     m_push->setVisible(!m_isDone);
-    m_name->setEnabled(!m_isDone && (m_comparing || m_settling || !m_session.isPushing()));
+    m_live->setEnabled(!m_isDone && (m_comparing || m_settling || !m_session.isPushing()));
     m_compare->setEnabled(!m_session.isPushing());
     if (isReadOnly) {
         m_said->setText(tr("This profile is read-only: nothing is pushed to it"));

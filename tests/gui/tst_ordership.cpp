@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Quartermaster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keyboard.h"
+#include "orderdeskstage.h"
+
+#include "patience.h"
+#include "ui/shell/translation.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QFile>
+#include <QJsonArray>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace qm;
+using namespace Qt::StringLiterals;
+using ui::PlanModel;
+
+namespace {
+const int &patience = test::ShopStage::patience;
+} // namespace
+
+/// Many orders in the ship dialog: from where, with what, and what is in the way, by keys.
+class TestOrderShip : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ui::Appearance> m_appearance;
+    std::unique_ptr<test::OrderDeskStage> m_stage;
+
+    [[nodiscard]] test::OrderDeskStage &stage() const { return *m_stage; }
+    [[nodiscard]] const PlanModel &plan() const { return stage().work()->model(); }
+
+    /// With plenty of everything everywhere, and so many orders selected.
+    [[nodiscard]] bool open(int selected, Environment environment = Environment::Staging)
+    {
+        m_stage = std::make_unique<test::OrderDeskStage>(*m_appearance);
+        return stage().openOrders(environment) && stage().stockUp(stage().orders()) && stage().selectToShip(selected);
+    }
+
+    /// The first selected order.
+    [[nodiscard]] qint64 firstOrder() const
+    {
+        QModelIndexList rows = stage().table()->selectionModel()->selectedRows();
+        std::ranges::sort(rows, {}, &QModelIndex::row);
+        return stage().model().keys().at(rows.front().row());
+    }
+    /// Of a plain line that is still to be shipped.
+    [[nodiscard]] QString skuOf(qint64 order) const
+    {
+        for (const QJsonValue item : stage().order(order)["items"_L1].toArray()) {
+            if (item["product_type"_L1] == u"simple"_s && item["parent_item_id"_L1].isUndefined() &&
+                item["qty_ordered"_L1].toDouble() > item["qty_shipped"_L1].toDouble()) {
+                return item["sku"_L1].toString();
+            }
+        }
+        return {};
+    }
+    [[nodiscard]] bool empty(const QString &sku, const QString &source) const
+    {
+        return stage().setShopStock(sku, source, 0);
+    }
+    [[nodiscard]] QString source(int row) const
+    {
+        return plan().index(row, PlanModel::SourceColumn).data(Qt::EditRole).toString();
+    }
+    /// An order that can leave from several sources; 0: none. Some stores have one source.
+    [[nodiscard]] qint64 orderWithChoice() const
+    {
+        for (int row = 0; row < plan().rowCount(); ++row) {
+            if (plan().planAt(row)->sources.size() > 1 && !skuOf(plan().planAt(row)->order.entityId).isEmpty()) {
+                return plan().planAt(row)->order.entityId;
+            }
+        }
+        return 0;
+    }
+    [[nodiscard]] QString cell(int row, int column) const { return plan().index(row, column).data().toString(); }
+    [[nodiscard]] bool isPlanned() const { return stage().shows(u" to do, "_s); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        ui::installTranslation(*QCoreApplication::instance());
+        m_appearance = std::make_unique<ui::Appearance>(*qApp);
+    }
+    void cleanup() { m_stage.reset(); }
+
+    /// What no source has blocks the push of all until the order is left out; its box takes it in again.
+    void whatCannotLeaveIsLeftOutFirst()
+    {
+        QVERIFY(open(3));
+        const qint64 order = firstOrder();
+        const QString sku = skuOf(order);
+        QVERIFY(!sku.isEmpty());
+        for (const QString &place : stage().shopStock().keys()) {
+            QVERIFY(!place.startsWith(sku + u'@') || empty(sku, place.section(u'@', -1)));
+        }
+        QVERIFY(stage().ask(OrderActionKind::Shipment));
+        const std::vector<int> blocked = plan().toSolve();
+        const int row = plan().rowOf(order);
+        QVERIFY(std::ranges::find(blocked, row) != blocked.end());
+        const QString number = plan().planAt(blocked.front())->order.incrementId;
+        QVERIFY2(stage().shows(u"Solve %1 or leave it out to go on"_s.arg(number)), qPrintable(stage().shown()));
+        const QString push = u"Push %1 action%2"_s.arg(plan().ready()).arg(plan().ready() == 1 ? u""_s : u"s"_s);
+        QVERIFY2(stage().shows(u'(' + push + u')'), qPrintable(stage().shown()));
+
+        QVERIFY(stage().goToPlanned(row, PlanModel::OrderColumn));
+        QVERIFY2(stage().shows(u"The sources of the order have only"_s), qPrintable(stage().shown()));
+        QVERIFY(stage().pressButton(blocked.size() > 1 ? u"Leave all %1 out"_s.arg(blocked.size())
+                                                       : u"Leave this order out"_s));
+        QVERIFY(plan().toSolve().empty());
+        QCOMPARE(cell(row, PlanModel::CheckColumn), u"Left out"_s);
+        QVERIFY2(stage().shows(u'\n' + push), qPrintable(stage().shown()));
+        QVERIFY(!stage().shows(u"cannot be done"_s));
+
+        QVERIFY(stage().goToPlanned(row, PlanModel::OrderColumn));
+        stage().press(Qt::Key_Space);
+        QCOMPARE(plan().toSolve(), std::vector<int>{row});
+        QVERIFY2(stage().shows(u'(' + push + u')'), qPrintable(stage().shown()));
+        QVERIFY(stage().closeDialog());
+    }
+
+    /// All are to leave from a source that lacks the goods of one: it says so, and where they are.
+    void whatLiesElsewhereLeavesFromThere()
+    {
+        QVERIFY(open(3));
+        QVERIFY(stage().ask(OrderActionKind::Shipment));
+        const qint64 order = orderWithChoice();
+        QVERIFY2(order != 0, "the seed has orders of the stock with two sources");
+        const QString sku = skuOf(order);
+        const QString lacking = plan().planAt(plan().rowOf(order))->sources.front().sourceCode;
+        QVERIFY(stage().closeDialog());
+        QVERIFY(empty(sku, lacking));
+
+        QVERIFY(stage().ask(OrderActionKind::Shipment));
+        QVERIFY(plan().toSolve().empty()); // it leaves from elsewhere
+        QVERIFY(test::tabTo(stage().dialog(), u"Source"_s));
+        const auto *box = qobject_cast<QComboBox *>(QApplication::focusWidget());
+        QVERIFY(box && box->findData(lacking) > 0);
+        for (int i = 0; i < box->count() && box->currentData() != lacking; ++i) {
+            stage().press(Qt::Key_Down);
+        }
+        const auto isBlocked = [&] { return isPlanned() && plan().obstacleAt(plan().rowOf(order)) != nullptr; };
+        QTRY_VERIFY2_WITH_TIMEOUT(isBlocked(), qPrintable(stage().shown()), patience);
+        const int row = plan().rowOf(order);
+        QCOMPARE(source(row), lacking);
+        QCOMPARE(cell(row, PlanModel::SourceColumn), plan().sourceName(lacking));
+        QVERIFY(stage().goToPlanned(row, PlanModel::OrderColumn));
+        QVERIFY2(stage().shows(plan().sourceName(lacking) + u" has only "_s), qPrintable(stage().shown()));
+        QString other; // that has all of it
+        for (const orders::SourceOffer &offer : plan().planAt(row)->sources) {
+            other = offer.hasAll ? offer.sourceCode : other;
+        }
+        QVERIFY(!other.isEmpty() && other != lacking);
+        QVERIFY(stage().pressButton(u"Ship from "_s + plan().sourceName(other)));
+        const auto isSolved = [&] { return isPlanned() && plan().obstacleAt(plan().rowOf(order)) == nullptr; };
+        QTRY_VERIFY2_WITH_TIMEOUT(isSolved(), qPrintable(stage().shown()), patience);
+        QCOMPARE(source(plan().rowOf(order)), other);
+        QVERIFY(stage().closeDialog());
+    }
+
+    /// A click opens the list of a row's sources, and what is chosen there counts at once.
+    void aClickOpensTheSources()
+    {
+        QVERIFY(open(3));
+        QVERIFY(stage().ask(OrderActionKind::Shipment));
+        const qint64 order = orderWithChoice();
+        QVERIFY2(order != 0, "the seed has orders of the stock with two sources");
+        const int row = plan().rowOf(order);
+        const QString before = source(row);
+        auto *table = stage().dialog()->findChild<QTableView *>();
+        const QRect cell = table->visualRect(plan().index(row, PlanModel::SourceColumn));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell.center());
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        const auto *box = table->viewport()->findChild<QComboBox *>();
+        QVERIFY(box && box->count() > 1);
+        QTest::keyClick(box->view(), box->currentIndex() == 0 ? Qt::Key_Down : Qt::Key_Up);
+        QTest::keyClick(box->view(), Qt::Key_Return);
+        const auto isOther = [&] { return isPlanned() && source(plan().rowOf(order)) != before; };
+        QTRY_VERIFY2_WITH_TIMEOUT(isOther(), qPrintable(stage().shown()), patience);
+        QVERIFY(stage().closeDialog());
+    }
+
+    /// A file's parcels go to the orders that are looked at; of others it is told that nothing is done with them.
+    void aTrackingFileFillsThePlan()
+    {
+        QVERIFY(open(2));
+        const qint64 order = firstOrder();
+        const qint64 foreign = stage().orderWith([&](const QJsonValue &each) {
+            const qint64 id = each["entity_id"_L1].toInteger();
+            const QModelIndexList rows = stage().table()->selectionModel()->selectedRows();
+            return each["state"_L1] == u"processing"_s && std::ranges::none_of(rows, [&](const QModelIndex &row) {
+                       return stage().model().keys().at(row.row()) == id;
+                   });
+        });
+        QVERIFY(foreign != 0);
+        const QString path = stage().folder.filePath(u"parcels.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("increment_id,carrier_code,track_number\n");
+        for (const qint64 id : {order, foreign}) {
+            file.write(stage().order(id)["increment_id"_L1].toString().toUtf8() + ",dhl,JVGL" + QByteArray::number(id) +
+                       '\n');
+        }
+        file.write("999999999,dhl,JVGL2\n");
+        file.close();
+        QVERIFY(stage().ask(OrderActionKind::Shipment));
+        const int rows = plan().rowCount();
+        QVERIFY(test::tabTo(stage().dialog(), u"Set carrier for all"_s));
+        stage().type(u"Bike"_s);
+        stage().work()->readTrackingFile(path);
+        QTRY_VERIFY2_WITH_TIMEOUT(stage().shows(u"1 order of the file is not among these"_s) && isPlanned(),
+                                  qPrintable(stage().shown()), patience);
+        QVERIFY2(stage().shows(u"Save 1 refused row…"_s), qPrintable(stage().shown()));
+        QCOMPARE(plan().rowCount(), rows);
+        QVERIFY(stage().shows(u"Ship 2 orders"_s));
+        const int row = plan().rowOf(order);
+        QCOMPARE(cell(row, PlanModel::NumberColumn), u"JVGL%1"_s.arg(order));
+        QCOMPARE(cell(row, PlanModel::CarrierColumn).toLower(), u"dhl"_s);
+        for (int other = 0; other < rows; ++other) {
+            if (plan().planAt(other)->order.entityId != order) {
+                QCOMPARE(cell(other, PlanModel::NumberColumn), u"none yet, may be added later"_s);
+                QCOMPARE(cell(other, PlanModel::CarrierColumn), u"Bike"_s);
+            }
+        }
+        QVERIFY(stage().closeDialog());
+    }
+
+    /// Everything but what writes, said with its time.
+    void aDryRunSendsNothing()
+    {
+        QVERIFY(open(2));
+        QVERIFY(stage().ask(OrderActionKind::Shipment));
+        const int ready = plan().ready();
+        stage().store->clearRequests();
+        QVERIFY(stage().pressButton(u"Dry run"_s));
+        QVERIFY(stage().waitFor(u": nothing was sent. "_s));
+        QVERIFY(stage().waitForPlan());
+        QCOMPARE(plan().ready(), ready);
+        const auto seen = stage().store->requests();
+        QVERIFY(!seen.isEmpty()); // the shop was asked
+        for (const practice::SeenRequest &request : seen) {
+            QCOMPARE(request.method, u"GET"_s);
+        }
+        QVERIFY(stage().closeDialog());
+    }
+
+    /// The same question and the same words as in a review.
+    void aLiveShopAsksForItsName()
+    {
+        QVERIFY(open(2, Environment::Live));
+        QVERIFY(stage().ask(OrderActionKind::Shipment));
+        const QString push = u"Push %1 actions to LIVE"_s.arg(plan().ready());
+        QVERIFY2(stage().shows(u'(' + push + u')'), qPrintable(stage().shown()));
+        QVERIFY(test::tabTo(stage().dialog(), u"Type Hollebeek to push to a live shop"_s));
+        for (const auto &[typed, isEnough] : {std::pair(u"Holle"_s, false), std::pair(u"beek "_s, true)}) {
+            stage().type(typed);
+            QCOMPARE(!stage().shows(u'(' + push + u')'), isEnough);
+        }
+        QVERIFY(stage().closeDialog());
+    }
+};
+
+QTEST_MAIN(TestOrderShip)
+#include "tst_ordership.moc"
