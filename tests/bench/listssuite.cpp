@@ -144,8 +144,9 @@ private:
         }
         const QList<qint64> &all = m_meter.model().keys();
         std::vector<qint64> keys;
-        for (std::size_t i = 0; i < count && !all.isEmpty(); ++i) {
-            keys.push_back(all[qsizetype(i) * all.size() / qsizetype(count)]);
+        const qsizetype taken = std::min(qsizetype(count), all.size()); // each of them once
+        for (qsizetype i = 0; i < taken; ++i) {
+            keys.push_back(all[i * all.size() / taken]);
         }
         return m_copy
             .read<std::vector<cache::Row>>([&](sqlite::Database &database) {
