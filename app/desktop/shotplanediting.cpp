@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/shotplan.h"
+#include "tables/listmodel.h"
 #include "ui/pages/listpage.h"
+#include "ui/widgets/tableview.h"
 
 namespace qm::desktop {
 
@@ -23,7 +25,12 @@ void planEditing(ShotStage &stage, std::deque<ShotStep> &steps)
     const auto sees = [&stage](const QString &name) { return [&stage, name] { return stage.sees(name); }; };
 
     add(
-        {}, {}, [&stage] { stage.list()->showView(0); }, [&stage] { return stage.rows() > 30; });
+        {}, {}, [&stage] { stage.list()->showView(0); },
+        [&stage] {
+            // The view before has fewer rows; what is not read cannot be pasted over.
+            const QAbstractItemModel *rows = stage.list()->findChild<ui::TableView *>()->model();
+            return rows->rowCount() > 300 && rows->index(20, 0).data(tables::ListModel::LoadedRole).toBool();
+        });
     add(
         u"stock-staged"_s, u"A block from a spreadsheet is staged: what was stands beside what shall be"_s,
         [&stage] {
