@@ -254,7 +254,7 @@ private Q_SLOTS:
         QVERIFY(write(sku, source, 80));
         QCOMPARE(cli(u"changes push"_s).code, 4);
         const QString id = QString::number(cli(u"changes list --format json"_s).json()[0]["id"_L1].toInteger());
-        QCOMPARE(cli(u"changes resolve %1 --keep mine"_s.arg(id)).code, 0);
+        QCOMPARE(cli(u"changes resolve %1 --keep again"_s.arg(id)).code, 0);
         QCOMPARE(cli(u"changes show %1 --format json"_s.arg(id)).json()["shop"_L1].toString(), u"80"_s);
 
         QVERIFY(write(sku, source, 95));
