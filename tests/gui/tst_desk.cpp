@@ -254,7 +254,9 @@ private Q_SLOTS:
         openProgram();
         QTRY_VERIFY(tabTo(u"Try the practice store"_s));
         press(Qt::Key_Space);
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->session() && !m_desk->session()->isPulling(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->session() && m_desk->session()->ended(cache::Entity::Orders), patience);
+        m_window->showPage(MainWindow::CustomersIndex); // the detail of an order asks for what is new of it
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(), patience);
         const quint64 sent = m_desk->session()->budget().sent;
         for (const QString &link :
              {u"quartermaster://practice-store/push/1"_s, u"quartermaster://practice-store/order/<b>x</b>"_s,
@@ -275,6 +277,12 @@ private Q_SLOTS:
     }
 
 private:
+    /// Nothing is asked of the shop any more, nor on its way to be asked.
+    [[nodiscard]] bool isIdle()
+    {
+        const ui::RequestBudget budget = m_desk->session()->budget();
+        return !m_desk->session()->isPulling() && budget.inFlight == 0 && budget.queued == 0;
+    }
     /// The number of an order that the copy has.
     [[nodiscard]] QString anOrder()
     {

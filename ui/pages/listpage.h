@@ -197,7 +197,8 @@ private:
     void rememberOpenView();
     [[nodiscard]] View &current() { return m_views[std::size_t(m_current)]; }
     [[nodiscard]] const View &current() const { return m_views[std::size_t(m_current)]; }
-    void applyView();
+    /// \a row: the key of the one that becomes current where the list has it; 0: the first one.
+    void applyView(qint64 row = 0);
     void setQuery(const cache::Query &query);
     /// Of the view that is shown; times may be told from now.
     [[nodiscard]] cache::Query viewQuery() const { return m_views.empty() ? cache::Query() : current().query; }

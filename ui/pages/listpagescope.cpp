@@ -102,11 +102,7 @@ void ListPage::setList(std::shared_ptr<const cache::List> list)
         }
     }
     if (!m_views.empty()) {
-        const qint64 row = m_keptCurrent; // the same rows with other columns: what was chosen stays chosen
-        applyView();
-        if (m_keptCurrent == 0) { // else it is newer: what was current until just now
-            m_keptCurrent = row;
-        }
+        applyView(m_keptCurrent); // the same rows with other columns: what was chosen stays chosen, also while it comes
         countNow();
     }
 }

@@ -214,7 +214,7 @@ void ListPage::showUnreadable(const Error &error)
                 &ListPage::reopenWanted);
     } else {
         connect(m_state->addButton(tr("Try again"), u"pull"_s, true), &QPushButton::clicked, this,
-                &ListPage::applyView);
+                [this] { applyView(); });
     }
     connect(m_state->addButton(tr("Copy details"), u"copy"_s, false), &QPushButton::clicked, this,
             [this, text = error.text()] {

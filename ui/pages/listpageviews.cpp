@@ -143,11 +143,11 @@ ListPage::View ListPage::withChanges(View stored, const View &onScreen)
     return stored;
 }
 
-void ListPage::applyView()
+void ListPage::applyView(qint64 row)
 {
     const View &view = current();
     m_handSized.clear();
-    m_keptCurrent = 0;
+    m_keptCurrent = row;
     m_filters->setGroups(view.query.groups);
     m_filters->setSearch(view.query.search);
     m_save->setVisible(view.changed);

@@ -223,7 +223,7 @@ private Q_SLOTS:
         const auto result = book.write([&](auto &d) { return stage(d, set, u"ann"_s, noon, many); });
         QVERIFY(!result);
         QVERIFY(result.error().kind == ErrorKind::Storage);
-        QCOMPARE(result.error().message, u"The disk is full"_s);
+        QVERIFY2(result.error().message.endsWith(u" is full"_s), qPrintable(result.error().message));
         QCOMPARE(book.dump(), before);
         QVERIFY(book.database().script("pragma max_page_count=1000000"));
         QVERIFY(book.write([&](auto &d) { return stage(d, set, u"ann"_s, noon, many); }));
