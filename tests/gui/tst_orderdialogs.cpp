@@ -307,6 +307,8 @@ private Q_SLOTS:
     {
         QVERIFY(open());
         QVERIFY(stage().selectToShip(3));
+        const qint64 looked = stage().model().keys().at(stage().table()->currentIndex().row());
+        QTRY_VERIFY_WITH_TIMEOUT(stage().session->orderReadAt(looked), patience); // the detail asks, too, a moment later
         QVERIFY(stage().ask(OrderActionKind::Shipment));
         const PlanModel &model = stage().work()->model();
         const int ready = model.ready();
