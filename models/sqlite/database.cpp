@@ -130,10 +130,12 @@ Result<Database> Database::open(const QString &path, Mode mode)
         return failure(opened->context.error(code));
     }
     Database database(std::move(opened));
+    // Files are read, not mapped: what is mapped counts as this process's memory, once for each connection, and of a
+    // file of gigabytes only the beginning would be.
     const QByteArray settings = mode == Mode::ReadOnly
-                                    ? "pragma query_only=1; pragma mmap_size=67108864; pragma temp_store=memory"
+                                    ? "pragma query_only=1; pragma mmap_size=0; pragma temp_store=memory"
                                     : "pragma journal_mode=wal; pragma synchronous=normal; pragma foreign_keys=0;"
-                                      "pragma mmap_size=67108864; pragma temp_store=memory; pragma cache_size=-16000;"
+                                      "pragma mmap_size=0; pragma temp_store=memory; pragma cache_size=-16000;"
                                       // Pages that change with every commit are copied to the file less often.
                                       "pragma wal_autocheckpoint=4000";
     if (const Result<void> done = database.script(settings); !done) {

@@ -35,6 +35,17 @@ KeyChanges compareKeys(const QList<qint64> &before, const QList<qint64> &now)
     }
 
     KeyChanges changes;
+    if (oldEnd == start || newEnd == start) {
+        // They differ by one run, as after the first rows of a million: nothing has to be looked up, and the tables for
+        // that would be five times as large as the keys.
+        if (oldEnd > start) {
+            changes.removed.push_back({start, oldEnd - start});
+        }
+        if (newEnd > start) {
+            changes.inserted.push_back({start, newEnd - start});
+        }
+        return changes;
+    }
     const std::unordered_set<qint64> oldKeys(before.begin() + start, before.begin() + oldEnd);
     const std::unordered_set<qint64> newKeys(now.begin() + start, now.begin() + newEnd);
     std::vector<qint64> stay;
