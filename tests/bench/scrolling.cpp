@@ -10,7 +10,9 @@
 #include <QTimer>
 #include <QWheelEvent>
 
+#include <chrono>
 #include <cstdio>
+#include <utility>
 
 #ifdef Q_OS_LINUX
 #include <ctime>
@@ -53,6 +55,12 @@ double memory(QByteArrayView name)
 
 } // namespace
 
+double clockNow()
+{
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::duration<double, std::milli>(now).count();
+}
+
 bool Loop::notify(QObject *receiver, QEvent *event)
 {
     if (QThread::currentThread() != thread()) { // the network's events come here, too
@@ -63,28 +71,43 @@ bool Loop::notify(QObject *receiver, QEvent *event)
         m_timer.start();
     }
     const bool handled = QApplication::notify(receiver, event);
-    if (--m_depth == 0 && m_timer.nsecsElapsed() > m_longest.wall) {
-        m_longest = {m_timer.nsecsElapsed(), worked() - m_workedBefore};
+    if (--m_depth == 0) {
+        if (m_timer.nsecsElapsed() > m_longest.wall) {
+            m_longest = {m_timer.nsecsElapsed(), worked() - m_workedBefore};
+        }
+        if (m_after) {
+            std::exchange(m_after, {})();
+        }
     }
     return handled;
 }
 
-Painted::Painted(QWidget *watched, std::function<bool()> shows)
-    : m_shows(std::move(shows))
+Painted::Painted(Loop &loop, QWidget *watched, std::function<bool()> shows)
+    : m_loop(loop)
+    , m_shows(std::move(shows))
 {
     watched->installEventFilter(this);
 }
 
 void Painted::wait() const
 {
-    while (!m_done) {
+    while (!m_at) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 }
 
+void Painted::waitAndTell() const
+{
+    wait();
+    tell("painted", *m_at);
+}
+
 bool Painted::eventFilter(QObject * /*watched*/, QEvent *event)
 {
-    m_done = m_done || (event->type() == QEvent::Paint && m_shows());
+    if (!m_isComing && event->type() == QEvent::Paint && m_shows()) {
+        m_isComing = true; // all of the window is painted and shown by one event, which this is a part of
+        m_loop.afterThis([this] { m_at = clockNow(); });
+    }
     return false;
 }
 

@@ -7,10 +7,14 @@
 #include <QElapsedTimer>
 
 #include <functional>
+#include <optional>
 
 class QAbstractItemView;
 
 namespace qm::bench {
+
+/// What a clock says that all processes of this computer share, ms.
+[[nodiscard]] double clockNow();
 
 /// Tells how long the longest event took to be handled: for so long nothing else could be.
 class Loop : public QApplication
@@ -20,6 +24,8 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override;
     void begin() { m_longest = {}; }
+    /// \a work is done once, when the event at hand has been handled to its end.
+    void afterThis(std::function<void()> work) { m_after = std::move(work); }
     [[nodiscard]] double longest() const { return double(m_longest.wall) / 1e6; } ///< ms
     /// Of the longest event: what its thread worked, ms; the rest it waited for a core, memory or a lock. 0: unknown.
     [[nodiscard]] double longestWorked() const { return double(m_longest.worked) / 1e6; }
@@ -35,20 +41,25 @@ private:
     int m_depth = 0;
     qint64 m_workedBefore = 0;
     Took m_longest;
+    std::function<void()> m_after;
 };
 
-/// Told once something was painted while it has what it should show.
+/// Told once a window was painted to its end while \a watched, which is in it, has what it should show.
 class Painted : public QObject
 {
 public:
-    Painted(QWidget *watched, std::function<bool()> shows);
+    Painted(Loop &loop, QWidget *watched, std::function<bool()> shows);
     void wait() const;
+    /// Tells `painted`, when that was by clockNow().
+    void waitAndTell() const;
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+    Loop &m_loop;
     std::function<bool()> m_shows;
-    bool m_done = false;
+    bool m_isComing = false;
+    std::optional<double> m_at;
 };
 
 /// A figure for the process that started this one.

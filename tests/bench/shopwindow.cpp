@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shopwindow.h"
 
+#include "desktop/instance.h"
+#include "desktop/program.h"
 #include "desktop/shopsession.h"
 #include "tables/listmodel.h"
 #include "ui/pages/listpage.h"
-#include "ui/settings/settings.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/theme/appearance.h"
 #include "ui/widgets/tableview.h"
 
-#include <QTemporaryDir>
-
-using namespace Qt::StringLiterals;
+#include <chrono>
 
 namespace qm::bench {
 
@@ -20,33 +18,37 @@ namespace {
 
 constexpr qint64 aloneFor = 5'000; ///< ms
 
+desktop::ProgramOptions optionsOf(const ShopWindow &wanted)
+{
+    desktop::ProgramOptions options;
+    options.desk.dataDirectory = wanted.dataDirectory;
+    options.desk.profile = wanted.profile;
+    return options;
+}
+
 class Shop
 {
 public:
     Shop(Loop &loop, const ShopWindow &wanted)
         : m_loop(loop)
-        , m_ledger(m_folder.filePath(u"ledger.sqlite"_s))
-        , m_session(partsOf(wanted), wanted.folder, m_ledger, m_clock)
-        , m_settings(m_folder.path())
-        , m_appearance(loop)
-        , m_window(m_settings, m_appearance, m_clock)
-    {}
-    ~Shop() { m_window.setSession(nullptr); }
+        , m_program(loop, optionsOf(wanted), m_clock)
+    {
+        m_program.window().resize(1'440, 900);
+        m_program.window().showPage(ui::MainWindow::OrdersIndex);
+    }
     Q_DISABLE_COPY_MOVE(Shop)
 
-    bool open()
+    void open()
     {
-        const auto opened = m_session.open().result();
-        if (!opened) {
-            return false;
-        }
-        m_session.setOpened(*opened);
-        m_window.show();
-        m_window.resize(1'440, 900);
-        m_window.setSession(&m_session);
-        m_window.showPage(ui::MainWindow::OrdersIndex);
-        Painted(table().viewport(), [this] { return model().rowCount() > 0; }).wait();
-        return true;
+        const Painted painted(m_loop, table().viewport(), [this] { return model().rowCount() > 0; });
+        m_program.start();
+        painted.waitAndTell();
+    }
+
+    void close()
+    {
+        tell("asked to end", clockNow());
+        m_program.window().close();
     }
 
     void readAll() const
@@ -59,11 +61,11 @@ public:
         measureScrolling(m_loop, table(), ", whole window");
         tellMemory();
         const qint64 before = orders();
-        m_session.pullOnly(cache::Entity::Orders, true);
+        session().pullOnly(cache::Entity::Orders, true);
         qint64 first = before;
         until([&] {
             first = orders();
-            return first > before || !m_session.isPulling();
+            return first > before || !session().isPulling();
         });
         tell("pulled alone", rateOf(first, [] {
                  QElapsedTimer timer;
@@ -72,24 +74,12 @@ public:
              }));
         tell("pulled beside",
              rateOf(orders(), [this] { measureScrolling(m_loop, table(), ", whole window while orders are pulled"); }));
-        tell("still pulling", m_session.isPulling() ? 1 : 0);
-        m_session.cancelPull();
-        until([this] { return !m_session.isPulling(); });
+        tell("still pulling", session().isPulling() ? 1 : 0);
+        session().cancelPull();
+        until([this] { return !session().isPulling(); });
     }
 
 private:
-    static desktop::ShopParts partsOf(const ShopWindow &wanted)
-    {
-        desktop::ShopParts parts;
-        parts.profile.id = wanted.profileId;
-        parts.profile.name = u"bench"_s;
-        parts.profile.connection.baseUrl = QUrl(wanted.url);
-        parts.profile.connection.login = LoginKind::Bearer;
-        parts.profile.connection.proxy.mode = remote::ProxyPolicy::Mode::None;
-        parts.credentials = BearerCredentials{Secret(wanted.token)};
-        return parts;
-    }
-
     static void until(const std::function<bool()> &holds)
     {
         QTimer tick; // what is waited for may tell of nothing
@@ -110,7 +100,8 @@ private:
 
     qint64 orders()
     {
-        return m_session.cache()
+        return session()
+            .cache()
             .read<qint64>([](sqlite::Database &database) {
                 return database.number("select sum(orders) from order_count").map([](std::optional<qint64> all) {
                     return all.value_or(0);
@@ -120,9 +111,10 @@ private:
             .value_or(0);
     }
 
+    [[nodiscard]] desktop::ShopSession &session() const { return *m_program.desk().session(); }
     [[nodiscard]] ui::TableView &table() const
     {
-        return *m_window.listPage(ui::MainWindow::OrdersIndex)->findChild<ui::TableView *>();
+        return *m_program.window().listPage(ui::MainWindow::OrdersIndex)->findChild<ui::TableView *>();
     }
     [[nodiscard]] const tables::ListModel &model() const
     {
@@ -131,26 +123,24 @@ private:
 
     Loop &m_loop;
     SystemClock m_clock;
-    QTemporaryDir m_folder;
-    ledger::Ledger m_ledger;
-    desktop::ShopSession m_session;
-    ui::Settings m_settings;
-    ui::Appearance m_appearance;
-    ui::MainWindow m_window;
+    desktop::Program m_program;
 };
 
 } // namespace
 
 int shopWindow(Loop &loop, const ShopWindow &wanted)
 {
-    Shop shop(loop, wanted);
-    if (!shop.open()) {
+    const auto instance = desktop::Instance::begin(wanted.dataDirectory, {}, std::chrono::seconds(15));
+    if (!instance || !*instance) {
         return 1;
     }
+    Shop shop(loop, wanted);
+    shop.open();
     if (!wanted.startOnly) {
         shop.readAll();
         shop.measure();
     }
+    shop.close();
     return 0;
 }
 

@@ -4,23 +4,20 @@
 
 #include "scrolling.h"
 
-#include <QByteArray>
 #include <QString>
 
 namespace qm::bench {
 
 struct ShopWindow
 {
-    bool startOnly = false; ///< until the first rows are painted
-    QString folder;         ///< of the copy, which is written to unless startOnly
-    QString profileId;
-    QString url;      ///< of a practice store that has orders the copy lacks
-    QByteArray token; ///< a bearer's
+    bool startOnly = false; ///< until the first rows are painted, and to the end
+    QString dataDirectory;  ///< has the copy, which is written to unless startOnly
+    QString profile;        ///< of a practice store that has orders the copy lacks
 };
 
-/// The program's own window with the page of orders, as a person has it, and beside it a pull of that shop over HTTP.
-/// Tells the longest stalls while nothing is pulled, then what the pull writes while nobody touches the window, then
-/// both at once. The exit code of a process.
+/// The program itself with the page of orders, as a person has it, and beside it a pull of that shop over HTTP.
+/// Tells when the first rows were painted and when it was asked to end; or the longest stalls while nothing is pulled,
+/// then what the pull writes while nobody touches the window, then both at once. The exit code of a process.
 [[nodiscard]] int shopWindow(Loop &loop, const ShopWindow &wanted);
 
 } // namespace qm::bench

@@ -51,7 +51,7 @@ public:
         if (!m_copy.open().result()) {
             return false;
         }
-        Painted painted(m_view.viewport(), [this] { return m_model.rowCount() > 0; });
+        Painted painted(m_loop, m_view.viewport(), [this] { return m_model.rowCount() > 0; });
         QStringList columns;
         for (const cache::Column &column : cache::ordersList().columns) {
             if (column.shown) {
@@ -60,7 +60,7 @@ public:
         }
         m_model.show(m_copy, {&cache::ordersList(), [](const cache::List *) {}}, columns,
                      {{}, {{u"created_at"_s, Direction::Descending}}, {}});
-        painted.wait();
+        painted.waitAndTell();
         return true;
     }
     void readAll()
@@ -183,18 +183,9 @@ int windowProcess(int argc, char **argv)
 {
     Loop loop(argc, argv);
     const QByteArrayView part = argv[2];
-    if (part == "empty") {
-        QWidget window;
-        window.resize(1'280, 800);
-        Painted painted(&window, [] { return true; });
-        window.show();
-        painted.wait();
-        tellMemory();
-        return 0;
-    }
     if (part.startsWith("shop ")) {
-        return argc == 7 ? shopWindow(loop, {part.sliced(5).toByteArray() == "rows", QString::fromLocal8Bit(argv[3]),
-                                             QString::fromLocal8Bit(argv[4]), QString::fromLocal8Bit(argv[5]), argv[6]})
+        return argc == 5 ? shopWindow(loop, {part.sliced(5).toByteArray() == "rows", QString::fromLocal8Bit(argv[3]),
+                                             QString::fromLocal8Bit(argv[4])})
                          : 2;
     }
     if (argc != 5) {

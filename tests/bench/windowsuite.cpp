@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowsuite.h"
 
+#include "scrolling.h"
 #include "shopcopy.h"
 
 #include "cache/copyfiles.h"
 #include "practice/practicestore.h"
+#include "profiles/profilestore.h"
+#include "secrets/environmentsecrets.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
+#include <QDir>
 #include <QFile>
 #include <QHash>
 #include <QJsonObject>
@@ -17,6 +20,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <filesystem>
 
 #ifdef Q_OS_LINUX
 #include <fcntl.h>
@@ -36,6 +40,7 @@ constexpr double mostMemory = 80;
 constexpr double leastKept = 0.9;
 constexpr double roomForCopy = 1.3;   ///< times its size
 constexpr qint64 newOrders = 400'000; ///< more than are pulled while a window is measured
+const QString profileName = u"bench"_s;
 
 /// A shop that has more orders than the copy, served over HTTP by this process.
 class Store
@@ -55,15 +60,33 @@ public:
         m_store = std::move(*started);
     }
 
-    /// Of a process with the program's own window.
-    [[nodiscard]] QStringList words(const QString &part, const QString &folder, const QString &profileId) const
+    /// A data directory whose only shop is this one, with the copy that lies in \a cacheFolder. False: none was made.
+    [[nodiscard]] bool begin(const QString &directory, const QString &cacheFolder, const QString &profileId) const
     {
         if (!m_store) {
-            return {u"shop "_s + part};
+            return false;
         }
-        const QJsonObject login = m_store->logins().value(u"bearer"_s).toObject();
-        return {u"shop "_s + part, folder, profileId, m_store->baseUrl().toString(),
-                login.value(u"token"_s).toString()};
+        Profile profile;
+        profile.name = profileName;
+        profile.connection.baseUrl = m_store->baseUrl();
+        profile.connection.login = LoginKind::Bearer;
+        profile.connection.proxy.mode = remote::ProxyPolicy::Mode::None;
+        const auto added = ProfileStore(directory).add(profile, [&profileId](Profile &stored) -> Result<void> {
+            stored.id = profileId; // which names the copy
+            return {};
+        });
+        std::error_code failed;
+        std::filesystem::create_directory_symlink(cacheFolder.toStdU16String(),
+                                                  (directory + u"/cache"_s).toStdU16String(), failed);
+        if (!added || failed) {
+            std::fprintf(stderr, "no data directory in %s\n", qPrintable(directory));
+            return false;
+        }
+        return true;
+    }
+    [[nodiscard]] QString token() const
+    {
+        return m_store ? m_store->logins().value(u"bearer"_s).toObject().value(u"token"_s).toString() : QString();
     }
 
 private:
@@ -72,25 +95,31 @@ private:
 
 struct Told
 {
-    double milliseconds = 0;
     QHash<QString, double> values;
+    double began = 0; ///< by clockNow()
+    double ended = 0;
+
+    /// From the beginning of the process until what it should show was painted, ms.
+    [[nodiscard]] double start() const { return values.value(u"painted"_s) - began; }
+    [[nodiscard]] double end() const { return ended - values.value(u"asked to end"_s); }
 };
 
-/// Runs this program as a window; nothing told: it failed.
-Told run(const QStringList &words)
+/// Runs a program that shows a window; nothing told: it failed.
+Told runProgram(const QString &program, const QStringList &words, const QString &token)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(secrets::EnvironmentSecrets::variable(profileName, secrets::Field::Token), token);
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    QElapsedTimer timer;
-    timer.start();
-    process.start(QCoreApplication::applicationFilePath(), QStringList{u"--window"_s} + words);
+    Told told;
+    told.began = clockNow();
+    process.start(program, words);
     if (!process.waitForFinished(-1) || process.exitCode() != 0) {
-        std::fprintf(stderr, "no window %s: exit code %d\n", qPrintable(words.first()), process.exitCode());
+        std::fprintf(stderr, "no window of %s: exit code %d\n", qPrintable(program), process.exitCode());
     }
-    Told told{double(timer.nsecsElapsed()) / 1e6, {}};
+    told.ended = clockNow();
     for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
         const qsizetype blank = line.lastIndexOf(' ');
         if (blank > 0) {
@@ -98,6 +127,17 @@ Told run(const QStringList &words)
         }
     }
     return told;
+}
+
+/// This program as a window.
+Told run(const QStringList &words, const QString &token = {})
+{
+    return runProgram(QCoreApplication::applicationFilePath(), QStringList{u"--window"_s} + words, token);
+}
+
+Told runEmpty()
+{
+    return runProgram(QCoreApplication::applicationFilePath() + u"-empty"_s, {}, {});
 }
 
 /// Has the system forget what it keeps of a file; false: it cannot be asked to.
@@ -116,18 +156,6 @@ bool forget(const QString &file)
 #endif
 }
 
-double medianStart(const QStringList &words, const QString &forgotten = {})
-{
-    std::vector<double> times;
-    for (int i = 0; i < turns; ++i) {
-        if (!forgotten.isEmpty() && !forget(forgotten)) {
-            return 0;
-        }
-        times.push_back(run(words).milliseconds);
-    }
-    return median(times);
-}
-
 Row bounded(const QString &name, double value, const QString &unit, double most)
 {
     Row row;
@@ -139,23 +167,66 @@ Row bounded(const QString &name, double value, const QString &unit, double most)
     return row;
 }
 
+struct Times
+{
+    double start = 0;
+    double end = 0;
+};
+
+/// Of so many turns; nothing where \a forgotten cannot be forgotten.
+std::optional<Times> medianTimes(const std::function<Told()> &turn, const QString &forgotten)
+{
+    std::vector<double> starts;
+    std::vector<double> ends;
+    for (int i = 0; i < turns; ++i) {
+        if (!forgotten.isEmpty() && !forget(forgotten)) {
+            return {};
+        }
+        const Told told = turn();
+        starts.push_back(told.start());
+        ends.push_back(told.end());
+    }
+    return Times{median(starts), median(ends)};
+}
+
 void addStarts(const ShopCopy &shop, const Store &store, const QString &file, std::vector<Row> &rows)
 {
-    const double empty = medianStart({u"empty"_s});
-    for (const auto &[name, words] : std::initializer_list<std::pair<QString, QStringList>>{
-             {u"start to first rows"_s, {u"rows"_s, shop.folder, shop.profileId}},
-             {u"start of the whole window to first rows"_s, store.words(u"rows"_s, shop.folder, shop.profileId)}}) {
+    const QTemporaryDir data;
+    const bool isThere = store.begin(data.path(), shop.folder, shop.profileId);
+    const auto whole = [&] { return run({u"shop rows"_s, data.path(), profileName}, store.token()); };
+    if (isThere) {
+        whole(); // makes what each data directory has
+    }
+    const double empty = medianTimes(runEmpty, {})->start;
+    const auto add = [&](const QString &name, const std::function<Told()> &turn, bool hasEnd) {
         for (const bool cold : {false, true}) {
-            const double start = medianStart(words, cold ? file : QString());
-            if (start > 0) {
-                Row row =
-                    bounded(cold ? name + u", the copy not in memory"_s : name, start / empty, u"ms"_s, mostStart);
-                row.ratio = row.value;
-                row.value = start;
-                row.yardstick = empty;
-                rows.push_back(row);
+            const std::optional<Times> times = medianTimes(turn, cold ? file : QString());
+            if (!times) {
+                continue;
+            }
+            Row row = bounded(u"start of "_s + name + (cold ? u", the copy not in memory"_s : QString()),
+                              times->start / empty, u"ms"_s, mostStart);
+            row.ratio = row.value;
+            row.value = times->start;
+            row.yardstick = empty;
+            rows.push_back(row);
+            if (hasEnd && !cold) {
+                Row end;
+                end.name = u"end of "_s + name;
+                end.value = times->end;
+                end.unit = u"ms"_s;
+                rows.push_back(end);
             }
         }
+    };
+    add(
+        u"a table to first rows"_s,
+        [&] {
+            return run({u"rows"_s, shop.folder, shop.profileId});
+        },
+        false);
+    if (isThere) {
+        add(u"the program to first rows"_s, whole, true);
     }
 }
 
@@ -177,7 +248,7 @@ void addStalls(const Told &told, const QString &suffix, std::vector<Row> &rows)
 
 void addMemory(const Told &told, const QString &of, std::vector<Row> &rows)
 {
-    const Told empty = run({u"empty"_s});
+    const Told empty = runEmpty();
     for (const QString &what : {u"memory"_s, u"own memory"_s}) {
         Row row = bounded(what + of + u" above an empty window, after scrolling"_s,
                           told.values.value(what) - empty.values.value(what), u"MiB"_s, mostMemory);
@@ -207,17 +278,19 @@ void addWriting(const ShopCopy &shop, const Store &store, const QString &file, s
         std::fprintf(stderr, "there is no room to double the copy: nothing is written beside its window\n");
         return;
     }
-    const QString other = cache::CopyFiles(folder.path(), shop.profileId).database();
-    if (!QFile::copy(file, other)) {
+    const QString copies = folder.filePath(u"copies"_s);
+    const QString other = cache::CopyFiles(copies, shop.profileId).database();
+    const QString data = folder.filePath(u"data"_s);
+    if (!QDir().mkpath(copies) || !QFile::copy(file, other) || !store.begin(data, copies, shop.profileId)) {
         return;
     }
-    const Told pulled = run(store.words(u"pulled"_s, folder.path(), shop.profileId));
+    const Told pulled = run({u"shop pulled"_s, data, profileName}, store.token());
     addStalls(pulled, u", whole window"_s, rows);
     addMemory(pulled, u" of the whole window"_s, rows);
     addStalls(pulled, u", whole window while orders are pulled"_s, rows);
     addKept(u"orders pulled over HTTP, beside the whole window that scrolls"_s, pulled.values.value(u"pulled beside"_s),
             pulled.values.value(u"pulled alone"_s), rows);
-    const Told told = run({u"written"_s, folder.path(), shop.profileId});
+    const Told told = run({u"written"_s, copies, shop.profileId});
     addStalls(told, u", written to"_s, rows);
     addKept(u"2,000 orders a second, beside a window that scrolls"_s, told.values.value(u"written beside"_s),
             told.values.value(u"written alone"_s), rows);
