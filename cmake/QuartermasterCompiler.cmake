@@ -57,6 +57,10 @@ if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
         # Without the first ccache keeps nothing of a file that begins with a precompiled header, without the second it
         # reads that header, which is large, for each of them.
         list(PREPEND CMAKE_CXX_COMPILER_LAUNCHER env CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_INODECACHE=true)
+        if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+            # Clang's remembers when the headers in it were written, and would be another one in each clone.
+            add_compile_options("SHELL:-Xclang -fno-pch-timestamp")
+        endif()
     endif()
 endif()
 

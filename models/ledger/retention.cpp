@@ -38,7 +38,6 @@ Result<Forgotten> forgetBefore(sqlite::Database &database, const QString &profil
     static const std::string entries = "delete from journal where id" + unneeded;
     static const std::string sets = "delete from change_set where profile_id = ? and created_at < ? and not exists "
                                     "(select 1 from change c where c.set_id = change_set.id)";
-    Forgotten forgotten;
     const Result<qint64> goneChanges = gone(database, changes, profileId, time);
     const Result<qint64> goneLines = goneChanges ? gone(database, lines, profileId, time) : goneChanges;
     const Result<qint64> goneActions = goneLines ? gone(database, actions, profileId, time) : goneLines;
