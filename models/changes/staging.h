@@ -54,7 +54,8 @@ struct PriceLine
     QString from; ///< `2026-11-23` or `2026-11-23 02:50:20`, by the shop's clock; special prices only
     QString to;
     bool isRemoval = false; ///< Cost, SpecialPrice
-    /// A date that is not given stays as it is; where neither is, those that are staged stay.
+    /// A date that is not given stays as it is: as it is staged, otherwise as in the shop. Whether it fits to the other
+    /// one is looked at when it is known.
     bool keepsDates = false;
 };
 

@@ -94,10 +94,10 @@ private:
                 return;
             }
             const SpecialPriceTerms terms = dated(*price, *from, *to, cellOf(sku, store));
-            const bool isDated = !m_line.from.isNull() || !m_line.to.isNull(); // else they are the shop's own
-            if (isDated && terms.from && terms.to && *terms.to < *terms.from) {
-                m_rows.refuse("price_to", RefusalReason::EndBeforeStart,
-                              m_line.to.isNull() ? terms.to->toMagento() : m_line.to);
+            // A day that is kept may be another one by then: of a change that is staged.
+            const bool isSettled = !m_line.keepsDates || (!m_line.from.isNull() && !m_line.to.isNull());
+            if (isSettled && terms.from && terms.to && *terms.to < *terms.from) {
+                m_rows.refuse("price_to", RefusalReason::EndBeforeStart, m_line.to);
                 return;
             }
             wish = terms;

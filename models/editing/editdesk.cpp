@@ -3,10 +3,9 @@
 #include "editing/editdesk.h"
 
 #include "editing/copylookups.h"
+#include "editing/specialdates.h"
 
-#include <QHash>
 #include <QPromise>
-#include <QSet>
 
 #include <mutex>
 
@@ -53,69 +52,26 @@ struct Order
     QString author;
     ledger::OthersWork others = ledger::OthersWork::Keep;
     UtcTime at;
-    QSet<qint64> keepingDates; ///< rows
+    QHash<qint64, KeptDates> kept; ///< of the lines
+    bool isWhole = false;
 };
 
-/// Rows of special prices whose amount alone was edited.
-QSet<qint64> rowsThatKeepDates(const EditLines &lines)
+/// Also when what is staged already makes a line a wrong one.
+bool hasNothingFor(const changes::StagingResult &checked, const Order &order)
 {
-    QSet<qint64> rows;
-    if (const auto *prices = std::get_if<std::vector<changes::PriceLine>>(&lines)) {
-        for (const changes::PriceLine &line : *prices) {
-            const bool isAmount = line.kind == CellKind::SpecialPrice && !line.isRemoval;
-            if (isAmount && line.keepsDates && line.from.isNull() && line.to.isNull()) {
-                rows.insert(line.row);
-            }
-        }
-    }
-    return rows;
-}
-
-/// They have the dates of the copy. Where other dates are staged, the edit takes the place of those: it keeps them.
-Result<void> keepStagedDates(sqlite::Database &database, const Order &order, changes::StagingResult &checked)
-{
-    std::vector<Sku> skus;
-    std::vector<std::size_t> places;
-    for (std::size_t i = 0; i < checked.drafts.size(); ++i) {
-        const Cell &cell = checked.drafts[i].cell;
-        if (kindOf(cell) == CellKind::SpecialPrice && order.keepingDates.contains(checked.rows[i])) {
-            skus.push_back(skuOf(cell));
-            places.push_back(i);
-        }
-    }
-    if (places.empty()) {
-        return {};
-    }
-    const Result<std::vector<Change>> open =
-        ledger::openChanges(database, order.profileId, CellKind::SpecialPrice, skus);
-    if (!open) {
-        return failure(open.error());
-    }
-    QHash<QString, SpecialPriceTerms> staged;
-    for (const Change &change : *open) {
-        const std::optional<CellValue> mine = change.mine();
-        if (const auto *terms = mine ? std::get_if<SpecialPriceTerms>(&*mine) : nullptr) {
-            staged.insert(keyOf(change.cell), *terms);
-        }
-    }
-    for (const std::size_t place : places) {
-        ChangeDraft &draft = checked.drafts[place];
-        auto *set = std::get_if<SetTo>(&draft.edit);
-        auto *terms = set ? std::get_if<SpecialPriceTerms>(&set->value) : nullptr;
-        if (const auto before = staged.constFind(keyOf(draft.cell)); terms && before != staged.cend()) {
-            *terms = {terms->price, before->from, before->to};
-        }
-    }
-    return {};
+    return checked.drafts.empty() || (order.isWhole && !checked.refused.empty());
 }
 
 Result<EditOutcome> put(sqlite::Database &database, const Order &order, changes::StagingResult checked)
 {
-    if (const Result<void> kept = keepStagedDates(database, order, checked); !kept) {
+    if (const Result<void> kept = keepStagedDates(database, order.profileId, order.kept, checked); !kept) {
         return failure(kept.error());
     }
     EditOutcome outcome;
     outcome.checked = std::move(checked);
+    if (hasNothingFor(outcome.checked, order)) {
+        return outcome;
+    }
     const Result<qint64> set =
         order.setId ? ledger::readSet(database, *order.setId).map([](const ChangeSet &found) { return found.id; })
                     : ledger::createSet(database, order.profileId, order.setName, order.author, order.at);
@@ -224,14 +180,8 @@ QFuture<Result<EditOutcome>> EditDesk::stage(EditRequest request, StopToken stop
 
 QFuture<Result<EditOutcome>> EditDesk::run(EditRequest request, const StopToken &stop, Keeps keeps)
 {
-    const Order order{m_shared->profileId,
-                      request.setName,
-                      request.setId,
-                      request.author,
-                      request.others,
-                      m_clock.now(),
-                      rowsThatKeepDates(request.lines)};
-    const bool isWhole = request.isWhole;
+    const Order order{m_shared->profileId, request.setName,          request.setId,  request.author, request.others,
+                      m_clock.now(),       keptDates(request.lines), request.isWhole};
     const auto lines = std::make_shared<const EditLines>(std::move(request.lines));
     const auto promised = std::make_shared<Promised>();
     QFuture<Result<EditOutcome>> future = promised->future();
@@ -245,12 +195,12 @@ QFuture<Result<EditOutcome>> EditDesk::run(EditRequest request, const StopToken 
                 return check(*lines, style, *lookups);
             },
             stop)
-        .then([shared = m_shared, order, stop, keeps, isWhole, promised](Result<changes::StagingResult> checked) {
+        .then([shared = m_shared, order, stop, keeps, promised](Result<changes::StagingResult> checked) {
             if (!checked) {
                 promised->end(failure(checked.error()));
                 return;
             }
-            if (checked->drafts.empty() || (isWhole && !checked->refused.empty())) {
+            if (hasNothingFor(*checked, order)) {
                 promised->end(EditOutcome{0, std::move(*checked), {}});
                 return;
             }

@@ -136,6 +136,7 @@ private Q_SLOTS:
     void whatWasNeverPulledIsNotKnown();
     void pricesAndTheirDatesAreBases();
     void anAmountAloneKeepsTheDates();
+    void oneDayKeepsTheOtherThatIsStaged();
     void attributesHaveTheValuesOfTheirScope();
     void oldStockItemsBringTheirConfiguration();
     void tenThousandLinesCostAFewStatements();
@@ -301,11 +302,45 @@ void TestEditDesk::anAmountAloneKeepsTheDates()
     QVERIFY(applied(seen.checked.drafts[0].edit, Absent()) == CellValue(SpecialPriceTerms{Decimal(33), first, last}));
     place.stage(line(u"33"_s, {}, {}, true));
     QVERIFY(terms() == (SpecialPriceTerms{Decimal(33), first, last}));
-    place.stage(line(u"33"_s, u""_s, {}, true)); // given, and empty
-    QVERIFY(terms() == (SpecialPriceTerms{Decimal(33), {}, {}}));
     QCOMPARE(told(place.preview(line(u"33"_s, {}, u"1969-12-31"_s, true))), u"1:price_to:end_before_start"_s);
+    place.stage(line(u"33"_s, u""_s, {}, true)); // given, and empty
+    QVERIFY(terms() == (SpecialPriceTerms{Decimal(33), {}, last}));
     place.stage(line(u"33"_s, {}, {}, false)); // the command line: no dates are none
     QVERIFY(terms() == (SpecialPriceTerms{Decimal(33), {}, {}}));
+}
+
+/// Also when that one would not fit to the day in the shop; and what is staged may be what it does not fit to.
+void TestEditDesk::oneDayKeepsTheOtherThatIsStaged()
+{
+    Place place;
+    place.copy.run("update special_price set price_from = 1000000000, price_to = 1010000000 where sku = 'HB-TRK'");
+    const auto line = [](const QString &price, const QString &from, const QString &to) {
+        return std::vector{
+            changes::PriceLine{1, CellKind::SpecialPrice, u"HB-TRK"_s, {}, price, from, to, false, true}};
+    };
+    const auto terms = [&place] {
+        const std::vector<Change> changes = place.changes();
+        const std::optional<CellValue> mine = changes.size() == 1 ? changes[0].mine() : std::nullopt;
+        return mine ? std::get<SpecialPriceTerms>(*mine) : SpecialPriceTerms();
+    };
+    const auto day = [](const char *text) { return UtcTime::fromText(text); };
+    place.stage(line(u"35"_s, u"2030-11-23"_s, u"2030-11-30"_s));
+    place.stage(line(u"35"_s, {}, u"2030-12-05"_s));
+    QVERIFY(terms() == (SpecialPriceTerms{Decimal(35), day("2030-11-23"), day("2030-12-05")}));
+    place.stage(line(u"33"_s, u"2030-12-01"_s, {}));
+    QVERIFY(terms() == (SpecialPriceTerms{Decimal(33), day("2030-12-01"), day("2030-12-05")}));
+    QCOMPARE(told(place.preview(line(u"33"_s, {}, u"2030-11-30"_s))), u"1:price_to:end_before_start"_s);
+    const EditOutcome late = place.stage(line(u"33"_s, u"2030-12-06"_s, {}));
+    QCOMPARE(told(late), u"1:price_to:end_before_start"_s);
+    QVERIFY(late.checked.refused[0].value.startsWith("2030-12-05"_L1) && late.results.empty());
+    QVERIFY(terms() == (SpecialPriceTerms{Decimal(33), day("2030-12-01"), day("2030-12-05")}));
+    // Whole or not at all, also where only what is staged makes it wrong.
+    EditRequest whole = place.request(std::vector{
+        changes::PriceLine{1, CellKind::SpecialPrice, u"HB-NEW"_s, {}, u"5"_s, {}, {}, false, true},
+        changes::PriceLine{2, CellKind::SpecialPrice, u"HB-TRK"_s, {}, u"5"_s, u"2030-12-06"_s, {}, false, true}});
+    whole.isWhole = true;
+    QVERIFY(Place::taken(place.desk.stage(whole).takeResult()).results.empty());
+    QCOMPARE(place.changes().size(), std::size_t(1));
 }
 
 void TestEditDesk::attributesHaveTheValuesOfTheirScope()
