@@ -2304,6 +2304,18 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>its cells cannot be told apart</source>
         <translation>ihre Zellen lassen sich nicht auseinanderhalten</translation>
     </message>
+    <message>
+        <source>a part of it is larger than it says</source>
+        <translation>ein Teil davon ist größer, als er angibt</translation>
+    </message>
+    <message>
+        <source>it does not say how large %1 is</source>
+        <translation>es steht nicht darin, wie groß %1 ist</translation>
+    </message>
+    <message>
+        <source>its cells have more text than can be imported</source>
+        <translation>ihre Zellen enthalten mehr Text, als importiert werden kann</translation>
+    </message>
 </context>
 <context>
     <name>Link</name>

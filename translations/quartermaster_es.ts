@@ -2304,6 +2304,18 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>its cells cannot be told apart</source>
         <translation>sus celdas no se pueden distinguir</translation>
     </message>
+    <message>
+        <source>a part of it is larger than it says</source>
+        <translation>una parte es mayor de lo que indica</translation>
+    </message>
+    <message>
+        <source>it does not say how large %1 is</source>
+        <translation>no indica el tamaño de %1</translation>
+    </message>
+    <message>
+        <source>its cells have more text than can be imported</source>
+        <translation>sus celdas contienen más texto del que se puede importar</translation>
+    </message>
 </context>
 <context>
     <name>Link</name>

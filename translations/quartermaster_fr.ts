@@ -2304,6 +2304,18 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>its cells cannot be told apart</source>
         <translation>ses cellules ne peuvent pas être distinguées</translation>
     </message>
+    <message>
+        <source>a part of it is larger than it says</source>
+        <translation>une de ses parties est plus grande qu’elle ne l’indique</translation>
+    </message>
+    <message>
+        <source>it does not say how large %1 is</source>
+        <translation>elle n’indique pas la taille de %1</translation>
+    </message>
+    <message>
+        <source>its cells have more text than can be imported</source>
+        <translation>ses cellules contiennent plus de texte qu’on ne peut en importer</translation>
+    </message>
 </context>
 <context>
     <name>Link</name>

@@ -2304,6 +2304,18 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>its cells cannot be told apart</source>
         <translation>le sue celle non si possono distinguere</translation>
     </message>
+    <message>
+        <source>a part of it is larger than it says</source>
+        <translation>una sua parte è più grande di quanto dichiara</translation>
+    </message>
+    <message>
+        <source>it does not say how large %1 is</source>
+        <translation>non indica quanto è grande %1</translation>
+    </message>
+    <message>
+        <source>its cells have more text than can be imported</source>
+        <translation>le sue celle contengono più testo di quanto si possa importare</translation>
+    </message>
 </context>
 <context>
     <name>Link</name>

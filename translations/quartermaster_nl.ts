@@ -2304,6 +2304,18 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>its cells cannot be told apart</source>
         <translation>de cellen zijn niet uit elkaar te houden</translation>
     </message>
+    <message>
+        <source>a part of it is larger than it says</source>
+        <translation>een deel ervan is groter dan het aangeeft</translation>
+    </message>
+    <message>
+        <source>it does not say how large %1 is</source>
+        <translation>er staat niet in hoe groot %1 is</translation>
+    </message>
+    <message>
+        <source>its cells have more text than can be imported</source>
+        <translation>de cellen bevatten meer tekst dan kan worden geïmporteerd</translation>
+    </message>
 </context>
 <context>
     <name>Link</name>

@@ -2331,6 +2331,18 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>its cells cannot be told apart</source>
         <translation>jego komórek nie da się rozróżnić</translation>
     </message>
+    <message>
+        <source>a part of it is larger than it says</source>
+        <translation>jedna z jego części jest większa, niż podaje</translation>
+    </message>
+    <message>
+        <source>it does not say how large %1 is</source>
+        <translation>nie podaje, jak duża jest część %1</translation>
+    </message>
+    <message>
+        <source>its cells have more text than can be imported</source>
+        <translation>jego komórki zawierają więcej tekstu, niż można zaimportować</translation>
+    </message>
 </context>
 <context>
     <name>Link</name>

@@ -49,7 +49,8 @@ struct ReadLimits
 {
     qint64 fileBytes = 256ll * 1024 * 1024;
     qint64 inflatedBytes = 512ll * 1024 * 1024; ///< of an XLSX, all of its parts that are read
-    qint64 textBytes = 128ll * 1024 * 1024;     ///< of an XLSX, its shared texts, which have to be held
+    qint64 wrappingBytes = 32ll * 1024 * 1024;  ///< of an XLSX, each part that is neither cells nor texts
+    qint64 textBytes = 128ll * 1024 * 1024; ///< of an XLSX, its shared texts, which have to be held; of one row, too
     qsizetype cellCharacters = 1024 * 1024;
     qsizetype columns = 16'384;
     qint64 rows = 500'000;

@@ -18,6 +18,15 @@ struct Words
 };
 
 constexpr qint64 piece = 64 * 1024;
+constexpr qint64 longestToken = 8 * 1024 * 1024; ///< bytes; texts come in pieces
+constexpr qsizetype mostSheets = 10'000;
+constexpr qsizetype mostStyles = 100'000; ///< of a spreadsheet program's 65,490
+
+tl::unexpected<Error> tooMuchText()
+{
+    return failure(ErrorKind::Validation, Words::tr("The spreadsheet holds more text than can be imported "
+                                                    "at once. Cut it into several files."));
+}
 
 /// The formats that every program knows by number.
 CellStyle builtinStyle(int id)
@@ -27,23 +36,26 @@ CellStyle builtinStyle(int id)
     return isDate ? CellStyle{NumberShape::Date, 0} : CellStyle();
 }
 
-Result<std::unique_ptr<XmlPart>> xmlOf(Archive &archive, const QString &name)
+Result<std::unique_ptr<XmlPart>> xmlOf(Archive &archive, const QString &name, qint64 most)
 {
-    Result<std::unique_ptr<ArchivePart>> part = archive.part(name);
+    Result<std::unique_ptr<ArchivePart>> part = archive.part(name, most);
     return part ? Result<std::unique_ptr<XmlPart>>(std::make_unique<XmlPart>(std::move(*part)))
                 : Result<std::unique_ptr<XmlPart>>(failure(part.error()));
 }
 
 /// The parts that `xl/workbook.xml` names by relation.
-Result<QHash<QString, QString>> readRelations(Archive &archive)
+Result<QHash<QString, QString>> readRelations(Archive &archive, const ReadLimits &limits)
 {
     QHash<QString, QString> targets;
-    const auto xml = xmlOf(archive, u"xl/_rels/workbook.xml.rels"_s);
+    const auto xml = xmlOf(archive, u"xl/_rels/workbook.xml.rels"_s, limits.wrappingBytes);
     if (!xml) {
         return failure(xml.error());
     }
     while ((*xml)->next()) {
         if ((*xml)->isStart("Relationship"_L1)) {
+            if (targets.size() >= mostSheets) {
+                return tooMuch();
+            }
             const QString target = (*xml)->attribute("Target"_L1);
             targets.insert((*xml)->attribute("Id"_L1), target.startsWith(u'/') ? target.sliced(1) : u"xl/"_s + target);
         }
@@ -52,11 +64,11 @@ Result<QHash<QString, QString>> readRelations(Archive &archive)
     return done ? Result<QHash<QString, QString>>(targets) : Result<QHash<QString, QString>>(failure(done.error()));
 }
 
-Result<void> readSheets(Archive &archive, Workbook &book)
+Result<void> readSheets(Archive &archive, Workbook &book, const ReadLimits &limits)
 {
-    const Result<QHash<QString, QString>> targets = readRelations(archive);
-    const auto xml =
-        targets ? xmlOf(archive, u"xl/workbook.xml"_s) : Result<std::unique_ptr<XmlPart>>(failure(targets.error()));
+    const Result<QHash<QString, QString>> targets = readRelations(archive, limits);
+    const auto xml = targets ? xmlOf(archive, u"xl/workbook.xml"_s, limits.wrappingBytes)
+                             : Result<std::unique_ptr<XmlPart>>(failure(targets.error()));
     if (!xml) {
         return failure(xml.error());
     }
@@ -66,6 +78,9 @@ Result<void> readSheets(Archive &archive, Workbook &book)
             book.isSince1904 = flag == "1"_L1 || flag == "true"_L1;
         } else if ((*xml)->isStart("sheet"_L1)) {
             const QString target = targets->value((*xml)->attribute("id"_L1));
+            if (book.sheetNames.size() >= mostSheets) {
+                return tooMuch();
+            }
             if (!target.isEmpty()) {
                 book.sheetNames.append((*xml)->attribute("name"_L1));
                 book.sheetParts.append(target);
@@ -75,15 +90,18 @@ Result<void> readSheets(Archive &archive, Workbook &book)
     return (*xml)->finished();
 }
 
-Result<void> readStyles(Archive &archive, Workbook &book)
+Result<void> readStyles(Archive &archive, Workbook &book, const ReadLimits &limits)
 {
-    const auto xml = xmlOf(archive, u"xl/styles.xml"_s);
+    const auto xml = xmlOf(archive, u"xl/styles.xml"_s, limits.wrappingBytes);
     if (!xml) {
         return failure(xml.error());
     }
     QHash<int, CellStyle> own;
     bool isInCells = false;
     while ((*xml)->next()) {
+        if (qsizetype(book.styles.size()) > mostStyles || own.size() > mostStyles) {
+            return tooMuch();
+        }
         if ((*xml)->isStart("numFmt"_L1)) {
             own.insert((*xml)->attribute("numFmtId"_L1).toInt(), styleOf((*xml)->attribute("formatCode"_L1)));
         } else if ((*xml)->isStart("cellXfs"_L1)) {
@@ -100,7 +118,7 @@ Result<void> readStyles(Archive &archive, Workbook &book)
 
 Result<void> readTexts(Archive &archive, Workbook &book, const ReadLimits &limits)
 {
-    const auto xml = xmlOf(archive, u"xl/sharedStrings.xml"_s);
+    const auto xml = xmlOf(archive, u"xl/sharedStrings.xml"_s, limits.inflatedBytes);
     if (!xml) {
         return failure(xml.error());
     }
@@ -119,11 +137,13 @@ Result<void> readTexts(Archive &archive, Workbook &book, const ReadLimits &limit
             isText = (*xml)->isStart("t"_L1) && phonetic == 0;
         } else if ((*xml)->xml().isCharacters() && isText) {
             text += (*xml)->xml().text();
+            if (text.size() > limits.cellCharacters) {
+                return tooMuchText();
+            }
         } else if ((*xml)->isEnd("si"_L1)) {
             held += 2 * text.size() + qint64(sizeof(QString)) + 24;
-            if (held > limits.textBytes || text.size() > limits.cellCharacters) {
-                return failure(ErrorKind::Validation, Words::tr("The spreadsheet holds more text than can be imported "
-                                                                "at once. Cut it into several files."));
+            if (held > limits.textBytes) {
+                return tooMuchText();
             }
             book.texts.push_back(text);
         }
@@ -136,7 +156,11 @@ Result<void> readTexts(Archive &archive, Workbook &book, const ReadLimits &limit
 bool XmlPart::next()
 {
     while (!m_error) {
-        switch (m_xml.readNext()) {
+        const QXmlStreamReader::TokenType token = m_xml.readNext();
+        if (token != QXmlStreamReader::Invalid) {
+            m_unread = 0;
+        }
+        switch (token) {
         case QXmlStreamReader::Invalid: {
             if (m_xml.error() != QXmlStreamReader::PrematureEndOfDocumentError) {
                 return false;
@@ -147,6 +171,11 @@ bool XmlPart::next()
                 return false;
             }
             if (more->isEmpty()) {
+                return false;
+            }
+            m_unread += more->size();
+            if (m_unread > longestToken) {
+                m_error = tooMuch().value();
                 return false;
             }
             m_xml.addData(*more);
@@ -238,9 +267,9 @@ Result<Workbook> readWorkbook(Archive &archive, const ReadLimits &limits)
     if (!archive.has(u"xl/workbook.xml"_s)) {
         return failure(ErrorKind::Validation, Words::tr("This is no .xlsx spreadsheet. Save it as .xlsx or as CSV."));
     }
-    Result<void> done = readSheets(archive, book);
+    Result<void> done = readSheets(archive, book, limits);
     if (done && archive.has(u"xl/styles.xml"_s)) {
-        done = readStyles(archive, book);
+        done = readStyles(archive, book, limits);
     }
     if (done && archive.has(u"xl/sharedStrings.xml"_s)) {
         done = readTexts(archive, book, limits);

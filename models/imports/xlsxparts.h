@@ -12,7 +12,8 @@
 namespace qm::imports {
 
 /// A part of an XLSX as XML that is read as it is inflated. Document types are refused: no spreadsheet program writes
-/// one, and they are a way to make much of little.
+/// one, and they are a way to make much of little. So are names, values and remarks of many megabytes, which the parser
+/// would hold.
 class XmlPart
 {
 public:
@@ -31,6 +32,7 @@ public:
 private:
     std::unique_ptr<ArchivePart> m_part;
     QXmlStreamReader m_xml;
+    qint64 m_unread = 0; ///< bytes since the parser had something to say
     std::optional<Error> m_error;
 };
 

@@ -88,7 +88,7 @@ Result<std::unique_ptr<XlsxReader>> XlsxReader::begin(Result<std::unique_ptr<Arc
                 ? Words::tr("The spreadsheet has no sheet.")
                 : Words::tr("There is no sheet \"%1\"; there is %2.").arg(sheet, book->sheetNames.join(u", "_s)));
     }
-    Result<std::unique_ptr<ArchivePart>> part = (*archive)->part(book->sheetParts.at(index));
+    Result<std::unique_ptr<ArchivePart>> part = (*archive)->part(book->sheetParts.at(index), limits.inflatedBytes);
     if (!part) {
         return failure(part.error());
     }
@@ -110,6 +110,7 @@ Result<bool> XlsxReader::next(TableRow &row)
         if (m_sheet->isStart("row"_L1)) {
             const qint64 number = m_sheet->attribute("r"_L1).toLongLong();
             m_row = number > m_row ? number : m_row + 1;
+            m_held = 0;
             row.number = m_row;
         } else if (m_sheet->isStart("c"_L1)) {
             if (const Result<void> read = readCell(row); !read) {
@@ -146,11 +147,15 @@ Result<void> XlsxReader::readCell(TableRow &row)
             isValue = false;
         } else if (isValue && m_sheet->xml().isCharacters()) {
             value += m_sheet->xml().text();
+            if (2 * value.size() > m_limits.textBytes - m_held) {
+                return wrong(m_row, Words::tr("its cells have more text than can be imported"));
+            }
             if (value.size() > m_limits.cellCharacters) {
                 return wrong(m_row, Words::tr("a cell has more than %1 characters").arg(m_limits.cellCharacters));
             }
         }
     }
+    m_held += 2 * value.size();
     row.cells.resize(std::size_t(column));
     TableCell cell = cellOf(type, isKnown ? m_book.styles[std::size_t(style)] : CellStyle(), value);
     if (isFormula) {

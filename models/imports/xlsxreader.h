@@ -41,6 +41,7 @@ private:
     ReadLimits m_limits;
     std::unique_ptr<XmlPart> m_sheet;
     qint64 m_row = 0;
+    qint64 m_held = 0; ///< bytes of text in the row's cells
 };
 
 } // namespace qm::imports
