@@ -104,12 +104,25 @@ void ListModel::clear()
     m_wishes.clear();
     m_fetching.clear();
     m_reading = false;
+    m_isFirstDue = false;
     m_dirty = false;
     m_counted = false;
     m_state = State::Empty;
     m_error.reset();
     endResetModel();
     Q_EMIT stateChanged();
+}
+
+void ListModel::setLookedAt(bool isLookedAt)
+{
+    m_isLookedAt = isLookedAt;
+    if (isLookedAt && std::exchange(m_isFirstDue, false)) {
+        m_dirty = false;
+        m_asked = m_heard;
+        readFirst();
+    } else if (isLookedAt && m_dirty) {
+        refresh();
+    }
 }
 
 void ListModel::setColumns(const QStringList &columns)
@@ -204,7 +217,7 @@ void ListModel::start()
     m_stop.requestStop();
     m_stop = StopSource();
     m_countTimer.stop();
-    const quint64 generation = ++m_generation;
+    ++m_generation;
     m_wishes.clear();
     m_fetching.clear();
     m_reading = true;
@@ -213,10 +226,17 @@ void ListModel::start()
     m_asked = m_heard;
     m_state = State::Loading;
     m_error.reset();
+    m_isFirstDue = !m_isLookedAt;
     Q_EMIT stateChanged();
+    if (m_isLookedAt) {
+        readFirst();
+    }
+}
 
+void ListModel::readFirst()
+{
     auto future = m_source->readFirst(question(), firstRows(m_query), m_stop.token());
-    whenDone(std::move(future), this, [this, generation](Result<FirstRows> first) {
+    whenDone(std::move(future), this, [this, generation = m_generation](Result<FirstRows> first) {
         if (generation == m_generation) {
             takeFirst(std::move(first));
         }
@@ -267,6 +287,9 @@ void ListModel::readAllKeys(quint64 generation)
 
 void ListModel::refresh()
 {
+    if (!m_isLookedAt) {
+        return; // it stays due
+    }
     if (m_reading || !m_list || m_state == State::Failed) {
         if (m_state == State::Failed) {
             start();

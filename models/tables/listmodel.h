@@ -56,6 +56,9 @@ public:
     void showFrom(RowSource &source, std::shared_ptr<const cache::List> list, const QStringList &columns,
                   cache::Query query);
     void clear();
+    /// While nobody looks, nothing is asked of the copy: what would have been, and what has changed meanwhile, is asked
+    /// for as soon as somebody does. At first somebody does.
+    void setLookedAt(bool isLookedAt);
     /// Cells of the list can be edited, and show what is staged: \a staged outlives the model. Before show().
     void setEditable(std::shared_ptr<const EditableList> editable, const StagedCells &staged);
     void setColumns(const QStringList &columns);
@@ -95,6 +98,7 @@ private:
     void setSource(RowSource &source);
     [[nodiscard]] RowQuestion question() const { return {m_list, m_query, m_fetched}; }
     void start();
+    void readFirst();
     void readAllKeys(quint64 generation);
     void refresh();
     void takeFirst(Result<FirstRows> first);
@@ -133,6 +137,8 @@ private:
 
     quint64 m_generation = 0; ///< answers of older ones are dropped
     StopSource m_stop;
+    bool m_isLookedAt = true;
+    bool m_isFirstDue = false;   ///< the first rows are asked for when somebody looks
     bool m_reading = false;      ///< of keys
     bool m_dirty = false;        ///< the copy changed meanwhile
     quint64 m_heard = 1;         ///< changes of the copy, and its first state

@@ -124,6 +124,46 @@ private Q_SLOTS:
         QVERIFY(m_model->heldRows() <= 2 * tables::RowStore::shelfSize);
     }
 
+    /// Of a list that nobody looks at nothing is read, neither its rows nor what has changed of them.
+    void nothingIsReadWhileNobodyLooks()
+    {
+        insert(1, 30);
+        cache::Query query;
+        query.sorts = {{u"created_at"_s, Direction::Descending}};
+        m_model->setLookedAt(false);
+        m_model->show(m_copy->cache(), orders(), columns, query);
+        QSignalSpy told(m_model.get(), &ListModel::stateChanged);
+        insert(31, 40);
+        QVERIFY(m_model->state() == ListModel::State::Loading);
+        QCOMPARE(m_model->rowCount(), 0);
+        QCOMPARE(told.size(), 0);
+        m_model->setLookedAt(true);
+        QTRY_VERIFY(m_model->isCounted());
+        QCOMPARE(m_model->rowCount(), 40);
+
+        m_model->setLookedAt(false);
+        QSignalSpy changed(m_model.get(), &ListModel::rowsChanged);
+        const quint64 heard = m_model->changesHeard();
+        insert(41, 50);
+        QTRY_VERIFY(m_model->changesHeard() > heard);
+        m_model->setQuery({{}, {{u"created_at"_s, Direction::Ascending}}, {}});
+        QVERIFY(m_model->state() == ListModel::State::Loading);
+        QCOMPARE(m_model->rowCount(), 40); // what was there stays
+        QCOMPARE(changed.size(), 0);
+        m_model->setLookedAt(true);
+        QTRY_VERIFY(m_model->isCounted());
+        QCOMPARE(m_model->rowCount(), 50);
+        QCOMPARE(text(0, 0), u"1000000001"_s);
+
+        m_model->setLookedAt(false);
+        insert(51, 60);
+        QTRY_VERIFY(m_model->changesHeard() > heard + 1);
+        QVERIFY(m_model->state() == ListModel::State::Ready);
+        QCOMPARE(m_model->rowCount(), 50);
+        m_model->setLookedAt(true);
+        QTRY_COMPARE(m_model->rowCount(), 60);
+    }
+
     void newRowsComeInPlace()
     {
         insert(1, 600);

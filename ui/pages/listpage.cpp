@@ -57,6 +57,7 @@ ListPage::ListPage(ListPageSpec spec, Settings &settings, const Actions &actions
     , m_footer(new SelectionBar(this))
     , m_pullBar(new PullBar(this))
 {
+    m_model.setLookedAt(false); // showEvent() knows
     build();
     addActions();
     prepareCounts();
@@ -248,6 +249,7 @@ void ListPage::open(Session &session)
 void ListPage::close()
 {
     m_listTimer.stop();
+    m_isListDue = false;
     m_minute.stop();
     m_removed.reset();
     m_stop.requestStop();

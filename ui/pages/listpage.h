@@ -14,6 +14,7 @@
 #include "ui/shell/actions.h"
 #include "ui/widgets/columnfit.h"
 #include "ui/widgets/seenwidths.h"
+#include "ui/widgets/textwidths.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -67,7 +68,8 @@ struct ListPageSpec
     std::function<QFuture<Result<std::shared_ptr<const cache::List>>>(cache::Cache &, qint64 storeId)> readList;
 };
 
-/// A list of the local copy: views as tabs, filters, table, footer, detail. Everything is asked of the copy's readers.
+/// A list of the local copy: views as tabs, filters, table, footer, detail. Everything is asked of the copy's readers,
+/// and rows and counts only while the page is looked at.
 class ListPage : public Page
 {
     Q_OBJECT
@@ -147,6 +149,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
@@ -184,6 +187,13 @@ private:
         qint64 position = 0;
     };
 
+    struct SeenText
+    {
+        int row = 0;
+        QString text;
+        int about = 0; ///< pixels
+    };
+
     void build();
     void addPane();
     void placePane();
@@ -215,6 +225,8 @@ private:
     [[nodiscard]] QList<ColumnWish> columnWishes() const;
     void askForWidth(ColumnWish &wish, const cache::Column &column, int section) const;
     void lookAtTexts(int first, int last);
+    void lookAtColumn(int section, const QList<int> &rows);
+    [[nodiscard]] std::optional<SeenText> seenText(const QModelIndex &index);
     void rowsCame(int first, int last);
     void sizeAfterShow();
     void keepWidths();
@@ -299,6 +311,7 @@ private:
     Session *m_session = nullptr;
     std::shared_ptr<const cache::List> m_list; ///< that of the spec, or the one read for this shop
     bool m_listReady = true;                   ///< false: it is being read, nothing is asked before
+    bool m_isListDue = false;                  ///< it is read when the page is looked at
     tables::StoreChoice m_store;
     tables::ListModel m_model;
     std::vector<View> m_views;
@@ -341,6 +354,7 @@ private:
     bool m_settingUp = false;
     QPointer<tables::RowWriter> m_export;
     QHash<QString, SeenWidths> m_seenWidths; ///< by column
+    TextWidths m_textWidths;
     QSet<QString> m_handSized;               ///< columns whose width was just chosen by hand
     bool m_sizing = false;                   ///< the header is changed by us, not by the user
 

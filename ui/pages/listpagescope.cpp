@@ -73,6 +73,11 @@ void ListPage::followTime()
 
 void ListPage::readList()
 {
+    m_isListDue = !isVisible();
+    if (m_isListDue) {
+        ++m_listGeneration; // what is on its way may be of another store view
+        return;             // showEvent() comes here again
+    }
     tables::whenDone(m_spec.readList(m_session->cache(), m_store.valuesOf()), this,
                      [this, generation = ++m_listGeneration](Result<std::shared_ptr<const cache::List>> list) {
                          if (generation != m_listGeneration || !m_session) {

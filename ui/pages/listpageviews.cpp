@@ -179,13 +179,23 @@ void ListPage::showEvent(QShowEvent *event)
         m_paneWanted = m_settings.value(setting::detailShown).toBool(); // another page may have changed it
         showPane();
     }
+    if (m_session && m_isListDue) {
+        readList();
+    }
     followTime();
+    m_model.setLookedAt(true);
     if (m_session && !m_countTimer.isActive()) {
         m_countTimer.start(0); // what has changed while nobody saw it
     }
     // The table has its width after the layout only; a pane that was not visible has not read its record yet.
     QMetaObject::invokeMethod(this, &ListPage::sizeAfterShow, Qt::QueuedConnection);
     QMetaObject::invokeMethod(this, &ListPage::updatePane, Qt::QueuedConnection);
+}
+
+void ListPage::hideEvent(QHideEvent *event)
+{
+    m_model.setLookedAt(isVisible()); // a window that is minimised is asked for pictures of itself
+    Page::hideEvent(event);
 }
 
 } // namespace qm::ui

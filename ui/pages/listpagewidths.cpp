@@ -9,12 +9,19 @@
 #include <QHeaderView>
 
 #include <algorithm>
+#include <functional>
+#include <limits>
 
 namespace qm::ui {
 
 using namespace Qt::StringLiterals;
+using tables::ListModel;
 
 namespace {
+
+constexpr qsizetype mostLaidOut = 12; ///< different texts of a column and a block of rows
+constexpr int lowExtra = 16;          ///< px: about what the mark and bold digits add
+
 
 /// Of the room that is left over, by what the texts of a column are like: names are long, codes are not.
 int shareOfRoom(const cache::Column &column)
@@ -164,20 +171,75 @@ void ListPage::sizeColumns()
     m_footer->showNoRoom(m_model.rowCount() > 0 ? gone : QStringList());
 }
 
+/// What of a cell decides how wide it is, and about how wide that is; nothing where the cell is empty.
+std::optional<ListPage::SeenText> ListPage::seenText(const QModelIndex &index)
+{
+    const cache::Column &column = m_model.column(index.column());
+    SeenText seen{index.row(), index.data().toString(), 0};
+    if (m_editing && index.data(ListModel::StagedRole).isValid()) {
+        seen.about = std::numeric_limits<int>::max(); // shows what was there before, too
+        return seen;
+    }
+    if (seen.text.isEmpty()) {
+        return {};
+    }
+    if (column.type == cache::ColumnType::Money) {
+        seen.text += index.data(ListModel::CurrencyRole).toString();
+    }
+    seen.about = m_textWidths.about(seen.text, m_table->font());
+    if ((m_editing || column.id == "quantity"_L1) && index.data(ListModel::LowRole).toBool()) {
+        seen.text += u'!';
+        seen.about += lowExtra;
+    }
+    return seen;
+}
+
+/// To lay a text out takes ten times as long as to tell about how wide it is, and of what nobody may ever see a font is
+/// looked for: only those are laid out that may be the widest. Of the others it counts that they are there.
+void ListPage::lookAtColumn(int section, const QList<int> &rows)
+{
+    std::vector<SeenText> texts;
+    for (const int row : rows) {
+        if (std::optional<SeenText> seen = seenText(m_model.index(row, section))) {
+            texts.push_back(std::move(*seen));
+        }
+    }
+    std::ranges::sort(texts, std::greater(), &SeenText::about);
+    SeenWidths &seen = m_seenWidths[m_model.column(section).id];
+    QHash<QString, int> laidOut;
+    int least = std::numeric_limits<int>::max();
+    int beside = 0; // the most that is around a text
+    for (const SeenText &each : texts) {
+        const bool isStaged = each.about == std::numeric_limits<int>::max();
+        const auto known = isStaged ? laidOut.cend() : laidOut.constFind(each.text);
+        if (known != laidOut.cend()) {
+            seen.add(*known);
+        } else if (isStaged || laidOut.size() < mostLaidOut) {
+            const int width = m_table->sizeHintForIndex(m_model.index(each.row, section)).width();
+            seen.add(width);
+            if (!isStaged) {
+                laidOut.insert(each.text, width);
+                least = std::min(least, width);
+                beside = std::max(beside, width - each.about);
+            }
+        } else {
+            seen.add(std::min(least, each.about + beside));
+        }
+    }
+}
+
 /// Makes room for the texts of the rows from \a first to \a last that have come. What was seen before counts on, so
 /// that columns do not jump while somebody types or scrolls.
 void ListPage::lookAtTexts(int first, int last)
 {
+    QList<int> rows;
     for (int row = first; row <= std::min(last, m_model.rowCount() - 1); ++row) {
-        if (!m_model.index(row, 0).data(tables::ListModel::LoadedRole).toBool()) {
-            continue;
+        if (m_model.index(row, 0).data(ListModel::LoadedRole).toBool()) {
+            rows << row;
         }
-        for (int section = 0; section < m_model.columnCount(); ++section) {
-            const int width = m_table->sizeHintForIndex(m_model.index(row, section)).width();
-            if (width > 2 * space::cell) {
-                m_seenWidths[m_model.column(section).id].add(width);
-            }
-        }
+    }
+    for (int section = 0; section < m_model.columnCount() && !rows.isEmpty(); ++section) {
+        lookAtColumn(section, rows);
     }
     sizeColumns();
 }
@@ -187,7 +249,7 @@ void ListPage::rowsCame(int first, int last)
     if (!isVisible()) {
         return; // asking for texts would have them read
     }
-    if (last - first < tables::ListModel::blockSize) {
+    if (last - first < ListModel::blockSize) {
         lookAtTexts(first, last);
         return;
     }
@@ -199,7 +261,7 @@ void ListPage::rowsCame(int first, int last)
 /// After the page was not visible.
 void ListPage::sizeAfterShow()
 {
-    lookAtTexts(0, tables::ListModel::blockSize - 1);
+    lookAtTexts(0, ListModel::blockSize - 1);
 }
 
 } // namespace qm::ui

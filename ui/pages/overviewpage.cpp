@@ -101,10 +101,8 @@ OverviewPage::OverviewPage(QWidget *parent)
     connect(&m_timer, &QTimer::timeout, this, &OverviewPage::read);
     m_minute.setInterval(60'000);
     connect(&m_minute, &QTimer::timeout, this, [this] {
-        if (isVisible()) {
-            read();
-            readOthers();
-        }
+        read();
+        readOthers();
     });
     connect(&m_others, &OtherShops::changed, this, &OverviewPage::fillShops);
     clear();
@@ -327,8 +325,8 @@ void OverviewPage::readOthers()
 
 void OverviewPage::read()
 {
-    if (!m_session) {
-        return;
+    if (!m_session || !isVisible()) {
+        return; // showEvent() comes here again
     }
     const UtcTime now = m_session->clock().now();
     tables::whenDone(tables::readOverview(m_session->cache(), now, m_store, m_stop.token()), this,
