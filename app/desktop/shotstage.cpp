@@ -150,13 +150,8 @@ void ShotStage::damageCopy(const QString &profile) const
 
 ui::ListPage *ShotStage::list() const
 {
-    for (int i = ui::MainWindow::OrdersIndex; i < ui::MainWindow::ActivityIndex; ++i) {
-        ui::ListPage *page = window->listPage(i);
-        if (page && page->isVisible()) {
-            return page;
-        }
-    }
-    return nullptr;
+    ui::ListPage *page = window->currentList();
+    return page && page->isVisible() ? page : nullptr;
 }
 
 int ShotStage::rows() const

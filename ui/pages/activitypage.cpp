@@ -32,9 +32,10 @@ constexpr int leastLog = 480; ///< pixels at the drawings' size of letters
 constexpr std::array shows{RunLinesModel::Show::Failed, RunLinesModel::Show::Warnings, RunLinesModel::Show::All};
 } // namespace
 
-ActivityPage::ActivityPage(Settings &settings, QWidget *parent)
+ActivityPage::ActivityPage(tables::RunLog &log, Settings &settings, QWidget *parent)
     : Page(parent)
     , m_settings(settings)
+    , m_log(log)
     , m_banner(new Banner(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_runTable(new TableView(m_splitter))
@@ -47,9 +48,7 @@ ActivityPage::ActivityPage(Settings &settings, QWidget *parent)
     build();
     restoreTaste();
     keepTaste();
-    connect(&m_log, &tables::RunLog::changed, this, &ActivityPage::logChanged);
-    connect(&m_log, &tables::RunLog::failed, this,
-            [this](const QString &why) { Q_EMIT told(tr("The activity cannot be kept: %1").arg(why)); });
+    connect(&log, &tables::RunLog::changed, this, &ActivityPage::logChanged);
     connect(m_runTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActivityPage::showRun);
     connect(m_lineTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActivityPage::showLine);
     connect(&m_lines, &QAbstractItemModel::modelReset, this, &ActivityPage::updateButtons);
@@ -219,7 +218,7 @@ void ActivityPage::keepTaste()
     keep(m_lineTable, setting::activityLines);
 }
 
-QString ActivityPage::title() const
+QString ActivityPage::name()
 {
     return tr("Activity");
 }
@@ -227,28 +226,15 @@ QString ActivityPage::title() const
 void ActivityPage::open(Session &session)
 {
     m_session = &session;
-    m_log.open(session.ledger(), session.profile().id);
-    connect(&session, &Session::pullStarted, this, [this] { m_log.begin(u"pull"_s, m_session->clock().now()); });
-    connect(&session, &Session::pullProgressed, this, [this](const PullProgress &progress) {
-        if (progress.again) {
-            m_log.setKind(u"resync"_s);
-        }
-    });
-    connect(&session, &Session::pullNoted, this, &ActivityPage::note);
-    connectPushes();
-    connect(&session, &Session::pullEnded, this, &ActivityPage::ended);
     connect(&session, &Session::standingChanged, this, &ActivityPage::showBanner);
     connect(&session, &Session::pulled, this, &ActivityPage::showQuestion); // what is still so is asked again
-    if (session.isPulling()) {
-        m_log.begin(u"pull"_s, session.clock().now());
-    }
+    logChanged();
+    showBanner();
 }
 
 void ActivityPage::close()
 {
-    m_log.end(m_session->clock().now(), ledger::RunResult::Canceled, {});
     disconnect(m_session, nullptr, this, nullptr);
-    m_log.close();
     m_session = nullptr;
     m_wantsTrouble = false;
     m_isAnswered = false;
@@ -258,27 +244,6 @@ void ActivityPage::close()
 void ActivityPage::takeFocus()
 {
     m_runTable->setFocus(Qt::OtherFocusReason);
-}
-
-void ActivityPage::note(const PullNote &note)
-{
-    m_log.add({note.time,
-               note.isFailure   ? ledger::RunLevel::Failed
-               : note.isWarning ? ledger::RunLevel::Warning
-                                : ledger::RunLevel::Info,
-               note.text});
-}
-
-void ActivityPage::ended(const std::optional<Error> &error)
-{
-    const UtcTime now = m_session->clock().now();
-    if (!error) {
-        m_log.end(now, ledger::RunResult::Done, {});
-    } else if (error->kind == ErrorKind::Cancelled) {
-        m_log.end(now, ledger::RunResult::Canceled, tr("Canceled; what was read is kept"));
-    } else {
-        m_log.end(now, ledger::RunResult::Failed, error->text());
-    }
 }
 
 void ActivityPage::logChanged()

@@ -19,16 +19,16 @@ class Settings;
 class StateWidget;
 class TableView;
 
-/// What was done with the shop, also before the window was opened: each pull with the lines it had to say. Writes down
-/// what the session tells; the ledger keeps it.
+/// What was done with the shop, also before the window was opened: each pull with the lines it had to say.
 class ActivityPage : public Page
 {
     Q_OBJECT
 public:
-    /// \a settings keep how the page was left; they outlive it.
-    explicit ActivityPage(Settings &settings, QWidget *parent = nullptr);
+    /// Of what \a log has; \a settings keep how the page was left. Both outlive it.
+    ActivityPage(tables::RunLog &log, Settings &settings, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
+    [[nodiscard]] static QString name();
+    [[nodiscard]] QString title() const override { return name(); }
     void open(Session &session) override;
     void close() override;
     void takeFocus() override;
@@ -55,10 +55,6 @@ private:
     void keepTaste();
     void restoreTaste();
     [[nodiscard]] QWidget *buildLog();
-    void note(const PullNote &note);
-    void ended(const std::optional<Error> &error);
-    void connectPushes();
-    void pushEnded(const Result<sync::PushReport> &report);
     void logChanged();
     void showRun();
     void readLines(qint64 runId);
@@ -71,11 +67,10 @@ private:
 
     Settings &m_settings;
     Session *m_session = nullptr;
-    tables::RunLog m_log;
+    tables::RunLog &m_log;
     tables::RunsModel m_runs;
     tables::RunLinesModel m_lines;
     quint64 m_generation = 0;
-    UtcTime m_pushedAt; ///< when the push began
     qint64 m_shownRun = 0;
     bool m_areLinesOld = false;  ///< they are read when somebody looks
     bool m_wantsTrouble = false; ///< showTrouble() waits for the runs

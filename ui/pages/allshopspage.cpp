@@ -47,7 +47,7 @@ AllShopsPage::~AllShopsPage()
     closeCopies();
 }
 
-QString AllShopsPage::title() const
+QString AllShopsPage::name()
 {
     return tr("All shops");
 }

@@ -34,7 +34,8 @@ public:
     explicit AllShopsPage(const Clock &clock, QWidget *parent = nullptr);
     ~AllShopsPage() override;
 
-    [[nodiscard]] QString title() const override;
+    [[nodiscard]] static QString name();
+    [[nodiscard]] QString title() const override { return name(); }
     void open(Session &session) override;
     void close() override;
     [[nodiscard]] bool canSearch() const override { return true; }

@@ -82,7 +82,7 @@ ChangesPage::ChangesPage(const Clock &clock, QWidget *parent)
     connect(m_undo, &QPushButton::clicked, this, &ChangesPage::undoSet);
 }
 
-QString ChangesPage::title() const
+QString ChangesPage::name()
 {
     return tr("Changes");
 }

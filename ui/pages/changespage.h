@@ -28,7 +28,8 @@ public:
     /// \a clock outlives the page.
     explicit ChangesPage(const Clock &clock, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
+    [[nodiscard]] static QString name();
+    [[nodiscard]] QString title() const override { return name(); }
     void open(Session &session) override;
     void close() override;
     void takeFocus() override;

@@ -355,8 +355,8 @@ private:
     QPointer<tables::RowWriter> m_export;
     QHash<QString, SeenWidths> m_seenWidths; ///< by column
     TextWidths m_textWidths;
-    QSet<QString> m_handSized;               ///< columns whose width was just chosen by hand
-    bool m_sizing = false;                   ///< the header is changed by us, not by the user
+    QSet<QString> m_handSized; ///< columns whose width was just chosen by hand
+    bool m_sizing = false;     ///< the header is changed by us, not by the user
 
     QSplitter *m_splitter;
     QWidget *m_left = nullptr; ///< all but the pane

@@ -22,7 +22,6 @@ namespace {
 constexpr qsizetype mostLaidOut = 12; ///< different texts of a column and a block of rows
 constexpr int lowExtra = 16;          ///< px: about what the mark and bold digits add
 
-
 /// Of the room that is left over, by what the texts of a column are like: names are long, codes are not.
 int shareOfRoom(const cache::Column &column)
 {

@@ -244,7 +244,7 @@ QWidget *OverviewPage::buildFigures(QWidget *parent)
     return box;
 }
 
-QString OverviewPage::title() const
+QString OverviewPage::name()
 {
     return tr("Overview");
 }

@@ -37,7 +37,8 @@ public:
 
     explicit OverviewPage(QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
+    [[nodiscard]] static QString name();
+    [[nodiscard]] QString title() const override { return name(); }
     void open(Session &session) override;
     void close() override;
 

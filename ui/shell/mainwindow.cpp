@@ -3,13 +3,14 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/help/guidewindow.h"
-#include "ui/pages/activitypage.h"
 #include "ui/pages/allshopspage.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/runkeeper.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/palette/palette.h"
 #include "ui/shell/ordermenu.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/scopebutton.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/banner.h"
@@ -38,7 +39,8 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, const Clock &
     , m_notice(new Banner(this))
     , m_body(new QStackedWidget(this))
     , m_welcome(new WelcomePage(m_actions, this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new PageStack(this))
+    , m_runs(new RunKeeper(this))
     , m_status(new StatusBar(this))
     , m_profileMenu(new QMenu(this))
     , m_palette(new Palette(clock, this))
@@ -68,11 +70,20 @@ MainWindow::~MainWindow()
     delete m_guide;
 }
 
+void MainWindow::tellShops()
+{
+    if (m_overview) {
+        m_overview->setShops(m_profiles, m_cacheFolder);
+    }
+    if (m_allShops) {
+        m_allShops->setShops(m_profiles, m_cacheFolder);
+    }
+}
+
 void MainWindow::showProfiles(const QList<Profile> &profiles)
 {
     m_profiles = profiles;
-    m_overview->setShops(m_profiles, m_cacheFolder);
-    m_allShops->setShops(m_profiles, m_cacheFolder);
+    tellShops();
     m_profileMenu->clear();
     for (const Profile &profile : profiles) {
         // An ampersand of the name is no shortcut.
@@ -93,9 +104,10 @@ void MainWindow::setSession(Session *session)
 {
     if (m_session) {
         Q_EMIT sessionLeft();
-        for (int i = 0; i < m_pages->count(); ++i) {
-            static_cast<Page *>(m_pages->widget(i))->close();
+        for (Page *each : m_pages->made()) {
+            each->close();
         }
+        m_runs->close();
         disconnect(&m_session->staged(), nullptr, this, nullptr);
         m_session->staged().close();
         disconnect(m_session, nullptr, this, nullptr);
@@ -138,8 +150,9 @@ void MainWindow::setSession(Session *session)
     m_settings.setValue(setting::profile, session->profile().name);
     m_body->setCurrentWidget(m_pages);
     connectSession();
-    for (int i = 0; i < m_pages->count(); ++i) {
-        static_cast<Page *>(m_pages->widget(i))->open(*session);
+    m_runs->open(*session);
+    for (Page *each : m_pages->made()) {
+        each->open(*session);
     }
     openScope();
     m_ageTimer.start();
@@ -157,8 +170,7 @@ void MainWindow::setSession(Session *session)
 void MainWindow::setCacheFolder(const QString &folder)
 {
     m_cacheFolder = folder;
-    m_overview->setShops(m_profiles, m_cacheFolder);
-    m_allShops->setShops(m_profiles, m_cacheFolder);
+    tellShops();
 }
 
 void MainWindow::showList(int page, const std::vector<std::vector<Filter>> &groups, const QString &shop)
@@ -212,7 +224,7 @@ void MainWindow::showPage(int index)
     if (index < 0 || index >= m_pages->count()) {
         return;
     }
-    m_pages->setCurrentIndex(index);
+    m_pages->show(index);
     m_rail->setCurrent(index);
     m_settings.setValue(setting::page, index);
     pageChanged();
@@ -220,12 +232,17 @@ void MainWindow::showPage(int index)
 
 Page *MainWindow::page() const
 {
-    return static_cast<Page *>(m_pages->currentWidget());
+    return m_pages->current();
+}
+
+bool MainWindow::isAt(PageIndex index) const
+{
+    return m_pages->currentIndex() == index;
 }
 
 ListPage *MainWindow::listPage(int index) const
 {
-    return qobject_cast<ListPage *>(m_pages->widget(index));
+    return qobject_cast<ListPage *>(m_pages->at(index));
 }
 
 ListPage *MainWindow::currentList() const
@@ -252,14 +269,14 @@ void MainWindow::pageChanged()
     for (const ActionId id : {ActionId::UndoEdit, ActionId::DiscardAll}) {
         m_actions.at(id)->setEnabled(m_session && list && list->stagedBar());
     }
-    m_actions.at(ActionId::ToggleStatus)->setEnabled(isEditable && page() == listPage(StockIndex));
+    m_actions.at(ActionId::ToggleStatus)->setEnabled(isEditable && isAt(StockIndex));
     for (const ActionId id : {ActionId::SetPrices, ActionId::ChangePrices, ActionId::FormulaPrices}) {
-        m_actions.at(id)->setEnabled(isEditable && page() == listPage(PricesIndex));
+        m_actions.at(id)->setEnabled(isEditable && isAt(PricesIndex));
     }
-    m_actions.at(ActionId::ChangeAttributes)->setEnabled(m_session && page() == listPage(ProductsIndex));
+    m_actions.at(ActionId::ChangeAttributes)->setEnabled(m_session && isAt(ProductsIndex));
     m_actions.at(ActionId::ToggleDetail)->setEnabled(m_session && list && list->hasPane());
     m_actions.at(ActionId::OpenInAdmin)->setEnabled(m_session && list && list->hasAdmin());
-    m_actions.at(ActionId::CopyLog)->setEnabled(m_session && page() == m_activity);
+    m_actions.at(ActionId::CopyLog)->setEnabled(m_session && isAt(ActivityIndex));
     m_actions.at(ActionId::SearchList)->setEnabled(m_session && page()->canSearch());
     m_actions.at(ActionId::Filter)->setEnabled(m_session && page()->canFilter());
     if (m_session) {

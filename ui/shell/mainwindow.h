@@ -25,14 +25,16 @@ namespace qm::ui {
 class ActivityPage;
 class AllShopsPage;
 class Banner;
-class ChangesPage;
 class GuideWindow;
 class ListPage;
 struct Link;
+struct ListPageSpec;
 class OverviewPage;
 class Page;
+class PageStack;
 class Palette;
 class Rail;
+class RunKeeper;
 class StatusBar;
 class TopBar;
 class WelcomePage;
@@ -80,7 +82,10 @@ public:
     void showPage(int index);
     /// Asks how the file is to be read and stages it; nothing happens while no shop is open.
     void importFile(const QString &path);
+    /// Null: the page of that index is none, or there is none. It is made where nobody has seen it yet.
     [[nodiscard]] ListPage *listPage(int index) const;
+    /// The one that is looked at; null: no shop is open, or another page is looked at.
+    [[nodiscard]] ListPage *currentList() const;
     [[nodiscard]] const Actions &actions() const { return m_actions; }
     /// What \a link names, in its shop, which is opened first when it is another one. What the copy does not have is
     /// left to the person to ask the shop for.
@@ -128,6 +133,13 @@ private:
     void build();
     void connectHelp();
     void addPages();
+    [[nodiscard]] Page *makeOverview();
+    [[nodiscard]] Page *makeList(ListPageSpec spec);
+    [[nodiscard]] Page *makeChanges();
+    [[nodiscard]] Page *makeActivity();
+    [[nodiscard]] Page *makeAllShops();
+    /// Made where nobody has seen it yet.
+    [[nodiscard]] ActivityPage &activity();
     void connectActions();
     void connectListActions();
     void connectChangeActions();
@@ -139,7 +151,11 @@ private:
     void connectSession();
     void restoreTaste();
     [[nodiscard]] Page *page() const;
-    [[nodiscard]] ListPage *currentList() const;
+    [[nodiscard]] bool isAt(PageIndex index) const;
+    /// Where rows of \a entity are listed.
+    [[nodiscard]] static int pageOf(cache::Entity entity);
+    void pageMade(int index);
+    void tellShops();
     void pageChanged();
     void tickDetail();
     void updateTitle();
@@ -198,11 +214,10 @@ private:
     Banner *m_notice;       ///< what could not be opened
     QStackedWidget *m_body; ///< welcome, or the pages
     WelcomePage *m_welcome;
-    QStackedWidget *m_pages;
-    OverviewPage *m_overview = nullptr;
-    ChangesPage *m_changes = nullptr;
-    ActivityPage *m_activity = nullptr;
+    PageStack *m_pages;
+    OverviewPage *m_overview = nullptr; ///< null: not made yet, as the following
     AllShopsPage *m_allShops = nullptr;
+    RunKeeper *m_runs;
     StatusBar *m_status;
     QMenu *m_profileMenu;
     Palette *m_palette;

@@ -8,6 +8,7 @@
 #include "ui/pages/activitypage.h"
 #include "ui/pages/listpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/scopebutton.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/banner.h"
@@ -18,7 +19,6 @@
 #include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -68,7 +68,7 @@ void MainWindow::connectActions()
     on(ActionId::AppearanceSystem, [this] { chooseAppearance(AppearanceChoice::System); });
     on(ActionId::AppearanceLight, [this] { chooseAppearance(AppearanceChoice::Light); });
     on(ActionId::AppearanceDark, [this] { chooseAppearance(AppearanceChoice::Dark); });
-    on(ActionId::CopyLog, [this] { m_activity->copyLog(); });
+    on(ActionId::CopyLog, [this] { activity().copyLog(); });
     on(ActionId::Preferences, [this] { showPreferences(); });
     on(ActionId::About, [this] { showAbout(); });
     on(ActionId::RemoveShop, [this] { askWhatToRemove(); });
@@ -79,8 +79,8 @@ void MainWindow::connectActions()
         m_settings.setValue(setting::scope, m_session->profile().id, choice.word());
     });
     connect(m_top->scope(), &ScopeButton::shown, this, [this](const tables::StoreChoice &choice) {
-        for (int i = 0; i < m_pages->count(); ++i) {
-            static_cast<Page *>(m_pages->widget(i))->showStore(choice);
+        for (Page *each : m_pages->made()) {
+            each->showStore(choice);
         }
     });
 }

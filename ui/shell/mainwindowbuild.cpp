@@ -5,22 +5,25 @@
 #include "ui/pages/changespage.h"
 #include "ui/pages/listspecs.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/runkeeper.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/palette/palette.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/ordermenu.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/scopebutton.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/heldenter.h"
 #include "ui/widgets/rail.h"
+#include "ui/widgets/tableview.h"
 #include "ui/widgets/taborder.h"
 
 #include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace qm::ui {
@@ -104,32 +107,20 @@ void MainWindow::build()
 
 void MainWindow::addPages()
 {
-    m_overview = new OverviewPage(this);
-    const auto add = [this](Page *page, const QString &icon) {
-        const int index = m_pages->addWidget(page);
+    const auto add = [this](const QString &title, const QString &icon, std::function<Page *()> make) {
+        const int index = m_pages->add(title, std::move(make));
         QAction *action = m_actions.page(index);
-        action->setText(page->title());
+        action->setText(title);
         action->setProperty(iconProperty, icon);
-        m_rail->addItem(icon, page->title(), action->shortcut().toString(QKeySequence::NativeText));
+        m_rail->addItem(icon, title, action->shortcut().toString(QKeySequence::NativeText));
         connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
     };
     const auto addList = [this, &add](ListPageSpec spec) {
+        const QString title = spec.title;
         const QString icon = spec.icon;
-        auto *page = new ListPage(std::move(spec), m_settings, m_actions, m_clock, this);
-        connect(page, &ListPage::shopSearchWanted, this, [this](const QString &text) {
-            openPalette(text);
-            m_palette->askShop();
-        });
-        connect(page, &ListPage::logWanted, this, [this] { showPage(ActivityIndex); });
-        connect(page, &ListPage::reopenWanted, this, &MainWindow::reopenWanted);
-        connect(page, &ListPage::told, this, &MainWindow::tellShortly);
-        connect(page, &ListPage::adminWanted, this, &MainWindow::openAdmin);
-        connect(page, &ListPage::allStoresWanted, m_top->scope(), &ScopeButton::chooseAll);
-        connect(page, &ListPage::widerLookWanted, m_top->scope(), &ScopeButton::showAll);
-        connect(page, &ListPage::paneShownChanged, this, &MainWindow::tickDetail);
-        add(page, icon);
+        add(title, icon, [this, made = std::move(spec)] { return makeList(made); });
     };
-    add(m_overview, u"overview"_s);
+    add(OverviewPage::name(), u"overview"_s, [this] { return makeOverview(); });
     m_rail->addGap();
     addList(ordersSpec());
     addList(productsSpec());
@@ -137,27 +128,91 @@ void MainWindow::addPages()
     addList(pricesSpec());
     addList(customersSpec());
     m_rail->addGap();
-    m_changes = new ChangesPage(m_clock, this);
-    connect(m_changes, &ChangesPage::told, this, &MainWindow::tellShortly);
-    connect(m_changes, &ChangesPage::reviewWanted, m_actions.at(ActionId::Review), &QAction::trigger);
-    add(m_changes, u"pencil"_s);
-    m_activity = new ActivityPage(m_settings, this);
-    connect(m_activity, &ActivityPage::told, this, &MainWindow::tellShortly);
-    add(m_activity, u"activity"_s);
-    m_allShops = new AllShopsPage(m_clock, this);
-    connect(m_allShops, &AllShopsPage::recordWanted, this,
-            [this](const QString &shop, cache::Entity entity, qint64 key) {
-                atShop(shop, [this, entity, key] { showRecord(entity, key, true); });
-            });
-    add(m_allShops, u"store"_s);
+    add(ChangesPage::name(), u"pencil"_s, [this] { return makeChanges(); });
+    add(ActivityPage::name(), u"activity"_s, [this] { return makeActivity(); });
+    add(AllShopsPage::name(), u"store"_s, [this] { return makeAllShops(); });
     for (int i = m_pages->count(); i < Actions::pages; ++i) {
         m_actions.page(i)->setVisible(false);
         m_actions.page(i)->setEnabled(false);
     }
+    connect(m_pages, &PageStack::pageMade, this, &MainWindow::pageMade);
+    connect(m_runs, &RunKeeper::told, this, &MainWindow::tellShortly);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_rail, &Rail::collapsedChanged, this,
             [this](bool collapsed) { m_settings.setValue(setting::railCollapsed, collapsed); });
+}
+
+/// What the pages were told of before is told to the one that was just made.
+void MainWindow::pageMade(int index)
+{
+    Page &made = *m_pages->at(index);
+    for (TableView *table : made.findChildren<TableView *>()) {
+        table->setRoomy(m_settings.value(setting::roomyRows).toBool());
+    }
+    if (index == OrdersIndex) {
+        findChild<OrderMenu *>()->serve(*listPage(index));
+    }
+    if (m_session) {
+        made.open(*m_session);
+        made.showStore(m_top->scope()->choice());
+    }
+}
+
+Page *MainWindow::makeList(ListPageSpec spec)
+{
+    auto *page = new ListPage(std::move(spec), m_settings, m_actions, m_clock, this);
+    connect(page, &ListPage::shopSearchWanted, this, [this](const QString &text) {
+        openPalette(text);
+        m_palette->askShop();
+    });
+    connect(page, &ListPage::logWanted, this, [this] { showPage(ActivityIndex); });
+    connect(page, &ListPage::reopenWanted, this, &MainWindow::reopenWanted);
+    connect(page, &ListPage::told, this, &MainWindow::tellShortly);
+    connect(page, &ListPage::adminWanted, this, &MainWindow::openAdmin);
+    connect(page, &ListPage::allStoresWanted, m_top->scope(), &ScopeButton::chooseAll);
+    connect(page, &ListPage::widerLookWanted, m_top->scope(), &ScopeButton::showAll);
+    connect(page, &ListPage::paneShownChanged, this, &MainWindow::tickDetail);
+    return page;
+}
+
+Page *MainWindow::makeChanges()
+{
+    auto *page = new ChangesPage(m_clock, this);
+    connect(page, &ChangesPage::told, this, &MainWindow::tellShortly);
+    connect(page, &ChangesPage::reviewWanted, m_actions.at(ActionId::Review), &QAction::trigger);
+    return page;
+}
+
+Page *MainWindow::makeActivity()
+{
+    auto *page = new ActivityPage(m_runs->log(), m_settings, this);
+    connect(page, &ActivityPage::told, this, &MainWindow::tellShortly);
+    return page;
+}
+
+Page *MainWindow::makeAllShops()
+{
+    m_allShops = new AllShopsPage(m_clock, this);
+    m_allShops->setShops(m_profiles, m_cacheFolder);
+    connect(m_allShops, &AllShopsPage::recordWanted, this,
+            [this](const QString &shop, cache::Entity entity, qint64 key) {
+                atShop(shop, [this, entity, key] { showRecord(entity, key, true); });
+            });
+    return m_allShops;
+}
+
+ActivityPage &MainWindow::activity()
+{
+    return *qobject_cast<ActivityPage *>(m_pages->at(ActivityIndex));
+}
+
+Page *MainWindow::makeOverview()
+{
+    m_overview = new OverviewPage(this);
     connectOverview();
+    m_overview->setShops(m_profiles, m_cacheFolder);
+    tellConnection();
+    return m_overview;
 }
 
 void MainWindow::connectOverview()
@@ -172,20 +227,18 @@ void MainWindow::connectOverview()
     connect(m_overview, &OverviewPage::activityWanted, this, [this](const QString &shop) {
         atShop(shop, [this] {
             showPage(ActivityIndex);
-            m_activity->showTrouble();
+            activity().showTrouble();
         });
     });
     connect(m_overview, &OverviewPage::questionWanted, this, [this](std::optional<cache::Entity> list) {
         if (!list) {
             showPage(ActivityIndex);
-            m_activity->showQuestion();
+            activity().showQuestion();
             return;
         }
-        for (int i = 0; i < m_pages->count(); ++i) {
-            if (ListPage *page = listPage(i); page && page->entity() == *list) {
-                showPage(i);
-                page->showQuestion();
-            }
+        showPage(pageOf(*list));
+        if (ListPage *page = currentList()) {
+            page->showQuestion();
         }
     });
     m_overview->setScopes([this](const Profile &profile) { return rememberedScope(profile); });

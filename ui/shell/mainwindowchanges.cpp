@@ -3,7 +3,6 @@
 #include "ui/dialogs/import/importdialog.h"
 #include "ui/dialogs/review/reviewdialog.h"
 #include "ui/pages/cellediting.h"
-#include "ui/pages/changespage.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/stagedbar.h"
 #include "ui/shell/mainwindow.h"
@@ -14,7 +13,6 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMimeData>
-#include <QStackedWidget>
 
 // Staged changes in the window: editing, counting, reviewing, pushing.
 
@@ -93,11 +91,10 @@ void MainWindow::importFile(const QString &path)
     if (!m_session || QApplication::activeModalWidget()) {
         return;
     }
-    const std::optional<imports::FileKind> likely =
-        page() == listPage(StockIndex)      ? std::optional(imports::FileKind::Stock)
-        : page() == listPage(PricesIndex)   ? std::optional(imports::FileKind::Prices)
-        : page() == listPage(ProductsIndex) ? std::optional(imports::FileKind::Attributes)
-                                            : std::nullopt;
+    const std::optional<imports::FileKind> likely = isAt(StockIndex)      ? std::optional(imports::FileKind::Stock)
+                                                    : isAt(PricesIndex)   ? std::optional(imports::FileKind::Prices)
+                                                    : isAt(ProductsIndex) ? std::optional(imports::FileKind::Attributes)
+                                                                          : std::nullopt;
     auto *dialog = new ImportDialog(*m_session, path, likely, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // At once: what is on its way to it from its threads would ask the session, which is gone after this.

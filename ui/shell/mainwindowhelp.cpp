@@ -3,12 +3,12 @@
 #include "ui/help/guide.h"
 #include "ui/help/guidewindow.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pagestack.h"
 #include "ui/widgets/banner.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QKeyEvent>
-#include <QStackedWidget>
 #include <QUrl>
 
 // The guide, and what the program has to tell of itself.

@@ -7,22 +7,25 @@
 #include "ui/shell/topbar.h"
 #include "ui/widgets/bars.h"
 
-#include <QStackedWidget>
-
 namespace qm::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-int pageOf(cache::Entity entity)
+int MainWindow::pageOf(cache::Entity entity)
 {
-    return entity == cache::Entity::Products    ? MainWindow::ProductsIndex
-           : entity == cache::Entity::Customers ? MainWindow::CustomersIndex
-                                                : MainWindow::OrdersIndex;
+    switch (entity) {
+    case cache::Entity::Products:
+        return ProductsIndex;
+    case cache::Entity::Stock:
+        return StockIndex;
+    case cache::Entity::Prices:
+        return PricesIndex;
+    case cache::Entity::Customers:
+        return CustomersIndex;
+    default:
+        return OrdersIndex;
+    }
 }
-
-} // namespace
 
 void MainWindow::connectPalette()
 {

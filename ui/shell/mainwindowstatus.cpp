@@ -10,8 +10,6 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/bars.h"
 
-#include <QStackedWidget>
-
 #include <utility>
 
 namespace qm::ui {
@@ -128,7 +126,9 @@ void MainWindow::tellConnection()
     }
     const auto show = [this](Light light, const QString &state, const QString &detail, const QString &figure) {
         m_status->showConnection(light, state, detail);
-        m_overview->showConnection(light, figure.isEmpty() ? state : u"%1, %2"_s.arg(state, figure));
+        if (m_overview) {
+            m_overview->showConnection(light, figure.isEmpty() ? state : u"%1, %2"_s.arg(state, figure));
+        }
     };
     QString login;
     switch (m_session->profile().connection.login) {

@@ -42,7 +42,6 @@ void leaveWithSession(const MainWindow &window, QObject *shown)
 OrderMenu::OrderMenu(MainWindow &window)
     : QObject(&window)
     , m_window(window)
-    , m_list(window.listPage(MainWindow::OrdersIndex))
 {
     auto *menu = new QMenu(tr("&Orders"), &window);
     addWork(menu, OrderActionKind::Shipment, tr("&Ship…"), u"Ctrl+Shift+H"_s, u"truck"_s);
@@ -76,13 +75,18 @@ OrderMenu::OrderMenu(MainWindow &window)
     // Before what is done with changes, and help.
     const QList<QAction *> menus = window.menuBar()->actions();
     window.menuBar()->insertMenu(menus.size() > 1 ? menus.at(menus.size() - 2) : nullptr, menu);
-    if (auto *footer = m_list->findChild<SelectionBar *>()) {
+    setSession(nullptr);
+}
+
+void OrderMenu::serve(ListPage &list)
+{
+    m_list = &list;
+    if (auto *footer = list.findChild<SelectionBar *>()) {
         for (const OrderActionKind kind :
              {OrderActionKind::Shipment, OrderActionKind::Invoice, OrderActionKind::Hold}) {
             footer->addAction(actionFor(kind));
         }
     }
-    setSession(nullptr);
 }
 
 QAction *OrderMenu::add(QMenu *menu, const QString &text, const QString &shortcut, const QString &icon)
@@ -159,7 +163,7 @@ void OrderMenu::showRights()
 /// The selected orders, in the list's order; without a selection the current one.
 QList<qint64> OrderMenu::chosen() const
 {
-    const auto *table = m_list->findChild<TableView *>();
+    const auto *table = m_list ? m_list->findChild<TableView *>() : nullptr;
     const auto *model = table ? qobject_cast<const tables::ListModel *>(table->model()) : nullptr;
     QList<qint64> keys;
     if (model == nullptr || !m_list->isVisible()) {

@@ -25,8 +25,10 @@ class OrderMenu : public QObject
 {
     Q_OBJECT
 public:
-    /// Of \a window, whose child it becomes; its pages are there already.
+    /// Of \a window, whose child it becomes.
     explicit OrderMenu(MainWindow &window);
+    /// What is done most often stands below \a list, and is done with the orders that are selected there.
+    void serve(ListPage &list);
 
     /// Null: no shop is open.
     void setSession(Session *session);
@@ -60,7 +62,7 @@ private:
     void askTrackingFile();
 
     MainWindow &m_window;
-    ListPage *m_list;
+    QPointer<ListPage> m_list; ///< null: nobody has looked at it yet
     QPointer<Session> m_session;
     QList<QAction *> m_actions;
 };

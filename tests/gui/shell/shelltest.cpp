@@ -10,11 +10,23 @@
 #include "ui/shell/translation.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QTest>
 
 namespace qm::test {
 
 using namespace Qt::StringLiterals;
+
+QStringList labelTexts(const QWidget *in)
+{
+    QStringList found;
+    for (const QLabel *label : in->findChildren<QLabel *>()) {
+        if (label->isVisibleTo(in)) {
+            found << label->text();
+        }
+    }
+    return found;
+}
 
 Product makeProduct(int id)
 {

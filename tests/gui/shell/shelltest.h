@@ -22,6 +22,11 @@ public:
     void closeWindow();
 
     [[nodiscard]] ui::MainWindow &window() const { return *m_window; }
+    template <typename T>
+    [[nodiscard]] T *page() const
+    {
+        return m_window->findChild<T *>();
+    }
     [[nodiscard]] ui::ListPage *list(int page) const { return m_window->listPage(page); }
     [[nodiscard]] ui::TableView *table(int page) const { return list(page)->findChild<ui::TableView *>(); }
     [[nodiscard]] int rows(int page) const { return table(page)->model()->rowCount(); }
@@ -44,6 +49,8 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
+/// Of all labels of \a in that are shown with it.
+[[nodiscard]] QStringList labelTexts(const QWidget *in);
 [[nodiscard]] Product makeProduct(int id);
 [[nodiscard]] Customer makeCustomer(int id);
 

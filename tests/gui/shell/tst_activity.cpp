@@ -24,20 +24,12 @@ class TestActivity : public QObject
 
     std::unique_ptr<test::Shell> m_shell;
 
-    QStringList texts(const QWidget *in) const
+    /// It is made when somebody looks at it; nobody does any more.
+    ui::ActivityPage *lookedAt() const
     {
-        QStringList found;
-        for (const QLabel *label : in->findChildren<QLabel *>()) {
-            if (label->isVisibleTo(in)) {
-                found << label->text();
-            }
-        }
-        return found;
-    }
-    template <typename T>
-    T *page() const
-    {
-        return m_shell->window().findChild<T *>();
+        m_shell->window().showPage(MainWindow::ActivityIndex);
+        m_shell->window().showPage(MainWindow::OrdersIndex);
+        return m_shell->page<ui::ActivityPage>();
     }
     /// Of the log.
     QStringList shownLines(const ui::ActivityPage *in) const
@@ -63,7 +55,7 @@ private Q_SLOTS:
     {
         m_shell->window().showPage(MainWindow::ActivityIndex);
         const auto newest = [this]() -> QString {
-            for (const ui::TableView *each : page<ui::ActivityPage>()->findChildren<ui::TableView *>()) {
+            for (const ui::TableView *each : m_shell->page<ui::ActivityPage>()->findChildren<ui::TableView *>()) {
                 if (each->accessibleName() == u"Runs" && each->model()->rowCount() > 0) {
                     return each->model()->index(0, tables::RunsModel::What).data().toString();
                 }
@@ -76,8 +68,8 @@ private Q_SLOTS:
         refused.kind = ErrorKind::Auth;
         m_shell->session->end(refused);
         m_shell->window().showPage(MainWindow::OverviewIndex);
-        QTRY_VERIFY2(texts(page<ui::OverviewPage>()).filter(u"Read again, "_s).size() > 0,
-                     qPrintable(texts(page<ui::OverviewPage>()).join(u'|')));
+        QTRY_VERIFY2(test::labelTexts(m_shell->page<ui::OverviewPage>()).filter(u"Read again, "_s).size() > 0,
+                     qPrintable(test::labelTexts(m_shell->page<ui::OverviewPage>()).join(u'|')));
         m_shell->session->startPull();
         QTRY_COMPARE(newest(), u"Pull"_s);
         m_shell->session->end({});
@@ -87,7 +79,7 @@ private Q_SLOTS:
     {
         m_shell->window().showPage(MainWindow::ActivityIndex);
         const auto table = [this](const QString &name) -> const QAbstractItemModel * {
-            for (const ui::TableView *each : page<ui::ActivityPage>()->findChildren<ui::TableView *>()) {
+            for (const ui::TableView *each : m_shell->page<ui::ActivityPage>()->findChildren<ui::TableView *>()) {
                 if (each->accessibleName() == name) {
                     return each->model();
                 }
@@ -114,12 +106,12 @@ private Q_SLOTS:
 
     void theRunThatFailedIsShownNotTheOneThatRuns()
     {
+        auto *activity = lookedAt();
         m_shell->key(Qt::Key_F5);
         Q_EMIT m_shell->session->pullNoted({m_shell->clock.now(), true, u"Stock: failed"_s, true});
         Error refused;
         refused.kind = ErrorKind::Auth;
         m_shell->session->end(refused);
-        auto *activity = page<ui::ActivityPage>();
         QTRY_VERIFY(!activity->log().runs().empty() && activity->log().runs()[0].result);
         m_shell->clock.seconds += 60;
         m_shell->session->startPull();
@@ -132,8 +124,7 @@ private Q_SLOTS:
 
     void aHiddenLogIsReadWhenItIsLookedAt()
     {
-        auto *activity = page<ui::ActivityPage>();
-        m_shell->window().showPage(MainWindow::OrdersIndex);
+        auto *activity = lookedAt();
         m_shell->key(Qt::Key_F5);
         Q_EMIT m_shell->session->pullNoted({m_shell->clock.now(), false, u"Orders: 40 read"_s, false});
         QTRY_VERIFY(!activity->log().runs().empty() && activity->log().runs()[0].lines == 1);
@@ -151,12 +142,21 @@ private Q_SLOTS:
         Q_EMIT m_shell->session->pullNoted({now, false, u"Orders: 40 read"_s, false});
         Q_EMIT m_shell->session->pullNoted({now, true, u"Stock: failed: <b>no</b>"_s, true});
         m_shell->session->end({});
-        auto *activity = page<ui::ActivityPage>();
-        QTRY_VERIFY(!activity->log().runs().empty() && activity->log().runs()[0].result);
+        QVERIFY(!m_shell->page<ui::ActivityPage>()); // nobody looked at it
+        const auto isKept = [this] {
+            const auto runs =
+                m_shell->session->ledger()
+                    .read<std::vector<ledger::Run>>([id = m_shell->session->profile().id](auto &database) {
+                        return ledger::readRuns(database, id);
+                    })
+                    .result();
+            return runs && !runs->empty() && runs->front().result.has_value();
+        };
+        QTRY_VERIFY(isKept());
         m_shell->closeWindow();
         QVERIFY(m_shell->openWindow());
         m_shell->window().showPage(MainWindow::ActivityIndex);
-        activity = page<ui::ActivityPage>();
+        auto *activity = m_shell->page<ui::ActivityPage>();
         const QAbstractItemModel *runs = nullptr;
         const QAbstractItemModel *lines = nullptr;
         for (const ui::TableView *table : activity->findChildren<ui::TableView *>()) {
@@ -177,7 +177,7 @@ private Q_SLOTS:
     /// A review asks what has come of an earlier push: when nothing has, nothing was done.
     void askingForALostAnswerIsNoPush()
     {
-        auto *activity = page<ui::ActivityPage>();
+        auto *activity = lookedAt();
         Q_EMIT m_shell->session->pushStarted(false);
         Q_EMIT m_shell->session->pushEnded({sync::PushReport(), false});
         sync::PushReport failed;

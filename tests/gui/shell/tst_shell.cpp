@@ -34,21 +34,6 @@ class TestShell : public QObject
 
     std::unique_ptr<test::Shell> m_shell;
 
-    QStringList texts(const QWidget *in) const
-    {
-        QStringList found;
-        for (const QLabel *label : in->findChildren<QLabel *>()) {
-            if (label->isVisibleTo(in)) {
-                found << label->text();
-            }
-        }
-        return found;
-    }
-    template <typename T>
-    T *page() const
-    {
-        return m_shell->window().findChild<T *>();
-    }
     ui::LinkButton *link(const QWidget *in, const QString &name) const
     {
         for (ui::LinkButton *button : in->findChildren<ui::LinkButton *>()) {
@@ -78,6 +63,22 @@ private Q_SLOTS:
         QVERIFY(m_shell->openWindow());
     }
     void cleanup() { m_shell.reset(); }
+
+    /// Who starts the program waits for one page, not for nine.
+    void aPageIsMadeWhenItIsLookedAt()
+    {
+        const auto made = [this] { return m_shell->window().findChildren<ui::Page *>().size(); };
+        const qsizetype before = made();
+        QVERIFY2(before <= 2, qPrintable(QString::number(before))); // the one it began with, and orders
+        m_shell->key(Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(made(), before + 1);
+        QTRY_COMPARE(m_shell->rows(MainWindow::ProductsIndex), 12);
+        QVERIFY(m_shell->window().windowTitle().startsWith(u"Products"));
+        m_shell->key(Qt::Key_2, Qt::ControlModifier);
+        m_shell->key(Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(made(), before + 1);
+        QCOMPARE(m_shell->rows(MainWindow::ProductsIndex), 12);
+    }
 
     void noShortcutStandsTwice()
     {
@@ -136,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(m_shell->openWindow());
         QVERIFY(m_shell->window().frameGeometry().width() <= room.width());
         QVERIFY(m_shell->window().frameGeometry().height() <= room.height());
-        auto *status = page<ui::StatusBar>();
+        auto *status = m_shell->page<ui::StatusBar>();
         QVERIFY(m_shell->window().rect().contains(QRect(status->mapTo(&m_shell->window(), QPoint()), status->size())));
     }
 
@@ -169,12 +170,12 @@ private Q_SLOTS:
         const int pane = paneWidth();
         window.showPage(MainWindow::ActivityIndex);
         const auto runs = [this] {
-            const QList<ui::TableView *> tables = page<ui::ActivityPage>()->findChildren<ui::TableView *>();
+            const QList<ui::TableView *> tables = m_shell->page<ui::ActivityPage>()->findChildren<ui::TableView *>();
             return tables.front()->accessibleName() == u"Runs"_s ? tables.front() : tables.back();
         };
         QTRY_VERIFY(runs()->isVisible());
         int split = runs()->width();
-        drag(page<ui::ActivityPage>()->findChild<QSplitter *>()->handle(1), 40);
+        drag(m_shell->page<ui::ActivityPage>()->findChild<QSplitter *>()->handle(1), 40);
         QTRY_VERIFY(runs()->width() > split + 20);
         split = runs()->width();
         const int column = runs()->columnWidth(1);
@@ -196,19 +197,19 @@ private Q_SLOTS:
         m_shell->session->requests.typicalAnswer = std::chrono::milliseconds(84);
         m_shell->session->requests.sent = 46;
         m_shell->session->requests.atOnce = 4;
-        auto *status = page<ui::StatusBar>();
-        QTRY_VERIFY(texts(status).contains(u"46 / min"_s));
-        QVERIFY(texts(status).contains(u"OAuth 1.0a · 84 ms"_s));
+        auto *status = m_shell->page<ui::StatusBar>();
+        QTRY_VERIFY(test::labelTexts(status).contains(u"46 / min"_s));
+        QVERIFY(test::labelTexts(status).contains(u"OAuth 1.0a · 84 ms"_s));
     }
 
     void aPullTellsHowLongItTakesAndIsCanceledByTheLink()
     {
-        auto *status = page<ui::StatusBar>();
+        auto *status = m_shell->page<ui::StatusBar>();
         m_shell->key(Qt::Key_F5);
         Q_EMIT m_shell->session->pullProgressed({cache::Entity::Orders, 5'220, 8'140, 412});
-        QVERIFY(texts(status).contains(u"412/s · 7 s left"_s));
+        QVERIFY(test::labelTexts(status).contains(u"412/s · 7 s left"_s));
         Q_EMIT m_shell->session->pullProgressed({cache::Entity::Orders, 0, 1'000'000, 412});
-        QVERIFY(texts(status).contains(u"412/s · 40 min left"_s));
+        QVERIFY(test::labelTexts(status).contains(u"412/s · 40 min left"_s));
         QVERIFY(m_shell->session->isPulling());
         m_shell->key(Qt::Key_F5, Qt::ShiftModifier);
         QVERIFY(!m_shell->session->isPulling());
@@ -217,7 +218,7 @@ private Q_SLOTS:
     void aFigureOpensItsList()
     {
         m_shell->window().showPage(MainWindow::OverviewIndex);
-        auto *overview = page<ui::OverviewPage>();
+        auto *overview = m_shell->page<ui::OverviewPage>();
         QTRY_VERIFY(link(overview, u"10 orders On hold"_s));
         QTest::mouseClick(link(overview, u"10 orders On hold"_s), Qt::LeftButton);
         QTRY_COMPARE(m_shell->rows(MainWindow::OrdersIndex), 10);
@@ -227,7 +228,7 @@ private Q_SLOTS:
     void theSumOfAnAgeOpensItsOrders()
     {
         m_shell->window().showPage(MainWindow::OverviewIndex);
-        auto *overview = page<ui::OverviewPage>();
+        auto *overview = m_shell->page<ui::OverviewPage>();
         const auto sum = [&]() -> ui::LinkButton * {
             for (const QString &age : {u"to 4 h"_s, u"to 24 h"_s, u"1–3 days"_s, u"3+ days"_s}) {
                 if (ui::LinkButton *found = link(overview, u"All that wait, %1"_s.arg(age))) {
@@ -246,7 +247,7 @@ private Q_SLOTS:
     void panelsStandBelowEachOtherWhereTwoHaveNoRoom()
     {
         m_shell->window().showPage(MainWindow::OverviewIndex);
-        auto *overview = page<ui::OverviewPage>();
+        auto *overview = m_shell->page<ui::OverviewPage>();
         QTRY_VERIFY(link(overview, u"10 orders On hold"_s));
         const auto top = [overview](const QString &title) {
             for (const QLabel *label : overview->findChildren<QLabel *>()) {
@@ -292,17 +293,18 @@ private Q_SLOTS:
         m_shell->window().resize(1'440, 900); // with room for all columns
         m_shell->window().showProfiles({m_shell->session->profile(), other, without});
         m_shell->window().showPage(MainWindow::OverviewIndex);
-        auto *overview = page<ui::OverviewPage>();
+        auto *overview = m_shell->page<ui::OverviewPage>();
         QTRY_VERIFY(link(overview, u"Orders waiting in Velo"_s));
-        QVERIFY(texts(overview).contains(u"12.34 CHF"_s));
-        QTRY_VERIFY(texts(overview).contains(u"no copy yet"_s)); // each is looked at by itself
-        QVERIFY(texts(overview).contains(u"not open"_s));        // nobody asks the others
-        QTRY_VERIFY(texts(overview).contains(u"Not asked yet"_s));
+        QVERIFY(test::labelTexts(overview).contains(u"12.34 CHF"_s));
+        QTRY_VERIFY(test::labelTexts(overview).contains(u"no copy yet"_s)); // each is looked at by itself
+        QVERIFY(test::labelTexts(overview).contains(u"not open"_s));        // nobody asks the others
+        QTRY_VERIFY(test::labelTexts(overview).contains(u"Not asked yet"_s));
         m_shell->key(Qt::Key_F5);
         Error lost;
         lost.kind = ErrorKind::Network;
         m_shell->session->end(lost);
-        QTRY_VERIFY2(texts(overview).filter(u"Offline"_s).size() > 0, qPrintable(texts(overview).join(u'|')));
+        QTRY_VERIFY2(test::labelTexts(overview).filter(u"Offline"_s).size() > 0,
+                     qPrintable(test::labelTexts(overview).join(u'|')));
         QTRY_VERIFY(link(overview, u"Failed lines of the last run in "_s + m_shell->session->profile().name));
         // Of this shop alone.
         auto *which = overview->findChildren<ui::Segments *>().front();
@@ -352,13 +354,14 @@ private Q_SLOTS:
         m_shell->window().setCacheFolder(m_shell->folder.path());
         m_shell->window().showProfiles({m_shell->session->profile(), other});
         m_shell->window().showPage(MainWindow::OverviewIndex);
-        auto *overview = page<ui::OverviewPage>();
+        auto *overview = m_shell->page<ui::OverviewPage>();
         const auto waiting = [&] {
             ui::LinkButton *found = link(overview, u"Orders waiting in Velo"_s);
             return found ? found->text() : QString();
         };
         QTRY_COMPARE(waiting(), u"1"_s);
-        QVERIFY2(texts(overview).contains(u"Nederlands"_s), qPrintable(texts(overview).join(u'|')));
+        QVERIFY2(test::labelTexts(overview).contains(u"Nederlands"_s),
+                 qPrintable(test::labelTexts(overview).join(u'|')));
         // Another program puts another file in its place.
         const QString path = m_shell->folder.filePath(u"other.sqlite"_s);
         QVERIFY(QFile::rename(path, path + u".old"_s));
@@ -375,7 +378,7 @@ private Q_SLOTS:
         m_shell->session->holder = u"quartermaster, process 4711 on desk-3"_s;
         QVERIFY(m_shell->openWindow());
         QVERIFY(!m_shell->window().actions().at(ui::ActionId::Pull)->isEnabled());
-        QVERIFY(texts(page<ui::StatusBar>()).contains(u"Read-only"_s));
+        QVERIFY(test::labelTexts(m_shell->page<ui::StatusBar>()).contains(u"Read-only"_s));
         m_shell->key(Qt::Key_F5);
         QCOMPARE(m_shell->session->pulls, 0);
         m_shell->list(MainWindow::OrdersIndex)->search(u"rijn"_s);

@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/runkeeper.h"
+
 #include "ledger/changes.h"
 #include "tables/changetext.h"
 #include "ui/pages/activitypage.h"
-#include "ui/shell/session.h"
 
 #include <QHash>
 
 #include <algorithm>
 #include <functional>
-
-// What pushes leave in the log: a line for each change, with what it was and what became of it.
 
 namespace qm::ui {
 
@@ -52,6 +51,7 @@ QString lineText(const Change &change, const sync::PushedLine &line)
     return line.message.isEmpty() ? text : u"%1: %2"_s.arg(text, line.message.simplified());
 }
 
+/// What a push leaves in the log: a line for each change, with what it was and what became of it.
 std::vector<ledger::RunLine> linesOf(sqlite::Database &database, const sync::PushReport &report, UtcTime at)
 {
     std::vector<qint64> ids;
@@ -73,7 +73,61 @@ std::vector<ledger::RunLine> linesOf(sqlite::Database &database, const sync::Pus
 
 } // namespace
 
-void ActivityPage::connectPushes()
+RunKeeper::RunKeeper(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_log, &tables::RunLog::failed, this,
+            [this](const QString &why) { Q_EMIT told(ActivityPage::tr("The activity cannot be kept: %1").arg(why)); });
+}
+
+void RunKeeper::open(Session &session)
+{
+    m_session = &session;
+    m_log.open(session.ledger(), session.profile().id);
+    connect(&session, &Session::pullStarted, this, [this] { m_log.begin(u"pull"_s, m_session->clock().now()); });
+    connect(&session, &Session::pullProgressed, this, [this](const PullProgress &progress) {
+        if (progress.again) {
+            m_log.setKind(u"resync"_s);
+        }
+    });
+    connect(&session, &Session::pullNoted, this, &RunKeeper::note);
+    connectPushes();
+    connect(&session, &Session::pullEnded, this, &RunKeeper::pullEnded);
+    if (session.isPulling()) {
+        m_log.begin(u"pull"_s, session.clock().now());
+    }
+}
+
+void RunKeeper::close()
+{
+    m_log.end(m_session->clock().now(), ledger::RunResult::Canceled, {});
+    disconnect(m_session, nullptr, this, nullptr);
+    m_log.close();
+    m_session = nullptr;
+}
+
+void RunKeeper::note(const PullNote &note)
+{
+    m_log.add({note.time,
+               note.isFailure   ? ledger::RunLevel::Failed
+               : note.isWarning ? ledger::RunLevel::Warning
+                                : ledger::RunLevel::Info,
+               note.text});
+}
+
+void RunKeeper::pullEnded(const std::optional<Error> &error)
+{
+    const UtcTime now = m_session->clock().now();
+    if (!error) {
+        m_log.end(now, ledger::RunResult::Done, {});
+    } else if (error->kind == ErrorKind::Cancelled) {
+        m_log.end(now, ledger::RunResult::Canceled, ActivityPage::tr("Canceled; what was read is kept"));
+    } else {
+        m_log.end(now, ledger::RunResult::Failed, error->text());
+    }
+}
+
+void RunKeeper::connectPushes()
 {
     connect(m_session, &Session::pushStarted, this, [this](bool dryRun) {
         if (!dryRun) {
@@ -87,7 +141,7 @@ void ActivityPage::connectPushes()
     });
 }
 
-void ActivityPage::pushEnded(const Result<sync::PushReport> &report)
+void RunKeeper::pushEnded(const Result<sync::PushReport> &report)
 {
     if (report && report->lines.empty() && !report->error) {
         return; // a review asked what had come of an earlier push, and nothing had
