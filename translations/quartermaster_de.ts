@@ -3363,10 +3363,6 @@ The state of an order, from which Magento derives what may be done with it; its 
         <translation>die lokale Kopie von „%1“ wird von %2 verwendet; dieses Programm zuerst beenden: nichts wurde entfernt</translation>
     </message>
     <message>
-        <source>its login was removed from the keychain, nothing else</source>
-        <translation>sein Zugang wurde aus dem Schlüsselbund entfernt, sonst nichts</translation>
-    </message>
-    <message>
         <source>the profile stays: try again when these files can be deleted</source>
         <translation>das Profil bleibt: erneut versuchen, wenn diese Dateien gelöscht werden können</translation>
     </message>
@@ -3412,12 +3408,16 @@ The state of an order, from which Magento derives what may be done with it; its 
         </translation>
     </message>
     <message>
-        <source>its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
-        <translation>ihre Änderungen und Ansichten wurden entfernt, Profil und lokale Kopie bleiben: Versuchen Sie es für den Rest noch einmal</translation>
+        <source>its local copy</source>
+        <translation>seine lokale Kopie</translation>
     </message>
     <message>
-        <source>its login in the keychain, its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
-        <translation>ihr Zugang im Schlüsselbund, ihre Änderungen und Ansichten wurden entfernt, Profil und lokale Kopie bleiben: Versuchen Sie es für den Rest noch einmal</translation>
+        <source>its changes and views</source>
+        <translation>seine Änderungen und Ansichten</translation>
+    </message>
+    <message>
+        <source>removed so far: %1. The profile stays: try again for the rest</source>
+        <translation>bisher entfernt: %1. Das Profil bleibt: für den Rest noch einmal versuchen</translation>
     </message>
 </context>
 <context>

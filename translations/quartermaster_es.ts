@@ -3363,10 +3363,6 @@ The state of an order, from which Magento derives what may be done with it; its 
         <translation>la copia local de «%1» la tiene %2; cierre antes ese programa: no se quitó nada</translation>
     </message>
     <message>
-        <source>its login was removed from the keychain, nothing else</source>
-        <translation>su acceso se quitó del llavero, nada más</translation>
-    </message>
-    <message>
         <source>the profile stays: try again when these files can be deleted</source>
         <translation>el perfil permanece: inténtelo de nuevo cuando se puedan borrar estos archivos</translation>
     </message>
@@ -3412,12 +3408,16 @@ The state of an order, from which Magento derives what may be done with it; its 
         </translation>
     </message>
     <message>
-        <source>its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
-        <translation>se eliminaron sus cambios y vistas, el perfil y la copia local permanecen: inténtelo de nuevo para lo demás</translation>
+        <source>its local copy</source>
+        <translation>su copia local</translation>
     </message>
     <message>
-        <source>its login in the keychain, its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
-        <translation>se eliminaron su acceso en el llavero, sus cambios y vistas, el perfil y la copia local permanecen: inténtelo de nuevo para lo demás</translation>
+        <source>its changes and views</source>
+        <translation>sus cambios y vistas</translation>
+    </message>
+    <message>
+        <source>removed so far: %1. The profile stays: try again for the rest</source>
+        <translation>eliminado hasta ahora: %1. El perfil permanece: vuelva a intentarlo para el resto</translation>
     </message>
 </context>
 <context>

@@ -3363,10 +3363,6 @@ The state of an order, from which Magento derives what may be done with it; its 
         <translation>la copie locale de «&#xa0;%1&#xa0;» est tenue par %2&#xa0;; fermez d’abord ce programme&#xa0;: rien n’a été supprimé</translation>
     </message>
     <message>
-        <source>its login was removed from the keychain, nothing else</source>
-        <translation>son accès a été retiré du trousseau, rien d’autre</translation>
-    </message>
-    <message>
         <source>the profile stays: try again when these files can be deleted</source>
         <translation>le profil reste&#xa0;: réessayez quand ces fichiers pourront être supprimés</translation>
     </message>
@@ -3412,12 +3408,16 @@ The state of an order, from which Magento derives what may be done with it; its 
         </translation>
     </message>
     <message>
-        <source>its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
-        <translation>ses modifications et ses vues ont été supprimées, le profil et la copie locale restent : réessayez pour le reste</translation>
+        <source>its local copy</source>
+        <translation>sa copie locale</translation>
     </message>
     <message>
-        <source>its login in the keychain, its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
-        <translation>son accès dans le trousseau, ses modifications et ses vues ont été supprimés, le profil et la copie locale restent&#xa0;: réessayez pour le reste</translation>
+        <source>its changes and views</source>
+        <translation>ses modifications et ses vues</translation>
+    </message>
+    <message>
+        <source>removed so far: %1. The profile stays: try again for the rest</source>
+        <translation>supprimé jusqu’ici&#xa0;: %1. Le profil reste&#xa0;: réessayer pour le reste</translation>
     </message>
 </context>
 <context>

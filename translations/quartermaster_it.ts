@@ -3363,10 +3363,6 @@ The state of an order, from which Magento derives what may be done with it; its 
         <translation>la copia locale di “%1” è tenuta da %2; chiudere prima quel programma: nulla è stato rimosso</translation>
     </message>
     <message>
-        <source>its login was removed from the keychain, nothing else</source>
-        <translation>il suo accesso è stato tolto dal portachiavi, nient’altro</translation>
-    </message>
-    <message>
         <source>the profile stays: try again when these files can be deleted</source>
         <translation>il profilo resta: riprovare quando questi file si potranno eliminare</translation>
     </message>
@@ -3412,12 +3408,16 @@ The state of an order, from which Magento derives what may be done with it; its 
         </translation>
     </message>
     <message>
-        <source>its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
-        <translation>le sue modifiche e viste sono state rimosse, il profilo e la copia locale restano: riprovi per il resto</translation>
+        <source>its local copy</source>
+        <translation>la sua copia locale</translation>
     </message>
     <message>
-        <source>its login in the keychain, its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
-        <translation>il suo accesso nel portachiavi, le sue modifiche e viste sono stati rimossi, il profilo e la copia locale restano: riprovi per il resto</translation>
+        <source>its changes and views</source>
+        <translation>le sue modifiche e viste</translation>
+    </message>
+    <message>
+        <source>removed so far: %1. The profile stays: try again for the rest</source>
+        <translation>rimosso finora: %1. Il profilo resta: riprovare per il resto</translation>
     </message>
 </context>
 <context>

@@ -3363,10 +3363,6 @@ The state of an order, from which Magento derives what may be done with it; its 
         <translation>de lokale kopie van “%1” is in gebruik bij %2; sluit dat programma eerst: er is niets verwijderd</translation>
     </message>
     <message>
-        <source>its login was removed from the keychain, nothing else</source>
-        <translation>de login is uit de sleutelbos verwijderd, verder niets</translation>
-    </message>
-    <message>
         <source>the profile stays: try again when these files can be deleted</source>
         <translation>het profiel blijft: probeer het opnieuw als deze bestanden kunnen worden verwijderd</translation>
     </message>
@@ -3412,12 +3408,16 @@ The state of an order, from which Magento derives what may be done with it; its 
         </translation>
     </message>
     <message>
-        <source>its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
-        <translation>de wijzigingen en weergaven ervan zijn verwijderd, het profiel en de lokale kopie blijven: probeer het opnieuw voor de rest</translation>
+        <source>its local copy</source>
+        <translation>de lokale kopie</translation>
     </message>
     <message>
-        <source>its login in the keychain, its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
-        <translation>de login in de sleutelbos, de wijzigingen en weergaven ervan zijn verwijderd, het profiel en de lokale kopie blijven: probeer het opnieuw voor de rest</translation>
+        <source>its changes and views</source>
+        <translation>de wijzigingen en weergaven</translation>
+    </message>
+    <message>
+        <source>removed so far: %1. The profile stays: try again for the rest</source>
+        <translation>tot nu toe verwijderd: %1. Het profiel blijft: probeer het opnieuw voor de rest</translation>
     </message>
 </context>
 <context>

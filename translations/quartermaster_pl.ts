@@ -3404,10 +3404,6 @@ The state of an order, from which Magento derives what may be done with it; its 
         <translation>lokalną kopię „%1” zajmuje %2; najpierw zakończyć ten program: niczego nie usunięto</translation>
     </message>
     <message>
-        <source>its login was removed from the keychain, nothing else</source>
-        <translation>jego dostęp usunięto z pęku kluczy, nic więcej</translation>
-    </message>
-    <message>
         <source>the profile stays: try again when these files can be deleted</source>
         <translation>profil zostaje: spróbować ponownie, gdy te pliki będzie można usunąć</translation>
     </message>
@@ -3457,12 +3453,16 @@ The state of an order, from which Magento derives what may be done with it; its 
         </translation>
     </message>
     <message>
-        <source>its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
-        <translation>jego zmiany i widoki zostały usunięte, profil i kopia lokalna zostają: spróbuj ponownie usunąć resztę</translation>
+        <source>its local copy</source>
+        <translation>jego lokalna kopia</translation>
     </message>
     <message>
-        <source>its login in the keychain, its changes and views were removed, the profile and the local copy stay: try again for the rest</source>
-        <translation>jego dostęp w pęku kluczy, zmiany i widoki zostały usunięte, profil i kopia lokalna zostają: spróbuj ponownie usunąć resztę</translation>
+        <source>its changes and views</source>
+        <translation>jego zmiany i widoki</translation>
+    </message>
+    <message>
+        <source>removed so far: %1. The profile stays: try again for the rest</source>
+        <translation>usunięto dotąd: %1. Profil pozostaje: spróbuj ponownie, aby usunąć resztę</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/copyfiles.h"
 
+#include "sqlite/folder.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -59,7 +61,9 @@ Result<CopyFiles::Claim> CopyFiles::claim() const
     } else if (lock->error() == QLockFile::LockFailedError) {
         claim.heldBy = holderOf(*lock);
     } else {
-        return failure(ErrorKind::Storage, u"%1: the folder cannot be written to"_s.arg(m_folder));
+        return failure(ErrorKind::Storage, sqlite::isDiskFull(database())
+                                               ? u"The disk of %1 is full"_s.arg(m_folder)
+                                               : u"%1: the folder cannot be written to"_s.arg(m_folder));
     }
     return claim;
 }

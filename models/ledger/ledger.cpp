@@ -4,6 +4,7 @@
 
 #include "ledger/orderactions.h"
 #include "ledger/sending.h"
+#include "sqlite/folder.h"
 #include "sqlite/schema.h"
 #include "sqlite/transaction.h"
 
@@ -32,6 +33,22 @@ const sqlite::Schema &schema()
     return files;
 }
 
+/// Of a folder that is read-only: what is in it can still be looked at.
+Result<sqlite::Database> openedToRead(const QString &path)
+{
+    Result<sqlite::Database> database = sqlite::Database::open(path, sqlite::Mode::ReadOnly);
+    const Result<int> version =
+        database ? sqlite::Schema::userVersion(*database) : Result<int>(failure(database.error()));
+    if (!version) {
+        return failure(version.error());
+    }
+    if (*version != schema().version()) {
+        return failure(ErrorKind::Storage, u"%1 is of another version of the program, and its folder is read-only: it "
+                                           "cannot be brought up to date"_s.arg(path));
+    }
+    return database;
+}
+
 } // namespace
 
 Ledger::Ledger(QString path, sqlite::Database::Hook hook)
@@ -51,6 +68,9 @@ QFuture<Result<void>> Ledger::open()
 
 Result<sqlite::Database> Ledger::connect(const sqlite::Database::Hook &hook) const
 {
+    if (QFile::exists(m_path) && sqlite::isFolderReadOnly(m_path)) {
+        return openedToRead(m_path);
+    }
     Result<sqlite::Database> database = sqlite::Database::open(m_path, sqlite::Mode::ReadWrite);
     if (!database) {
         return database;
@@ -116,7 +136,10 @@ Result<void> Ledger::transact(sqlite::Database &database, const std::function<Re
 {
     Result<sqlite::Transaction> transaction = sqlite::Transaction::begin(database);
     if (!transaction) {
-        return failure(transaction.error());
+        // In a folder that is read-only who looks goes on, and who writes is refused with the first statement that
+        // does.
+        const Result<std::optional<qint64>> isReadOnly = database.number("pragma query_only");
+        return isReadOnly && isReadOnly->value_or(0) != 0 ? work() : Result<void>(failure(transaction.error()));
     }
     if (Result<void> done = work(); !done) {
         return done;

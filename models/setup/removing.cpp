@@ -35,6 +35,41 @@ Result<void> nobodyPushes(const QString &ledgerPath, const QString &profileId)
     return ledger::PushTurn::take(ledgerPath, profileId, std::chrono::milliseconds(500)).map([](auto &&) {});
 }
 
+/// The right to write the copy, to the end: nobody may begin another one meanwhile. A disk that is full has no room for
+/// that lock, and nobody else can take it either: then the copy goes at once, and what it leaves is room for the rest.
+Result<cache::CopyFiles::Claim> claimed(const cache::CopyFiles &files, qint64 &erased)
+{
+    Result<cache::CopyFiles::Claim> claim = files.claim();
+    if (claim) {
+        return claim; // of somebody else, too
+    }
+    const Result<qint64> bytes = files.erase();
+    if (!bytes || *bytes == 0) {
+        return claim;
+    }
+    erased += *bytes;
+    return files.claim();
+}
+
+/// \a isForgotten: the ledger has nothing of the shop any more.
+tl::unexpected<Error> stoppedAfter(Error error, const Removed &done, bool isForgotten = false)
+{
+    QStringList gone;
+    if (done.keychain) {
+        gone << Words::tr("its login in the keychain");
+    }
+    if (done.copyBytes > 0) {
+        gone << Words::tr("its local copy");
+    }
+    if (isForgotten) {
+        gone << Words::tr("its changes and views");
+    }
+    return with(std::move(error), gone.isEmpty() ? Words::tr("nothing was removed")
+                                                 : Words::tr("removed so far: %1. The profile stays: try again for "
+                                                             "the rest")
+                                                       .arg(gone.join(u", "_s)));
+}
+
 Result<void> removeSecrets(const Places &places, const Profile &profile, const StopToken &stop)
 {
     const secrets::SecretKey key{profile.id, profile.name};
@@ -53,17 +88,31 @@ Folders Folders::of(const QString &dataDirectory)
     return {dataDirectory + u"/cache"_s, dataDirectory + u"/ledger.sqlite"_s};
 }
 
+Result<ledger::Holdings> holdingsBeforeRemoval(const Folders &folders, const Profile &profile, qint64 &roomMade)
+{
+    Result<ledger::Holdings> held = ledger::holdingsOf(folders.ledger, profile.id);
+    if (held || held.error().kind != ErrorKind::Storage || !QDir(folders.cache).exists()) {
+        return held;
+    }
+    const cache::CopyFiles files(folders.cache, profile.id);
+    const Result<cache::CopyFiles::Claim> claim = claimed(files, roomMade);
+    if (claim && claim->lock && roomMade == 0) {
+        roomMade = files.erase().value_or(0);
+    }
+    return roomMade > 0 ? ledger::holdingsOf(folders.ledger, profile.id) : held;
+}
+
 Result<Removed> removeProfile(ProfileStore &store, const Places &places, const Folders &folders, const Profile &profile,
                               Forget what, const StopToken &stop)
 {
     const cache::CopyFiles files(folders.cache, profile.id);
+    Removed done;
     Result<cache::CopyFiles::Claim> claim = cache::CopyFiles::Claim();
     const bool mayHaveCopy = QDir(folders.cache).exists();
     if (mayHaveCopy) {
-        // To the end: nobody may begin another copy meanwhile.
-        claim = files.claim();
+        claim = claimed(files, done.copyBytes);
         if (!claim) {
-            return with(claim.error(), Words::tr("nothing was removed"));
+            return stoppedAfter(claim.error(), done);
         }
         if (!claim->lock) {
             return failure(
@@ -73,29 +122,25 @@ Result<Removed> removeProfile(ProfileStore &store, const Places &places, const F
         }
     }
     if (const Result<void> idle = nobodyPushes(folders.ledger, profile.id); !idle) {
-        return with(idle.error(), Words::tr("nothing was removed"));
+        return stoppedAfter(idle.error(), done);
     }
     if (what == Forget::Everything) {
         if (const Result<void> removed = removeSecrets(places, profile, stop); !removed) {
-            return with(removed.error(), Words::tr("nothing was removed"));
+            return stoppedAfter(removed.error(), done);
         }
     }
-    Removed done;
     done.keychain = what == Forget::Everything && profile.secretsIn == SecretsIn::Keychain;
     bool isErased = false;
-    const Result<ledger::Holdings> forgotten = ledger::forgetShop(folders.ledger, profile.id, &isErased);
-    if (!forgotten && isErased) {
-        return with(forgotten.error(),
-                    done.keychain
-                        ? Words::tr("its login in the keychain, its changes and views were removed, the profile and "
-                                    "the local copy stay: try again for the rest")
-                        : Words::tr("its changes and views were removed, the profile and the local copy stay: try "
-                                    "again for the rest"));
+    Result<ledger::Holdings> forgotten = ledger::forgetShop(folders.ledger, profile.id, &isErased);
+    if (!forgotten && !isErased && forgotten.error().kind == ErrorKind::Storage && mayHaveCopy) {
+        // What takes away from a database needs room first, and the copy is there to be deleted anyway.
+        if (const qint64 bytes = files.erase().value_or(0); bytes > 0) {
+            done.copyBytes += bytes;
+            forgotten = ledger::forgetShop(folders.ledger, profile.id, &isErased);
+        }
     }
     if (!forgotten) {
-        return with(forgotten.error(), done.keychain
-                                           ? Words::tr("its login was removed from the keychain, nothing else")
-                                           : Words::tr("nothing was removed"));
+        return stoppedAfter(forgotten.error(), done, isErased);
     }
     done.ledger = *forgotten;
     if (mayHaveCopy) {
@@ -103,7 +148,7 @@ Result<Removed> removeProfile(ProfileStore &store, const Places &places, const F
         if (!erased) {
             return with(erased.error(), Words::tr("the profile stays: try again when these files can be deleted"));
         }
-        done.copyBytes = *erased;
+        done.copyBytes += *erased;
     }
     if (const Result<void> removed = store.remove(profile.name); !removed) {
         return with(removed.error(), Words::tr("the local copy was removed, the profile was not"));

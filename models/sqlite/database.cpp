@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlite/context.h"
+#include "sqlite/folder.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
 #include <QThread>
+#include <QUrl>
 
 #include <atomic>
 
@@ -47,6 +51,24 @@ struct Database::Private
     }
 };
 
+bool isFolderReadOnly(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const QFileInfo folder(QFileInfo(path).path());
+    return folder.isDir() && !folder.isWritable();
+#else
+    Q_UNUSED(path);
+    return false; // what Windows calls a read-only folder is one with a picture of its own
+#endif
+}
+
+bool isDiskFull(const QString &path)
+{
+    constexpr qint64 aFile = 64 * 1024; // what lies beside a database is half of that at least
+    const qint64 left = QStorageInfo(QFileInfo(path).path()).bytesAvailable();
+    return left >= 0 && left < aFile;
+}
+
 Error Context::error(int code) const
 {
     Error error;
@@ -67,11 +89,18 @@ Error Context::error(int code) const
         error.message = u"The disk of %1 is full"_s.arg(path);
         break;
     case SQLITE_CANTOPEN:
-    case SQLITE_IOERR: // also of a disk that is full
     case SQLITE_PERM:
     case SQLITE_READONLY:
+        if (isFolderReadOnly(path)) {
+            error.kind = ErrorKind::Storage;
+            error.message = u"%1 cannot be written: its folder is read-only"_s.arg(path);
+            break;
+        }
+        [[fallthrough]];
+    case SQLITE_IOERR:
         error.kind = ErrorKind::Storage;
-        error.message = u"The local file %1 cannot be read or written: %2"_s.arg(path, said);
+        error.message = isDiskFull(path) ? u"The disk of %1 is full"_s.arg(path)
+                                         : u"The local file %1 cannot be read or written: %2"_s.arg(path, said);
         break;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -96,6 +125,32 @@ Result<void> Context::mayBegin(std::string_view sql) const
     return hook ? hook(sql) : Result<void>();
 }
 
+namespace {
+
+/// What cannot change is read without the files that SQLite puts beside what others may be writing.
+Result<void> reopenUnchanging(Context &context)
+{
+    if (QFileInfo(context.path + u"-wal"_s).size() > 0) {
+        return failure(ErrorKind::Storage, u"%1 cannot be read: its folder is read-only, and whoever wrote to it last "
+                                           "has left something to be finished. Copy the folder to a place that can be "
+                                           "written to"_s.arg(context.path));
+    }
+    sqlite3_close(std::exchange(context.handle, nullptr));
+    const QByteArray address = QUrl::fromLocalFile(context.path).toEncoded() + "?immutable=1";
+    const int code = sqlite3_open_v2(address.constData(), &context.handle,
+                                     SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
+    return code == SQLITE_OK ? Result<void>() : Result<void>(failure(context.error(code)));
+}
+
+/// Whether \a handle can read at all; beside a log SQLite wants to make a file, also who only reads.
+bool canRead(sqlite3 *handle)
+{
+    const int code = sqlite3_exec(handle, "pragma schema_version", nullptr, nullptr, nullptr) & 0xFF;
+    return code != SQLITE_CANTOPEN && code != SQLITE_READONLY && code != SQLITE_PROTOCOL;
+}
+
+} // namespace
+
 Database::Database(std::unique_ptr<Private> opened)
     : d(std::move(opened))
 {}
@@ -117,6 +172,11 @@ Result<Database> Database::open(const QString &path, Mode mode)
     if (const int code = sqlite3_open_v2(path.toUtf8().constData(), &opened->context.handle, flags, nullptr);
         code != SQLITE_OK) {
         return failure(opened->context.error(code));
+    }
+    if (mode == Mode::ReadOnly && !canRead(opened->context.handle) && isFolderReadOnly(path)) {
+        if (const Result<void> done = reopenUnchanging(opened->context); !done) {
+            return failure(done.error());
+        }
     }
     if (isNew) {
         // Before anything is in it: names and addresses of customers will be.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlite/filelock.h"
 
+#include "sqlite/folder.h"
+
 #include <QFile>
 
 #include <sqlite3.h>
@@ -39,6 +41,9 @@ Result<FileLock> FileLock::take(const QString &path, std::chrono::milliseconds p
     }
     if ((code & 0xFF) == SQLITE_BUSY) {
         return failure(ErrorKind::Conflict, u"%1 is held by another program, or another part of this one"_s.arg(path));
+    }
+    if (isFolderReadOnly(path)) {
+        return failure(ErrorKind::Storage, u"%1 cannot be locked: its folder is read-only"_s.arg(path));
     }
     return failure(ErrorKind::Storage,
                    u"%1 cannot be locked: %2"_s.arg(

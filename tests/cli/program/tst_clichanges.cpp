@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // From typed words and files to the shop and back, with the real program.
-#include "clishop.h"
+#include "stockgoods.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QMap>
 #include <QProcess>
 #include <QTest>
 
@@ -16,52 +15,6 @@ using namespace qm::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Stock = QMap<QString, QString>;
-
-Stock stockOf(const CliShop &shop)
-{
-    Stock all;
-    for (const QJsonValue &value : shop.raw("/rest/all/V1/inventory/source-items?searchCriteria[pageSize]=5000")) {
-        const QJsonObject item = value.toObject();
-        all.insert(item["sku"_L1].toString() + u'@' + item["source_code"_L1].toString(),
-                   u"%1 %2"_s.arg(item["quantity"_L1].toDouble()).arg(item["status"_L1].toInt()));
-    }
-    return all;
-}
-
-/// The first \a count rows of the shop that a person may edit, as CSV with so many \a more.
-QByteArray counts(const CliShop &shop, int count, int more)
-{
-    QByteArray csv = "sku,source_code,quantity\r\n";
-    const QJsonArray products = shop.cli(u"products list --where type_id|in|simple,virtual --limit 0 --columns sku "
-                                         "--format json"_s)
-                                    .json()
-                                    .array();
-    const QStringList skus = idsOf(products, "sku"_L1);
-    int rows = 0;
-    for (const QJsonValue &value : shop.raw("/rest/all/V1/inventory/source-items?searchCriteria[pageSize]=5000")) {
-        const QJsonObject item = value.toObject();
-        const QString sku = item["sku"_L1].toString();
-        if (rows == count) {
-            break;
-        }
-        if (!skus.contains(sku)) {
-            continue;
-        }
-        ++rows;
-        csv += '"' + QString(sku).replace(u'"', u"\"\""_s).toUtf8() + "\"," +
-               item["source_code"_L1].toString().toUtf8() + ',' +
-               QByteArray::number(item["quantity"_L1].toDouble() + more) + "\r\n";
-    }
-    return csv;
-}
-
-qsizetype countOf(const QJsonArray &rows, QLatin1StringView column, const QString &value)
-{
-    return std::count_if(rows.begin(), rows.end(),
-                         [&](const QJsonValue &row) { return row[column].toString() == value; });
-}
 
 /// The lines of a JSON document without the times at which the shop itself wrote something down.
 QByteArrayList linesOf(const QByteArray &json)
@@ -164,7 +117,7 @@ private Q_SLOTS:
 
     void aConflictIsToldAndNothingIsOverwritten()
     {
-        const auto [sku, source] = some();
+        const auto [sku, source] = somePlace(*m_shop);
         QCOMPARE(cli(u"stock set "_s + sku + u" --source "_s + source + u" --qty 41"_s).code, 0);
         write(sku, source, 33);
         const Ran pushed = cli(u"changes push --format json"_s);
@@ -195,7 +148,7 @@ private Q_SLOTS:
         QFETCH(QString, keep);
         QFETCH(int, more);
         QFETCH(bool, isOnShop);
-        const auto [sku, source] = some();
+        const auto [sku, source] = somePlace(*m_shop);
         QCOMPARE(cli(u"stock set %1 --source %2 --qty 40 --push"_s.arg(sku, source)).code, 0);
         QCOMPARE(cli(u"stock set "_s + sku + u" --source "_s + source + u" --qty +5"_s).code, 0);
         write(sku, source, 33);
@@ -214,7 +167,7 @@ private Q_SLOTS:
     /// What was pushed is what the next edit begins with, without a pull between.
     void editsFollowEachOther()
     {
-        const auto [sku, source] = some();
+        const auto [sku, source] = somePlace(*m_shop);
         const QString set = u"stock set "_s + sku + u" --source "_s + source;
         for (const char *words : {" --qty 41 --push", " --qty +2 --push", " --qty -1 --push"}) {
             const Ran pushed = cli(set + QString::fromLatin1(words));
@@ -236,7 +189,7 @@ private Q_SLOTS:
     void everyKindGoesAndComesBack()
     {
         QFETCH(QString, via);
-        const auto [sku, source] = some();
+        const auto [sku, source] = somePlace(*m_shop);
         const QByteArray product = "/rest/all/V1/products/" + sku.toUtf8();
         const QStringList kinds{u"prices list base --live --format json --where sku|eq|"_s + sku,
                                 u"prices list special --live --format json --where sku|eq|"_s + sku,
@@ -285,7 +238,7 @@ private Q_SLOTS:
 
     void largeMovesWantASecondYes()
     {
-        const auto [sku, source] = some();
+        const auto [sku, source] = somePlace(*m_shop);
         QCOMPARE(cli(u"prices set-base "_s + sku + u" 0.01"_s).code, 0);
         const Ran held = cli(u"changes push --format json"_s);
         QVERIFY2(held.code == 5 && held.json()[0]["result"_L1] == "withheld"_L1, held.told());
@@ -293,52 +246,9 @@ private Q_SLOTS:
         QVERIFY2(gone.code == 0, gone.told());
     }
 
-    void badFilesAreRefused_data()
-    {
-        QTest::addColumn<QByteArray>("content");
-        QTest::addColumn<int>("code");
-        QTest::addColumn<QByteArray>("word");
-        const QByteArray head("sku,source_code,quantity\n");
-        const auto add = [&head](const char *name, const QByteArray &row, const QByteArray &word) {
-            QTest::newRow(name) << head + row + '\n' << 1 << word;
-        };
-        add("unknown SKU", "NIX,SOURCE,1", "row 2, sku:");
-        add("unknown source", "SKU,nowhere,1", "row 2, source_code:");
-        add("NaN", "SKU,SOURCE,NaN", "row 2, quantity:");
-        add("negative", "SKU,SOURCE,-1", "row 2, quantity:");
-        add("too many places", "SKU,SOURCE,1.00001", "row 2, quantity:");
-        add("too many digits", "SKU,SOURCE,123456789012", "row 2, quantity:");
-        add("long SKU", QByteArray(70, 'x') + ",SOURCE,1", "row 2, sku:");
-        add("twice", "SKU,SOURCE,1\nsku-lower,SOURCE,1\nSKU,SOURCE,2", "row 4, quantity:");
-        add("formula", "SKU,SOURCE,=1+1", "row 2, quantity:");
-        add("shortened", "SKU,SOURCE,1.23E+12", "row 2, quantity:");
-        add("ambiguous", "SKU,SOURCE,\"1,234\"", "row 2, quantity:");
-        QTest::newRow("wrong encoding") << QByteArray("sku,source_code,quantity\n\x81\x8D,utr,1\n") << 2
-                                        << QByteArray("neither UTF-8");
-        QTest::newRow("no table") << QByteArray("%PDF-1.4") << 2 << QByteArray("PDF");
-        QTest::newRow("no such column") << QByteArray("a,b\n1,2\n") << 2 << QByteArray("no column sku");
-        QTest::newRow("huge") << QByteArray() << 2 << QByteArray("has 1024 MB");
-    }
-    void badFilesAreRefused()
-    {
-        QFETCH(QByteArray, content);
-        QFETCH(int, code);
-        QFETCH(QByteArray, word);
-        const auto [sku, source] = some();
-        content.replace("SKU", sku.toUtf8()).replace("SOURCE", source.toUtf8());
-        const QString file = m_shop->runner().writeFile(u"bad.csv"_s, content);
-        if (content.isEmpty()) {
-            QVERIFY(QFile::resize(file, 1024ll * 1024 * 1024)); // takes no room on the disk
-        }
-        const Ran ran = cli(u"stock import "_s + file);
-        QCOMPARE(ran.code, code);
-        QVERIFY2(ran.err.contains(word) && ran.out.isEmpty(), ran.told());
-        QCOMPARE(cli(u"changes list --format json"_s).json().array().size(), 0);
-    }
-
     void whatIsTheirsIsGivenUp()
     {
-        const auto [sku, source] = some();
+        const auto [sku, source] = somePlace(*m_shop);
         QCOMPARE(cli(u"stock set "_s + sku + u" --source "_s + source + u" --qty +5"_s).code, 0);
         write(sku, source, 33);
         QCOMPARE(cli(u"changes push"_s).code, 4);
@@ -349,7 +259,7 @@ private Q_SLOTS:
 
     void guardsRefuse()
     {
-        const auto [sku, source] = some();
+        const auto [sku, source] = somePlace(*m_shop);
         const QString set = u"stock set "_s + sku + u" --source "_s + source + u" --qty 41"_s;
         const QJsonObject secrets = m_shop->store().logins()["oauth1"_L1].toObject();
         const QString url = m_shop->store().baseUrl().toString();
@@ -369,50 +279,6 @@ private Q_SLOTS:
         const Ran yes = m_shop->cli(u"changes push --yes"_s, u"lives"_s);
         QVERIFY2(yes.code == 0, yes.told());
         QVERIFY(stockOf(*m_shop).value(sku + u'@' + source).startsWith(u"41 "_s));
-    }
-
-    void badRowsAreNamedAndTheOthersMayGo()
-    {
-        const auto [sku, source] = some();
-        const QString file = m_shop->runner().writeFile(
-            u"bad.csv"_s, "sku;source_code;quantity\n" + sku.toUtf8() + ';' + source.toUtf8() + ";41\nNIX;" +
-                              source.toUtf8() + ";1\n" + sku.toUtf8() + ";nowhere;1\n" + sku.toUtf8() + ';' +
-                              source.toUtf8() + ";7\n" + sku.toUtf8() + ";" + source.toUtf8() + ";1.23E+12\n");
-        const Ran refused = cli(u"stock import "_s + file);
-        QVERIFY2(refused.code == 1 && refused.out.isEmpty(), refused.told());
-        for (const char *place : {"row 3, sku:", "row 4, source_code:", "row 5, quantity:", "row 6, quantity:"}) {
-            QVERIFY2(refused.err.contains(place), refused.told());
-        }
-        QCOMPARE(cli(u"changes list --format json"_s).json().array().size(), 0);
-        const Ran some = cli(u"stock import "_s + file + u" --skip-refused --push --format json"_s);
-        QVERIFY2(some.code == 1, some.told());
-        QCOMPARE(some.json().array().size(), 1);
-        QVERIFY(stockOf(*m_shop).value(sku + u'@' + source).startsWith(u"41 "_s));
-    }
-
-    void ourOwnListComesBack_data()
-    {
-        QTest::addColumn<QString>("list");
-        QTest::addColumn<QString>("import");
-        QTest::newRow("stock") << u"stock list"_s << u"stock import "_s;
-        for (const QString &kind : {u"base"_s, u"special"_s, u"tier"_s}) {
-            QTest::newRow(qPrintable(kind)) << u"prices list "_s + kind << u"prices import "_s;
-        }
-        QTest::newRow("names") << u"products list --columns sku,name,weight,status"_s << u"products import "_s;
-    }
-    void ourOwnListComesBack()
-    {
-        QFETCH(QString, list);
-        QFETCH(QString, import);
-        const Ran listed = cli(list + u" --limit 0 --format csv"_s);
-        const QString file = m_shop->runner().writeFile(u"own.csv"_s, listed.out);
-        const Ran same = cli(import + file + u" --dry-run --skip-refused --format json"_s);
-        QVERIFY2(!same.json().array().isEmpty(), same.told());
-        QCOMPARE(countOf(same.json().array(), "result"_L1, u"same"_s), same.json().array().size());
-        // Only what has none of its own is refused.
-        for (const QByteArray &line : same.err.split('\n')) {
-            QVERIFY2(!line.contains("row ") || line.contains("type"), same.told());
-        }
     }
 
     void aPushThatIsKilledGoesOn()
@@ -444,7 +310,7 @@ private Q_SLOTS:
 
     void discardedChangesAreGone()
     {
-        const auto [sku, source] = some();
+        const auto [sku, source] = somePlace(*m_shop);
         QCOMPARE(cli(u"stock set "_s + sku + u" --source "_s + source + u" --qty 41"_s).code, 0);
         QCOMPARE(cli(u"changes discard"_s).code, 2);
         QCOMPARE(cli(u"changes discard --all"_s).code, 0);
@@ -455,7 +321,7 @@ private Q_SLOTS:
 
     void anothersWorkStays()
     {
-        const auto [sku, source] = some();
+        const auto [sku, source] = somePlace(*m_shop);
         const QString set = u"stock set "_s + sku + u" --source "_s + source;
         QCOMPARE(cli(set + u" --qty 41 --author ann"_s).code, 0);
         const Ran held = cli(set + u" --qty 42 --author bob"_s);
@@ -474,23 +340,6 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] Ran cli(const QString &line) const { return m_shop->cli(line, u"oauth1"_s); }
-
-    /// A source item that may be edited, whose SKU is a plain word.
-    [[nodiscard]] std::pair<QString, QString> some() const
-    {
-        for (const QByteArray &line : counts(*m_shop, 300, 0).split('\n')) {
-            const QList<QByteArray> cells = line.trimmed().split(',');
-            const QString sku = QString::fromUtf8(cells.value(0)).mid(1).chopped(cells.value(0).size() > 1 ? 1 : 0);
-            const bool isPlain = std::all_of(sku.begin(), sku.end(), [](QChar c) {
-                return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-');
-            });
-            if (cells.size() == 3 && isPlain && !sku.startsWith(u'-') && cells[0] != "sku" && cells[2] != "41" &&
-                cells[2] != "33" && cells[2] != "0") {
-                return {sku, QString::fromUtf8(cells[1])};
-            }
-        }
-        qFatal("the shop has no plain source item");
-    }
 
     /// Somebody else, in the shop.
     void write(const QString &sku, const QString &source, int quantity)

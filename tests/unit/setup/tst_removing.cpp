@@ -219,8 +219,9 @@ private Q_SLOTS:
         copy.close();
         const Result<Removed> removed = desk.remove();
         QVERIFY(!removed);
-        QVERIFY2(removed.error().message.contains(u"its login in the keychain, its changes and views were removed"_s),
-                 qPrintable(removed.error().message));
+        QVERIFY2(
+            removed.error().message.contains(u"its login in the keychain, its changes and views. The profile stays"_s),
+            qPrintable(removed.error().message));
         QVERIFY(desk.store.find(u"shop"_s));
         QVERIFY(copy.remove());
         QVERIFY(desk.remove());
