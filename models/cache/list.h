@@ -71,8 +71,9 @@ struct List
     QByteArray searchTable; ///< FTS index that is searched; empty: no text search
     QByteArray search;      ///< select of keys with one `?`: the expression for that index
     QByteArray found;       ///< `t.order_id in (…)` with one `?`: a list of ids of that index
-    QByteArray owner;       ///< rows with their order, `o`, along which they are walked: `sales_order o cross join …`
-    bool alwaysOwned = false; ///< no row is there without its order
+    /// Rows with their order, `o`, along which they are walked: `sales_order o cross join …`. No row is there without
+    /// it.
+    QByteArray owner;
     std::vector<NumberSearch> numbers;
     std::vector<Column> columns;
     QString sortedBy; ///< column id of the order a new user gets; descending when it is a time

@@ -278,7 +278,6 @@ const List &orderItemsList()
         made.entity = Entity::Orders;
         made.from = "sales_order_item t";
         made.owner = "sales_order o cross join sales_order_item t on t.order_id = o.entity_id";
-        made.alwaysOwned = true;
         made.found = "t.order_id in (select value from json_each(?))";
         made.key = "t.item_id";
         made.tie = "t.order_id";

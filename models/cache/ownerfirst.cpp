@@ -11,7 +11,7 @@ namespace qm::cache {
 
 namespace {
 
-/// The same asked of orders; nothing: a part of it is of the row itself, or holds for rows whose order is not there.
+/// The same asked of orders; nothing: a part of it is of the row itself.
 std::optional<Query> ofOrders(const List &list, const Query &query)
 {
     const auto owned = [&list](const QString &id) {
@@ -26,8 +26,7 @@ std::optional<Query> ofOrders(const List &list, const Query &query)
     for (std::vector<Filter> &group : asked.groups) {
         for (Filter &filter : group) {
             const Column *const column = owned(filter.field);
-            const bool mayBeAlone = filter.condition == Condition::Null || filter.condition == Condition::Seq;
-            if (!column || (mayBeAlone && !list.alwaysOwned)) {
+            if (!column) {
                 return std::nullopt;
             }
             filter.field = column->id;
@@ -54,12 +53,12 @@ Result<std::vector<Owned>> ownedOf(sqlite::Database &database, const Compiled &c
     return done ? Result<std::vector<Owned>>(std::move(all)) : failure(done.error());
 }
 
-/// \a keys in the order of \a query, at most \a limit.
+/// Rows whose \a column is one of \a ids in the order of \a query, at most \a limit.
 Result<std::vector<qint64>> sorted(sqlite::Database &database, const List &list, const Query &query,
-                                   const std::vector<qint64> &keys, qint64 limit)
+                                   const QByteArray &column, const std::vector<qint64> &ids, qint64 limit)
 {
-    Compiled select = keyList(keys);
-    select.sql = "select " + list.key + " from " + list.from + " where " + list.key + " in (" + select.sql + ")";
+    Compiled select = keyList(ids);
+    select.sql = "select " + list.key + " from " + list.from + " where " + column + " in (" + select.sql + ")";
     if (Result<void> done = appendOrder(select, list, query.sorts, OrderBy::Sorting); !done) {
         return failure(std::move(done.error()));
     }
@@ -94,14 +93,7 @@ Result<std::optional<std::vector<qint64>>> selectByOwner(sqlite::Database &datab
     if (!orders) {
         return failure(orders.error());
     }
-    Compiled select = keyList(*orders);
-    select.sql = "select " + list.key + " from " + list.from + " where t.order_id in (" + select.sql + ")";
-    if (Result<void> done = appendOrder(select, list, query.sorts, OrderBy::Sorting); !done) {
-        return failure(std::move(done.error()));
-    }
-    select.sql += " limit ?";
-    select.values.emplace_back(limit);
-    Result<std::vector<qint64>> keys = keysOf(database, select);
+    Result<std::vector<qint64>> keys = sorted(database, list, query, "t.order_id", *orders, limit);
     if (!keys) {
         return failure(std::move(keys.error()));
     }
@@ -116,7 +108,7 @@ Result<std::optional<std::vector<qint64>>> newestOfPart(sqlite::Database &databa
 {
     const Column *const sort = query.sorts.size() == 1 ? list.find(query.sorts.front().field) : nullptr;
     const QByteArray &index = part.covered ? part.coveredBy : part.index;
-    if (!list.alwaysOwned || !sort || sort->owned != "o.created_at" || list.tie != "t.order_id" || index.isEmpty() ||
+    if (list.owner.isEmpty() || !sort || sort->owned != "o.created_at" || list.tie != "t.order_id" || index.isEmpty() ||
         part.gather || part.ids || (part.equals && part.equals->empty())) {
         return std::nullopt;
     }
@@ -134,7 +126,7 @@ Result<std::optional<std::vector<qint64>>> newestOfPart(sqlite::Database &databa
     for (const Owned &row : *rows) {
         keys.push_back(row.key);
     }
-    Result<std::vector<qint64>> first = sorted(database, list, query, keys, limit);
+    Result<std::vector<qint64>> first = sorted(database, list, query, list.key, keys, limit);
     if (!first || qint64(first->size()) < limit) {
         return first ? std::optional(std::move(*first))
                      : Result<std::optional<std::vector<qint64>>>(failure(first.error()));
@@ -156,7 +148,7 @@ Result<std::optional<std::vector<qint64>>> newestOfPart(sqlite::Database &databa
         return failure(more.error());
     }
     keys.insert(keys.end(), more->begin(), more->end());
-    return sorted(database, list, query, keys, limit).map([](std::vector<qint64> all) {
+    return sorted(database, list, query, list.key, keys, limit).map([](std::vector<qint64> all) {
         return std::optional(std::move(all));
     });
 }

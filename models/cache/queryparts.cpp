@@ -65,10 +65,7 @@ Result<void> findOwnerIndex(sqlite::Database &database, const List &list, const 
 {
     const QByteArray index = indexName(ordersList(), owned);
     const Result<bool> there = index.isEmpty() ? Result<bool>(false) : hasIndex(database, index);
-    // Nothing is also what is known of a row whose order is not there.
-    const bool mayBeAlone =
-        !list.alwaysOwned && (filter.condition == Condition::Null || filter.condition == Condition::Seq);
-    if (!there || !*there || mayBeAlone || !isRange(owned, filter)) {
+    if (!there || !*there || !isRange(owned, filter)) {
         return there ? Result<void>() : Result<void>(failure(there.error()));
     }
     const auto key = std::ranges::find(list.columns, QByteArray("t.order_id"), &Column::sql);
@@ -397,9 +394,7 @@ Result<std::optional<Way>> wayOfOrder(sqlite::Database &database, const List &li
     if ((*sort)->sql == list.key) {
         return own;
     }
-    // A row without its order would be passed over. Its values are null, which come last on the way down.
-    const bool whole = list.alwaysOwned || sorts.front().direction == Direction::Descending;
-    const Column *const owned = whole ? ownerColumn(**sort) : nullptr;
+    const Column *const owned = ownerColumn(**sort);
     if (owned && owned->sql == ordersList().key) {
         return Way{list.owner, OrderBy::Owner};
     }

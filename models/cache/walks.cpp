@@ -72,9 +72,6 @@ Result<Walks::Walked> Walks::alongOrder(qint64 limit)
     if (!rows || !*rows) {
         return rows ? Result<Walked>(Walked()) : failure(rows.error());
     }
-    if ((*way)->order == OrderBy::Owner && !m_list.alwaysOwned && qint64((*rows)->size()) < limit) {
-        return Walked(); // rows without their order were passed over
-    }
     std::vector<qint64> keys;
     keys.reserve((*rows)->size());
     for (const Met &row : **rows) {

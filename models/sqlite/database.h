@@ -27,7 +27,8 @@ class Database
 {
 public:
     /// Opens \a path; ReadWrite makes it, for its owner only, when it is not there. WAL, synchronous NORMAL, foreign
-    /// keys off (the tables of a copy arrive in any order), 64 MB of mapped file, 5 s of patience with another process.
+    /// keys off (the tables of a copy arrive in any order), files read and not mapped, 5 s of patience with another
+    /// process.
     [[nodiscard]] static Result<Database> open(const QString &path, Mode mode);
     Database(Database &&other) noexcept;
     Database &operator=(Database &&other) noexcept;

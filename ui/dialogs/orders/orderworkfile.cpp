@@ -44,6 +44,7 @@ void OrderWorkDialog::readTrackingFile(const QString &path)
     if (m_step != Step::Planned) {
         return;
     }
+    qDeleteAll(findChildren<TrackingImport *>()); // the file that was chosen last counts
     auto *import = new TrackingImport(m_session, this);
     m_said->setText(tr("Reading the tracking file"));
     connect(import, &TrackingImport::failed, this, [this, import](const QString &why) {
