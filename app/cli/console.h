@@ -52,8 +52,8 @@ private:
     std::FILE *m_err;
     bool m_quiet = false;
     bool m_progressShown = false;
-    bool m_canErase = true;  ///< a line of the terminal to its end
-    unsigned m_codePage = 0; ///< of the console as it was before; on Windows only
+    bool m_canErase = true;                   ///< a line of the terminal to its end
+    [[maybe_unused]] unsigned m_codePage = 0; ///< of the console as it was before; on Windows only
     QList<QString> m_hidden;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/contrast.h"
 
+#include "luminance.h"
 #include "patience.h"
 
 #include <QApplication>
@@ -13,29 +14,11 @@
 #include <QTextBlock>
 #include <QTextLayout>
 
-#include <algorithm>
-#include <cmath>
-
+using namespace qm;
 using namespace qm::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double part) {
-        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-/// As WCAG 2.1 counts it: 1 to 21.
-double ratio(const QColor &a, const QColor &b)
-{
-    const double one = luminance(a);
-    const double two = luminance(b);
-    return (std::max(one, two) + 0.05) / (std::min(one, two) + 0.05);
-}
 
 struct Pair
 {
@@ -90,12 +73,12 @@ private Q_SLOTS:
         const Colours &colours = coloursOf(QApplication::palette());
         QCOMPARE(colours.dark, choice == AppearanceChoice::Dark || choice == AppearanceChoice::ContrastDark);
         for (const Pair &pair : textsOf(colours)) {
-            const double found = ratio(pair.text, pair.ground);
+            const double found = test::contrastRatio(pair.text, pair.ground);
             QVERIFY2(found >= least, qPrintable(u"%1: %2"_s.arg(pair.name).arg(found)));
         }
         if (least > 4.5) {
             for (const QColor &mark : {colours.line, colours.fieldBorder, colours.stagedBar, colours.conflictBar}) {
-                QVERIFY2(ratio(mark, colours.base) >= 4.5, qPrintable(mark.name()));
+                QVERIFY2(test::contrastRatio(mark, colours.base) >= 4.5, qPrintable(mark.name()));
             }
         }
     }
@@ -120,7 +103,8 @@ private Q_SLOTS:
         int coloured = 0;
         for (QTextBlock block = body->document()->begin(); block.isValid(); block = block.next()) {
             for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
-                const double found = ratio(range.format.foreground().color(), body->palette().color(QPalette::Base));
+                const double found =
+                    test::contrastRatio(range.format.foreground().color(), body->palette().color(QPalette::Base));
                 QVERIFY2(found >= least, qPrintable(u"%1: %2"_s.arg(block.text()).arg(found)));
                 ++coloured;
             }

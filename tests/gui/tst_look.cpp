@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "luminance.h"
 #include "patience.h"
 #include "ui/shell/topbar.h"
 #include "ui/theme/appearance.h"
@@ -17,7 +18,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <cmath>
+#include <algorithm>
 
 using namespace qm;
 using namespace Qt::StringLiterals;
@@ -25,28 +26,13 @@ using test::WindowStage;
 
 namespace {
 
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double part) {
-        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double one = luminance(a);
-    const double two = luminance(b);
-    return (std::max(one, two) + 0.05) / (std::min(one, two) + 0.05);
-}
-
 /// The most that the pixels of the two differ by.
 double difference(const QImage &a, const QImage &b)
 {
     double most = 1;
     for (int y = 0; y < a.height(); ++y) {
         for (int x = 0; x < a.width(); ++x) {
-            most = std::max(most, contrast(a.pixelColor(x, y), b.pixelColor(x, y)));
+            most = std::max(most, test::contrastRatio(a.pixelColor(x, y), b.pixelColor(x, y)));
         }
     }
     return most;

@@ -94,7 +94,7 @@ RefusalsDialog::RefusalsDialog(const tables::EditWanted &wanted, const tables::E
     line->addStretch(1);
     QPushButton *cancel = makeButton(tr("Cancel"), {}, false, this);
     QPushButton *stage = makeButton({}, {}, true, this);
-    const auto name = [this, stage, replace, good, held = seen.held] {
+    const auto name = [stage, replace, good, held = seen.held] {
         const qint64 count = good + (replace && replace->isChecked() ? held : 0);
         stage->setText(tr("Stage %Ln change(s)", nullptr, int(count)));
         stage->setEnabled(count > 0);

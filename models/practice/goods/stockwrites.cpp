@@ -186,18 +186,18 @@ void putStockItem(Writes::Transaction &transaction, const Goods &goods, qint64 p
     putSourceItem(transaction, goods, productRow, sku, defaultSource, quantity, inStock);
 }
 
-bool editSourceItem(const Shop &shop, qint64 row, bool gone, const QJsonObject &members)
+bool editSourceItem(const Shop &shop, qint64 row, bool gone, const QJsonObject &wanted)
 {
     const Goods goods{shop.options(), shop.writes()};
     Writes::Transaction transaction(shop.writes());
     SourceItem item = sourceItemNow(goods, row);
     const qint64 seedRows = sourceItemCount(goods.options);
-    if (members.contains("quantity"_L1)) {
-        const std::string text = members["quantity"_L1].toVariant().toString().toStdString();
+    if (wanted.contains("quantity"_L1)) {
+        const std::string text = wanted["quantity"_L1].toVariant().toString().toStdString();
         item.quantity = Decimal::fromText(text).value_or(Decimal());
     }
-    if (members.contains("status"_L1)) {
-        item.inStock = members["status"_L1].toVariant().toInt() == 1;
+    if (wanted.contains("status"_L1)) {
+        item.inStock = wanted["status"_L1].toVariant().toInt() == 1;
     }
     const WrittenSourceItem written{row < seedRows ? -1 : row - seedRows, gone, item.quantity, item.inStock};
     if (item.productRow < 0) {

@@ -27,7 +27,7 @@ const std::array<Patience, 5> patiences{
 
 /// Products with attributes of every kind. A third has no value of one, all have one of another; the second store view
 /// has values of its own, and hides some.
-const char *const rows = R"(
+const char *const rowsWritten = R"(
 insert into website values (1, 'a', 'Zuid', 1, '{}'), (2, 'b', 'Noord', 2, '{}');
 insert into store_view (store_id, code, name, website_id, group_id, is_active, base_currency_code, document)
   values (1, 'a', 'Zuid', 1, 1, 1, 'EUR', '{}'), (2, 'b', 'noord', 1, 1, 1, 'EUR', '{}');
@@ -136,7 +136,7 @@ class TestAttributeFirst : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_copy.script(rows); }
+    void initTestCase() { m_copy.script(rowsWritten); }
 
     void asTheWholeList_data()
     {
@@ -177,7 +177,7 @@ private Q_SLOTS:
     void pricesThatWerePulled()
     {
         test::Copy copy;
-        copy.script(rows);
+        copy.script(rowsWritten);
         copy.script(R"(
 insert into attribute (attribute_id, attribute_code, label, frontend_input, backend_type, document)
   values (80, 'cost', 'Cost', 'price', 'decimal', '{}'), (81, 'special_price', 'Special', 'price', 'decimal', '{}'),

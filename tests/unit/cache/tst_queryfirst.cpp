@@ -31,7 +31,7 @@ const std::array<Patience, 5> patiences{
 };
 
 /// Orders with lines and invoices. Times mostly follow keys; some orders were brought in later from another shop.
-const char *const rows = R"(
+const char *const rowsWritten = R"(
 insert into store_view (store_id, code, name, website_id, group_id, is_active, base_currency_code, document)
   values (1, 'a', 'Zuid', 1, 1, 1, 'EUR', '{}'), (2, 'b', 'noord', 1, 1, 1, 'EUR', '{}'), (3, 'c', 'Noord', 2, 1, 1, 'EUR', '{}');
 insert into customer_group values (0, 'NOT LOGGED IN', 3, '{}'), (1, 'General', 3, '{}');
@@ -118,7 +118,7 @@ class TestQueryFirst : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_copy.script(rows);
+        m_copy.script(rowsWritten);
         std::vector<qint64> ids(orders);
         std::iota(ids.begin(), ids.end(), 1);
         QVERIFY(indexTexts(m_copy.database(), SearchIndex::Orders, ids));
@@ -168,7 +168,7 @@ private Q_SLOTS:
     void fewRowsNeedNoIndices()
     {
         test::Copy copy;
-        copy.script(rows);
+        copy.script(rowsWritten);
         QCOMPARE(missingListIndices(copy.database(), 50'000)->size(), std::size_t(0));
         QVERIFY(missingListIndices(copy.database(), 300)->size() > 30);
         copy.script("insert into pull_state (entity, backfill_below) values ('orders', 200)"); // its first pull goes on
