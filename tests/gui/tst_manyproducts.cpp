@@ -19,7 +19,7 @@ using ui::MainWindow;
 
 namespace {
 
-const int patience = FieldStage::patience;
+const int &patience = FieldStage::patience; // which may be counted later
 
 } // namespace
 

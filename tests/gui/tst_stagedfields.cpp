@@ -18,7 +18,7 @@ using ui::MainWindow;
 
 namespace {
 
-const int patience = FieldStage::patience;
+const int &patience = FieldStage::patience; // which may be counted later
 
 const QString simpleProduct =
     u"select entity_id from product where type_id = 'simple' and status = 1 order by entity_id limit 1"_s;

@@ -26,7 +26,7 @@ using ui::MainWindow;
 
 namespace {
 
-const int patience = FieldStage::patience;
+const int &patience = FieldStage::patience; // which may be counted later
 
 QString textsOf(const QSignalSpy &told)
 {
