@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 struct CommentWords : WorkWords
 {
     std::string status;
+    bool again = false;
 };
 
 struct DocumentWords : WorkWords
@@ -126,7 +127,14 @@ Outcome comment(Context &context, const CommentWords &words)
     orders::OrderWish wish;
     wish.kind = words.status.empty() ? OrderActionKind::Comment : OrderActionKind::Status;
     wish.status = text(words.status);
-    return workOn(context, words, u"orders comment"_s, std::move(wish));
+    const Try<QStringList> numbers = numbersOf(words);
+    if (!numbers) {
+        return tl::unexpected(numbers.error());
+    }
+    wish.remark = remarkOf(words);
+    const bool goesOn = wish.kind == OrderActionKind::Comment && !words.again;
+    const std::optional<Remark> remark = goesOn ? std::optional(wish.remark) : std::nullopt;
+    return workOnOrders(context, words, *numbers, u"orders comment"_s, sameForAll(std::move(wish)), {}, remark);
 }
 
 template <OrderActionKind kind>
@@ -224,7 +232,12 @@ void addSimple(CLI::App &group, Command &chosen)
         ->add_option("--status", words->status,
                      "set another status of the order's state with it (Magento 2.4.7 refuses all but the present one)")
         ->check(notBlank("the status is missing"));
+    command->add_flag("--again", words->again, "put it also to orders that have it of an earlier run that did not end");
     command->footer(R"(Without --notify customers get no e-mail.
+
+A run that was interrupted, or of which some orders were refused, is gone on with by the same command: the same
+comment for all the orders that run was for. Orders that have it by then are left alone. Once every order has the
+comment, the same command puts it there a second time.
 
 Example:
   quartermaster-cli orders comment 000000042 --comment 'Called, will wait' --dry-run)");

@@ -9,7 +9,7 @@
 #include "pushing.h"
 
 #include "cache/copyfiles.h"
-#include "ledger/orderactions.h"
+#include "ledger/commentruns.h"
 #include "profiles/datadirectory.h"
 #include "sync/orderpush.h"
 #include "sync/resync.h"
@@ -94,11 +94,14 @@ Try<std::vector<StagedDraft>> stage(Work &work, const QString &name, const std::
     return inLedger<std::vector<StagedDraft>>(
         *work.ledger, [&](sqlite::Database &database) -> Result<std::vector<StagedDraft>> {
             const UtcTime now = work.context.clock().now();
-            const Result<qint64> batch = ledger::createBatch(database, work.shop.profile.id, name, authorOf({}), now);
+            const Result<qint64> batch =
+                work.batchId ? Result<qint64>(*work.batchId)
+                             : ledger::createBatch(database, work.shop.profile.id, name, authorOf({}), now);
             if (!batch) {
                 return failure(batch.error());
             }
-            const auto staged = ledger::stageActions(database, *batch, now, drafts);
+            const auto staged = work.batchId ? ledger::stageCommentsAgain(database, *batch, now, drafts)
+                                             : ledger::stageActions(database, *batch, now, drafts);
             if (!staged) {
                 return failure(staged.error());
             }
@@ -215,6 +218,9 @@ Outcome tellPlan(const Work &work, const std::vector<orders::OrderPlan> &plans, 
     }
     for (const QString &line : moneySteps(plans)) {
         console.notice(line);
+    }
+    if (rows.hasPlanned()) {
+        console.notice(u"instead of %1 each request has a reference of its own"_s.arg(sync::markerToCome()));
     }
     console.notice(u"%1; e-mails to customers: %2; nothing was sent"_s.arg(rows.counts()).arg(mailsOf(plans)));
     return rows.code();

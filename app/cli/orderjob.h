@@ -21,6 +21,7 @@ struct Work
     const WorkWords &words;
     Shop shop;
     std::unique_ptr<ledger::Ledger> ledger;
+    std::optional<qint64> batchId = {}; ///< of an earlier command, which this one goes on with
 };
 
 /// An error of the shop; that somebody else is pushing to it is a refusal.

@@ -98,6 +98,16 @@ JsonNode detailOf(const OrderWork &work, const std::optional<MoneyStep> &money)
     return node;
 }
 
+/// As it would leave; what says who sends it is not among it.
+JsonNode requestNode(const sync::PlannedRequest &request)
+{
+    JsonNode node = JsonNode::object();
+    node.add(u"method"_s, JsonNode::ofText(request.request.section(u' ', 0, 0)));
+    node.add(u"path"_s, JsonNode::ofText(request.request.section(u' ', 1)));
+    node.add(u"body"_s, parseJson(request.body.toUtf8()).value_or(JsonNode()));
+    return node;
+}
+
 /// How bad a result is; the order of codes that win.
 ExitCode codeOf(const QString &result)
 {
@@ -142,6 +152,17 @@ void OrderRows::addRefused(qint64 number, const QString &value, const QString &r
     add(std::move(row));
 }
 
+void OrderRows::addDone(const OrderName &order, OrderActionKind kind, const QString &reason, const QString &message)
+{
+    Row row;
+    row.order = order;
+    row.kind = kind;
+    row.result = u"already_so"_s;
+    row.reason = reason;
+    row.message = message;
+    add(std::move(row));
+}
+
 void OrderRows::addPlan(const orders::OrderPlan &plan, const std::vector<orders::OrderWish> &wishes)
 {
     for (const orders::PlannedAction &action : plan.actions) {
@@ -151,6 +172,7 @@ void OrderRows::addPlan(const orders::OrderPlan &plan, const std::vector<orders:
         row.work = action.work;
         row.money = action.money;
         row.result = u"ready"_s;
+        row.request = sync::requestOf(plan, action, sync::markerToCome());
         add(std::move(row));
     }
     for (const orders::OrderPlan::Blocked &blocked : plan.blocked) {
@@ -244,21 +266,25 @@ ExitCode OrderRows::code() const
 
 Try<void> OrderRows::writePlan(Context &context) const
 {
-    return write(context, context.globals().formatGiven ? context.globals().format : Format::Json);
+    return write(context, context.globals().formatGiven ? context.globals().format : Format::Json, Requests::Told);
 }
 
 Try<void> OrderRows::write(Context &context) const
 {
-    return write(context, context.globals().format);
+    return write(context, context.globals().format, Requests::Left);
 }
 
-Try<void> OrderRows::write(Context &context, Format format) const
+Try<void> OrderRows::write(Context &context, Format format, Requests requests) const
 {
     QStringList columns{u"id"_s,     u"increment_id"_s, u"entity_id"_s, u"store_name"_s, u"action"_s,
                         u"result"_s, u"reason"_s,       u"document"_s,  u"message"_s};
     const bool hasDetail = format == Format::Json || format == Format::NdJson; // no plan fits a column
     if (hasDetail) {
         columns.append(u"plan"_s);
+    }
+    const bool hasRequests = hasDetail && requests == Requests::Told;
+    if (hasRequests) {
+        columns.append(u"request"_s);
     }
     const auto writer = makeRowWriter(format, columns, context.console());
     for (const Row &row : m_rows) {
@@ -274,6 +300,9 @@ Try<void> OrderRows::write(Context &context, Format format) const
                                     JsonNode::ofText(row.message)};
         if (hasDetail) {
             cells.push_back(row.work ? detailOf(*row.work, row.money) : JsonNode());
+        }
+        if (hasRequests) {
+            cells.push_back(row.request ? requestNode(*row.request) : JsonNode());
         }
         if (const Try<void> written = writer->row(std::move(cells)); !written) {
             return written;

@@ -8,6 +8,7 @@
 #include "orders/orderplan.h"
 #include "sync/orderplanning.h"
 #include "sync/orderpush.h"
+#include "sync/orderrequest.h"
 
 #include <QMap>
 
@@ -30,6 +31,8 @@ public:
     void addMissing(const QString &number);
     /// Of a file. \a isDone: only not needed any more.
     void addRefused(qint64 row, const QString &value, const QString &reason, const QString &message, bool isDone);
+    /// An order that has what is wanted.
+    void addDone(const OrderName &order, OrderActionKind kind, const QString &reason, const QString &message);
     void addPlan(const orders::OrderPlan &plan, const std::vector<orders::OrderWish> &wishes);
     /// Takes the place of what was planned. \a actions: those of \a staged that the ledger has by now; of the others
     /// somebody else disposed.
@@ -43,7 +46,7 @@ public:
     /// Of the worst line.
     [[nodiscard]] ExitCode code() const;
     [[nodiscard]] Try<void> write(Context &context) const;
-    /// As JSON unless another format was asked for: no plan fits a table.
+    /// As JSON unless another format was asked for: no plan fits a table. In JSON with the exact requests.
     [[nodiscard]] Try<void> writePlan(Context &context) const;
 
 private:
@@ -58,11 +61,13 @@ private:
         QString reason;
         QString message;
         QString document;
+        std::optional<sync::PlannedRequest> request = {}; ///< of a plan
     };
     void add(Row row);
     void addPushed(const OrderAction &action, const sync::OrderPushedLine *line);
     void addLeft(const OrderActionDraft &draft, const QString &reason, const QString &message);
-    [[nodiscard]] Try<void> write(Context &context, Format format) const;
+    enum class Requests { Left, Told };
+    [[nodiscard]] Try<void> write(Context &context, Format format, Requests requests) const;
 
     std::vector<Row> m_rows;
     QMap<QString, int> m_counts; ///< by result

@@ -3,6 +3,7 @@
 #include "orderjob.h"
 
 #include "commands.h"
+#include "commentagain.h"
 #include "inputs.h"
 #include "ledgerfile.h"
 #include "openactions.h"
@@ -37,7 +38,7 @@ Try<void> checkAmbiguous(const sync::FoundOrders &found)
 }
 
 Try<std::vector<orders::OrderPlan>> planAll(Work &work, const QStringList &numbers, const WantedOf &wantedOf,
-                                            OrderRows &rows)
+                                            const std::optional<CommentAgain> &again, OrderRows &rows)
 {
     sync::OrderPlanning planning(
         *work.shop.client, *work.ledger, work.shop.profile.id, {},
@@ -52,6 +53,9 @@ Try<std::vector<orders::OrderPlan>> planAll(Work &work, const QStringList &numbe
     Try<Wanted> wanted = wantedOf(work.shop, *found);
     if (!wanted) {
         return tl::unexpected(wanted.error());
+    }
+    if (const Try<void> left = again ? again->leaveOut(work, found->orders, *wanted) : Try<void>(); !left) {
+        return tl::unexpected(left.error());
     }
     rows = std::move(wanted->rows);
     Try<std::vector<orders::OrderPlan>> plans = fromShop(planning.plan(wanted->wishes));
@@ -125,8 +129,9 @@ void addWorkOptions(CLI::App &command, WorkWords &words)
 
 void addGoOptions(CLI::App &command, WorkWords &words)
 {
-    command.add_flag("--dry-run", words.dryRun,
-                     "print the plan, as JSON unless --format says otherwise, and change nothing");
+    command.add_flag(
+        "--dry-run", words.dryRun,
+        "print the plan with its exact requests, as JSON unless --format says otherwise, and change nothing");
     command.add_flag("--yes", words.yes, "do it to a live shop, and move money, without asking");
     command.add_flag("--stop-at-refusal", words.stopsAtRefusal,
                      "the first that the shop refuses ends it (default: it fails alone); the rest stays staged");
@@ -145,7 +150,7 @@ Remark remarkOf(const WorkWords &words)
 }
 
 Outcome workOnOrders(Context &context, const WorkWords &words, const QStringList &numbers, const QString &name,
-                     const WantedOf &wantedOf, const OnPlanned &onPlanned)
+                     const WantedOf &wantedOf, const OnPlanned &onPlanned, const std::optional<Remark> &goesOn)
 {
     Try<Shop> shop = context.openShop();
     if (!shop) {
@@ -163,11 +168,19 @@ Outcome workOnOrders(Context &context, const WorkWords &words, const QStringList
     if (const Try<void> told = tellStaged(context, *work.ledger, work.shop.profile.id); !told) {
         return tl::unexpected(told.error());
     }
+    std::optional<CommentAgain> again;
+    if (goesOn) {
+        Try<CommentAgain> looked = CommentAgain::look(work, *goesOn);
+        if (!looked) {
+            return tl::unexpected(looked.error());
+        }
+        again = std::move(*looked);
+    }
     if (const Try<void> settled = words.dryRun ? Try<void>() : settleOpen(work); !settled) {
         return tl::unexpected(settled.error());
     }
     OrderRows rows;
-    const Try<std::vector<orders::OrderPlan>> plans = planAll(work, numbers, wantedOf, rows);
+    const Try<std::vector<orders::OrderPlan>> plans = planAll(work, numbers, wantedOf, again, rows);
     if (!plans) {
         return tl::unexpected(plans.error());
     }

@@ -10,6 +10,7 @@
 #include <CLI/CLI.hpp>
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -54,8 +55,9 @@ using OnPlanned = std::function<Try<void>(const std::vector<orders::OrderPlan> &
 
 /// Finds the orders, plans, asks where it has to, pushes, and prints a line for each action and for each order with
 /// which nothing is done. With `--dry-run` the plan alone. The exit code is that of the worst line. \a name: of the
-/// batch.
+/// batch. \a goesOn: a comment with which an earlier command that did not end is gone on with (commentagain.h).
 [[nodiscard]] Outcome workOnOrders(Context &context, const WorkWords &words, const QStringList &numbers,
-                                   const QString &name, const WantedOf &wantedOf, const OnPlanned &onPlanned = {});
+                                   const QString &name, const WantedOf &wantedOf, const OnPlanned &onPlanned = {},
+                                   const std::optional<Remark> &goesOn = {});
 
 } // namespace qm::cli

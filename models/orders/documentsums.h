@@ -80,6 +80,9 @@ struct RefundAmounts
 [[nodiscard]] std::vector<ActionLine> openToRefund(const Order &order, const Invoice &invoice,
                                                    const std::vector<CreditMemo> &memos);
 
+/// The lines of which \a work, if it is a refund, can take something: of the order, or of the invoice that is refunded.
+[[nodiscard]] std::vector<qint64> openBeside(const OrderWork &work, const OrderSight &sight);
+
 /// The most that can go back, in the base currency: what was paid less what was refunded. More is refused with "The
 /// most money available to refund is …" (magento-facts 4.5).
 [[nodiscard]] Decimal mostRefundable(const Order &order);

@@ -70,7 +70,8 @@ void Planner::add(std::size_t index, const OrderWish &wish)
     for (OrderWork &work : *works) {
         std::optional<MoneyStep> money = moneyOf(work);
         deduct(linesOf(work), openOf(kindOf(work)));
-        m_plan.actions.push_back({std::move(work), std::move(money), index});
+        std::vector<qint64> open = openBeside(work, m_sight);
+        m_plan.actions.push_back({std::move(work), std::move(money), index, std::move(open)});
     }
 }
 

@@ -62,7 +62,8 @@ struct PlannedAction
 {
     OrderWork work;
     std::optional<MoneyStep> money;
-    std::size_t wish = 0; ///< index: a wish may take several shipments
+    std::size_t wish = 0;          ///< index: a wish may take several shipments
+    std::vector<qint64> open = {}; ///< of a refund: order item ids of all lines that it could take something of
 };
 
 /// How much of the lines of a wish lies at one source.

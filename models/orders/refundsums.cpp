@@ -149,6 +149,28 @@ std::vector<ActionLine> openToRefund(const Order &order, const Invoice &invoice,
     return open;
 }
 
+std::vector<qint64> openBeside(const OrderWork &work, const OrderSight &sight)
+{
+    const auto *memo = std::get_if<CreditMemoAction>(&work);
+    if (!memo) {
+        return {};
+    }
+    std::vector<ActionLine> open;
+    if (memo->invoiceId == 0) {
+        open = openToRefund(deskLines(sight.order));
+    } else if (sight.invoices) {
+        const auto paid = std::ranges::find(*sight.invoices, memo->invoiceId, &Invoice::entityId);
+        open = paid == sight.invoices->end()
+                   ? open
+                   : openToRefund(sight.order, *paid, sight.creditMemos.value_or(std::vector<CreditMemo>()));
+    }
+    std::vector<qint64> items;
+    for (const ActionLine &line : open) {
+        items.push_back(line.orderItemId);
+    }
+    return items;
+}
+
 Decimal mostRefundable(const Order &order)
 {
     return std::max(Decimal(), order.baseTotalPaid.value_or(Decimal()) - order.baseTotalRefunded.value_or(Decimal()));

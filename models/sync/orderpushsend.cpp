@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/documentsums.h"
-#include "orders/marker.h"
 #include "orders/orderplan.h"
-#include "remote/endpoints/orderwrites.h"
 #include "sync/orderpushjob.h"
-#include "sync/pushkind.h"
 
 #include <QCoreApplication>
 
@@ -16,54 +13,6 @@ using namespace Qt::StringLiterals;
 namespace qm::sync {
 
 namespace {
-
-struct RequestOf
-{
-    qint64 orderId;
-    const QString &marker;
-    const QString &status;
-
-    [[nodiscard]] QString text(const Remark &remark) const { return orders::withMarker(remark.text, marker); }
-
-    remote::Request<JsonText> operator()(const CommentAction &work) const
-    {
-        return untyped(remote::commentOrder(Scope::all(), orderId, work.remark, text(work.remark), status));
-    }
-    remote::Request<JsonText> operator()(const StatusAction &work) const
-    {
-        return untyped(remote::commentOrder(Scope::all(), orderId, work.remark, text(work.remark), work.status));
-    }
-    remote::Request<JsonText> operator()(HoldAction) const { return untyped(remote::holdOrder(Scope::all(), orderId)); }
-    remote::Request<JsonText> operator()(UnholdAction) const
-    {
-        return untyped(remote::unholdOrder(Scope::all(), orderId));
-    }
-    remote::Request<JsonText> operator()(CancelAction) const
-    {
-        return untyped(remote::cancelOrder(Scope::all(), orderId));
-    }
-    remote::Request<JsonText> operator()(const InvoiceAction &work) const
-    {
-        return remote::invoiceOrder(Scope::all(), orderId, work, text(work.remark));
-    }
-    remote::Request<JsonText> operator()(const ShipmentAction &work) const
-    {
-        return remote::shipOrder(Scope::all(), orderId, work, text(work.remark));
-    }
-    remote::Request<JsonText> operator()(const CreditMemoAction &work) const
-    {
-        return remote::refund(Scope::all(), orderId, work, text(work.remark));
-    }
-    remote::Request<JsonText> operator()(const TrackAction &work) const
-    {
-        return untyped(remote::addTrack(Scope::all(), orderId, work));
-    }
-};
-
-QString nameOf(const remote::HttpRequest &http)
-{
-    return u"%1 /rest/%2%3"_s.arg(toString(http.verb), http.scope.code(), QString::fromLatin1(http.path));
-}
 
 /// `"20"`, or `20` of servers that have it so.
 qint64 idIn(const QByteArray &answer)
@@ -115,19 +64,6 @@ bool isOtherAmount(const OrderAction &action, const orders::OrderSight &sight)
     return sums.total.order != action.money->amount;
 }
 
-/// What is left of the order, or of the invoice that is refunded.
-std::vector<ActionLine> refundable(const CreditMemoAction &memo, const orders::OrderSight &sight)
-{
-    if (memo.invoiceId == 0) {
-        return orders::openToRefund(orders::deskLines(sight.order));
-    }
-    const std::vector<Invoice> invoices = sight.invoices.value_or(std::vector<Invoice>());
-    const auto paid = std::ranges::find(invoices, memo.invoiceId, &Invoice::entityId);
-    return paid == invoices.end()
-               ? std::vector<ActionLine>()
-               : orders::openToRefund(sight.order, *paid, sight.creditMemos.value_or(std::vector<CreditMemo>()));
-}
-
 QString cutText(const std::vector<ActionLine> &missing)
 {
     Decimal sum;
@@ -143,19 +79,6 @@ QString cutText(const std::vector<ActionLine> &missing)
 Answered answeredWith(OrderActionKind kind, const QByteArray &answer)
 {
     return {makesDocument(kind) ? idIn(answer) : 0, kind == OrderActionKind::Cancel && answer.trimmed() == "false"};
-}
-
-remote::Request<JsonText> requestOf(const OrderAction &action, const orders::OrderSight &sight)
-{
-    OrderWork work = action.work;
-    if (auto *memo = std::get_if<CreditMemoAction>(&work)) {
-        for (const ActionLine &open : refundable(*memo, sight)) {
-            if (std::ranges::find(memo->lines, open.orderItemId, &ActionLine::orderItemId) == memo->lines.end()) {
-                memo->lines.push_back({open.orderItemId, Decimal()});
-            }
-        }
-    }
-    return std::visit(RequestOf{action.order.entityId, action.marker, sight.order.status}, work);
 }
 
 Result<orders::OrderSight> OrderPushJob::read(const OrderAction &action, const StopToken &stop)
@@ -266,7 +189,7 @@ Result<OrderPushJob::Went> OrderPushJob::send(const OrderAction &action, const o
 {
     const OrderImage before = orders::imageOf(sight, m_clock.now());
     const remote::Request<JsonText> request = requestOf(action, sight);
-    const ledger::OrderOutgoing outgoing{action.id, nameOf(request.http),
+    const ledger::OrderOutgoing outgoing{action.id, PushShop::nameOf(request.http),
                                          QString::fromUtf8(request.http.body.value_or(QByteArray())), before};
     const Result<qint64> entry = inLedger<qint64>(
         [&](sqlite::Database &database) { return ledger::beginAction(database, *m_turn, outgoing, m_clock.now()); });

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
+#include <QProcess>
 #include <QSet>
 #include <QTest>
 
@@ -110,7 +111,132 @@ class TestCliOrders : public QObject
         return shop.raw("/rest/all/V1/shipments?searchCriteria[pageSize]=20000&fields=items[entity_id]").size();
     }
 
+    /// How often each of \a orders has a comment that begins so.
+    static QList<int> commentsOf(CliShop &shop, const QList<QJsonObject> &orders, const QString &text)
+    {
+        QList<int> counts;
+        for (const QJsonObject &order : orders) {
+            const QByteArray id = QByteArray::number(order["entity_id"_L1].toInteger());
+            int count = 0;
+            const QJsonDocument now = rawGet(shop.store(), "/rest/all/V1/orders/" + id);
+            for (const QJsonValue one : now["status_histories"_L1].toArray()) {
+                count += one["comment"_L1].toString().startsWith(text) ? 1 : 0;
+            }
+            counts.append(count);
+        }
+        return counts;
+    }
+
 private Q_SLOTS:
+    /// An order takes the same comment as often as it comes: what was done before is known from the ledger.
+    void aCommentThatWasInterruptedGoesOn()
+    {
+        CliShop shop(shopOf(600));
+        const QList<QJsonObject> orders = ordersWith(shop, "pending").first(5);
+        QStringList numbers;
+        for (const QJsonObject &order : orders) {
+            numbers.append(numberOf(order));
+        }
+        const auto line = [&numbers](const QString &text) {
+            return u"orders comment %1 --comment %2"_s.arg(numbers.join(u' '), text);
+        };
+        practice::FaultPlan plan;
+        practice::Fault fault;
+        fault.kind = practice::FaultKind::Hang;
+        fault.route = u"POST /V1/orders*"_s;
+        fault.after = 2;
+        fault.times = 1;
+        fault.afterEffect = true;
+        plan.faults = {fault};
+        shop.store().setFaults(plan);
+        QProcess process;
+        process.setProcessEnvironment(shop.runner().environment());
+        process.start(CliRunner::program(), QStringList{u"--profile"_s, u"oauth1"_s} + line(u"Sorry"_s).split(u' '));
+        const QList<int> three{1, 1, 1, 0, 0};
+        QTRY_COMPARE_WITH_TIMEOUT(commentsOf(shop, orders, u"Sorry"_s), three, 120'000);
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        shop.store().setFaults({});
+
+        // For fewer orders it is something else, and another comment is, too.
+        const Ran fewer = shop.cli(u"orders comment %1 --comment Sorry --dry-run"_s.arg(numbers[0]));
+        QCOMPARE(resultsOf(fewer.json().array()), (QMap<QString, int>{{u"ready"_s, 1}}));
+        const Ran other = shop.cli(line(u"Hello"_s) + u" --dry-run"_s);
+        QCOMPARE(other.json()[4]["result"_L1].toString(), u"ready"_s);
+
+        // One of the rest is refused: it is left over once more.
+        fault = {};
+        fault.kind = practice::FaultKind::Status;
+        fault.route = u"POST /V1/orders/%1/comments"_s.arg(orders[4]["entity_id"_L1].toInteger());
+        fault.status = 400;
+        fault.times = 1;
+        plan.faults = {fault};
+        shop.store().setFaults(plan);
+        const Ran again = shop.cli(line(u"Sorry"_s) + u" --format json"_s);
+        QVERIFY2(again.code == 1 && again.err.contains("3 have it already and 2 are left"), again.told());
+        QCOMPARE(resultsOf(again.json().array()),
+                 (QMap<QString, int>{{u"already_so"_s, 3}, {u"verified"_s, 1}, {u"failed"_s, 1}}));
+        QCOMPARE(again.json()[0]["reason"_L1].toString(), u"already_commented"_s);
+        shop.store().setFaults({});
+        const Ran last = shop.cli(line(u"Sorry"_s) + u" --format json"_s);
+        QVERIFY2(last.code == 0 && last.err.contains("4 have it already and 1 are left"), last.told());
+        QCOMPARE(commentsOf(shop, orders, u"Sorry"_s), (QList<int>{1, 1, 1, 1, 1}));
+
+        // Nothing is left of that: who says it once more means it.
+        const Ran twice = shop.cli(line(u"Sorry"_s) + u" --format json"_s);
+        QCOMPARE(resultsOf(twice.json().array()), (QMap<QString, int>{{u"verified"_s, 5}}));
+        QCOMPARE(commentsOf(shop, orders, u"Sorry"_s), (QList<int>{2, 2, 2, 2, 2}));
+    }
+
+    /// Also when the one that was on its way was the last.
+    void aCommentThatWasInterruptedAtTheLastIsDone()
+    {
+        CliShop shop(shopOf(600));
+        const QList<QJsonObject> orders = ordersWith(shop, "pending").first(2);
+        const QString line = u"orders comment %1 %2 --comment Sorry"_s.arg(numberOf(orders[0]), numberOf(orders[1]));
+        practice::FaultPlan plan;
+        practice::Fault fault;
+        fault.kind = practice::FaultKind::Hang;
+        fault.route = u"POST /V1/orders*"_s;
+        fault.after = 1;
+        fault.times = 1;
+        fault.afterEffect = true;
+        plan.faults = {fault};
+        shop.store().setFaults(plan);
+        QProcess process;
+        process.setProcessEnvironment(shop.runner().environment());
+        process.start(CliRunner::program(), QStringList{u"--profile"_s, u"oauth1"_s} + line.split(u' '));
+        const QList<int> once{1, 1};
+        QTRY_COMPARE_WITH_TIMEOUT(commentsOf(shop, orders, u"Sorry"_s), once, 120'000);
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        shop.store().setFaults({});
+        const Ran done = shop.cli(line + u" --format json"_s);
+        QVERIFY2(done.code == 0, done.told());
+        QCOMPARE(resultsOf(done.json().array()), (QMap<QString, int>{{u"already_so"_s, 2}}));
+        QCOMPARE(commentsOf(shop, orders, u"Sorry"_s), once);
+    }
+
+    void whoWantsItSaysAgain()
+    {
+        CliShop shop(shopOf(600));
+        const QList<QJsonObject> orders = ordersWith(shop, "pending").first(2);
+        const QString line = u"orders comment %1 %2 --comment Sorry"_s.arg(numberOf(orders[0]), numberOf(orders[1]));
+        practice::FaultPlan plan;
+        practice::Fault fault;
+        fault.kind = practice::FaultKind::Status;
+        fault.route = u"POST /V1/orders*"_s;
+        fault.after = 1;
+        fault.status = 400;
+        fault.times = 1;
+        plan.faults = {fault};
+        shop.store().setFaults(plan);
+        QCOMPARE(shop.cli(line).code, 1);
+        shop.store().setFaults({});
+        QCOMPARE(shop.cli(line + u" --again"_s).code, 0);
+        QCOMPARE(commentsOf(shop, orders, u"Sorry"_s), (QList<int>{2, 1}));
+    }
+
     void planAndDo()
     {
         CliShop shop(shopOf(600));
@@ -122,6 +248,16 @@ private Q_SLOTS:
         QCOMPARE(ran.json()[0]["result"_L1].toString(), u"ready"_s);
         QCOMPARE(ran.json()[0]["action"_L1].toString(), u"hold"_s);
         QCOMPARE(posts(shop.store()), 0);
+        const QJsonValue request = ran.json()[0]["request"_L1];
+        QCOMPARE(request["method"_L1].toString(), u"POST"_s);
+        QCOMPARE(request["path"_L1].toString(),
+                 u"/rest/all/V1/orders/%1/hold"_s.arg(pending[0]["entity_id"_L1].toInteger()));
+        QCOMPARE(request["body"_L1], QJsonValue(QJsonObject()));
+        ran = shop.cli(u"orders comment %1 --comment |Call| --dry-run"_s.arg(number));
+        QVERIFY2(ran.err.contains("QM-XXXXXXXXXX"), ran.told());
+        const QJsonValue said = ran.json()[0]["request"_L1]["body"_L1]["statusHistory"_L1];
+        QCOMPARE(said["comment"_L1].toString(), u" Call  (ref. QM-XXXXXXXXXX)"_s);
+        QCOMPARE(said["status"_L1].toString(), u"pending"_s);
         ran = shop.cli(u"orders hold %1 --format json"_s.arg(number));
         QVERIFY2(ran.code == 0, ran.told());
         QCOMPARE(ran.json()[0]["result"_L1].toString(), u"verified"_s);
