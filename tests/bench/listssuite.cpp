@@ -95,9 +95,29 @@ private:
                 if (wide) {
                     all.back() = std::make_shared<const cache::List>(*wide);
                 }
+                if (const auto inView = productsInView()) {
+                    all.push_back(inView);
+                }
             }
         }
         return all;
+    }
+
+    /// Of the first store view, which has prices of its own; what is of all views is measured there.
+    SharedList productsInView()
+    {
+        Result<cache::List> list = m_copy
+                                       .read<cache::List>([](sqlite::Database &database) {
+                                           return cache::productsWithAttributes(database, 1);
+                                       })
+                                       .result();
+        if (!list) {
+            return {};
+        }
+        static const QStringList ids{u"sku"_s, u"name"_s, u"price"_s, u"status"_s, u"visibility"_s, u"weight"_s};
+        std::erase_if(list->columns, [](const cache::Column &column) { return !ids.contains(column.id); });
+        list->id = u"products-in-view"_s;
+        return std::make_shared<const cache::List>(std::move(*list));
     }
 
     void measure(const SharedList &list)
