@@ -28,8 +28,11 @@ namespace qm::cache {
 /// as SQLite likes.
 enum class OrderBy { Either, Sorting, Owner };
 /// List::tie and the key come last, or the order's time and key for what is known of it, in the direction of the column
-/// before them: so one walk along an index gives the whole order.
+/// before them: so one walk along an index gives the whole order. What is the same in all rows sorts nothing.
 [[nodiscard]] Result<void> appendOrder(Compiled &to, const List &list, const std::vector<SortOrder> &sorts, OrderBy by);
+
+/// Whether \a column says the same of every row: it mentions none.
+[[nodiscard]] bool isSameInAll(const Column &column);
 
 [[nodiscard]] Result<const Column *> columnOf(const List &list, const QString &id);
 

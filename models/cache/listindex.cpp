@@ -4,7 +4,10 @@
 
 #include "cache/attributevalues.h"
 #include "cache/condition.h"
+#include "cache/linevalues.h"
 #include "cache/liststock.h"
+#include "cache/lowfirst.h"
+#include "cache/viewprice.h"
 
 #include <QHash>
 #include <QSet>
@@ -65,6 +68,10 @@ std::vector<ListIndex> wantedIndices()
             }
         }
     }
+    for (const std::vector<ListIndex> &more : {lowIndices(), lineValueTables()}) {
+        wanted.insert(wanted.end(), more.begin(), more.end());
+    }
+    wanted.push_back(viewPriceIndex());
     return wanted;
 }
 
@@ -122,7 +129,7 @@ Result<std::vector<ListIndex>> missingListIndices(sqlite::Database &database, qi
     }
     wanted->insert(wanted->begin(), always.begin(), always.end());
     QSet<QByteArray> there;
-    sqlite::Rows rows = database.rows("select name from sqlite_schema where type = 'index'");
+    sqlite::Rows rows = database.rows("select name from sqlite_schema where type in ('index', 'table')");
     while (rows.next()) {
         there.insert(rows.text(0).toLatin1());
     }

@@ -15,8 +15,8 @@ namespace qm::cache {
 /// without them answers the same, only later.
 struct ListIndex
 {
-    QByteArray name;
-    QByteArray sql;                 ///< `create index …`
+    QByteArray name;                ///< of the index or table
+    QByteArray sql;                 ///< `create index …`, or several statements that belong together
     Entity entity = Entity::Orders; ///< whose rows it is of
     QByteArray table;
 };
@@ -27,8 +27,9 @@ struct ListIndex
 [[nodiscard]] QByteArray tableOf(const List &list);
 
 /// The indices that lists want and \a database does not have, those of columns that are shown first; none of an entity
-/// whose first pull is under way. Each is made in a write of its own, because a million rows take a second or two.
-/// Tables of fewer rows than \a fewest are left out: they are looked through in the time of a key stroke.
+/// whose first pull is under way. Each is made in a write of its own, its statements as a script, because a million
+/// rows take a second or two. Tables of fewer rows than \a fewest are left out: they are looked through in the time of
+/// a key stroke.
 [[nodiscard]] Result<std::vector<ListIndex>> missingListIndices(sqlite::Database &database, qint64 fewest);
 
 } // namespace qm::cache

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/columns.h"
+#include "cache/viewprice.h"
 
 #include <algorithm>
 #include <array>
@@ -15,11 +16,6 @@ constexpr auto currency = "base_currency";
 
 // Price calls move no time of change of a product (observed 40): what the sweep of prices found is newer than the
 // product's own value.
-
-QByteArray basePriceSql(qint64 storeId)
-{
-    return "(select price from base_price where sku = t.sku and store_id = " + QByteArray::number(storeId) + ")";
-}
 
 Result<bool> werePricesPulled(sqlite::Database &database)
 {
@@ -272,10 +268,7 @@ void lookThroughView(List &list, qint64 storeId)
             column.attribute = Column::OfAttribute{"name", storeId, {}};
         } else if (column.id == "price"_L1) {
             column.ofRow = false;
-            const QByteArray ofView =
-                "(select value from product_value where product_id = t.entity_id and store_id = " +
-                QByteArray::number(storeId) + " and attribute_code = 'price')";
-            column.sql = "coalesce(" + basePriceSql(storeId) + ", " + decimalOf(ofView) + ", " + column.sql + ")";
+            column.sql = viewPriceSql(storeId);
         } else if (column.id == QLatin1StringView(currency)) {
             column.sql = baseCurrencyOfView(QByteArray::number(storeId));
         } else if (column.id == "weight"_L1) {

@@ -6,6 +6,9 @@
 
 namespace qm::cache {
 
+/// Where neither user nor shop says a number: Magento's preset, one piece.
+constexpr qint64 defaultLowLevel = 10'000;
+
 /// The user's own number for a source, whose code \a source is an expression of, or for all; null: there is none
 /// (lowlevels.h).
 [[nodiscard]] inline QByteArray ownLowLevelSql(const QByteArray &source)
@@ -24,14 +27,20 @@ namespace qm::cache {
     const QByteArray own = ownLowLevelSql(row + ".source_code");
     return row + ".status = 1 and " + row +
            ".quantity < ifnull((select iif(i.manage_stock = 0, -9223372036854775807, ifnull(" + own +
-           ", i.notify_stock_qty)) " + item + "), ifnull(" + own + ", 10000))";
+           ", i.notify_stock_qty)) " + item + "), ifnull(" + own + ", " + QByteArray::number(defaultLowLevel) + "))";
 }
 
 /// The same of a row `t` of source_item, by what its product's stock item says as the row keeps it (schema 013).
 [[nodiscard]] inline QByteArray lowStockSql()
 {
     return "(t.status = 1 and t.quantity < iif(t.manage_stock = 0, -9223372036854775807, coalesce(" +
-           ownLowLevelSql("t.source_code") + ", t.low_at, 10000)))";
+           ownLowLevelSql("t.source_code") + ", t.low_at, " + QByteArray::number(defaultLowLevel) + ")))";
+}
+
+/// The number such a row goes by; null: nobody says one.
+[[nodiscard]] inline QByteArray lowBelowSql()
+{
+    return "ifnull(" + ownLowLevelSql("t.source_code") + ", t.low_at)";
 }
 
 /// The same of a product `t`: it is low at one source at least.
@@ -52,8 +61,9 @@ namespace qm::cache {
 /// Magento's own report.
 [[nodiscard]] inline QByteArray lowStockItemSql()
 {
-    return "(t.is_in_stock = 1 and ifnull(t.manage_stock, 1) = 1 and t.qty < ifnull(" + lowLevelOfItemSql() +
-           ", 10000) and not exists (select 1 from product p where p.entity_id = t.product_id and p.type_id in "
+    return "(t.is_in_stock = 1 and ifnull(t.manage_stock, 1) = 1 and t.qty < ifnull(" + lowLevelOfItemSql() + ", " +
+           QByteArray::number(defaultLowLevel) +
+           ") and not exists (select 1 from product p where p.entity_id = t.product_id and p.type_id in "
            "('configurable', 'bundle', 'grouped')))";
 }
 

@@ -5,11 +5,16 @@
 #include "cache/condition.h"
 #include "cache/queryparts.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace qm::cache {
 
 namespace {
+
+constexpr int mostTexts = 20'000; ///< of more, an index of the rows is gone through
 
 /// The same asked of orders; nothing: a part of it is of the row itself.
 std::optional<Query> ofOrders(const List &list, const Query &query)
@@ -80,6 +85,30 @@ Result<std::vector<qint64>> ordersAmiss(sqlite::Database &database, const List &
     return keysOf(database, {sql, {key, order, most}});
 }
 
+/// What \a part asks; where few texts can be its column's, they are told from a table that has each once.
+Result<Compiled> byValues(sqlite::Database &database, const QueryPart &part)
+{
+    if (!part.values) {
+        return part.where;
+    }
+    QJsonArray texts;
+    sqlite::Rows rows =
+        database.rowsOf(viewOf(part.values->sql + " limit " + QByteArray::number(mostTexts)), part.values->values);
+    while (rows.next()) {
+        texts.append(rows.text(0));
+    }
+    if (const Result<void> done = rows.finished(); !done) {
+        return failure(done.error());
+    }
+    if (texts.size() == mostTexts) {
+        return part.where;
+    }
+    Compiled where{part.column + " in (select value from json_each(?)) and " + part.where.sql,
+                   {QString::fromUtf8(QJsonDocument(texts).toJson(QJsonDocument::Compact))}};
+    where.values.insert(where.values.end(), part.where.values.begin(), part.where.values.end());
+    return where;
+}
+
 } // namespace
 
 Result<std::optional<std::vector<qint64>>> selectByOwner(sqlite::Database &database, const List &list,
@@ -112,11 +141,15 @@ Result<std::optional<std::vector<qint64>>> newestOfPart(sqlite::Database &databa
         part.gather || part.ids || (part.equals && part.equals->empty())) {
         return std::nullopt;
     }
+    const Result<Compiled> where = byValues(database, part);
+    if (!where) {
+        return failure(where.error());
+    }
     const bool descending = query.sorts.front().direction == Direction::Descending;
     const QByteArray direction = descending ? " desc" : " asc";
     Compiled last{"select t.order_id, " + list.key + " from " + list.from + " indexed by " + index + " where " +
-                      part.where.sql + " order by +t.order_id" + direction + ", +" + list.key + direction + " limit ?",
-                  part.where.values};
+                      where->sql + " order by +t.order_id" + direction + ", +" + list.key + direction + " limit ?",
+                  where->values};
     last.values.emplace_back(limit);
     const Result<std::vector<Owned>> rows = ownedOf(database, last);
     if (!rows) {

@@ -40,6 +40,11 @@ Result<const Column *> columnOf(const List &list, const QString &id)
     return failure(ErrorKind::Validation, u"%1: there is no column '%2'"_s.arg(list.id, id.left(100)));
 }
 
+bool isSameInAll(const Column &column)
+{
+    return !column.sql.contains("t.") && !column.sql.contains("o.");
+}
+
 /// Filters of a group are alternatives, but `from` and `to` of one field in it are one span (magento-facts 1.6).
 Result<void> appendGroup(Compiled &to, const List &list, std::vector<Filter> group)
 {
@@ -106,6 +111,9 @@ Result<void> appendOrder(Compiled &to, const List &list, const std::vector<SortO
         }
         last = *column;
         direction = sort.direction == Direction::Ascending ? " asc" : " desc";
+        if (isSameInAll(*last)) {
+            continue;
+        }
         tied = tied || last->sql == list.tie || last->sql == list.key;
         to.sql += before + "(" + sqlOf(*last) + ")" + (isText(last->type) ? " collate shop" : "") + direction + ", ";
     }

@@ -8,6 +8,7 @@
 #include "cache/ownerfirst.h"
 #include "cache/queryparts.h"
 #include "cache/searchfirst.h"
+#include "cache/viewprice.h"
 #include "cache/walks.h"
 
 #include <algorithm>
@@ -46,7 +47,10 @@ public:
         if (m_sort && baseOf(m_list, *m_sort)) {
             return byLookUp();
         }
-        if (m_parts.empty() && !(m_sort && (ownerColumn(*m_sort) || m_sort->attribute))) {
+        if (m_sort && lowColumn(*m_sort)) {
+            return byLow(*lowColumn(*m_sort));
+        }
+        if (m_parts.empty() && !(m_sort && (ownerColumn(*m_sort) || m_sort->attribute || viewOfPrice(*m_sort)))) {
             return keysOf(m_database, plain(OrderBy::Either));
         }
         return found();
@@ -72,6 +76,22 @@ private:
         Result<Walks::Walked> walked = sortsByTie() && *rarest && (*rarest)->equals
                                            ? walks().alongEquals(**rarest, m_limit)
                                            : walks().alongOrder(m_limit);
+        if (!walked) {
+            return failure(std::move(walked.error()));
+        }
+        return *walked ? Result<std::vector<qint64>>(std::move(**walked)) : withoutWalk(*rarest);
+    }
+
+    Result<std::vector<qint64>> byLow(LowColumn column)
+    {
+        const Result<QueryPart *> rarest = rarestPart();
+        if (!rarest) {
+            return failure(rarest.error());
+        }
+        if (*rarest && m_rarest < m_patience.few) {
+            return keysOf(m_database, gathered(**rarest));
+        }
+        Result<Walks::Walked> walked = walks().alongLow(column, m_limit);
         if (!walked) {
             return failure(std::move(walked.error()));
         }

@@ -5,7 +5,10 @@
 #include "cache/attributevalues.h"
 #include "cache/condition.h"
 #include "cache/keylist.h"
+#include "cache/linevalues.h"
 #include "cache/listindex.h"
+#include "cache/lowfirst.h"
+#include "cache/viewprice.h"
 
 #include <algorithm>
 #include <array>
@@ -178,6 +181,12 @@ Result<void> findIndex(sqlite::Database &database, const List &list, const Filte
     if (const Column *const owned = ownerColumn(column)) {
         return findOwnerIndex(database, list, *owned, filter, part);
     }
+    if (lowColumn(column)) {
+        return findLow(database, column, filter, part);
+    }
+    if (viewOfPrice(column)) {
+        return findViewPrice(database, list, column, filter, part);
+    }
     const Column *const lookedUp = baseOf(list, column);
     const Column &base = lookedUp ? *lookedUp : column;
     if (base.attribute) {
@@ -224,6 +233,12 @@ Result<void> findIndex(sqlite::Database &database, const List &list, const Filte
     part.coveredBy = lookedUp ? QByteArray() : index;
     if (!list.tie.isEmpty()) {
         part.covered = true;
+        auto values = lineValues(database, list, column, filter);
+        if (!values) {
+            return failure(std::move(values.error()));
+        }
+        part.values = std::move(*values);
+        part.column = comparedSql(column);
     } else if (!lookedUp && !part.ids) { // the index does not have the order: who fits is read from it alone
         part.ids =
             Compiled{"select " + list.key + " from " + list.from + " indexed by " + index + " where " + part.where.sql,
@@ -391,7 +406,7 @@ Result<std::optional<Way>> wayOfOrder(sqlite::Database &database, const List &li
     if (sorts.size() > 1) {
         return std::nullopt;
     }
-    if ((*sort)->sql == list.key) {
+    if ((*sort)->sql == list.key || (isSameInAll(**sort) && list.tie.isEmpty())) {
         return own;
     }
     const Column *const owned = ownerColumn(**sort);

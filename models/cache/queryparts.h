@@ -17,7 +17,7 @@ struct QueryPart
     std::optional<Compiled> gather; ///< the same for who takes all rows by the index
     std::optional<Compiled> ids;    ///< select of keys among which all of its rows are
     QByteArray index;               ///< finds the rows; empty: each row has to be looked at, or each of `ids`
-    QByteArray column;              ///< of that index: an expression
+    QByteArray column;              ///< of that index, or of `values`: an expression
     std::optional<std::vector<sqlite::SqlValue>> equals; ///< it is nothing but one of these; null is null
     std::optional<Compiled> owned = {}; ///< the same of List::owner's order, where it is a range of `ownedSql`
     QByteArray ownedSql = {};
@@ -27,6 +27,7 @@ struct QueryPart
     const Column *absent = nullptr;       ///< it is nothing but that this attribute shows nothing
     bool covered = false;      ///< an index has all of the column: it is gone through from end to end without the rows
     QByteArray coveredBy = {}; ///< that index, also where it has no order
+    std::optional<Compiled> values = {}; ///< select of the texts that the column has in rows of the part, each once
 };
 
 /// What \a query asks besides its search. A condition on a column with few values becomes the list of those it holds

@@ -6,6 +6,7 @@
 #include "cache/condition.h"
 #include "cache/keylist.h"
 #include "cache/listindex.h"
+#include "cache/viewprice.h"
 
 #include <algorithm>
 #include <utility>
@@ -42,6 +43,9 @@ Result<Walks::Walked> Walks::alongOrder(qint64 limit)
     if (m_sort && m_sort->attribute) {
         return alongAttribute(limit);
     }
+    if (m_sort && viewOfPrice(*m_sort)) {
+        return alongViewPrice(limit);
+    }
     const Result<std::optional<Way>> way = wayOfOrder(m_database, m_list, m_query.sorts);
     if (!way) {
         return failure(way.error());
@@ -72,12 +76,17 @@ Result<Walks::Walked> Walks::alongOrder(qint64 limit)
     if (!rows || !*rows) {
         return rows ? Result<Walked>(Walked()) : failure(rows.error());
     }
-    std::vector<qint64> keys;
-    keys.reserve((*rows)->size());
-    for (const Met &row : **rows) {
-        keys.push_back(row.key);
+    return Walked(keysOfMet(**rows));
+}
+
+Result<Walks::Walked> Walks::alongViewPrice(qint64 limit)
+{
+    const auto walk = viewPriceWalk(m_database, m_list, *m_sort, m_parts, isDescending());
+    if (!walk || !*walk) {
+        return walk ? Result<Walked>(Walked()) : failure(walk.error());
     }
-    return Walked(std::move(keys));
+    const Result<AllMet> rows = met(**walk, limit, m_patience.longestWalk);
+    return rows ? Result<Walked>(*rows ? Walked(keysOfMet(**rows)) : Walked()) : failure(rows.error());
 }
 
 /// Along the values of an attribute; products that have none come before the lowest, as SQLite sorts.
@@ -215,6 +224,11 @@ std::vector<qint64> Walks::firstOf(std::vector<Met> rows, qint64 limit) const
         return down ? one > other : one < other;
     });
     rows.resize(std::min(rows.size(), std::size_t(limit)));
+    return keysOfMet(rows);
+}
+
+std::vector<qint64> Walks::keysOfMet(const std::vector<Met> &rows)
+{
     std::vector<qint64> keys;
     keys.reserve(rows.size());
     for (const Met &row : rows) {

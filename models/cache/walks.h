@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cache/lowfirst.h"
 #include "cache/queryfirst.h"
 #include "cache/queryparts.h"
 
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] Result<Walked> alongValues(const Column &base, const std::vector<sqlite::SqlValue> &values,
                                              qint64 limit);
 
+    /// Along a \a column of source items that goes by what is low.
+    [[nodiscard]] Result<Walked> alongLow(LowColumn column, qint64 limit);
+
 private:
     /// A row, with what decides its place.
     struct Met
@@ -50,13 +54,21 @@ private:
         return m_query.sorts.empty() || m_query.sorts.front().direction == Direction::Descending;
     }
     [[nodiscard]] const Compiled *endsOf(const QueryPart &part, OrderBy by) const;
+    [[nodiscard]] Result<Walked> alongIsLow(const std::vector<LowGroup> &groups, qint64 limit);
+    [[nodiscard]] Result<Walked> alongBelow(const std::vector<LowGroup> &groups, qint64 limit);
+    /// The beginning of a walk in the order of keys: whether all parts hold for a row, and \a condition, if it is one.
+    [[nodiscard]] Compiled asked(const QByteArray &condition) const;
     [[nodiscard]] Result<Walked> alongAttribute(qint64 limit);
+    /// Products by their price in a store view.
+    [[nodiscard]] Result<Walked> alongViewPrice(qint64 limit);
     /// Products that show nothing in \a column, in the order of their keys.
     [[nodiscard]] Result<AllMet> without(const Column &column, qint64 limit);
     /// Rows of \a walk for which its third column holds, until there are enough; nothing after \a most rows.
     [[nodiscard]] Result<AllMet> met(const Compiled &walk, qint64 limit, qint64 most);
     /// The first \a limit keys in the order of ties and keys.
     [[nodiscard]] std::vector<qint64> firstOf(std::vector<Met> rows, qint64 limit) const;
+
+    [[nodiscard]] static std::vector<qint64> keysOfMet(const std::vector<Met> &rows);
 
     sqlite::Database &m_database;
     const List &m_list;

@@ -86,8 +86,7 @@ Result<void> prepareLists(PullJob &job)
     for (const cache::ListIndex &index : *missing) {
         job.tellIndexing(index.entity, done++, qint64(missing->size()));
         const Result<bool> made = job.write<bool>([&index](cache::Writing &writing) -> Result<bool> {
-            const Result<void> run =
-                writing.database.run(std::string_view(index.sql.constData(), std::size_t(index.sql.size())));
+            const Result<void> run = writing.database.script(index.sql);
             return run ? Result<bool>(true) : Result<bool>(failure(run.error()));
         });
         if (!made) {

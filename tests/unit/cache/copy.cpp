@@ -113,6 +113,19 @@ constexpr auto wronglySaid =
     "d.customer_name collate binary is not o.customer_name or d.customer_email collate binary is not o.customer_email "
     "or d.invoice_increment_id collate binary is not i.increment_id)";
 
+/// The same of 014: prices.
+constexpr auto wronglyPriced =
+    "select (select count(*) from base_price r join base_price_said k using (id) where r.product_name collate binary "
+    "is "
+    "not k.product_name or r.product_type is not k.product_type or r.product_id is not k.product_id or r.said_cost is "
+    "not k.said_cost or r.said_special_price is not k.said_special_price) + (select count(*) from special_price r join "
+    "special_price_said k using (id) where r.product_name collate binary is not k.product_name or r.product_type is "
+    "not "
+    "k.product_type or r.product_id is not k.product_id or r.said_cost is not k.said_cost or r.said_base_price is not "
+    "k.said_base_price) + (select count(*) from tier_price r join tier_price_said k using (id) where r.product_name "
+    "collate binary is not k.product_name or r.product_type is not k.product_type or r.product_id is not k.product_id "
+    "or r.said_cost is not k.said_cost or r.said_base_price is not k.said_base_price)";
+
 /// Orders that say something else than their lines and documents, and counts that are not those of the orders.
 constexpr auto wronglyDerived =
     "select (select count(*) from sales_order o where o.skus collate binary is not (select group_concat(sku, ', ') "
@@ -142,7 +155,7 @@ bool Copy::isSound()
         }
     }
     return textOf(*m_database, wronglyDerived) == "0"_L1 && textOf(*m_database, wronglyKept) == "0"_L1 &&
-           textOf(*m_database, wronglySaid) == "0"_L1;
+           textOf(*m_database, wronglySaid) == "0"_L1 && textOf(*m_database, wronglyPriced) == "0"_L1;
 }
 
 std::vector<qint64> keysOf(sqlite::Database &database, const cache::List &list, const cache::Query &query)

@@ -64,7 +64,7 @@ bool CopyPlace::makeOlder() const
                  "insert into customer (entity_id, name) values (5, 'Fenna');"
                  "insert into product (entity_id, sku, price) values (7, 'A', 10000);"
                  "insert into product_website values (7, 1), (7, 2);"
-                 "insert into base_price values (1, 'a', 0, 990000, 1);"
+                 "insert into base_price (id, sku, store_id, price, sweep) values (1, 'a', 0, 990000, 1);"
                  "insert into source_item values (1, 'A', 'utr', 30000, 1, 1);"
                  "pragma user_version=" +
                  QByteArray::number(stamp))

@@ -55,10 +55,12 @@ insert into product_value values (21, 0, 'color', '49'), (21, 0, 'special_price'
          (21, 0, 'news_from_date', '2026-11-23 00:00:00'), (21, 0, 'features', '7,8'), (21, 0, 'eco', '1'),
          (21, 0, 'rank', '12'), (21, 2, 'name', 'Talus Stiefel 42'), (21, 2, 'color', '50'), (21, 2, 'status', '2'),
          (21, 2, 'price', '189.95'), (21, 2, 'special_price', null);
-insert into base_price values (1, 'HB-TRK-42', 0, 1999500, 1);
+insert into base_price (id, sku, store_id, price, sweep) values (1, 'HB-TRK-42', 0, 1999500, 1);
 insert into cost values (1, 'HB-TRK-42', 0, 941000, 1);
-insert into special_price values (1, 'HB-TRK-42', 0, 1499500, 1700000000, null, 1);
-insert into tier_price values (1, 'HB-TRK-42', 0, 'Wholesale', 100000, 1791500, 'fixed', 1),
+insert into special_price (id, sku, store_id, price, price_from, price_to, sweep)
+  values (1, 'HB-TRK-42', 0, 1499500, 1700000000, null, 1);
+insert into tier_price (id, sku, website_id, customer_group, quantity, price, price_type, sweep)
+  values (1, 'HB-TRK-42', 0, 'Wholesale', 100000, 1791500, 'fixed', 1),
          (2, 'HB-TRK-42', 1, 'Club', 100000, 50000, 'discount', 1);
 insert into customer (entity_id, email, name, group_id, website_id, store_id)
   values (5, 'fenna@example.nl', 'Fenna van Rijn', 1, 1, 1);

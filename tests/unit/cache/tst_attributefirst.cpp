@@ -70,7 +70,11 @@ insert into product_website select entity_id, 2 from product where entity_id % 5
 insert into source_item (id, sku, source_code, quantity, status, sweep) select entity_id, sku, 'utr', entity_id * 77 % 5 * 10000, entity_id % 2, 1 from product where entity_id % 8;
 insert into stock_item (product_id, qty, is_in_stock, notify_stock_qty, sweep, document)
        select entity_id, 50000, 1, 10000, 1, '{}' from product where entity_id % 10 = 0;
-insert into base_price select entity_id, sku, 0, entity_id * 100, 1 from product where entity_id % 9 = 0;
+insert into base_price (id, sku, store_id, price, sweep) select entity_id, sku, 0, entity_id * 100, 1 from product where entity_id % 9 = 0;
+insert into base_price (id, sku, store_id, price, sweep) select 10000 + entity_id, lower(sku), 2,
+       iif(entity_id % 24, entity_id * 31 % 700 * 100, null), 1 from product where entity_id % 4 = 0;
+insert into base_price (id, sku, store_id, price, sweep) select 20000 + entity_id, sku, 2, 500, 1 from product where entity_id % 20 = 0;
+insert into product_value select entity_id, 2, 'price', iif(entity_id % 7, '2.5', null) from product where entity_id % 5 = 0;
 insert into category values (3, 2, 'Boots', '1/2/3', 2, 1, 1, 1, '{}'), (4, 2, 'apparel', '1/2/4', 2, 1, 1, 1, '{}');
 insert into product_category select entity_id, 3 + entity_id % 2, 1 from product where entity_id % 3 = 0 and entity_id % 4;
 insert into product_relation select entity_id, 'configurable', entity_id + 3, null, 0 from product where entity_id % 9 = 0;
@@ -185,8 +189,8 @@ insert into attribute (attribute_id, attribute_code, label, frontend_input, back
 insert into product_value select entity_id, 0, 'cost', entity_id % 13 from product;
 insert into product_value select entity_id, 0, 'special_price', entity_id % 17 from product where entity_id % 2;
 insert into cost select entity_id, sku, 0, entity_id % 11 * 10000, 1 from product where entity_id % 4;
-insert into special_price select entity_id, sku, iif(entity_id % 5, 0, 2), entity_id % 19 * 10000, 1700000000 + entity_id, null, 1
-       from product where entity_id % 3 = 0;
+insert into special_price (id, sku, store_id, price, price_from, price_to, sweep)
+       select entity_id, sku, iif(entity_id % 5, 0, 2), entity_id % 19 * 10000, 1700000000 + entity_id, null, 1 from product where entity_id % 3 = 0;
 )");
         const QStringList ids{u"cost"_s, u"special_price"_s, u"special_from_date"_s, u"special_to_date"_s};
         for (const bool pulled : {false, true}) {

@@ -142,11 +142,13 @@ private Q_SLOTS:
         product.name = u"Stiefel"_s;
         product.raw = "{\"view\":2}";
         QCOMPARE(storedInView(product, 2), Stored::New);
-        m_copy->script(
-            "insert into base_price values (1, 'HB-TRK', 0, 1, 1); insert into cost values (1, 'HB-TRK', 0, 1, 1);"
-            "insert into special_price values (1, 'HB-TRK', 0, 1, null, null, 1);"
-            "insert into tier_price values (1, 'HB-TRK', 0, 'General', 1, 1, 'fixed', 1);"
-            "insert into stock_item (product_id, sweep, document) values (20, 1, '{}')");
+        m_copy->script("insert into base_price (id, sku, store_id, price, sweep) values (1, 'HB-TRK', 0, 1, 1); insert "
+                       "into cost values (1, 'HB-TRK', 0, 1, 1);"
+                       "insert into special_price (id, sku, store_id, price, price_from, price_to, sweep) values (1, "
+                       "'HB-TRK', 0, 1, null, null, 1);"
+                       "insert into tier_price (id, sku, website_id, customer_group, quantity, price, price_type, "
+                       "sweep) values (1, 'HB-TRK', 0, 'General', 1, 1, 'fixed', 1);"
+                       "insert into stock_item (product_id, sweep, document) values (20, 1, '{}')");
         QVERIFY(removeProduct(database(), 20));
         QCOMPARE(m_copy->dump(), empty);
         QVERIFY(m_copy->isSound());
@@ -157,7 +159,7 @@ private Q_SLOTS:
     {
         QCOMPARE(stored(test::builtProduct(20, u"HB-TRK"_s, u"Old"_s)), Stored::New);
         QCOMPARE(stored(test::builtProduct(21, u"hb-trk"_s, u"New"_s)), Stored::New);
-        m_copy->script("insert into base_price values (1, 'HB-TRK', 0, 1, 1)");
+        m_copy->script("insert into base_price (id, sku, store_id, price, sweep) values (1, 'HB-TRK', 0, 1, 1)");
         QVERIFY(removeProduct(database(), 20));
         QCOMPARE(text("select count(*) from base_price"), u"1"_s);
         QVERIFY(removeProduct(database(), 21));

@@ -62,7 +62,7 @@ private Q_SLOTS:
         const QList<QByteArray> steps{
             "insert into source_item (id, sku, source_code, quantity, status, sweep) values (1, 'a', 'utr', 30000, 1, "
             "1), (2, 'A', 'ant', 10000, 0, 1)",
-            "insert into base_price values (1, 'a', 0, 500, 1), (2, 'a', 1, 700, 1)",
+            "insert into base_price (id, sku, store_id, price, sweep) values (1, 'a', 0, 500, 1), (2, 'a', 1, 700, 1)",
             "insert into category values (3, 2, 'Boots', '1/2/3', 2, 1, 1, 1, '{}'), (4, 2, 'All', '1/2', 1, 1, 1, 1, "
             "'{}')",
             "insert into product_relation values (9, 'bundle', null, 'A', 1), (8, 'configurable', 7, null, 1), "
@@ -122,9 +122,11 @@ private Q_SLOTS:
             return copy.isSound() && test::textOf(copy.database(), said) == QString::fromLatin1(expected);
         };
         copy.script("insert into cost values (1, 'a', 0, 500, 1), (2, 'a', 2, 700, 1);"
-                    "insert into special_price values (1, 'a', 0, 300, 1700000000, null, 1)");
+                    "insert into special_price (id, sku, store_id, price, price_from, price_to, sweep) values (1, 'a', "
+                    "0, 300, 1700000000, null, 1)");
         QVERIFY(is("insert into product (entity_id, sku) values (7, 'A'), (8, 'b')", "500 300 2023-11-14 22:13:20 -"));
-        QVERIFY(is("insert into special_price values (2, 'A', 0, 200, 1700000001, 1700000002, 1)",
+        QVERIFY(is("insert into special_price (id, sku, store_id, price, price_from, price_to, sweep) values (2, 'A', "
+                   "0, 200, 1700000001, 1700000002, 1)",
                    "500 200 2023-11-14 22:13:21 2023-11-14 22:13:22"));
         QVERIFY(
             is("update special_price set price = 201 where id = 2", "500 201 2023-11-14 22:13:21 2023-11-14 22:13:22"));
@@ -134,7 +136,9 @@ private Q_SLOTS:
         QVERIFY(is("delete from special_price where id = 2", "501 300 2023-11-14 22:13:20 -"));
         QVERIFY(is("insert into product_value values (7, 0, 'special_price', '12.5'), (7, 0, 'special_from_date', 'x')",
                    "501 300 2023-11-14 22:13:20 -"));
-        QVERIFY(is("insert into special_price values (3, 'a', 2, 1, null, null, 1)", "501 125000 x -"));
+        QVERIFY(is("insert into special_price (id, sku, store_id, price, price_from, price_to, sweep) values (3, 'a', "
+                   "2, 1, null, null, 1)",
+                   "501 125000 x -"));
         QVERIFY(is("update product_value set value = '13' where attribute_code = 'special_price'", "501 130000 x -"));
         QVERIFY(is("insert into product_value values (7, 0, 'special_to_date', 'y'), (7, 2, 'special_price', '1')",
                    "501 130000 x y"));
@@ -146,6 +150,57 @@ private Q_SLOTS:
         QVERIFY(is("update product set sku = 'a' where entity_id = 7", "501 300 2023-11-14 22:13:20 -"));
         QVERIFY(is("update special_price set sku = 'b'", "501 - - -"));
         QVERIFY(is("delete from cost; delete from special_price", "- - - -"));
+    }
+
+    /// Prices of a SKU know of each other and of its product, whichever comes first and whatever changes.
+    void pricesKnowTheirProduct()
+    {
+        test::Copy copy;
+        constexpr auto said =
+            "select group_concat(x, '; ') from (select ifnull(product_name, '-') || ' ' || ifnull(product_type, '-') "
+            "|| ' ' || ifnull(product_id, '-') || ' ' || ifnull(said_cost, '-') || ' ' || ifnull(said_special_price, "
+            "'-') as x from base_price where id = 1 union all select ifnull(product_name, '-') || ' ' || "
+            "ifnull(said_cost, '-') || ' ' || ifnull(said_base_price, '-') from special_price where id = 1 union all "
+            "select ifnull(product_name, '-') || ' ' || ifnull(said_cost, '-') || ' ' || ifnull(said_base_price, '-') "
+            "from tier_price where id = 1)";
+        const auto is = [&copy](const QByteArray &step, const char *expected) {
+            copy.script(step);
+            return copy.isSound() && test::textOf(copy.database(), said) == QString::fromLatin1(expected);
+        };
+        QVERIFY(is("insert into tier_price (id, sku, website_id, customer_group, quantity, price, price_type, sweep) "
+                   "values (1, 'a', 0, 'all', 1, 1, 'fixed', 1)",
+                   "- - -"));
+        QVERIFY(is("insert into product (entity_id, sku, name, type_id, price) values (8, 'A', 'Boot', 'simple', 90)",
+                   "Boot - 90"));
+        QVERIFY(is("insert into base_price (id, sku, store_id, price, sweep) values (1, 'a', 0, 80, 1), (2, 'a', 3, "
+                   "70, 1)",
+                   "Boot simple 8 - -; Boot - 80"));
+        QVERIFY(is("insert into special_price (id, sku, store_id, price, price_from, sweep) values (1, 'A', 0, 60, 5, "
+                   "1), (2, 'a', 3, 50, 5, 1)",
+                   "Boot simple 8 - 60; Boot - 80; Boot - 80"));
+        QVERIFY(is("insert into cost values (1, 'a', 0, 40, 1), (2, 'a', 3, 41, 1)",
+                   "Boot simple 8 40 60; Boot 40 80; Boot 40 80"));
+        QVERIFY(is("update product set name = 'boot', type_id = 'virtual', price = 91",
+                   "boot virtual 8 40 60; boot 40 80; boot 40 80"));
+        QVERIFY(is("update base_price set price = 81, sweep = 2 where id = 1",
+                   "boot virtual 8 40 60; boot 40 81; boot 40 81"));
+        QVERIFY(is("update special_price set price = 61 where id = 1", "boot virtual 8 40 61; boot 40 81; boot 40 81"));
+        QVERIFY(is("update special_price set store_id = 0, price_from = 6 where id = 2",
+                   "boot virtual 8 40 50; boot 40 81; boot 40 81"));
+        QVERIFY(is("delete from special_price where id = 2", "boot virtual 8 40 61; boot 40 81; boot 40 81"));
+        QVERIFY(is("update base_price set store_id = 4 where id = 1", "boot virtual 8 40 -; boot 40 91; boot 40 91"));
+        QVERIFY(is("update base_price set store_id = 0 where id = 1", "boot virtual 8 40 61; boot 40 81; boot 40 81"));
+        QVERIFY(is("update cost set cost = 42 where id = 1", "boot virtual 8 42 61; boot 42 81; boot 42 81"));
+        QVERIFY(is("update cost set store_id = 9 where id = 1", "boot virtual 8 - 61; boot - 81; boot - 81"));
+        QVERIFY(is("update cost set sku = 'z'; update cost set store_id = 0, sku = 'a' where id = 1",
+                   "boot virtual 8 42 61; boot 42 81; boot 42 81"));
+        QVERIFY(is("update tier_price set sku = 'b'; update special_price set sku = 'b'",
+                   "boot virtual 8 42 -; - - -; - - -"));
+        QVERIFY(is("update product set sku = 'b'", "- - - 42 -; boot - 91; boot - 91"));
+        QVERIFY(is("update base_price set sku = 'b' where id = 1", "boot virtual 8 - 61; boot - 81; boot - 81"));
+        QVERIFY(is("delete from base_price where id = 1", "boot - 91; boot - 91"));
+        QVERIFY(is("delete from product", "- - -; - - -"));
+        QVERIFY(is("delete from cost; delete from special_price; delete from tier_price", ""));
     }
 
     void sourceItemsKnowTheirProduct()

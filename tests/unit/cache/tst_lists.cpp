@@ -66,9 +66,12 @@ private Q_SLOTS:
             "insert into website (website_id, code, document) values (0, 'admin', '{}'), (1, 'eu', '{}'), (2, 'uk', "
             "'{}'); insert into store_view (store_id, code, website_id, group_id, is_active, base_currency_code, "
             "document) values (0, 'admin', 0, 0, 1, null, '{}'), (1, 'nl', 1, 1, 1, 'EUR', '{}'), (2, 'uk', 2, 2, 1, "
-            "'GBP', '{}'); insert into base_price values (1, 'A', 0, 1, 1), (2, 'A', 2, 1, 1); insert into "
-            "special_price values (1, 'A', 0, 1, null, null, 1), (2, 'A', 2, 1, null, null, 1); insert into tier_price "
-            "values (1, 'A', 0, 'all', 1, 1, 'fixed', 1), (2, 'A', 2, 'all', 1, 1, 'fixed', 1), (3, 'A', 2, 'b', 1, 1, "
+            "'GBP', '{}'); insert into base_price (id, sku, store_id, price, sweep) values (1, 'A', 0, 1, 1), (2, 'A', "
+            "2, 1, 1); insert into special_price (id, sku, store_id, price, price_from, price_to, sweep) values (1, "
+            "'A', "
+            "0, 1, null, null, 1), (2, 'A', 2, 1, null, null, 1); insert into tier_price (id, sku, website_id, "
+            "customer_group, quantity, price, price_type, sweep) values (1, 'A', 0, 'all', 1, 1, 'fixed', 1), (2, 'A', "
+            "2, 'all', 1, 1, 'fixed', 1), (3, 'A', 2, 'b', 1, 1, "
             "'discount', 1)"));
         for (const List *list : {&basePricesList(), &specialPricesList(), &tierPricesList()}) {
             QCOMPARE(rowText(copy.database(), *list, 1, {u"currency"_s, u"base_currency"_s}),
@@ -87,7 +90,8 @@ private Q_SLOTS:
     {
         test::Copy copy;
         copy.script(
-            "insert into special_price values (1, 'A', 0, 1, 1793491200, 1796083199, 1), (2, 'A', 1, 1, null, "
+            "insert into special_price (id, sku, store_id, price, price_from, price_to, sweep) values (1, 'A', 0, 1, "
+            "1793491200, 1796083199, 1), (2, 'A', 1, 1, null, "
             "null, 1); insert into attribute (attribute_id, attribute_code, frontend_input, backend_type, document) "
             "values (1, 'news_from_date', 'date', 'datetime', '{}'); insert into product (entity_id, sku) values "
             "(1, 'A'); insert into product_value values (1, 0, 'news_from_date', '2026-11-01 00:00:00')");
