@@ -37,6 +37,12 @@ QString given(const std::string &word)
     return word.empty() ? QString() : text(word);
 }
 
+/// Empty for `none`, which is not the same as saying nothing of it.
+QString givenDay(const std::string &word)
+{
+    return word == "none" ? u""_s : given(word);
+}
+
 /// `set-base`
 QString nameOf(CellKind kind)
 {
@@ -57,8 +63,8 @@ Outcome movePrices(Context &context, const PriceSetWords &words)
     wanted.kind = words.kind;
     wanted.skus = words.words;
     wanted.scope = given(words.scope);
-    wanted.from = given(words.from);
-    wanted.to = given(words.to);
+    wanted.from = givenDay(words.from);
+    wanted.to = givenDay(words.to);
     const QString how = words.move.by.empty() ? text(words.move.formula) : text(words.move.by);
     wanted.setName = u"prices %1 %2"_s.arg(nameOf(words.kind), how);
     Try<ToStage> input = moveLines(context, words.move, wanted);
@@ -90,9 +96,11 @@ Outcome setPrice(Context &context, const PriceSetWords &words)
     const QString sku = text(words.words[0]);
     ToStage input;
     input.setName = u"prices set %1"_s.arg(sku);
+    // Who moves one day means the other to stay; a price that lost its first day would hold at once.
+    const bool keepsDates = words.from.empty() != words.to.empty();
     input.lines = std::vector{changes::PriceLine{1, words.kind, sku, given(words.scope),
-                                                 words.remove ? QString() : given(words.words[1]), given(words.from),
-                                                 given(words.to), words.remove}};
+                                                 words.remove ? QString() : given(words.words[1]), givenDay(words.from),
+                                                 givenDay(words.to), words.remove, keepsDates}};
     return stageLines(context, std::move(input), words);
 }
 
@@ -127,10 +135,10 @@ void addPriceSet(CLI::App &group, Command &chosen, CellKind kind, const char *na
         ->type_name("CODE");
     if (kind == CellKind::SpecialPrice) {
         const CLI::Validator isThere = notBlank("the day is missing"); // else it would hold for ever
-        command->add_option("--from", words->from, "first day, 2026-11-23, by the shop's clock")
+        command->add_option("--from", words->from, "first day, 2026-11-23, by the shop's clock; none: it has none")
             ->check(isThere)
             ->type_name("DATE");
-        command->add_option("--to", words->to, "last day")->check(isThere)->type_name("DATE");
+        command->add_option("--to", words->to, "last day; none: it has none")->check(isThere)->type_name("DATE");
     }
     if (kind != CellKind::BasePrice) {
         command->add_flag("--remove", words->remove, "take it away");
@@ -185,8 +193,9 @@ void addPriceEditCommands(CLI::App &group, Command &chosen)
   quartermaster-cli prices set-cost 24-MB01 --remove)");
     addPriceSet(
         group, chosen, CellKind::SpecialPrice, "set-special", "stage a price for a time",
-        R"(Days are by the shop's own clock. Without --from and --to a price that is typed holds until it is taken away,
-and one that is computed keeps the days of the price before it.
+        R"(Days are by the shop's own clock. With one of --from and --to the other day stays as it is staged, or as the shop
+has it. Without both a price that is typed holds until it is taken away, and one that is computed keeps the days of
+the price before it.
 
 Examples:
   quartermaster-cli prices set-special 24-MB01 29.95 --from 2026-11-27 --to 2026-11-30

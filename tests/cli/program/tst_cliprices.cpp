@@ -206,6 +206,14 @@ private Q_SLOTS:
         QCOMPARE(terms(), u"720 2030-11-30"_s);
         QCOMPARE(cli(u"prices set-special %1 --formula now --to 2031-01-31 --push"_s.arg(sku)).code, 0);
         QCOMPARE(terms(), u"720 2031-01-31"_s);
+        // One day that is typed leaves the other as it is staged, although the shop has it otherwise.
+        QCOMPARE(cli(u"prices set-special %1 7 --from 2030-11-23 --to 2030-11-30"_s.arg(sku)).code, 0);
+        QCOMPARE(cli(u"prices set-special %1 7.2 --from 2030-11-24"_s.arg(sku)).code, 0);
+        const Ran early = cli(u"prices set-special %1 7.2 --to 2030-11-23"_s.arg(sku));
+        QVERIFY2(early.code == 1 && early.err.contains("before it begins"), early.told());
+        QCOMPARE(cli(u"changes push"_s).code, 0);
+        QCOMPARE(terms(), u"720 2030-11-30"_s);
+        QCOMPARE(cli(u"prices set-special %1 7.2 --from none --to 2031-01-31 --push"_s.arg(sku)).code, 0);
         // So does a file that has no column for them; an empty cell is no day.
         QString file = m_shop->runner().writeFile(u"special.csv"_s, "sku,special_price\n" + sku.toUtf8() + ",1.25\n");
         QCOMPARE(cli(u"prices import %1 --push --allow-large"_s.arg(file)).code, 0);
