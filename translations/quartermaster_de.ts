@@ -2710,6 +2710,14 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>The file %1 cannot be written: %2</source>
         <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>The printer takes nothing.</source>
+        <translation>Der Drucker nimmt nichts an.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -7135,6 +7143,10 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
         <source>Shipped</source>
         <translation>Geliefert</translation>
     </message>
+    <message>
+        <source>“%1” is not a number of pieces.</source>
+        <translation>„%1“ ist keine Stückzahl.</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::OrderMenu</name>
@@ -7563,6 +7575,17 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     </message>
 </context>
 <context>
+    <name>qm::ui::OrderRequestsDialog</name>
+    <message>
+        <source>Requests of the plan</source>
+        <translation>Anfragen des Plans</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::OrderWorkDialog</name>
     <message>
         <source>%1 of %2</source>
@@ -7881,6 +7904,14 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     <message>
         <source>Solve %1 or leave it out to go on</source>
         <translation>%1 lösen oder auslassen, um fortzufahren</translation>
+    </message>
+    <message>
+        <source>Show requests</source>
+        <translation>Anfragen zeigen</translation>
+    </message>
+    <message>
+        <source>What would be sent to the shop, word by word, without secrets</source>
+        <translation>Was an den Shop gesendet würde, Wort für Wort, ohne Geheimnisse</translation>
     </message>
 </context>
 <context>
@@ -8561,6 +8592,33 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
             <numerusform>%Ln Bestellung ausgelassen, die jetzt nicht geliefert werden kann: %1</numerusform>
             <numerusform>%Ln Bestellungen ausgelassen, die jetzt nicht geliefert werden können: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Making the papers</source>
+        <translation>Die Papiere werden erstellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln paper(s) are shown; all are printed and saved.</source>
+        <translation>
+            <numerusform>Die ersten %1 von %Ln Papier werden gezeigt; gedruckt und gespeichert werden alle.</numerusform>
+            <numerusform>Die ersten %1 von %Ln Papieren werden gezeigt; gedruckt und gespeichert werden alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drucken</translation>
     </message>
 </context>
 <context>
@@ -9432,6 +9490,46 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     </message>
 </context>
 <context>
+    <name>qm::ui::QueueModel</name>
+    <message>
+        <source>Cannot leave yet</source>
+        <translation>Kann noch nicht abgehen</translation>
+    </message>
+    <message>
+        <source>Several sources</source>
+        <translation>Mehrere Quellen</translation>
+    </message>
+    <message>
+        <source>The shop has no sources</source>
+        <translation>Der Shop hat keine Quellen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>A column&apos;s title: how long ago the order was placed</extracomment>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Zu liefern</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Gekauft</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::Rail</name>
     <message>
         <source>Collapse</source>
@@ -9635,6 +9733,14 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
             <numerusform>… und %Ln weitere gelesen</numerusform>
             <numerusform>… und %Ln weitere gelesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the order is read before and after each</source>
+        <translation>davor und danach wird die Bestellung gelesen</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>Bestellung %1</translation>
     </message>
 </context>
 <context>
@@ -9910,45 +10016,8 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
         <translation>Geht ab von</translation>
     </message>
     <message>
-        <source>Source</source>
-        <extracomment>Column titles; “Age”: how long ago the order was placed</extracomment>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Alter</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Bestellung</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>To ship</source>
-        <translation>Zu liefern</translation>
-    </message>
-    <message>
-        <source>Purchased</source>
-        <translation>Gekauft</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Cannot leave yet</source>
-        <translation>Kann noch nicht abgehen</translation>
-    </message>
-    <message>
-        <source>Several sources</source>
-        <translation>Mehrere Quellen</translation>
-    </message>
-    <message>
-        <source>The shop has no sources</source>
-        <translation>Der Shop hat keine Quellen</translation>
     </message>
     <message>
         <source>As the local copy has it; the oldest order takes its pieces first. The shop has the last word when you ship.</source>

@@ -1004,6 +1004,13 @@
             <numerusform>%Ln orders left out that cannot be shipped now: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln paper(s) are shown; all are printed and saved.</source>
+        <translation>
+            <numerusform>The first %1 of %Ln paper are shown; all are printed and saved.</numerusform>
+            <numerusform>The first %1 of %Ln papers are shown; all are printed and saved.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::PriceEditDialog</name>

@@ -2710,6 +2710,14 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>The file %1 cannot be written: %2</source>
         <translation>El archivo %1 no se puede escribir: %2</translation>
     </message>
+    <message>
+        <source>The printer takes nothing.</source>
+        <translation>La impresora no acepta nada.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -7135,6 +7143,10 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
         <source>Shipped</source>
         <translation>Enviado</translation>
     </message>
+    <message>
+        <source>“%1” is not a number of pieces.</source>
+        <translation>«%1» no es un número de unidades.</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::OrderMenu</name>
@@ -7563,6 +7575,17 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     </message>
 </context>
 <context>
+    <name>qm::ui::OrderRequestsDialog</name>
+    <message>
+        <source>Requests of the plan</source>
+        <translation>Solicitudes del plan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::OrderWorkDialog</name>
     <message>
         <source>%1 of %2</source>
@@ -7881,6 +7904,14 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     <message>
         <source>Solve %1 or leave it out to go on</source>
         <translation>Resuelva %1 u omítalo para continuar</translation>
+    </message>
+    <message>
+        <source>Show requests</source>
+        <translation>Ver solicitudes</translation>
+    </message>
+    <message>
+        <source>What would be sent to the shop, word by word, without secrets</source>
+        <translation>Lo que se enviaría a la tienda, palabra por palabra, sin secretos</translation>
     </message>
 </context>
 <context>
@@ -8561,6 +8592,33 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
             <numerusform>%Ln pedido omitido, que ahora no se puede enviar: %1</numerusform>
             <numerusform>%Ln pedidos omitidos, que ahora no se pueden enviar: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Making the papers</source>
+        <translation>Preparando los documentos</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln paper(s) are shown; all are printed and saved.</source>
+        <translation>
+            <numerusform>Se muestran los primeros %1 de %Ln documento; todos se imprimen y se guardan.</numerusform>
+            <numerusform>Se muestran los primeros %1 de %Ln documentos; todos se imprimen y se guardan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Imprimiendo</translation>
     </message>
 </context>
 <context>
@@ -9432,6 +9490,46 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     </message>
 </context>
 <context>
+    <name>qm::ui::QueueModel</name>
+    <message>
+        <source>Cannot leave yet</source>
+        <translation>Aún no puede salir</translation>
+    </message>
+    <message>
+        <source>Several sources</source>
+        <translation>Varios orígenes</translation>
+    </message>
+    <message>
+        <source>The shop has no sources</source>
+        <translation>La tienda no tiene orígenes</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>A column&apos;s title: how long ago the order was placed</extracomment>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Por enviar</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Fecha de compra</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::Rail</name>
     <message>
         <source>Collapse</source>
@@ -9635,6 +9733,14 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
             <numerusform>… y %Ln lectura más</numerusform>
             <numerusform>… y %Ln lecturas más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the order is read before and after each</source>
+        <translation>el pedido se lee antes y después de cada una</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>pedido %1</translation>
     </message>
 </context>
 <context>
@@ -9910,45 +10016,8 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
         <translation>Sale de</translation>
     </message>
     <message>
-        <source>Source</source>
-        <extracomment>Column titles; “Age”: how long ago the order was placed</extracomment>
-        <translation>Origen</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Antigüedad</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Pedido</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>To ship</source>
-        <translation>Por enviar</translation>
-    </message>
-    <message>
-        <source>Purchased</source>
-        <translation>Fecha de compra</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Cannot leave yet</source>
-        <translation>Aún no puede salir</translation>
-    </message>
-    <message>
-        <source>Several sources</source>
-        <translation>Varios orígenes</translation>
-    </message>
-    <message>
-        <source>The shop has no sources</source>
-        <translation>La tienda no tiene orígenes</translation>
     </message>
     <message>
         <source>As the local copy has it; the oldest order takes its pieces first. The shop has the last word when you ship.</source>

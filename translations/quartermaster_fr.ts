@@ -2710,6 +2710,14 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>The file %1 cannot be written: %2</source>
         <translation>Le fichier %1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>The printer takes nothing.</source>
+        <translation>L’imprimante n’accepte rien.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -7135,6 +7143,10 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
         <source>Shipped</source>
         <translation>Expédié</translation>
     </message>
+    <message>
+        <source>“%1” is not a number of pieces.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de pièces.</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::OrderMenu</name>
@@ -7563,6 +7575,17 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     </message>
 </context>
 <context>
+    <name>qm::ui::OrderRequestsDialog</name>
+    <message>
+        <source>Requests of the plan</source>
+        <translation>Requêtes du plan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::OrderWorkDialog</name>
     <message>
         <source>%1 of %2</source>
@@ -7881,6 +7904,14 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     <message>
         <source>Solve %1 or leave it out to go on</source>
         <translation>Résolvez %1 ou laissez-la de côté pour continuer</translation>
+    </message>
+    <message>
+        <source>Show requests</source>
+        <translation>Voir les requêtes</translation>
+    </message>
+    <message>
+        <source>What would be sent to the shop, word by word, without secrets</source>
+        <translation>Ce qui serait envoyé à la boutique, mot pour mot, sans secrets</translation>
     </message>
 </context>
 <context>
@@ -8561,6 +8592,33 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
             <numerusform>%Ln commande laissée de côté, qui ne peut être expédiée maintenant : %1</numerusform>
             <numerusform>%Ln commandes laissées de côté, qui ne peuvent être expédiées maintenant : %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Making the papers</source>
+        <translation>Préparation des documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln paper(s) are shown; all are printed and saved.</source>
+        <translation>
+            <numerusform>Les %1 premiers documents sur %Ln sont affichés ; tous sont imprimés et enregistrés.</numerusform>
+            <numerusform>Les %1 premiers documents sur %Ln sont affichés ; tous sont imprimés et enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
     </message>
 </context>
 <context>
@@ -9432,6 +9490,46 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     </message>
 </context>
 <context>
+    <name>qm::ui::QueueModel</name>
+    <message>
+        <source>Cannot leave yet</source>
+        <translation>Ne peut pas encore partir</translation>
+    </message>
+    <message>
+        <source>Several sources</source>
+        <translation>Plusieurs sources</translation>
+    </message>
+    <message>
+        <source>The shop has no sources</source>
+        <translation>La boutique n’a pas de sources</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>A column&apos;s title: how long ago the order was placed</extracomment>
+        <translation>Ancienneté</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>À expédier</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Date d’achat</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::Rail</name>
     <message>
         <source>Collapse</source>
@@ -9635,6 +9733,14 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
             <numerusform>… et %Ln autre lecture</numerusform>
             <numerusform>… et %Ln autres lectures</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the order is read before and after each</source>
+        <translation>la commande est lue avant et après chacune</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>commande %1</translation>
     </message>
 </context>
 <context>
@@ -9910,45 +10016,8 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
         <translation>Part de</translation>
     </message>
     <message>
-        <source>Source</source>
-        <extracomment>Column titles; “Age”: how long ago the order was placed</extracomment>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Ancienneté</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Commande</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>To ship</source>
-        <translation>À expédier</translation>
-    </message>
-    <message>
-        <source>Purchased</source>
-        <translation>Date d’achat</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Cannot leave yet</source>
-        <translation>Ne peut pas encore partir</translation>
-    </message>
-    <message>
-        <source>Several sources</source>
-        <translation>Plusieurs sources</translation>
-    </message>
-    <message>
-        <source>The shop has no sources</source>
-        <translation>La boutique n’a pas de sources</translation>
     </message>
     <message>
         <source>As the local copy has it; the oldest order takes its pieces first. The shop has the last word when you ship.</source>

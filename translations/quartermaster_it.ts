@@ -2710,6 +2710,14 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>The file %1 cannot be written: %2</source>
         <translation>Impossibile scrivere il file %1: %2</translation>
     </message>
+    <message>
+        <source>The printer takes nothing.</source>
+        <translation>La stampante non accetta nulla.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrotto</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -7135,6 +7143,10 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
         <source>Shipped</source>
         <translation>Spedito</translation>
     </message>
+    <message>
+        <source>“%1” is not a number of pieces.</source>
+        <translation>“%1” non è un numero di pezzi.</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::OrderMenu</name>
@@ -7563,6 +7575,17 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     </message>
 </context>
 <context>
+    <name>qm::ui::OrderRequestsDialog</name>
+    <message>
+        <source>Requests of the plan</source>
+        <translation>Richieste del piano</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::OrderWorkDialog</name>
     <message>
         <source>%1 of %2</source>
@@ -7881,6 +7904,14 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     <message>
         <source>Solve %1 or leave it out to go on</source>
         <translation>Risolvi %1 o tralascialo per continuare</translation>
+    </message>
+    <message>
+        <source>Show requests</source>
+        <translation>Mostra richieste</translation>
+    </message>
+    <message>
+        <source>What would be sent to the shop, word by word, without secrets</source>
+        <translation>Ciò che verrebbe inviato al negozio, parola per parola, senza segreti</translation>
     </message>
 </context>
 <context>
@@ -8561,6 +8592,33 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
             <numerusform>%Ln ordine tralasciato, che ora non si può spedire: %1</numerusform>
             <numerusform>%Ln ordini tralasciati, che ora non si possono spedire: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Making the papers</source>
+        <translation>Preparazione dei documenti</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln paper(s) are shown; all are printed and saved.</source>
+        <translation>
+            <numerusform>Sono mostrati i primi %1 di %Ln documento; tutti vengono stampati e salvati.</numerusform>
+            <numerusform>Sono mostrati i primi %1 di %Ln documenti; tutti vengono stampati e salvati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Scrittura</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Stampa</translation>
     </message>
 </context>
 <context>
@@ -9432,6 +9490,46 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     </message>
 </context>
 <context>
+    <name>qm::ui::QueueModel</name>
+    <message>
+        <source>Cannot leave yet</source>
+        <translation>Non può ancora partire</translation>
+    </message>
+    <message>
+        <source>Several sources</source>
+        <translation>Più origini</translation>
+    </message>
+    <message>
+        <source>The shop has no sources</source>
+        <translation>Il negozio non ha origini</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>A column&apos;s title: how long ago the order was placed</extracomment>
+        <translation>Età</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Da spedire</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Data d’acquisto</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::Rail</name>
     <message>
         <source>Collapse</source>
@@ -9635,6 +9733,14 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
             <numerusform>… e %Ln altra lettura</numerusform>
             <numerusform>… e altre %Ln letture</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the order is read before and after each</source>
+        <translation>l’ordine viene letto prima e dopo ciascuna</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>ordine %1</translation>
     </message>
 </context>
 <context>
@@ -9910,45 +10016,8 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
         <translation>Parte da</translation>
     </message>
     <message>
-        <source>Source</source>
-        <extracomment>Column titles; “Age”: how long ago the order was placed</extracomment>
-        <translation>Origine</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Età</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ordine</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>To ship</source>
-        <translation>Da spedire</translation>
-    </message>
-    <message>
-        <source>Purchased</source>
-        <translation>Data d’acquisto</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>Cannot leave yet</source>
-        <translation>Non può ancora partire</translation>
-    </message>
-    <message>
-        <source>Several sources</source>
-        <translation>Più origini</translation>
-    </message>
-    <message>
-        <source>The shop has no sources</source>
-        <translation>Il negozio non ha origini</translation>
     </message>
     <message>
         <source>As the local copy has it; the oldest order takes its pieces first. The shop has the last word when you ship.</source>

@@ -2710,6 +2710,14 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>The file %1 cannot be written: %2</source>
         <translation>Het bestand %1 kan niet worden geschreven: %2</translation>
     </message>
+    <message>
+        <source>The printer takes nothing.</source>
+        <translation>De printer neemt niets aan.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -7135,6 +7143,10 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
         <source>Shipped</source>
         <translation>Verzonden</translation>
     </message>
+    <message>
+        <source>“%1” is not a number of pieces.</source>
+        <translation>“%1” is geen aantal stuks.</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::OrderMenu</name>
@@ -7563,6 +7575,17 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     </message>
 </context>
 <context>
+    <name>qm::ui::OrderRequestsDialog</name>
+    <message>
+        <source>Requests of the plan</source>
+        <translation>Verzoeken van het plan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::OrderWorkDialog</name>
     <message>
         <source>%1 of %2</source>
@@ -7881,6 +7904,14 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     <message>
         <source>Solve %1 or leave it out to go on</source>
         <translation>Los %1 op of sla hem over om door te gaan</translation>
+    </message>
+    <message>
+        <source>Show requests</source>
+        <translation>Verzoeken tonen</translation>
+    </message>
+    <message>
+        <source>What would be sent to the shop, word by word, without secrets</source>
+        <translation>Wat naar de shop zou worden gestuurd, woord voor woord, zonder geheimen</translation>
     </message>
 </context>
 <context>
@@ -8561,6 +8592,33 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
             <numerusform>%Ln bestelling weggelaten die nu niet verzonden kan worden: %1</numerusform>
             <numerusform>%Ln bestellingen weggelaten die nu niet verzonden kunnen worden: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Making the papers</source>
+        <translation>De papieren worden gemaakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln paper(s) are shown; all are printed and saved.</source>
+        <translation>
+            <numerusform>De eerste %1 van %Ln papier worden getoond; alle worden afgedrukt en opgeslagen.</numerusform>
+            <numerusform>De eerste %1 van %Ln papieren worden getoond; alle worden afgedrukt en opgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Afdrukken</translation>
     </message>
 </context>
 <context>
@@ -9432,6 +9490,46 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     </message>
 </context>
 <context>
+    <name>qm::ui::QueueModel</name>
+    <message>
+        <source>Cannot leave yet</source>
+        <translation>Kan nog niet weg</translation>
+    </message>
+    <message>
+        <source>Several sources</source>
+        <translation>Meerdere bronnen</translation>
+    </message>
+    <message>
+        <source>The shop has no sources</source>
+        <translation>De winkel heeft geen bronnen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>A column&apos;s title: how long ago the order was placed</extracomment>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestelling</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Te verzenden</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Besteld op</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::Rail</name>
     <message>
         <source>Collapse</source>
@@ -9635,6 +9733,14 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
             <numerusform>… en nog %Ln gelezen</numerusform>
             <numerusform>… en nog %Ln gelezen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the order is read before and after each</source>
+        <translation>ervoor en erna wordt de bestelling gelezen</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>bestelling %1</translation>
     </message>
 </context>
 <context>
@@ -9910,45 +10016,8 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
         <translation>Vertrekt van</translation>
     </message>
     <message>
-        <source>Source</source>
-        <extracomment>Column titles; “Age”: how long ago the order was placed</extracomment>
-        <translation>Bron</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Leeftijd</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Bestelling</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Klant</translation>
-    </message>
-    <message>
-        <source>To ship</source>
-        <translation>Te verzenden</translation>
-    </message>
-    <message>
-        <source>Purchased</source>
-        <translation>Besteld op</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Cannot leave yet</source>
-        <translation>Kan nog niet weg</translation>
-    </message>
-    <message>
-        <source>Several sources</source>
-        <translation>Meerdere bronnen</translation>
-    </message>
-    <message>
-        <source>The shop has no sources</source>
-        <translation>De winkel heeft geen bronnen</translation>
     </message>
     <message>
         <source>As the local copy has it; the oldest order takes its pieces first. The shop has the last word when you ship.</source>

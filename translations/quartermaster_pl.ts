@@ -2742,6 +2742,14 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>The file %1 cannot be written: %2</source>
         <translation>Pliku %1 nie można zapisać: %2</translation>
     </message>
+    <message>
+        <source>The printer takes nothing.</source>
+        <translation>Drukarka niczego nie przyjmuje.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Zatrzymano</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -7226,6 +7234,10 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
         <source>Shipped</source>
         <translation>Wysłano</translation>
     </message>
+    <message>
+        <source>“%1” is not a number of pieces.</source>
+        <translation>„%1” nie jest liczbą sztuk.</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::OrderMenu</name>
@@ -7656,6 +7668,17 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     </message>
 </context>
 <context>
+    <name>qm::ui::OrderRequestsDialog</name>
+    <message>
+        <source>Requests of the plan</source>
+        <translation>Żądania planu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::OrderWorkDialog</name>
     <message>
         <source>%1 of %2</source>
@@ -7997,6 +8020,14 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     <message>
         <source>Solve %1 or leave it out to go on</source>
         <translation>Rozwiąż %1 lub pomiń, aby kontynuować</translation>
+    </message>
+    <message>
+        <source>Show requests</source>
+        <translation>Pokaż żądania</translation>
+    </message>
+    <message>
+        <source>What would be sent to the shop, word by word, without secrets</source>
+        <translation>Co zostałoby wysłane do sklepu, słowo po słowie, bez tajnych danych</translation>
     </message>
 </context>
 <context>
@@ -8692,6 +8723,34 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
             <numerusform>Pominięto %Ln zamówienia, których teraz nie można wysłać: %1</numerusform>
             <numerusform>Pominięto %Ln zamówień, których teraz nie można wysłać: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Making the papers</source>
+        <translation>Przygotowywanie dokumentów</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln paper(s) are shown; all are printed and saved.</source>
+        <translation>
+            <numerusform>Pokazano pierwsze %1 z %Ln dokumentu; drukowane i zapisywane są wszystkie.</numerusform>
+            <numerusform>Pokazano pierwsze %1 z %Ln dokumentów; drukowane i zapisywane są wszystkie.</numerusform>
+            <numerusform>Pokazano pierwsze %1 z %Ln dokumentów; drukowane i zapisywane są wszystkie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Zapisywanie</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drukowanie</translation>
     </message>
 </context>
 <context>
@@ -9574,6 +9633,46 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     </message>
 </context>
 <context>
+    <name>qm::ui::QueueModel</name>
+    <message>
+        <source>Cannot leave yet</source>
+        <translation>Nie może jeszcze wyjść</translation>
+    </message>
+    <message>
+        <source>Several sources</source>
+        <translation>Kilka źródeł</translation>
+    </message>
+    <message>
+        <source>The shop has no sources</source>
+        <translation>Sklep nie ma źródeł</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>A column&apos;s title: how long ago the order was placed</extracomment>
+        <translation>Wiek</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Do wysłania</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Data zakupu</translation>
+    </message>
+</context>
+<context>
     <name>qm::ui::Rail</name>
     <message>
         <source>Collapse</source>
@@ -9787,6 +9886,14 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
             <numerusform>… i jeszcze %Ln odczyty</numerusform>
             <numerusform>… i jeszcze %Ln odczytów</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the order is read before and after each</source>
+        <translation>zamówienie jest czytane przed każdym i po nim</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>zamówienie %1</translation>
     </message>
 </context>
 <context>
@@ -10074,45 +10181,8 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
         <translation>Wychodzi z</translation>
     </message>
     <message>
-        <source>Source</source>
-        <extracomment>Column titles; “Age”: how long ago the order was placed</extracomment>
-        <translation>Źródło</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Wiek</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Zamówienie</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Klient</translation>
-    </message>
-    <message>
-        <source>To ship</source>
-        <translation>Do wysłania</translation>
-    </message>
-    <message>
-        <source>Purchased</source>
-        <translation>Data zakupu</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Zamknij</translation>
-    </message>
-    <message>
-        <source>Cannot leave yet</source>
-        <translation>Nie może jeszcze wyjść</translation>
-    </message>
-    <message>
-        <source>Several sources</source>
-        <translation>Kilka źródeł</translation>
-    </message>
-    <message>
-        <source>The shop has no sources</source>
-        <translation>Sklep nie ma źródeł</translation>
     </message>
     <message>
         <source>As the local copy has it; the oldest order takes its pieces first. The shop has the last word when you ship.</source>

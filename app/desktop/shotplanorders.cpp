@@ -83,6 +83,11 @@ void planOrders(ShotStage &stage, std::deque<ShotStep> &steps)
         },
         {});
     add(
+        u"order-requests"_s, u"The requests of a plan, word by word, before anything is sent"_s,
+        [&stage] { stage.click(u"showRequests"_s); }, sees(u"closeRequests"_s));
+    add(
+        {}, {}, [&stage] { stage.click(u"closeRequests"_s); }, [&stage] { return !stage.sees(u"closeRequests"_s); });
+    add(
         u"order-ship-one"_s, u"One order is shipped in part"_s,
         [&stage] {
             stage.closePopup();

@@ -91,6 +91,8 @@ struct OrderPlan
     std::vector<Blocked> blocked;
     /// Of the last shipment that was wanted, before it takes anything: enabled sources in order of priority.
     std::vector<SourceOffer> sources;
+    /// Of the last shipment that was wanted: all lines that are open, with their pieces, wanted or not.
+    std::vector<ActionLine> toShip;
     /// Of the order's bundles, as the shop says.
     ShippedSeparately separately;
 };

@@ -32,6 +32,7 @@ Decimal piecesOf(Decimal available, Decimal perPiece)
 
 Planned<Planner::Works> Planner::shipments(const OrderWish &wish)
 {
+    m_plan.toShip = openToShip(m_lines);
     const Planned<std::vector<ActionLine>> lines = linesFor(wish, &DeskLine::isShipped, &DeskLine::toShip);
     if (!lines) {
         return tl::unexpected(lines.error());
@@ -138,12 +139,13 @@ std::vector<SourceOffer> Planner::offers(const QStringList &sources, const std::
     std::vector<SourceOffer> all;
     for (const QString &source : sources) {
         SourceOffer offer{source, {}, true};
-        for (const ActionLine &line : lines) {
-            const DeskLine &own = *lineOf(line.orderItemId);
+        for (const ActionLine &open : m_plan.toShip) {
+            const DeskLine &own = *lineOf(open.orderItemId);
             if (isKept(own)) {
                 const Decimal there = piecesAt(own, source);
-                offer.pieces.push_back({line.orderItemId, there});
-                offer.hasAll = offer.hasAll && there >= line.qty;
+                const auto wanted = std::ranges::find(lines, open.orderItemId, &ActionLine::orderItemId);
+                offer.pieces.push_back({open.orderItemId, there});
+                offer.hasAll = offer.hasAll && (wanted == lines.end() || there >= wanted->qty);
             }
         }
         all.push_back(std::move(offer));

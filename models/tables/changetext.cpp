@@ -3,6 +3,7 @@
 #include "tables/changetext.h"
 
 #include "tables/celltext.h"
+#include "tables/daytext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -35,20 +36,19 @@ QString viewName(qint64 storeId, const ShopNames &names)
 }
 
 /// As the shop's clock reads.
-QString dayText(UtcTime time)
+QString dayOf(UtcTime time)
 {
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(time.seconds(), QTimeZone::utc()).date(),
-                              QLocale::ShortFormat);
+    return dayText(QDateTime::fromSecsSinceEpoch(time.seconds(), QTimeZone::utc()).date());
 }
 
 QString specialText(const SpecialPriceTerms &terms, const QString &currency)
 {
     QString text = amountText(terms.price, currency);
     if (terms.from) {
-        text += u' ' + Words::tr("from %1").arg(dayText(*terms.from));
+        text += u' ' + Words::tr("from %1").arg(dayOf(*terms.from));
     }
     if (terms.to) {
-        text += u' ' + Words::tr("to %1").arg(dayText(*terms.to));
+        text += u' ' + Words::tr("to %1").arg(dayOf(*terms.to));
     }
     return text;
 }
@@ -243,7 +243,8 @@ QString attributeText(const QString &code, const QString &value, const ShopNames
     }
     const auto options = names.options.constFind(code);
     const QString label = options == names.options.cend() ? QString() : options->value(value).simplified();
-    return !label.isEmpty() ? label : value.simplified().remove(midnight);
+    const QString text = value.simplified();
+    return !label.isEmpty() ? label : text.endsWith(midnight) ? readDay(text.chopped(midnight.size())) : text;
 }
 
 QString backordersText(qint64 backorders)

@@ -3,6 +3,7 @@
 #include "tables/productfield.h"
 
 #include "tables/celltext.h"
+#include "tables/daytext.h"
 
 #include <algorithm>
 
@@ -61,7 +62,7 @@ QString shownValue(const ProductField &field, const QString &value)
         }
         return value;
     case FieldInput::Date:
-        return QString(value).remove(midnight);
+        return readDay(QString(value).remove(midnight));
     case FieldInput::Line:
     case FieldInput::Text:
     case FieldInput::DatedPrice:

@@ -291,8 +291,8 @@ private Q_SLOTS:
             QVERIFY(stage().waitFor(u"1 order left out that cannot be shipped now: "_s + number));
             auto *papers = qobject_cast<ui::PapersDialog *>(stage().dialog());
             QVERIFY2(!papers->shownText().contains(number), qPrintable(papers->shownText()));
-            const Result<QStringList> first = papers->writeTo(stage().folder.path());
-            const Result<QStringList> second = papers->writeTo(stage().folder.path());
+            const Result<QStringList> first = papers->writeTo(stage().folder.path()).takeResult();
+            const Result<QStringList> second = papers->writeTo(stage().folder.path()).takeResult();
             QVERIFY(first && second && !first->isEmpty() && *first != *second);
             QVERIFY(QFile::exists(first->front()));
             QVERIFY(stage().closeDialog());
@@ -308,7 +308,8 @@ private Q_SLOTS:
         QVERIFY(open());
         QVERIFY(stage().selectToShip(3));
         const qint64 looked = stage().model().keys().at(stage().table()->currentIndex().row());
-        QTRY_VERIFY_WITH_TIMEOUT(stage().session->orderReadAt(looked), patience); // the detail asks, too, a moment later
+        QTRY_VERIFY_WITH_TIMEOUT(stage().session->orderReadAt(looked),
+                                 patience); // the detail asks, too, a moment later
         QVERIFY(stage().ask(OrderActionKind::Shipment));
         const PlanModel &model = stage().work()->model();
         const int ready = model.ready();

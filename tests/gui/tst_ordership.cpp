@@ -4,12 +4,14 @@
 #include "orderdeskstage.h"
 
 #include "patience.h"
+#include "ui/dialogs/orders/orderrequestsdialog.h"
 #include "ui/shell/translation.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QFile>
 #include <QJsonArray>
+#include <QListWidget>
 #include <QTableView>
 
 #include <algorithm>
@@ -183,6 +185,62 @@ private Q_SLOTS:
         QVERIFY(stage().closeDialog());
     }
 
+    /// Of a line of one of many orders fewer pieces leave than are open; all others go as they are.
+    void fewerPiecesOfALineLeave()
+    {
+        QVERIFY(open(3));
+        QVERIFY(stage().ask(OrderActionKind::Shipment));
+        const auto linesOf = [this](qint64 order) {
+            return std::get<ShipmentAction>(*plan().workAt(plan().rowOf(order))).lines;
+        };
+        qint64 order = 0;
+        int line = -1;
+        for (int row = 0; row < plan().rowCount() && line < 0; ++row) {
+            const orders::OrderPlan *each = plan().planAt(row);
+            for (std::size_t i = 0; each->actions.size() == 1 && line < 0 && i < each->toShip.size(); ++i) {
+                line = each->toShip[i].qty >= Decimal(2) ? int(i) : -1;
+            }
+            order = each->order.entityId;
+        }
+        QVERIFY2(line >= 0, "the seed has orders with two pieces of a line");
+        const ActionLine open = plan().planAt(plan().rowOf(order))->toShip[std::size_t(line)];
+        const std::size_t lines = linesOf(order).size();
+        const int ready = plan().ready();
+        const auto type = [&](const QString &pieces) {
+            const bool isThere = stage().goToPlanned(plan().rowOf(order), PlanModel::OrderColumn) &&
+                                 test::tabTo(stage().dialog(), u"What lies at which source"_s);
+            stage().press(Qt::Key_Home, Qt::ControlModifier);
+            for (int i = 0; i < line; ++i) {
+                stage().press(Qt::Key_Down);
+            }
+            for (int i = 0; i < 4; ++i) { // to “Ship now”
+                stage().press(Qt::Key_Right);
+            }
+            stage().type(pieces);
+            stage().press(Qt::Key_Return);
+            return isThere;
+        };
+        const auto piecesOf = [&] {
+            const auto own = linesOf(order);
+            const auto found = std::ranges::find(own, open.orderItemId, &ActionLine::orderItemId);
+            return found == own.end() ? Decimal() : found->qty;
+        };
+        QVERIFY(type(u"many"_s));
+        QVERIFY2(stage().shows(u"“many” is not a number of pieces."_s), qPrintable(stage().shown()));
+        QCOMPARE(piecesOf(), open.qty);
+        QVERIFY(type(u"1"_s));
+        QTRY_VERIFY2_WITH_TIMEOUT(isPlanned() && piecesOf() == Decimal(1), qPrintable(stage().shown()), patience);
+        QCOMPARE(linesOf(order).size(), lines);
+        QCOMPARE(plan().ready(), ready);
+        QVERIFY(stage().push(ready));
+        for (const QJsonValue item : stage().order(order)["items"_L1].toArray()) {
+            if (item["item_id"_L1].toInteger() == open.orderItemId) {
+                QCOMPARE(item["qty_ordered"_L1].toDouble() - item["qty_shipped"_L1].toDouble(),
+                         double((open.qty - Decimal(1)).units()) / Decimal::unitsPerOne);
+            }
+        }
+    }
+
     /// A file's parcels go to the orders that are looked at; of others it is told that nothing is done with them.
     void aTrackingFileFillsThePlan()
     {
@@ -244,6 +302,19 @@ private Q_SLOTS:
         for (const practice::SeenRequest &request : seen) {
             QCOMPARE(request.method, u"GET"_s);
         }
+        // What would be sent can be read, word by word, and is what is sent with these numbers.
+        const auto planned = plan().plannedRequests();
+        QCOMPARE(planned.size(), std::size_t(ready));
+        QVERIFY(stage().pressButton(u"Show requests"_s));
+        auto *dialog = qobject_cast<ui::OrderRequestsDialog *>(stage().dialog());
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->findChild<QListWidget *>()->count(), ready);
+        QVERIFY2(stage().shows(planned[0].second.request), qPrintable(stage().shown()));
+        QVERIFY2(stage().shows(u"\"notify\": false"_s) && stage().shows(u"(ref. QM-"_s), qPrintable(stage().shown()));
+        QVERIFY(!stage().shows(u"Through the shop's queue"_s));
+        stage().press(Qt::Key_Escape);
+        QTRY_VERIFY(stage().work());
+        QCOMPARE(plan().drafts(false)[0].marker, planned[0].second.body.section(u"(ref. "_s, 1).section(u')', 0, 0));
         QVERIFY(stage().closeDialog());
     }
 

@@ -10,6 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace qm;
 using namespace qm::ui;
 using namespace Qt::StringLiterals;
@@ -57,6 +60,22 @@ Order order(const QString &number)
     return order;
 }
 
+Papers slipsOf(std::vector<PrintedSlip> slips)
+{
+    Papers papers;
+    papers.parts.push_back({u"koeln"_s, std::nullopt, std::move(slips)});
+    return papers;
+}
+
+Papers listsOf(const std::vector<orders::PickPlace> &places, const QHash<QString, QString> &names = {})
+{
+    Papers papers{{}, names, u"Shop"_s};
+    for (const orders::PickPlace &place : places) {
+        papers.parts.push_back({place.sourceCode, place, {}});
+    }
+    return papers;
+}
+
 } // namespace
 
 /// What is printed, read back from the PDF where there is a program that can.
@@ -94,9 +113,7 @@ private Q_SLOTS:
         }
         QCOMPARE(rows, (QStringList{u"A2 PLATE 3"_s, u"A10 CUP 6"_s, u" TEE-S 2"_s})); // 2 before 10; unknown last
 
-        const std::unique_ptr<QTextDocument> document =
-            pickDocument(places, {{places.front().sourceCode, u"Köln"_s}}, u"Shop"_s);
-        const QString text = textOf(*document, u"pick.pdf"_s);
+        const QString text = textOf(listsOf(places, {{places.front().sourceCode, u"Köln"_s}}), u"pick.pdf"_s);
         for (const QString &part : {u"Pick list Köln"_s, u"11 pieces for 2 shipments"_s, u"A10"_s, u"CUP"_s,
                                     u"2 × 000000041"_s, u"4 × 000000042"_s}) {
             QVERIFY2(text.contains(part), qPrintable(part + u" in:\n"_s + text));
@@ -109,8 +126,7 @@ private Q_SLOTS:
         std::vector<orders::PickPlace> places(2);
         places[0].sourceCode = u"a b"_s;
         places[1].sourceCode = u"a_b"_s;
-        const std::unique_ptr<QTextDocument> document = pickDocument(places, {}, u"Shop"_s);
-        const QString text = textOf(*document, u"sources.pdf"_s);
+        const QString text = textOf(listsOf(places), u"sources.pdf"_s);
         QVERIFY2(text.contains(u"Pick list a b"_s) && text.contains(u"Pick list a_b"_s), qPrintable(text));
         if (!m_reader.isEmpty()) {
             QCOMPARE(text.count(u'\f'), 2);
@@ -125,8 +141,7 @@ private Q_SLOTS:
         for (const QString &name : {u"pick-list-a b"_s, u"pick-list-a_b"_s, u"pick-list-a b"_s, u"../a/b"_s}) {
             const QString path = freePdfPath(folder.path(), name);
             QCOMPARE(QFileInfo(path).absolutePath(), QFileInfo(folder.path()).absoluteFilePath());
-            QTextDocument document(name);
-            QVERIFY(writePdf(path, document, name));
+            QVERIFY(writePdf(path, slipsOf({PrintedSlip()}), name));
             names << QFileInfo(path).fileName();
         }
         QCOMPARE(names, (QStringList{u"pick-list-a_b.pdf"_s, u"pick-list-a_b-2.pdf"_s, u"pick-list-a_b-3.pdf"_s,
@@ -146,8 +161,7 @@ private Q_SLOTS:
         QCOMPARE(slips.front().slip.pieces, Decimal(3));
         QCOMPARE(slips.front().slip.left, Decimal(2));
         QCOMPARE(slips.back().slip.left, Decimal());
-        const std::unique_ptr<QTextDocument> document = slipsDocument(slips);
-        const QString text = textOf(*document, u"slips.pdf"_s);
+        const QString text = textOf(slipsOf(slips), u"slips.pdf"_s);
         for (const QString &part :
              {u"000000041"_s, u"000000042"_s, u"Anneliese Krüger"_s, u"50667 Köln"_s, u"JVGL06021187"_s, u"– Cup"_s,
               u"<b>bold</b> &"_s, u"Aus Ihrer Bestellung folgen in einem weiteren Paket noch: 2."_s}) {
@@ -166,13 +180,38 @@ private Q_SLOTS:
         Order bare = order(u"000000043"_s);
         bare.extensionAttributes.shippingAssignments.clear();
         const std::vector<PrintedSlip> slips{{orders::packingSlip(bare, ShipmentAction()), u"xx"_s}};
-        QVERIFY(textOf(*slipsDocument(slips), u"bare.pdf"_s).contains(u"000000043"_s));
+        QVERIFY(textOf(slipsOf(slips), u"bare.pdf"_s).contains(u"000000043"_s));
+    }
+
+    /// Thousands are made elsewhere than in the window, told one after the other, and can be stopped: no half file
+    /// stays.
+    void thousandsAreToldAndStopped()
+    {
+        const Order one = order(u"000000041"_s);
+        const orders::PackingSlip slip = orders::packingSlip(one, ShipmentAction{{{1, Decimal(3)}}, {}, {}, {}});
+        const Papers papers = slipsOf(std::vector<PrintedSlip>(300, {slip, u"de_DE"_s}));
+        const QString path = m_folder.filePath(u"many.pdf"_s);
+        std::atomic<int> sheets = 0;
+        PaperWatch watch;
+        watch.onSheet = [&sheets] { ++sheets; };
+        watch.isStopped = [&sheets] { return sheets == 100; };
+        Result<void> written;
+        std::thread worker([&] { written = writePdf(path, papers, u"Test"_s, watch); });
+        worker.join();
+        QVERIFY(!written && written.error().kind == ErrorKind::Cancelled);
+        QCOMPARE(int(sheets), 100);
+        QVERIFY(!QFile::exists(path));
+        watch.isStopped = {};
+        std::thread again([&] { written = writePdf(path, papers, u"Test"_s, watch); });
+        again.join();
+        QVERIFY(written && QFile::exists(path));
+        QCOMPARE(int(sheets), 400);
+        QCOMPARE(previewOf(papers, 3, 10)->toPlainText().count(u"Lieferschein"_s), 3); // a window shows the first ones
     }
 
     void unwritable()
     {
-        QTextDocument document(u"x"_s);
-        const Result<void> written = writePdf(m_folder.filePath(u"none/slips.pdf"_s), document, {});
+        const Result<void> written = writePdf(m_folder.filePath(u"none/slips.pdf"_s), slipsOf({PrintedSlip()}), {});
         QVERIFY(!written);
         QVERIFY(written.error().kind == ErrorKind::Storage);
     }
@@ -215,14 +254,14 @@ private Q_SLOTS:
 
 private:
     /// What stands in the PDF; in the document where no program reads PDFs.
-    QString textOf(QTextDocument &document, const QString &name)
+    QString textOf(const Papers &papers, const QString &name)
     {
         const QString path = m_folder.filePath(name);
-        if (const Result<void> written = writePdf(path, document, u"Test"_s); !written) {
+        if (const Result<void> written = writePdf(path, papers, u"Test"_s); !written) {
             qFatal("%s", qPrintable(written.error().message));
         }
         if (m_reader.isEmpty()) {
-            return document.toPlainText();
+            return previewOf(papers, papers.sheets(), 1'000)->toPlainText();
         }
         QProcess reader;
         reader.start(m_reader, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, path, u"-"_s});

@@ -5,6 +5,7 @@
 #include "patience.h"
 #include "practiceclient.h"
 
+#include "tables/daytext.h"
 #include "tables/spoken.h"
 #include "ui/pages/recordpane.h"
 #include "ui/shell/translation.h"
@@ -16,6 +17,7 @@
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -143,6 +145,16 @@ private Q_SLOTS:
         shop().press(Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(shop().staged(), 1, patience);
         QTRY_VERIFY_WITH_TIMEOUT(shop().isStaged(u"Special price"_s), patience);
+        // Its editor writes the days as the field does.
+        const QString day = tables::dayText(QDate(2027, 11, 30));
+        QVERIFY2(shop().shows(u"to "_s + day), qPrintable(shop().shown()));
+        QVERIFY(shop().tabTo(u"Special price"_s));
+        shop().press(Qt::Key_Return);
+        QVERIFY(shop().tabTo(u"New value of Special price, last day"_s));
+        const auto *last = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(last != nullptr);
+        QCOMPARE(last->text(), day);
+        shop().press(Qt::Key_Escape);
         QVERIFY(shop().push(1));
         QJsonArray specials = asked("special-price-information");
         QCOMPARE(specials.size(), 1);

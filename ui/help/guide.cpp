@@ -37,6 +37,7 @@ constexpr std::array abouts{
     About{"RefusalsDialog", "staging"},
     About{"OrderWorkDialog", "order-desk"},
     About{"OrderNumbersDialog", "order-desk"},
+    About{"OrderRequestsDialog", "order-desk"},
     About{"PapersDialog", "order-desk"},
     About{"ShippingQueueDialog", "order-desk"},
     About{"LabelsDialog", "order-desk"},

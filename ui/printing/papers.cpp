@@ -4,12 +4,14 @@
 
 #include "tables/celltext.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QPageLayout>
 #include <QPageSize>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -18,6 +20,10 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextTable>
+
+#include <limits>
+#include <map>
+#include <utility>
 
 namespace qm::ui {
 
@@ -28,7 +34,8 @@ using tables::quantityText;
 constexpr double pointsSmall = 8.5;
 constexpr double pointsText = 10;
 constexpr double pointsTitle = 16;
-constexpr double marginMillimetres = 15;
+constexpr double marginMillimetres = 20;
+constexpr QMarginsF margins(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres);
 
 QTextCharFormat format(double points, bool isBold = false)
 {
@@ -157,7 +164,8 @@ void addSlip(Sheet &sheet, const orders::PackingSlip &slip, const PaperWords &wo
     }
 }
 
-void addPickList(Sheet &sheet, const orders::PickPlace &place, const QString &sourceName, const QString &shopName)
+void addPickList(Sheet &sheet, const orders::PickPlace &place, const QString &sourceName, const QString &shopName,
+                 int mostRows)
 {
     const PaperWords words;
     sheet.line(shopName, pointsSmall);
@@ -169,8 +177,16 @@ void addPickList(Sheet &sheet, const orders::PickPlace &place, const QString &so
     sheet.gap();
     QList<QStringList> rows;
     for (const orders::PickRow &row : place.rows) {
+        if (rows.size() == mostRows) {
+            rows.append({u"…"_s, {}, {}, {}, {}});
+            break;
+        }
         QStringList orders;
         for (const orders::PickFor &order : row.orders) {
+            if (orders.size() == mostRows) {
+                orders.append(u"…"_s);
+                break;
+            }
             orders.append(u"%1 × %2"_s.arg(quantityText(order.qty), order.orderNumber));
         }
         rows.append({row.shelf, quantityText(row.qty), row.sku.text(), row.name, orders.join(u'\n')});
@@ -180,6 +196,75 @@ void addPickList(Sheet &sheet, const orders::PickPlace &place, const QString &so
                  words(QT_TRANSLATE_NOOP("Papers", "For orders"))},
                 rows, {10, 15, 20, 31, 24}, {1});
 }
+
+/// By locale: thousands of slips are in a few languages.
+using Words = std::map<QString, PaperWords>;
+
+void add(Sheet &sheet, const Papers &papers, const PaperPart &part, int index, Words &words, int mostRows)
+{
+    if (part.list && index == 0) {
+        addPickList(sheet, *part.list, papers.sourceNames.value(part.source, part.source), papers.shopName, mostRows);
+        return;
+    }
+    const PrintedSlip &slip = part.slips[std::size_t(index - (part.list ? 1 : 0))];
+    addSlip(sheet, slip.slip, words.try_emplace(slip.locale, slip.locale).first->second);
+}
+
+/// The pages of a device, one sheet after the other, with their numbers below.
+class Pages
+{
+public:
+    /// Only the pages \a first to \a last; 0: all.
+    Pages(QPagedPaintDevice &device, int first, int last)
+        : m_device(device)
+        , m_painter(&device)
+        , m_first(first)
+        , m_last(last == 0 ? std::numeric_limits<int>::max() : last)
+    {}
+
+    [[nodiscard]] bool isOpen() const { return m_painter.isActive(); }
+
+    void add(QTextDocument &sheet)
+    {
+        m_painter.setFont(sheet.defaultFont());
+        const int foot = 2 * m_painter.fontMetrics().height();
+        const QRectF body(0, 0, m_device.width(), m_device.height() - foot);
+        sheet.documentLayout()->setPaintDevice(&m_device);
+        sheet.setPageSize(body.size());
+        for (int page = 0; page < sheet.pageCount(); ++page) {
+            ++m_number;
+            if (m_number < m_first || m_number > m_last) {
+                continue;
+            }
+            if (m_painted++ > 0) {
+                m_device.newPage();
+            }
+            paint(sheet, body.translated(0, page * body.height()));
+            m_painter.drawText(QRectF(0, body.height(), body.width(), foot), Qt::AlignRight | Qt::AlignBottom,
+                               QString::number(m_number));
+        }
+    }
+
+private:
+    void paint(const QTextDocument &sheet, const QRectF &part)
+    {
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = part;
+        context.palette.setColor(QPalette::Text, Qt::black); // whatever the window's is: paper is white
+        m_painter.save();
+        m_painter.translate(-part.topLeft());
+        m_painter.setClipRect(part);
+        sheet.documentLayout()->draw(&m_painter, context);
+        m_painter.restore();
+    }
+
+    QPagedPaintDevice &m_device;
+    QPainter m_painter;
+    int m_first;
+    int m_last;
+    int m_number = 0;
+    int m_painted = 0;
+};
 
 } // namespace
 
@@ -202,27 +287,27 @@ QString PaperWords::operator()(const char *text) const
     return translated.isEmpty() ? QString::fromUtf8(text) : translated;
 }
 
-std::unique_ptr<QTextDocument> pickDocument(std::span<const orders::PickPlace> places,
-                                            const QHash<QString, QString> &sourceNames, const QString &shopName)
+int Papers::sheets() const
 {
-    Sheet sheet;
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        if (i > 0) {
-            sheet.newPage();
-        }
-        addPickList(sheet, places[i], sourceNames.value(places[i].sourceCode, places[i].sourceCode), shopName);
+    int count = 0;
+    for (const PaperPart &part : parts) {
+        count += part.sheets();
     }
-    return sheet.take();
+    return count;
 }
 
-std::unique_ptr<QTextDocument> slipsDocument(std::span<const PrintedSlip> slips)
+std::unique_ptr<QTextDocument> previewOf(const Papers &papers, int mostSheets, int mostRows)
 {
+    Words words;
     Sheet sheet;
-    for (std::size_t i = 0; i < slips.size(); ++i) {
-        if (i > 0) {
-            sheet.newPage();
+    int sheets = 0;
+    for (const PaperPart &part : papers.parts) {
+        for (int i = 0; i < part.sheets() && sheets < mostSheets; ++i) {
+            if (sheets++ > 0) {
+                sheet.newPage();
+            }
+            add(sheet, papers, part, i, words, mostRows);
         }
-        addSlip(sheet, slips[i].slip, PaperWords(slips[i].locale));
     }
     return sheet.take();
 }
@@ -240,7 +325,7 @@ QString freePdfPath(const QString &folder, const QString &name)
     return path;
 }
 
-Result<void> writePdf(const QString &path, QTextDocument &document, const QString &title)
+Result<void> writePdf(const QString &path, const Papers &papers, const QString &title, const PaperWatch &watch)
 {
     QSaveFile file(path);
     const auto failed = [&] {
@@ -254,11 +339,12 @@ Result<void> writePdf(const QString &path, QTextDocument &document, const QStrin
     {
         QPdfWriter writer(&file);
         writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
-                              QPageLayout::Millimeter);
+        writer.setPageMargins(margins, QPageLayout::Millimeter);
         writer.setTitle(title);
         writer.setCreator(u"Quartermaster"_s);
-        document.print(&writer);
+        if (const Result<void> painted = paintPapers(writer, papers, watch); !painted) {
+            return painted.error().kind == ErrorKind::Storage ? failed() : painted;
+        }
     }
     if (!file.commit()) {
         return failed();
@@ -266,17 +352,49 @@ Result<void> writePdf(const QString &path, QTextDocument &document, const QStrin
     return {};
 }
 
-void printDocument(std::shared_ptr<QTextDocument> document, const QString &title, QWidget *parent)
+Result<void> paintPapers(QPagedPaintDevice &device, const Papers &papers, const PaperWatch &watch, int first, int last)
+{
+    Pages pages(device, first, last);
+    if (!pages.isOpen()) {
+        return failure(ErrorKind::Storage, QCoreApplication::translate("Papers", "The printer takes nothing."));
+    }
+    Words words;
+    for (const PaperPart &part : papers.parts) {
+        for (int i = 0; i < part.sheets(); ++i) {
+            if (watch.isStopped && watch.isStopped()) {
+                return failure(ErrorKind::Cancelled, QCoreApplication::translate("Papers", "Stopped"));
+            }
+            Sheet sheet;
+            add(sheet, papers, part, i, words, std::numeric_limits<int>::max());
+            pages.add(*sheet.take());
+            if (watch.onSheet) {
+                watch.onSheet();
+            }
+        }
+    }
+    return {};
+}
+
+void choosePrinter(const QString &title, QWidget *parent, std::function<void(Print)> chosen)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(title);
+    printer->setPageMargins(margins, QPageLayout::Millimeter);
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // The printer goes after the dialog that shows it.
     QObject::connect(dialog, &QObject::destroyed, dialog, [printer] {});
     dialog->open();
-    QObject::connect(dialog, &QDialog::accepted, dialog,
-                     [printer, document = std::move(document)] { document->print(printer.get()); });
+    QObject::connect(dialog, &QDialog::accepted, dialog, [printer, chosen = std::move(chosen)] {
+        chosen([printer](const Papers &papers, const PaperWatch &watch) {
+            const int copies = printer->supportsMultipleCopies() ? 1 : printer->copyCount();
+            Result<void> done;
+            for (int copy = 0; done && copy < copies; ++copy) {
+                done = paintPapers(*printer, papers, watch, printer->fromPage(), printer->toPage());
+            }
+            return done;
+        });
+    });
 }
 
 } // namespace qm::ui

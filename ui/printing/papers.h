@@ -9,12 +9,17 @@
 #include <QTextDocument>
 #include <QTranslator>
 
+#include <functional>
 #include <memory>
-#include <span>
+#include <optional>
+#include <vector>
 
+class QPagedPaintDevice;
 class QWidget;
 
 namespace qm::ui {
+
+// Thousands of papers take seconds: all but the choice of a printer is for whichever thread has the time.
 
 /// The words of a paper in a language of its own: the customer's, not the desk's. English where there is no
 /// translation.
@@ -32,28 +37,57 @@ private:
     bool m_isOwn = false;
 };
 
-/// Each source's pick list begins a page. \a sourceNames: by code, for people.
-[[nodiscard]] std::unique_ptr<QTextDocument> pickDocument(std::span<const orders::PickPlace> places,
-                                                          const QHash<QString, QString> &sourceNames,
-                                                          const QString &shopName);
-
 /// A slip and the language it is in.
 struct PrintedSlip
 {
     orders::PackingSlip slip;
     QString locale;
 };
-/// Each slip begins a page.
-[[nodiscard]] std::unique_ptr<QTextDocument> slipsDocument(std::span<const PrintedSlip> slips);
+
+/// The papers of one source: a pick list, or slips. Each sheet begins a page.
+struct PaperPart
+{
+    QString source; ///< its code; empty: none is known
+    std::optional<orders::PickPlace> list;
+    std::vector<PrintedSlip> slips;
+    [[nodiscard]] int sheets() const { return int(slips.size()) + (list ? 1 : 0); }
+};
+
+/// What is printed, as values.
+struct Papers
+{
+    std::vector<PaperPart> parts;
+    QHash<QString, QString> sourceNames; ///< by code, for people
+    QString shopName;
+    [[nodiscard]] int sheets() const;
+};
+
+/// Who waits for papers.
+struct PaperWatch
+{
+    std::function<void()> onSheet = {};   ///< one more is done
+    std::function<bool()> isStopped = {}; ///< asked before each sheet
+};
+
+/// As a window shows them: the first \a mostSheets, and of a list the first \a mostRows.
+[[nodiscard]] std::unique_ptr<QTextDocument> previewOf(const Papers &papers, int mostSheets, int mostRows);
 
 /// A path in \a folder that nothing has yet: `NAME.pdf`, else `NAME-2.pdf` and so on. What a shop calls \a name is no
 /// part of a path as it is.
 [[nodiscard]] QString freePdfPath(const QString &folder, const QString &name);
 
-/// A4. Replaces the file as a whole or leaves it. Errors: Storage.
-[[nodiscard]] Result<void> writePdf(const QString &path, QTextDocument &document, const QString &title);
+/// All parts one after the other, A4. Replaces the file as a whole or leaves it. Errors: Storage; Cancelled.
+[[nodiscard]] Result<void> writePdf(const QString &path, const Papers &papers, const QString &title,
+                                    const PaperWatch &watch = {});
 
-/// Asks for a printer, and prints once one is chosen.
-void printDocument(std::shared_ptr<QTextDocument> document, const QString &title, QWidget *parent);
+/// Paints all sheets from the page \a first to \a last; 0: all. Cancelled: \a watch said so. Storage: the device does
+/// not take them.
+[[nodiscard]] Result<void> paintPapers(QPagedPaintDevice &device, const Papers &papers, const PaperWatch &watch = {},
+                                       int first = 0, int last = 0);
+
+/// Paints onto the printer that somebody chose, as paintPapers(); on a thread that may take its time.
+using Print = std::function<Result<void>(const Papers &papers, const PaperWatch &watch)>;
+/// Asks for a printer, and hands over what prints once one is chosen.
+void choosePrinter(const QString &title, QWidget *parent, std::function<void(Print)> chosen);
 
 } // namespace qm::ui

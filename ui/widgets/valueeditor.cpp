@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/valueeditor.h"
 
+#include "tables/daytext.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/popups.h"
@@ -39,12 +40,8 @@ namespace {
 constexpr int textLines = 5;
 constexpr int mostChoices = 6; ///< that are seen at once
 
-QString dayHint()
-{
-    return QStringLiteral("2026-11-23"); // the one form that every reader knows
-}
-
-/// A field for a day, with a calendar to choose it from.
+/// A field for a day, with a calendar to choose it from. It is written as cells write it, and handed over as it is
+/// staged.
 class DayField final : public QWidget
 {
 public:
@@ -58,11 +55,13 @@ public:
         line->setSpacing(space::tiny);
         line->addWidget(m_edit, 1);
         line->addWidget(m_button);
-        m_edit->setPlaceholderText(dayHint());
+        m_edit->setPlaceholderText(tables::dayText(QDate(2026, 11, 23)));
         m_edit->setAccessibleName(name);
         QObject::connect(m_button, &QToolButton::clicked, this, [this] { choose(); });
     }
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
+    void setDay(const QString &staged) { m_edit->setText(tables::readDay(staged)); }
+    [[nodiscard]] QString day() const { return tables::stagedDay(m_edit->text()); }
 
 private:
     void choose()
@@ -71,10 +70,10 @@ private:
         calendar->setWindowFlag(Qt::Popup);
         calendar->setAttribute(Qt::WA_DeleteOnClose);
         calendar->setGridVisible(false);
-        const QDate shown = QDate::fromString(m_edit->text().left(10), Qt::ISODate);
+        const QDate shown = QDate::fromString(day().left(10), Qt::ISODate);
         calendar->setSelectedDate(shown.isValid() ? shown : QDate::currentDate());
         QObject::connect(calendar, &QCalendarWidget::activated, this, [this, calendar](QDate day) {
-            m_edit->setText(day.toString(Qt::ISODate));
+            m_edit->setText(tables::dayText(day));
             calendar->close();
             m_edit->setFocus();
         });
@@ -98,6 +97,17 @@ struct LineWay final : ValueEditor::Way
     [[nodiscard]] FieldWish wish() const override { return {edit->text(), false, {}, {}}; }
     [[nodiscard]] QList<QWidget *> widgets() const override { return {edit}; }
     QLineEdit *edit;
+};
+
+struct DayWay final : ValueEditor::Way
+{
+    explicit DayWay(DayField *day)
+        : field(day)
+    {}
+    void set(const FieldWish &wish) override { field->setDay(wish.text); }
+    [[nodiscard]] FieldWish wish() const override { return {field->day(), false, {}, {}}; }
+    [[nodiscard]] QList<QWidget *> widgets() const override { return {field->edit()}; }
+    DayField *field;
 };
 
 /// As toPlainText(), which makes plain blanks of those at which a line must not break: “29 €” in a description.
@@ -202,7 +212,7 @@ struct SeveralWay final : ValueEditor::Way
 
 struct DatedWay final : ValueEditor::Way
 {
-    DatedWay(QLineEdit *price, QLineEdit *from, QLineEdit *to)
+    DatedWay(QLineEdit *price, DayField *from, DayField *to)
         : m_price(price)
         , m_from(from)
         , m_to(to)
@@ -210,19 +220,16 @@ struct DatedWay final : ValueEditor::Way
     void set(const FieldWish &wish) override
     {
         m_price->setText(wish.text);
-        m_from->setText(wish.from);
-        m_to->setText(wish.to);
+        m_from->setDay(wish.from);
+        m_to->setDay(wish.to);
     }
-    [[nodiscard]] FieldWish wish() const override
-    {
-        return {m_price->text(), false, m_from->text().trimmed(), m_to->text().trimmed()};
-    }
-    [[nodiscard]] QList<QWidget *> widgets() const override { return {m_price, m_from, m_to}; }
+    [[nodiscard]] FieldWish wish() const override { return {m_price->text(), false, m_from->day(), m_to->day()}; }
+    [[nodiscard]] QList<QWidget *> widgets() const override { return {m_price, m_from->edit(), m_to->edit()}; }
 
 private:
     QLineEdit *m_price;
-    QLineEdit *m_from;
-    QLineEdit *m_to;
+    DayField *m_from;
+    DayField *m_to;
 };
 
 template <typename T>
@@ -250,7 +257,7 @@ std::unique_ptr<ValueEditor::Way> datedWay(QVBoxLayout &layout, const QString &n
         grid->addWidget(field, row++, 1);
     }
     layout.addLayout(grid);
-    return std::make_unique<DatedWay>(price, from->edit(), to->edit());
+    return std::make_unique<DatedWay>(price, from, to);
 }
 
 std::unique_ptr<ValueEditor::Way> makeWay(const tables::ProductField &field, const QString &name, QVBoxLayout &layout,
@@ -266,7 +273,7 @@ std::unique_ptr<ValueEditor::Way> makeWay(const tables::ProductField &field, con
     case FieldInput::Date: {
         auto *day = new DayField(name, parent);
         layout.addWidget(day);
-        return std::make_unique<LineWay>(day->edit());
+        return std::make_unique<DayWay>(day);
     }
     case FieldInput::DatedPrice:
         return datedWay(layout, name, parent);

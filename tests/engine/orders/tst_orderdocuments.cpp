@@ -6,6 +6,8 @@
 
 #include "orderstage.h"
 
+#include "sync/orderrequest.h"
+
 #include <QTest>
 
 using namespace qm;
@@ -150,7 +152,62 @@ class TestOrderDocuments : public QObject
         QVERIFY(!orders::explain(plan.blocked.front().obstacle).isEmpty());
     }
 
+    /// What a plan says would leave is what the journal has, byte by byte.
+    static void comparePlanned(OrderStage &stage, qint64 id, const orders::OrderWish &wanted)
+    {
+        const orders::OrderPlan plan = stage.plan(id, {wanted});
+        QVERIFY2(!plan.actions.empty(), qPrintable(toString(wanted.kind) + u' ' + obstacleOf(plan)));
+        const std::vector<qint64> ids = stage.stageActions({plan});
+        QCOMPARE(ids.size(), plan.actions.size());
+        std::vector<sync::PlannedRequest> planned;
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            planned.push_back(sync::requestOf(plan, plan.actions[i], stage.action(ids[i]).marker));
+        }
+        stage.pushOrders();
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            const auto sent = stage.write<std::vector<ledger::SentAction>>(
+                [&](sqlite::Database &database) { return ledger::readSent(database, ids[i]); });
+            QCOMPARE(sent.size(), std::size_t(1));
+            QCOMPARE(planned[i].request, sent[0].entry.request);
+            QCOMPARE(planned[i].body, sent[0].entry.body);
+        }
+    }
+
 private Q_SLOTS:
+    void plannedRequestsAreThoseThatLeave()
+    {
+        OrderStage stage;
+        const qint64 id = stage.orderOf(u"mixed"_s);
+        stage.stockUp(id);
+        comparePlanned(stage, id, saying(u"Call <b>first</b>"_s, true));
+        comparePlanned(stage, id, wish(OrderActionKind::Hold));
+        comparePlanned(stage, id, wish(OrderActionKind::Unhold));
+        orders::OrderWish invoice = wish(OrderActionKind::Invoice);
+        invoice.remark = {u"Thanks"_s, true, true};
+        comparePlanned(stage, id, invoice);
+        orders::OrderWish shipment = wish(OrderActionKind::Shipment);
+        shipment.tracks = {{u"ups"_s, u"UPS"_s, u"1Z1"_s}};
+        comparePlanned(stage, id, shipment);
+        orders::OrderWish parcel = wish(OrderActionKind::Track);
+        parcel.tracks = {{u"dhl"_s, u"DHL"_s, u"JD1"_s}};
+        comparePlanned(stage, id, parcel);
+        // Of a part: the lines that are open beside it are named, too.
+        orders::OrderWish memo = wish(OrderActionKind::CreditMemo);
+        const std::vector<qint64> open = stage.plan(id, {memo}).actions.at(0).open;
+        QVERIFY(open.size() > 1);
+        memo.lines = std::vector<orders::WantedLine>{{open.front(), {}, Decimal(1), false}};
+        memo.returnToStock = true;
+        memo.adjustmentNegative = Decimal(1);
+        comparePlanned(stage, id, memo);
+        const qint64 online = stage.orderOf(u"simple"_s, true);
+        invoice.isOnline = true;
+        comparePlanned(stage, online, invoice);
+        memo.lines.reset();
+        memo.isOnline = true;
+        comparePlanned(stage, online, memo);
+        comparePlanned(stage, stage.orderOf(u"simple"_s), wish(OrderActionKind::Cancel));
+    }
+
     void documents_data()
     {
         QTest::addColumn<QString>("goods");

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/orders/orderworkform.h"
 #include "ui/dialogs/orders/planmodel.h"
+#include "ui/dialogs/orders/queuemodel.h"
 
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
 
@@ -166,6 +168,34 @@ private Q_SLOTS:
         QCOMPARE(index.data().toString(), u"<b>Eve</b> <img src=x>"_s);
         QVERIFY(!index.data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
         QVERIFY(!index.data(Qt::ToolTipRole).toString().contains(u"<img"_s));
+    }
+
+    /// A queue of thousands is one reset, and its texts are made where somebody looks.
+    void aQueueIsShownAtOnce()
+    {
+        tables::ShippingQueue queue;
+        queue.sourceNames = {{u"koeln"_s, u"Köln"_s}};
+        for (int i = 0; i < 5'000; ++i) {
+            tables::QueuedOrder order;
+            order.orderId = i + 1;
+            order.number = QString::number(i + 1);
+            order.sources = i % 5 == 0 ? QStringList() : QStringList{u"koeln"_s};
+            order.pieces = Decimal(2);
+            queue.orders.push_back(order);
+        }
+        ui::QueueModel model;
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        model.show(queue, {}, UtcTime::fromSeconds(0));
+        QCOMPARE(model.rowCount(), 5'000);
+        model.show(queue, u"=koeln"_s, UtcTime::fromSeconds(3'600));
+        QCOMPARE(model.rowCount(), 4'000);
+        QCOMPARE(resets.size(), 2);
+        QCOMPARE(inserted.size(), 0);
+        QCOMPARE(model.index(0, ui::QueueModel::SourceColumn).data().toString(), u"Köln"_s);
+        QCOMPARE(model.orderAt(0).orderId, 2);
+        QVERIFY(
+            model.index(0, ui::QueueModel::OrderColumn).data(Qt::AccessibleTextRole).toString().contains(u"Order"_s));
     }
 
     /// What the program wrote into a cell it reads as it meant it: `1,000` would be one or a thousand.

@@ -4,6 +4,7 @@
 
 #include "tables/celltext.h"
 #include "tables/whendone.h"
+#include "ui/dialogs/orders/orderrequestsdialog.h"
 #include "ui/dialogs/orders/orderworkform.h"
 #include "ui/shell/orderdesk.h"
 #include "ui/shell/session.h"
@@ -16,6 +17,8 @@
 #include <QTableView>
 #include <QTime>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 // What is planned. How it goes to the shop: orderworkpush.cpp; how it looks: orderworklayout.cpp, orderworkshow.cpp.
@@ -219,6 +222,11 @@ std::vector<sync::OrderWishes> OrderWorkDialog::wishes() const
         }
         for (const qint64 id : m_wanted.orders) {
             std::vector<orders::OrderWish> own = m_fromFile.value(id, {wish});
+            if (const auto typed = m_pieces.constFind(id); typed != m_pieces.cend() && !m_fromFile.contains(id)) {
+                std::vector<orders::WantedLine> &lines = own.front().lines.emplace();
+                std::ranges::copy_if(*typed, std::back_inserter(lines),
+                                     [](const orders::WantedLine &line) { return line.isAll || line.qty > Decimal(); });
+            }
             for (orders::OrderWish &each : own) {
                 each.remark = wish.remark; // e-mails too: as it is ticked here, and not as the file has it
             }
@@ -269,6 +277,14 @@ void OrderWorkDialog::dryRun()
 {
     m_isDry = true;
     plan();
+}
+
+/// As the dry run found the orders; what is typed since is in it.
+void OrderWorkDialog::showRequests()
+{
+    auto *dialog = new OrderRequestsDialog(m_session, m_model.plannedRequests(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void OrderWorkDialog::plan()

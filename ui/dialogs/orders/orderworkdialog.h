@@ -27,6 +27,7 @@ class QScrollArea;
 
 namespace qm::ui {
 
+class LinkButton;
 class LiveQuestion;
 class OrderDesk;
 class OrderLinesView;
@@ -85,6 +86,7 @@ private:
     [[nodiscard]] QString carrier() const;
     void plan();
     void dryRun();
+    void showRequests();
     void planned(Result<std::vector<orders::OrderPlan>> plans);
     void stage(bool pushes);
     void staged(const Result<std::vector<qint64>> &ids, bool pushes);
@@ -101,6 +103,8 @@ private:
     void takeStatuses();
     void showTrouble(const orders::OrderPlan &plan, const orders::Obstacle &obstacle);
     void leaveFrom(qint64 orderId, const QString &source);
+    void shipPieces(qint64 orderId, qint64 orderItemId, Decimal pieces);
+    [[nodiscard]] bool takesPieces(qint64 orderId) const;
     void leaveOut(const std::vector<int> &rows);
     void pasteNumbers();
     void askTrackingFile();
@@ -139,6 +143,8 @@ private:
     bool m_isPaused = false;
     std::vector<PlanModel::Payment> m_payments; ///< that the yes to money is about
     QHash<qint64, QString> m_sources;           ///< of orders that are to leave from another one than is proposed
+    /// Of orders of which other pieces are to leave than all that are open: every line that is open, also with none.
+    QHash<qint64, std::vector<orders::WantedLine>> m_pieces;
     std::vector<std::pair<QString, QString>> m_sourceChoices; ///< enabled ones of the shop
     QHash<qint64, std::vector<orders::OrderWish>> m_fromFile; ///< of orders that a tracking file tells of
 
@@ -163,6 +169,7 @@ private:
     QCheckBox *m_slips;
     QCheckBox *m_stopsFirst;
     QPushButton *m_dry;
+    LinkButton *m_showRequests;
     PlainLabel *m_requests;
     QCheckBox *m_money;
     LiveQuestion *m_live;

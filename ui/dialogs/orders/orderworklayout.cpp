@@ -57,6 +57,7 @@ OrderWorkDialog::OrderWorkDialog(Session &session, Wanted wanted, QWidget *paren
     , m_slips(new QCheckBox(tr("Print packing slips after the push"), this))
     , m_stopsFirst(new QCheckBox(tr("Stop at the first refusal; the rest stays staged"), this))
     , m_dry(makeButton(tr("Dry run"), u"flask"_s, false, this))
+    , m_showRequests(new LinkButton(tr("Show requests"), this))
     , m_requests(new PlainLabel({}, FontUse::Secondary, QPalette::PlaceholderText, this))
     , m_money(new QCheckBox(this))
     , m_live(new LiveQuestion(session.profile(), this))
@@ -209,6 +210,10 @@ QWidget *OrderWorkDialog::buildFoot()
     asking->setSpacing(space::cell);
     asking->addWidget(m_dry);
     m_dry->setToolTip(tr("Everything but what writes: planned again from the shop as it is now"));
+    asking->addWidget(m_showRequests);
+    m_showRequests->setObjectName("showRequests"_L1);
+    m_showRequests->setToolTip(tr("What would be sent to the shop, word by word, without secrets"));
+    connect(m_showRequests, &QPushButton::clicked, this, &OrderWorkDialog::showRequests);
     m_requests->setEliding(true);
     asking->addWidget(m_requests, 1);
     asking->addWidget(m_live);
@@ -221,7 +226,8 @@ QWidget *OrderWorkDialog::buildFoot()
     }
     column->addLayout(row);
     // Return ends a cell or a field; nothing goes to a shop by it.
-    for (QPushButton *button : {m_leaveOut, m_dry, m_refused, m_again, m_hold, m_cancel, m_stageOnly, m_push}) {
+    for (QPushButton *button : {m_leaveOut, m_dry, static_cast<QPushButton *>(m_showRequests), m_refused, m_again,
+                                m_hold, m_cancel, m_stageOnly, m_push}) {
         button->setAutoDefault(false);
     }
     connect(m_money, &QCheckBox::toggled, this, &OrderWorkDialog::update);
@@ -269,6 +275,9 @@ void OrderWorkDialog::build()
     m_layout->addLayout(trouble);
     m_layout->addWidget(new Hairline(Qt::Horizontal, this));
     m_layout->addWidget(buildFoot());
+    // Later: planning anew takes the cell away that says so.
+    connect(m_lines, &OrderLinesView::piecesTyped, this, &OrderWorkDialog::shipPieces, Qt::QueuedConnection);
+    connect(m_lines, &OrderLinesView::refused, m_said, [this](const QString &why) { m_said->setText(why); });
     connect(m_leaveOut, &QPushButton::clicked, this, [this] {
         const int row = m_table->currentIndex().row();
         m_model.setIncluded(row, !m_model.isIncluded(row));

@@ -39,7 +39,8 @@ void OrderWorkDialog::showNote()
     if (m_wanted.kind == OrderActionKind::Shipment) {
         const bool isOne = m_form != nullptr && m_wanted.orders.size() == 1; // its form has the lines already
         if (!isOne) {
-            m_lines->show(m_model, row);
+            const qint64 order = plan != nullptr ? plan->order.entityId : 0;
+            m_lines->show(m_model, row, m_pieces.value(order), takesPieces(order));
         } else if (plan != nullptr) {
             QStringList names;
             for (const orders::SourceOffer &offer : plan->sources) {
@@ -234,6 +235,8 @@ void OrderWorkDialog::updateFoot()
                                                  : QString());
     m_dry->setVisible(m_step <= Step::Planned);
     m_dry->setEnabled(isPlanned);
+    m_showRequests->setVisible(m_step <= Step::Planned);
+    m_showRequests->setEnabled(isPlanned && ready > 0);
     m_slips->setVisible(m_wanted.kind == OrderActionKind::Shipment && !isDone);
     m_paste->setEnabled(isPlanned && m_model.rowCount() > 0);
     m_bar->setVisible(m_isAsking || m_step == Step::Pushing);

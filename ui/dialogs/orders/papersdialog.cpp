@@ -3,9 +3,7 @@
 #include "ui/dialogs/orders/papersdialog.h"
 
 #include "cache/mirror.h"
-#include "orders/obstacle.h"
 #include "tables/whendone.h"
-#include "ui/printing/papers.h"
 #include "ui/shell/orderdesk.h"
 #include "ui/shell/session.h"
 #include "ui/theme/tokens.h"
@@ -13,8 +11,8 @@
 #include "ui/widgets/paperview.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QProgressBar>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -28,15 +26,19 @@ PapersDialog::PapersDialog(Session &session, const QList<qint64> &orders, bool s
                            QStringList shipments)
     : QDialog(parent)
     , m_session(session)
-    , m_orders(orders)
-    , m_shipments(std::move(shipments))
+    , m_from(std::make_shared<PaperOrders>())
     , m_slips(slips)
     , m_toRead(orders.size())
     , m_said(new PlainLabel(tr("Reading the local copy"), this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(makeButton(tr("Stop"), {}, false, this))
     , m_view(new PaperView(this))
     , m_save(makeButton(tr("Save as PDF…"), {}, false, this))
     , m_print(makeButton(tr("Print…"), {}, true, this))
 {
+    m_from->orders = orders;
+    m_from->shipments = std::move(shipments);
+    m_worker.setMaxThreadCount(1);
     setWindowTitle(slips ? tr("Packing slips of %Ln order(s)", nullptr, int(orders.size()))
                          : tr("Pick list for %Ln order(s)", nullptr, int(orders.size())));
     m_view->setAccessibleName(windowTitle());
@@ -50,12 +52,17 @@ PapersDialog::PapersDialog(Session &session, const QList<qint64> &orders, bool s
     layout->addWidget(m_view, 1);
     auto *row = new QHBoxLayout;
     row->addWidget(m_said, 1);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(widened(120, fontMetrics()));
+    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->setRange(0, int(orders.size()));
+    row->addWidget(m_bar);
     auto *close = makeButton(tr("Close"), {}, false, this);
-    for (QPushButton *button : {close, m_save, m_print}) {
+    for (QPushButton *button : {m_cancel, close, m_save, m_print}) {
+        button->setAutoDefault(button == m_print);
         row->addWidget(button);
     }
-    close->setAutoDefault(false);
-    m_save->setAutoDefault(false);
+    m_cancel->hide();
     m_print->setObjectName("print"_L1);
     m_print->setDefault(true);
     m_save->setEnabled(false);
@@ -65,12 +72,19 @@ PapersDialog::PapersDialog(Session &session, const QList<qint64> &orders, bool s
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &PapersDialog::save);
     connect(m_print, &QPushButton::clicked, this, &PapersDialog::print);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_writing.requestStop(); });
+    constexpr int tick = 100; // ms
+    m_tick.setInterval(tick);
+    connect(&m_tick, &QTimer::timeout, this, [this] { m_bar->setValue(*m_sheets); });
     read();
 }
 
 PapersDialog::~PapersDialog()
 {
-    m_stop.requestStop();
+    for (StopSource *each : {&m_stop, &m_making, &m_writing}) {
+        each->requestStop();
+    }
+    m_worker.waitForDone();       // at the next sheet
     m_view->setDocument(nullptr); // those that it shows go before it
 }
 
@@ -85,10 +99,10 @@ void PapersDialog::read()
 
 void PapersDialog::readNext()
 {
-    if (m_readBegun == m_orders.size()) {
+    if (m_readBegun == m_from->orders.size()) {
         return;
     }
-    const qint64 id = m_orders[m_readBegun++];
+    const qint64 id = m_from->orders[m_readBegun++];
     tables::whenDone(tables::readOrderRecord(m_session.cache(), id, m_stop.token()), this,
                      [this, id](Result<tables::OrderRecord> record) { take(id, std::move(record)); });
 }
@@ -123,9 +137,10 @@ void PapersDialog::take(qint64 id, Result<tables::OrderRecord> record)
         kept.order = std::move(record->order);
         kept.locale = std::move(record->locale);
         kept.shipments = std::move(record->shipments);
-        m_records.insert(id, std::move(kept));
+        m_from->records.insert(id, std::move(kept));
     }
-    if (--m_toRead > 0) {
+    m_bar->setValue(int(m_from->orders.size() - --m_toRead));
+    if (m_toRead > 0) {
         readNext();
     } else if (m_slips) {
         make();
@@ -143,15 +158,21 @@ void PapersDialog::plan()
         return;
     }
     m_said->setText(tr("Asking the shop from where the goods leave"));
+    connect(desk, &OrderDesk::planProgressed, this, [this](const sync::PlanningProgress &progress) {
+        if (m_from->plans.empty() && !m_isReady) {
+            m_bar->setRange(0, int(progress.of));
+            m_bar->setValue(int(progress.done));
+        }
+    });
     orders::OrderWish wish;
     wish.kind = OrderActionKind::Shipment;
     std::vector<sync::OrderWishes> wanted;
-    for (const qint64 id : std::as_const(m_orders)) {
+    for (const qint64 id : std::as_const(m_from->orders)) {
         wanted.push_back({id, {wish}});
     }
     tables::whenDone(desk->plan(wanted, m_stop.token()), this, [this](Result<std::vector<orders::OrderPlan>> plans) {
         if (plans) {
-            m_plans = std::move(*plans);
+            m_from->plans = std::move(*plans);
         } else {
             m_unplanned = plans.error().text();
         }
@@ -202,7 +223,7 @@ void PapersDialog::readShelves()
     }
     const QString code = m_shelf->currentData().toString();
     QStringList skus;
-    for (const tables::OrderRecord &record : std::as_const(m_records)) {
+    for (const tables::OrderRecord &record : std::as_const(m_from->records)) {
         for (const OrderItem &item : record.order.items) {
             skus << item.sku.text();
         }
@@ -231,172 +252,6 @@ void PapersDialog::readShelves()
             }
         }
     });
-}
-
-void PapersDialog::make()
-{
-    m_view->setDocument(nullptr); // it shows what goes
-    m_documents.clear();
-    m_all.reset();
-    m_leftOut.clear();
-    m_slips ? makeSlips() : makePickLists();
-    m_isReady = true;
-    const bool isAny = !m_documents.empty();
-    m_save->setEnabled(isAny);
-    m_print->setEnabled(isAny);
-    m_said->setText(madeText());
-    if (isAny) {
-        m_view->setDocument(m_all.get());
-    }
-}
-
-QString PapersDialog::madeText() const
-{
-    QStringList said{m_documents.empty() ? tr("Nothing of these orders is to be shipped")
-                                         : tr("%Ln file(s), one for each source", nullptr, int(m_documents.size()))};
-    if (!m_unplanned.isEmpty()) {
-        said.front() = tr("The shop could not be asked from where the goods leave: %1").arg(m_unplanned);
-    }
-    if (!m_leftOut.isEmpty()) {
-        constexpr qsizetype most = 6;
-        const QString rest = m_leftOut.size() > most ? u", …"_s : QString();
-        said << tr("%Ln order(s) left out that cannot be shipped now: %1", nullptr, int(m_leftOut.size()))
-                    .arg(m_leftOut.mid(0, most).join(u", "_s) + rest);
-    }
-    return said.join(u'\n');
-}
-
-/// What is on hold, in review or canceled is not packed, and somebody has to know.
-void PapersDialog::leaveOut(const Order &order)
-{
-    if (!m_leftOut.contains(order.incrementId)) {
-        m_leftOut << order.incrementId;
-    }
-}
-
-void PapersDialog::makeSlips()
-{
-    std::map<QString, std::vector<PrintedSlip>> slips;
-    for (const qint64 id : std::as_const(m_orders)) {
-        const auto found = m_records.constFind(id);
-        if (found == m_records.constEnd()) {
-            continue;
-        }
-        const Order &order = found->order;
-        const QString &locale = found->locale; // in the language of the store view it was placed in
-        for (const Shipment &shipment : found->shipments) {
-            if (!m_shipments.isEmpty() && !m_shipments.contains(shipment.incrementId)) {
-                continue;
-            }
-            slips[shipment.extensionAttributes.sourceCode].push_back({orders::packingSlip(order, shipment), locale});
-        }
-        ShipmentAction rest;
-        rest.lines = orders::openToShip(orders::deskLines(order));
-        if (!m_shipments.isEmpty() || rest.lines.empty()) {
-            continue;
-        }
-        if (orders::obstacleTo(OrderActionKind::Shipment, order)) {
-            leaveOut(order);
-        } else {
-            slips[QString()].push_back({orders::packingSlip(order, rest), locale});
-        }
-    }
-    std::vector<PrintedSlip> all;
-    for (const auto &[source, own] : slips) {
-        m_documents[source] = slipsDocument(own);
-        all.insert(all.end(), own.begin(), own.end());
-    }
-    m_all = slipsDocument(all);
-}
-
-void PapersDialog::makePickLists()
-{
-    std::vector<orders::PickWish> wishes;
-    orders::ShippedSeparately separately;
-    QHash<qint64, const orders::OrderPlan *> plans;
-    for (const orders::OrderPlan &plan : m_plans) {
-        plans.insert(plan.order.entityId, &plan);
-        separately.insert(plan.separately);
-    }
-    for (const qint64 id : std::as_const(m_orders)) {
-        const auto found = m_records.constFind(id);
-        if (found == m_records.constEnd()) {
-            continue;
-        }
-        if (const orders::OrderPlan *plan = plans.value(id)) { // what cannot leave is not picked
-            for (const orders::PlannedAction &action : plan->actions) {
-                wishes.push_back({&found->order, std::get<ShipmentAction>(action.work)});
-            }
-            if (std::ranges::any_of(plan->blocked, [](const orders::OrderPlan::Blocked &each) {
-                    return !orders::isDone(each.obstacle.kind) &&
-                           each.obstacle.kind != orders::ObstacleKind::OnlyVirtual;
-                })) {
-                leaveOut(found->order);
-            }
-            continue;
-        }
-        ShipmentAction rest; // the shop could not be asked: as the copy has it
-        rest.lines = orders::openToShip(orders::deskLines(found->order));
-        if (rest.lines.empty()) {
-            continue;
-        }
-        if (orders::obstacleTo(OrderActionKind::Shipment, found->order)) {
-            leaveOut(found->order);
-        } else {
-            wishes.push_back({&found->order, rest});
-        }
-    }
-    const std::vector<orders::PickPlace> places = orders::pickList(wishes, separately, m_shelves);
-    for (const orders::PickPlace &place : places) {
-        m_documents[place.sourceCode] = pickDocument(std::span(&place, 1), m_sourceNames, m_session.profile().name);
-    }
-    m_all = pickDocument(places, m_sourceNames, m_session.profile().name);
-}
-
-Result<QStringList> PapersDialog::writeTo(const QString &folder)
-{
-    QStringList paths;
-    for (const auto &[source, document] : m_documents) {
-        const QString path = freePdfPath(folder, (m_slips ? u"packing-slips"_s : u"pick-list"_s) +
-                                                     (source.isEmpty() ? QString() : u'-' + source));
-        if (const Result<void> written = writePdf(path, *document, windowTitle()); !written) {
-            return failure(written.error());
-        }
-        paths.append(path);
-    }
-    return paths;
-}
-
-QStringList PapersDialog::sources() const
-{
-    QStringList codes;
-    for (const auto &[source, document] : m_documents) {
-        codes << source;
-    }
-    return codes;
-}
-
-QString PapersDialog::shownText() const
-{
-    return m_view->toPlainText();
-}
-
-void PapersDialog::save()
-{
-    auto *dialog = new QFileDialog(this, tr("Folder for the PDFs"));
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-        const Result<QStringList> paths = writeTo(folder);
-        m_said->setText(paths ? tr("Written: %1").arg(paths->join(u", "_s)) : paths.error().text());
-    });
-    dialog->open();
-}
-
-void PapersDialog::print()
-{
-    printDocument(m_all, windowTitle(), this);
 }
 
 } // namespace qm::ui

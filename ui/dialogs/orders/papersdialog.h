@@ -3,19 +3,23 @@
 #pragma once
 
 #include "domain/stop.h"
-#include "orders/orderplan.h"
 #include "tables/orderrecord.h"
+#include "ui/printing/composing.h"
 
 #include <QDialog>
+#include <QFuture>
 #include <QHash>
 #include <QTextDocument>
+#include <QThreadPool>
+#include <QTimer>
 
-#include <map>
+#include <atomic>
+#include <functional>
 #include <memory>
-#include <vector>
 
 class QComboBox;
 class QHBoxLayout;
+class QProgressBar;
 class QPushButton;
 class QTextBrowser;
 
@@ -36,12 +40,11 @@ public:
                  QStringList shipments = {});
     ~PapersDialog() override;
 
-    /// Writes one PDF for each source into \a folder, beside what is there. \returns the paths.
-    [[nodiscard]] Result<QStringList> writeTo(const QString &folder);
-    [[nodiscard]] bool isReady() const { return m_isReady; }
+    /// Writes one PDF for each source into \a folder, beside what is there. \returns the paths, of a thread of its own.
+    [[nodiscard]] QFuture<Result<QStringList>> writeTo(const QString &folder);
     /// Codes; an empty one: of what no source is known.
     [[nodiscard]] QStringList sources() const;
-    [[nodiscard]] QString shownText() const; ///< of all sources
+    [[nodiscard]] QString shownText() const; ///< of all sources, as far as it is shown
 
 private:
     void read();
@@ -53,30 +56,38 @@ private:
     void buildShelves(QHBoxLayout *row);
     void readShelves();
     void make();
-    void makeSlips();
-    void makePickLists();
+    void showMade(Composed made, std::shared_ptr<QTextDocument> preview);
+    void showWork(const QString &text, int sheets);
+    void endWork(const QString &text);
+    template <typename T>
+    [[nodiscard]] QFuture<Result<T>> onWorker(std::function<Result<T>(const Papers &, const PaperWatch &)> work,
+                                              const QString &text);
     [[nodiscard]] QString madeText() const;
-    void leaveOut(const Order &order);
     void save();
     void print();
 
     Session &m_session;
-    QList<qint64> m_orders;
-    QStringList m_shipments; ///< empty: all that there are, and what is still to be shipped
+    std::shared_ptr<PaperOrders> m_from; ///< as soon as papers are made of it, it stays as it is
     bool m_slips;
-    qsizetype m_toRead = 0;    ///< records that are still to come
-    qsizetype m_readBegun = 0; ///< of m_orders, from the front
-    bool m_isReady = false;
-    QHash<qint64, tables::OrderRecord> m_records;
-    std::vector<orders::OrderPlan> m_plans; ///< of a pick list; empty: the shop could not be asked
-    QString m_unplanned;                    ///< why
-    QHash<QString, QString> m_shelves;      ///< by folded SKU
-    QHash<QString, QString> m_sourceNames;  ///< by code
-    QStringList m_leftOut;                  ///< numbers of orders that cannot be shipped now
-    std::map<QString, std::unique_ptr<QTextDocument>> m_documents; ///< by source
-    std::shared_ptr<QTextDocument> m_all;                          ///< of all sources: shown, and printed at once
+    qsizetype m_toRead = 0;                ///< records that are still to come
+    qsizetype m_readBegun = 0;             ///< of the orders, from the front
+    bool m_isReady = false;                ///< all is there; papers may have been made
+    QString m_unplanned;                   ///< why the shop could not be asked
+    QHash<QString, QString> m_shelves;     ///< by folded SKU
+    QHash<QString, QString> m_sourceNames; ///< by code
+    QStringList m_leftOut;                 ///< numbers of orders that cannot be shipped now
+    std::shared_ptr<const Papers> m_papers;
+    std::shared_ptr<QTextDocument> m_preview;
+    quint64 m_round = 0; ///< of making them
     StopSource m_stop;
+    StopSource m_making;
+    StopSource m_writing;
+    std::shared_ptr<std::atomic<int>> m_sheets = std::make_shared<std::atomic<int>>(0); ///< that are written
+    QTimer m_tick;
+    QThreadPool m_worker;
     PlainLabel *m_said;
+    QProgressBar *m_bar;
+    QPushButton *m_cancel;
     QComboBox *m_shelf = nullptr; ///< the attribute that names the place
     QTextBrowser *m_view;
     QPushButton *m_save;

@@ -3,6 +3,7 @@
 #include "ui/dialogs/orders/planmodel.h"
 
 #include "orders/marker.h"
+#include "sync/orderrequest.h"
 #include "tables/celltext.h"
 #include "tables/spoken.h"
 #include "ui/theme/colours.h"
@@ -128,6 +129,18 @@ std::vector<OrderActionDraft> PlanModel::drafts(bool isConfirmed) const
         }
     }
     return drafts;
+}
+
+std::vector<std::pair<QString, sync::PlannedRequest>> PlanModel::plannedRequests() const
+{
+    std::vector<std::pair<QString, sync::PlannedRequest>> requests;
+    for (const Row &row : m_rows) {
+        if (isReady(row)) {
+            const orders::OrderPlan &plan = m_plans[row.plan];
+            requests.emplace_back(plan.order.incrementId, sync::requestOf(plan, *row.action, row.marker));
+        }
+    }
+    return requests;
 }
 
 int PlanModel::ready() const

@@ -4,6 +4,7 @@
 
 #include "orders/orderplan.h"
 #include "sync/orderpush.h"
+#include "sync/push.h"
 #include "tables/orderrecord.h"
 
 #include <QAbstractTableModel>
@@ -13,6 +14,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace qm::ui {
@@ -60,6 +62,8 @@ public:
 
     /// Those that are included.
     [[nodiscard]] std::vector<OrderActionDraft> drafts(bool isConfirmed) const;
+    /// What they would send, in the same order, each with the number of its order.
+    [[nodiscard]] std::vector<std::pair<QString, sync::PlannedRequest>> plannedRequests() const;
     [[nodiscard]] int ready() const;   ///< will be done
     [[nodiscard]] int blocked() const; ///< cannot be; a person has to look
     [[nodiscard]] int done() const;    ///< nothing is left to do

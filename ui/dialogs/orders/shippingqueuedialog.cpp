@@ -9,12 +9,11 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/smalltable.h"
-#include "ui/widgets/spokenitem.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QTableWidget>
+#include <QTableView>
 
 #include <algorithm>
 #include <map>
@@ -26,7 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostOrders = 5'000;
-enum Column { SourceColumn, AgeColumn, OrderColumn, CustomerColumn, PiecesColumn, PlacedColumn };
 
 } // namespace
 
@@ -34,7 +32,7 @@ ShippingQueueDialog::ShippingQueueDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_source(new QComboBox(this))
-    , m_table(new QTableWidget(0, PlacedColumn + 1, this))
+    , m_table(new QTableView(this))
     , m_said(new PlainLabel(tr("Reading the local copy"), this))
     , m_pick(makeButton({}, {}, false, this))
     , m_ship(makeButton({}, u"truck"_s, true, this))
@@ -62,9 +60,7 @@ void ShippingQueueDialog::build()
     head->addWidget(m_source);
     head->addStretch(1);
     layout->addLayout(head);
-    //: Column titles; “Age”: how long ago the order was placed
-    m_table->setHorizontalHeaderLabels(
-        {tr("Source"), tr("Age"), tr("Order"), tr("Customer"), tr("To ship"), tr("Purchased")});
+    m_table->setModel(&m_rows);
     m_table->setAccessibleName(windowTitle());
     dressTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -84,7 +80,7 @@ void ShippingQueueDialog::build()
     resize(QSize(widened(940, fontMetrics()), widened(560, fontMetrics())).boundedTo(room));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_source, &QComboBox::currentIndexChanged, this, &ShippingQueueDialog::fillRows);
-    connect(m_table, &QTableWidget::itemSelectionChanged, this, &ShippingQueueDialog::update);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ShippingQueueDialog::update);
     connect(m_ship, &QPushButton::clicked, this, [this] {
         Q_EMIT shipmentWanted(chosen());
         accept();
@@ -105,24 +101,6 @@ void ShippingQueueDialog::read()
                              m_said->setText(queue.error().text());
                          }
                      });
-}
-
-/// One source is a group by its code; those that leave several are one, and those that cannot leave.
-QString ShippingQueueDialog::groupOf(const tables::QueuedOrder &order) const
-{
-    return order.sources.isEmpty() ? u"-"_s : order.sources.size() > 1 ? u"+"_s : u'=' + order.sources.front();
-}
-
-QString ShippingQueueDialog::groupText(const tables::QueuedOrder &order) const
-{
-    if (order.sources.isEmpty()) {
-        return tr("Cannot leave yet");
-    }
-    if (order.sources.size() > 1) {
-        return tr("Several sources");
-    }
-    const QString &code = order.sources.front();
-    return code.isEmpty() ? tr("The shop has no sources") : m_queue.sourceNames.value(code, code);
 }
 
 void ShippingQueueDialog::show(tables::ShippingQueue queue)
@@ -153,7 +131,8 @@ void ShippingQueueDialog::fillSources()
     std::map<QString, Group> groups;
     QStringList inOrder;
     for (const tables::QueuedOrder &order : m_queue.orders) {
-        const auto [group, isNew] = groups.try_emplace(groupOf(order), Group{groupText(order), 0, order.placedAt});
+        const auto [group, isNew] = groups.try_emplace(QueueModel::groupOf(order),
+                                                       Group{QueueModel::groupText(order, m_queue), 0, order.placedAt});
         if (isNew) {
             inOrder << group->first;
         }
@@ -172,40 +151,9 @@ void ShippingQueueDialog::fillSources()
 
 void ShippingQueueDialog::fillRows()
 {
-    const QString wanted = m_source->currentData().toString();
-    const UtcTime now = m_session.clock().now();
-    const QSignalBlocker quiet(m_table);
-    m_table->setRowCount(0);
-    for (const tables::QueuedOrder &order : m_queue.orders) {
-        if (!wanted.isEmpty() && groupOf(order) != wanted) {
-            continue;
-        }
-        QStringList names;
-        for (const QString &code : order.sources) {
-            names << m_queue.sourceNames.value(code, code);
-        }
-        const QString source = order.sources.size() > 1 ? names.join(u" + "_s)
-                               : order.obstacle         ? orders::explain(*order.obstacle)
-                                                        : groupText(order);
-        const int row = m_table->rowCount();
-        m_table->insertRow(row);
-        const auto put = [this, row](int column, const QString &text) {
-            auto *item = new SpokenItem(text);
-            item->setToolTip(tables::plainToolTip(text));
-            item->setTextAlignment((column == PiecesColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-            m_table->setItem(row, column, item);
-        };
-        put(SourceColumn, source);
-        put(AgeColumn, tables::ageText(now.seconds() - order.placedAt.seconds()));
-        put(OrderColumn, order.number);
-        put(CustomerColumn, order.customer.simplified());
-        put(PiecesColumn, tables::quantityText(order.pieces));
-        put(PlacedColumn, tables::longTimeText(order.placedAt));
-        m_table->item(row, OrderColumn)->setData(Qt::UserRole, order.orderId);
-        m_table->item(row, SourceColumn)->setData(Qt::UserRole, !order.sources.isEmpty());
-    }
+    m_rows.show(m_queue, m_source->currentData().toString(), m_session.clock().now());
     fitTable(*m_table);
-    for (const int column : {int(SourceColumn), int(CustomerColumn)}) {
+    for (const int column : {int(QueueModel::SourceColumn), int(QueueModel::CustomerColumn)}) {
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widened(220, fontMetrics())));
     }
     update();
@@ -218,16 +166,13 @@ QList<qint64> ShippingQueueDialog::chosen() const
         rows << index.row();
     }
     std::ranges::sort(rows);
-    if (rows.isEmpty()) {
-        for (int row = 0; row < m_table->rowCount(); ++row) {
-            if (m_table->item(row, SourceColumn)->data(Qt::UserRole).toBool()) {
-                rows << row;
-            }
-        }
-    }
+    const bool isAll = rows.isEmpty(); // that can leave
     QList<qint64> orders;
-    for (const int row : std::as_const(rows)) {
-        orders << m_table->item(row, OrderColumn)->data(Qt::UserRole).toLongLong();
+    for (int i = 0; i < (isAll ? m_rows.rowCount() : int(rows.size())); ++i) {
+        const tables::QueuedOrder &order = m_rows.orderAt(isAll ? i : rows[i]);
+        if (!isAll || !order.sources.isEmpty()) {
+            orders << order.orderId;
+        }
     }
     return orders;
 }

@@ -4,12 +4,13 @@
 
 #include "domain/stop.h"
 #include "tables/shippingqueue.h"
+#include "ui/dialogs/orders/queuemodel.h"
 
 #include <QDialog>
 
 class QComboBox;
 class QPushButton;
-class QTableWidget;
+class QTableView;
 
 namespace qm::ui {
 
@@ -41,14 +42,13 @@ private:
     void fillSources();
     void fillRows();
     void update();
-    [[nodiscard]] QString groupOf(const tables::QueuedOrder &order) const;
-    [[nodiscard]] QString groupText(const tables::QueuedOrder &order) const;
 
     Session &m_session;
     tables::ShippingQueue m_queue;
+    QueueModel m_rows; ///< of it
     StopSource m_stop;
     QComboBox *m_source;
-    QTableWidget *m_table;
+    QTableView *m_table;
     PlainLabel *m_said;
     QPushButton *m_pick;
     QPushButton *m_ship;

@@ -83,6 +83,7 @@ RequestPanel::RequestPanel(QUrl shop, QWidget *parent)
     , m_list(new QListWidget(this))
     , m_body(new QPlainTextEdit(this))
     , m_copy(new LinkButton(tr("Copy as cURL"), this))
+    , m_way(new QWidget(this))
     //: Of requests to the shop: its queue carries them out, later and one after another
     , m_byQueue(new QCheckBox(tr("Through the shop's queue"), this))
 {
@@ -122,11 +123,15 @@ RequestPanel::RequestPanel(QUrl shop, QWidget *parent)
     foot->addWidget(new PlainLabel(tr("without secrets"), FontUse::Secondary, QPalette::PlaceholderText, this));
     foot->addStretch(1);
     layout->addLayout(foot);
-    layout->addWidget(new Hairline(Qt::Horizontal, this));
-    auto *way = new QHBoxLayout;
-    way->setContentsMargins(space::medium, space::small, space::medium, space::small);
-    way->addWidget(m_byQueue);
-    layout->addLayout(way);
+    auto *way = new QVBoxLayout(m_way);
+    way->setContentsMargins(0, 0, 0, 0);
+    way->setSpacing(0);
+    way->addWidget(new Hairline(Qt::Horizontal, m_way));
+    auto *choice = new QHBoxLayout;
+    choice->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    choice->addWidget(m_byQueue);
+    way->addLayout(choice);
+    layout->addWidget(m_way);
     m_byQueue->setToolTip(tr("For hundreds of products: the shop takes all requests at once, and its consumer "
                              "async.operations.all carries them out. What the queue does not take goes directly."));
     connect(m_byQueue, &QCheckBox::clicked, this, [this] { m_isChosen = true; });
@@ -174,6 +179,22 @@ void RequestPanel::tell(const sync::PushReport &report)
         m_list->addItem(inTwoLines(tr("then all that was written is read once more, and compared")));
         m_list->setCurrentRow(int(m_reads.size()));
     }
+}
+
+void RequestPanel::tellPlanned(std::vector<std::pair<QString, sync::PlannedRequest>> requests)
+{
+    m_way->hide();
+    m_reads.clear();
+    m_requests.clear();
+    m_list->clear();
+    m_title->setText(tr("%Ln request(s) that write", nullptr, int(requests.size())));
+    m_note->setText(tr("the order is read before and after each"));
+    int number = 0;
+    for (auto &[order, request] : requests) {
+        m_list->addItem(lineOf(++number, request.request, tr("order %1").arg(order)));
+        m_requests.push_back(std::move(request));
+    }
+    m_list->setCurrentRow(0);
 }
 
 void RequestPanel::tellPushing()

@@ -7,6 +7,9 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
 class QCheckBox;
 class QListWidget;
 class QPlainTextEdit;
@@ -27,6 +30,8 @@ public:
     void tellAsking();
     /// Of a dry run.
     void tell(const sync::PushReport &report);
+    /// What is planned with orders, each with its number; the shop's queue has no part in that.
+    void tellPlanned(std::vector<std::pair<QString, sync::PlannedRequest>> requests);
     /// While it is carried out: how was chosen before.
     void tellPushing();
     /// Of a push that is over.
@@ -51,6 +56,7 @@ private:
     QListWidget *m_list;
     QPlainTextEdit *m_body;
     LinkButton *m_copy;
+    QWidget *m_way; ///< how they go, with a line above it
     QCheckBox *m_byQueue;
     bool m_isChosen = false; ///< somebody has said how
 };
