@@ -3945,6 +3945,13 @@ Zeit: %5
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>The folder %1 is read-only. The window keeps there what it does: choose another folder with --data-dir, or allow writing to this one.</source>
+        <translation>Der Ordner %1 ist schreibgeschützt. Das Fenster legt dort ab, was es tut: mit --data-dir einen anderen Ordner wählen oder das Schreiben in diesen erlauben.</translation>
+    </message>
+</context>
+<context>
     <name>Tracking</name>
     <message>
         <source>The file is empty.</source>
@@ -4738,6 +4745,10 @@ Zeit: %5
         <source>The log was copied</source>
         <translation>Das Protokoll wurde kopiert</translation>
     </message>
+    <message>
+        <source>Line between runs and log</source>
+        <translation>Linie zwischen Vorgängen und Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::AddressPage</name>
@@ -5143,6 +5154,14 @@ Zeit: %5
             <numerusform>%Ln vorgemerkte Änderungen zurückgenommen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list is another one before all of it was read: nothing was pasted</source>
+        <translation>Die Liste ist eine andere geworden, bevor sie ganz gelesen war: Nichts wurde eingefügt</translation>
+    </message>
+    <message>
+        <source>The list is still being read: nothing was changed</source>
+        <translation>Die Liste wird noch gelesen: Nichts wurde geändert</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ChangesPage</name>
@@ -5255,6 +5274,10 @@ Zeit: %5
             <numerusform>Als eigener Satz vorgemerkt, ohne %Ln Zelle mit einer anderen offenen Änderung</numerusform>
             <numerusform>Als eigener Satz vorgemerkt, ohne %Ln Zellen mit einer anderen offenen Änderung</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line between sets and changes</source>
+        <translation>Linie zwischen Sätzen und Änderungen</translation>
     </message>
 </context>
 <context>
@@ -6111,6 +6134,10 @@ Zeit: %5
             <numerusform>%Ln Änderungen aus %1 vorgemerkt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Line between columns and rows</source>
+        <translation>Linie zwischen Spalten und Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ImportPreviewModel</name>
@@ -6668,6 +6695,25 @@ Zeit: %5
     <message>
         <source>There is no staged edit of this page to take back</source>
         <translation>Auf dieser Seite ist nichts Vorgemerktes zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Line between list and detail</source>
+        <translation>Linie zwischen Liste und Detail</translation>
+    </message>
+    <message>
+        <source>Change attributes of %1…</source>
+        <extracomment>%1: how many products are selected</extracomment>
+        <translation>Attribute von %1 ändern…</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1: how many rows are selected, to the clipboard</extracomment>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Resync %1</source>
+        <extracomment>%1: how many rows are selected, that are read again from the shop</extracomment>
+        <translation>%1 neu lesen</translation>
     </message>
 </context>
 <context>
@@ -7253,6 +7299,21 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     <message>
         <source>To ship, by source and a&amp;ge…</source>
         <translation>Zu liefern, nach Quelle und Al&amp;ter…</translation>
+    </message>
+    <message>
+        <source>Ship %1…</source>
+        <extracomment>%1: how many orders are selected</extracomment>
+        <translation>%1 liefern…</translation>
+    </message>
+    <message>
+        <source>Invoice %1…</source>
+        <extracomment>%1: how many orders are selected</extracomment>
+        <translation>%1 fakturieren…</translation>
+    </message>
+    <message>
+        <source>Hold %1…</source>
+        <extracomment>%1: how many orders are selected, that are put on hold</extracomment>
+        <translation>%1 zurückstellen…</translation>
     </message>
 </context>
 <context>
@@ -9921,6 +9982,10 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
         <source>Asking the shop what has come of what was sent</source>
         <translation>Der Shop wird gefragt, was aus dem Gesendeten wurde</translation>
     </message>
+    <message>
+        <source>Line between changes and requests</source>
+        <translation>Linie zwischen Änderungen und Anfragen</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ScopeButton</name>
@@ -10161,6 +10226,13 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     <message>
         <source>The clipboard holds no login: JSON with its fields, or an integration’s four keys.</source>
         <translation>Die Zwischenablage enthält keinen Zugang: JSON mit seinen Feldern oder die vier Schlüssel einer Integration.</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::Splitter</name>
+    <message>
+        <source>Arrow keys move it, with Ctrl further</source>
+        <translation>Pfeiltasten verschieben sie, mit Strg weiter</translation>
     </message>
 </context>
 <context>

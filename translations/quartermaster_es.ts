@@ -3945,6 +3945,13 @@ Hora: %5
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>The folder %1 is read-only. The window keeps there what it does: choose another folder with --data-dir, or allow writing to this one.</source>
+        <translation>La carpeta %1 es de solo lectura. La ventana guarda en ella lo que hace: elija otra carpeta con --data-dir o permita escribir en esta.</translation>
+    </message>
+</context>
+<context>
     <name>Tracking</name>
     <message>
         <source>The file is empty.</source>
@@ -4738,6 +4745,10 @@ Hora: %5
         <source>The log was copied</source>
         <translation>Se copió el registro</translation>
     </message>
+    <message>
+        <source>Line between runs and log</source>
+        <translation>Línea entre operaciones y registro</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::AddressPage</name>
@@ -5143,6 +5154,14 @@ Hora: %5
             <numerusform>%Ln ediciones preparadas deshechas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list is another one before all of it was read: nothing was pasted</source>
+        <translation>La lista cambió antes de leerse por completo: no se pegó nada</translation>
+    </message>
+    <message>
+        <source>The list is still being read: nothing was changed</source>
+        <translation>La lista aún se está leyendo: no se cambió nada</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ChangesPage</name>
@@ -5255,6 +5274,10 @@ Hora: %5
             <numerusform>Preparado como lote propio, sin %Ln celda que tiene otro cambio abierto</numerusform>
             <numerusform>Preparado como lote propio, sin %Ln celdas que tienen otro cambio abierto</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line between sets and changes</source>
+        <translation>Línea entre lotes y cambios</translation>
     </message>
 </context>
 <context>
@@ -6111,6 +6134,10 @@ Hora: %5
             <numerusform>%Ln cambios de %1 preparados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Line between columns and rows</source>
+        <translation>Línea entre columnas y filas</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ImportPreviewModel</name>
@@ -6668,6 +6695,25 @@ Hora: %5
     <message>
         <source>There is no staged edit of this page to take back</source>
         <translation>No hay ninguna edición preparada de esta página que deshacer</translation>
+    </message>
+    <message>
+        <source>Line between list and detail</source>
+        <translation>Línea entre lista y detalle</translation>
+    </message>
+    <message>
+        <source>Change attributes of %1…</source>
+        <extracomment>%1: how many products are selected</extracomment>
+        <translation>Cambiar atributos de %1…</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1: how many rows are selected, to the clipboard</extracomment>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Resync %1</source>
+        <extracomment>%1: how many rows are selected, that are read again from the shop</extracomment>
+        <translation>Resincronizar %1</translation>
     </message>
 </context>
 <context>
@@ -7253,6 +7299,21 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     <message>
         <source>To ship, by source and a&amp;ge…</source>
         <translation>Por enviar, por ori&amp;gen y antigüedad…</translation>
+    </message>
+    <message>
+        <source>Ship %1…</source>
+        <extracomment>%1: how many orders are selected</extracomment>
+        <translation>Enviar %1…</translation>
+    </message>
+    <message>
+        <source>Invoice %1…</source>
+        <extracomment>%1: how many orders are selected</extracomment>
+        <translation>Facturar %1…</translation>
+    </message>
+    <message>
+        <source>Hold %1…</source>
+        <extracomment>%1: how many orders are selected, that are put on hold</extracomment>
+        <translation>Retener %1…</translation>
     </message>
 </context>
 <context>
@@ -9921,6 +9982,10 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
         <source>Asking the shop what has come of what was sent</source>
         <translation>Se pregunta a la tienda qué ha sido de lo enviado</translation>
     </message>
+    <message>
+        <source>Line between changes and requests</source>
+        <translation>Línea entre cambios y peticiones</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ScopeButton</name>
@@ -10161,6 +10226,13 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     <message>
         <source>The clipboard holds no login: JSON with its fields, or an integration’s four keys.</source>
         <translation>El portapapeles no contiene ningún acceso (JSON con sus campos, o las cuatro claves de una integración).</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::Splitter</name>
+    <message>
+        <source>Arrow keys move it, with Ctrl further</source>
+        <translation>Las flechas la mueven, con Ctrl más lejos</translation>
     </message>
 </context>
 <context>

@@ -3945,6 +3945,13 @@ Heure&#xa0;: %5
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>The folder %1 is read-only. The window keeps there what it does: choose another folder with --data-dir, or allow writing to this one.</source>
+        <translation>Le dossier %1 est en lecture seule. La fenêtre y conserve ce qu’elle fait : choisir un autre dossier avec --data-dir, ou autoriser l’écriture dans celui-ci.</translation>
+    </message>
+</context>
+<context>
     <name>Tracking</name>
     <message>
         <source>The file is empty.</source>
@@ -4738,6 +4745,10 @@ Heure&#xa0;: %5
         <source>The log was copied</source>
         <translation>Le journal a été copié</translation>
     </message>
+    <message>
+        <source>Line between runs and log</source>
+        <translation>Ligne entre les opérations et le journal</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::AddressPage</name>
@@ -5143,6 +5154,14 @@ Heure&#xa0;: %5
             <numerusform>%Ln saisies préparées défaites</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list is another one before all of it was read: nothing was pasted</source>
+        <translation>La liste a changé avant d’avoir été lue en entier&#xa0;: rien n’a été collé</translation>
+    </message>
+    <message>
+        <source>The list is still being read: nothing was changed</source>
+        <translation>La liste est encore en cours de lecture&#xa0;: rien n’a été modifié</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ChangesPage</name>
@@ -5255,6 +5274,10 @@ Heure&#xa0;: %5
             <numerusform>Préparé comme un lot à part, sans %Ln cellule qui a une autre modification en cours</numerusform>
             <numerusform>Préparé comme un lot à part, sans %Ln cellules qui ont une autre modification en cours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line between sets and changes</source>
+        <translation>Ligne entre les lots et les modifications</translation>
     </message>
 </context>
 <context>
@@ -6111,6 +6134,10 @@ Heure&#xa0;: %5
             <numerusform>%Ln modifications de %1 préparées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Line between columns and rows</source>
+        <translation>Ligne entre les colonnes et les lignes</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ImportPreviewModel</name>
@@ -6668,6 +6695,25 @@ Heure&#xa0;: %5
     <message>
         <source>There is no staged edit of this page to take back</source>
         <translation>Aucune saisie préparée de cette page n’est à défaire</translation>
+    </message>
+    <message>
+        <source>Line between list and detail</source>
+        <translation>Ligne entre la liste et le détail</translation>
+    </message>
+    <message>
+        <source>Change attributes of %1…</source>
+        <extracomment>%1: how many products are selected</extracomment>
+        <translation>Modifier les attributs de %1…</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1: how many rows are selected, to the clipboard</extracomment>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>Resync %1</source>
+        <extracomment>%1: how many rows are selected, that are read again from the shop</extracomment>
+        <translation>Resynchroniser %1</translation>
     </message>
 </context>
 <context>
@@ -7253,6 +7299,21 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     <message>
         <source>To ship, by source and a&amp;ge…</source>
         <translation>À e&amp;xpédier, par source et ancienneté…</translation>
+    </message>
+    <message>
+        <source>Ship %1…</source>
+        <extracomment>%1: how many orders are selected</extracomment>
+        <translation>Expédier %1…</translation>
+    </message>
+    <message>
+        <source>Invoice %1…</source>
+        <extracomment>%1: how many orders are selected</extracomment>
+        <translation>Facturer %1…</translation>
+    </message>
+    <message>
+        <source>Hold %1…</source>
+        <extracomment>%1: how many orders are selected, that are put on hold</extracomment>
+        <translation>Suspendre %1…</translation>
     </message>
 </context>
 <context>
@@ -9921,6 +9982,10 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
         <source>Asking the shop what has come of what was sent</source>
         <translation>On demande à la boutique ce qu’il est advenu de l’envoi</translation>
     </message>
+    <message>
+        <source>Line between changes and requests</source>
+        <translation>Ligne entre les modifications et les requêtes</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ScopeButton</name>
@@ -10161,6 +10226,13 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     <message>
         <source>The clipboard holds no login: JSON with its fields, or an integration’s four keys.</source>
         <translation>Le presse-papiers ne contient pas d’accès (JSON avec ses champs, ou les quatre clés d’une intégration).</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::Splitter</name>
+    <message>
+        <source>Arrow keys move it, with Ctrl further</source>
+        <translation>Les flèches la déplacent, plus loin avec Ctrl</translation>
     </message>
 </context>
 <context>

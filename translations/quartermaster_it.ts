@@ -3945,6 +3945,13 @@ Ora: %5
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>The folder %1 is read-only. The window keeps there what it does: choose another folder with --data-dir, or allow writing to this one.</source>
+        <translation>La cartella %1 è di sola lettura. La finestra vi conserva ciò che fa: scegliere un’altra cartella con --data-dir o consentire la scrittura in questa.</translation>
+    </message>
+</context>
+<context>
     <name>Tracking</name>
     <message>
         <source>The file is empty.</source>
@@ -4738,6 +4745,10 @@ Ora: %5
         <source>The log was copied</source>
         <translation>Il registro è stato copiato</translation>
     </message>
+    <message>
+        <source>Line between runs and log</source>
+        <translation>Linea tra operazioni e registro</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::AddressPage</name>
@@ -5143,6 +5154,14 @@ Ora: %5
             <numerusform>%Ln modifiche preparate ritirate</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list is another one before all of it was read: nothing was pasted</source>
+        <translation>L’elenco è cambiato prima di essere letto per intero: non è stato incollato nulla</translation>
+    </message>
+    <message>
+        <source>The list is still being read: nothing was changed</source>
+        <translation>L’elenco è ancora in lettura: non è stato modificato nulla</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ChangesPage</name>
@@ -5255,6 +5274,10 @@ Ora: %5
             <numerusform>Preparato come lotto a sé, senza %Ln cella che ha un’altra modifica aperta</numerusform>
             <numerusform>Preparato come lotto a sé, senza %Ln celle che hanno un’altra modifica aperta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line between sets and changes</source>
+        <translation>Linea tra lotti e modifiche</translation>
     </message>
 </context>
 <context>
@@ -6111,6 +6134,10 @@ Ora: %5
             <numerusform>%Ln modifiche di %1 preparate</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Line between columns and rows</source>
+        <translation>Linea tra colonne e righe</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ImportPreviewModel</name>
@@ -6668,6 +6695,25 @@ Ora: %5
     <message>
         <source>There is no staged edit of this page to take back</source>
         <translation>Non c’è alcuna modifica preparata di questa pagina da ritirare</translation>
+    </message>
+    <message>
+        <source>Line between list and detail</source>
+        <translation>Linea tra elenco e dettaglio</translation>
+    </message>
+    <message>
+        <source>Change attributes of %1…</source>
+        <extracomment>%1: how many products are selected</extracomment>
+        <translation>Modifica attributi di %1…</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1: how many rows are selected, to the clipboard</extracomment>
+        <translation>Copia %1</translation>
+    </message>
+    <message>
+        <source>Resync %1</source>
+        <extracomment>%1: how many rows are selected, that are read again from the shop</extracomment>
+        <translation>Risincronizza %1</translation>
     </message>
 </context>
 <context>
@@ -7253,6 +7299,21 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     <message>
         <source>To ship, by source and a&amp;ge…</source>
         <translation>Da spedire, per ori&amp;gine ed età…</translation>
+    </message>
+    <message>
+        <source>Ship %1…</source>
+        <extracomment>%1: how many orders are selected</extracomment>
+        <translation>Spedisci %1…</translation>
+    </message>
+    <message>
+        <source>Invoice %1…</source>
+        <extracomment>%1: how many orders are selected</extracomment>
+        <translation>Fattura %1…</translation>
+    </message>
+    <message>
+        <source>Hold %1…</source>
+        <extracomment>%1: how many orders are selected, that are put on hold</extracomment>
+        <translation>Sospendi %1…</translation>
     </message>
 </context>
 <context>
@@ -9921,6 +9982,10 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
         <source>Asking the shop what has come of what was sent</source>
         <translation>Si chiede al negozio che ne è stato di quanto inviato</translation>
     </message>
+    <message>
+        <source>Line between changes and requests</source>
+        <translation>Linea tra modifiche e richieste</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ScopeButton</name>
@@ -10161,6 +10226,13 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     <message>
         <source>The clipboard holds no login: JSON with its fields, or an integration’s four keys.</source>
         <translation>Gli appunti non contengono un accesso (JSON con i suoi campi, o le quattro chiavi di un’integrazione).</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::Splitter</name>
+    <message>
+        <source>Arrow keys move it, with Ctrl further</source>
+        <translation>Le frecce la spostano, con Ctrl di più</translation>
     </message>
 </context>
 <context>

@@ -3945,6 +3945,13 @@ Tijd: %5
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>The folder %1 is read-only. The window keeps there what it does: choose another folder with --data-dir, or allow writing to this one.</source>
+        <translation>De map %1 is alleen-lezen. Het venster bewaart daar wat het doet: kies met --data-dir een andere map, of sta schrijven in deze toe.</translation>
+    </message>
+</context>
+<context>
     <name>Tracking</name>
     <message>
         <source>The file is empty.</source>
@@ -4738,6 +4745,10 @@ Tijd: %5
         <source>The log was copied</source>
         <translation>Het log is gekopieerd</translation>
     </message>
+    <message>
+        <source>Line between runs and log</source>
+        <translation>Lijn tussen runs en logboek</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::AddressPage</name>
@@ -5143,6 +5154,14 @@ Tijd: %5
             <numerusform>%Ln klaargezette wijzigingen teruggenomen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list is another one before all of it was read: nothing was pasted</source>
+        <translation>De lijst is een andere voordat ze helemaal gelezen was: er is niets geplakt</translation>
+    </message>
+    <message>
+        <source>The list is still being read: nothing was changed</source>
+        <translation>De lijst wordt nog gelezen: er is niets gewijzigd</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ChangesPage</name>
@@ -5255,6 +5274,10 @@ Tijd: %5
             <numerusform>Klaargezet als eigen set, zonder %Ln cel met een andere open wijziging</numerusform>
             <numerusform>Klaargezet als eigen set, zonder %Ln cellen met een andere open wijziging</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line between sets and changes</source>
+        <translation>Lijn tussen sets en wijzigingen</translation>
     </message>
 </context>
 <context>
@@ -6111,6 +6134,10 @@ Tijd: %5
             <numerusform>%Ln wijzigingen uit %1 klaargezet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Line between columns and rows</source>
+        <translation>Lijn tussen kolommen en rijen</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ImportPreviewModel</name>
@@ -6668,6 +6695,25 @@ Tijd: %5
     <message>
         <source>There is no staged edit of this page to take back</source>
         <translation>Er is op deze pagina geen klaargezette wijziging om terug te nemen</translation>
+    </message>
+    <message>
+        <source>Line between list and detail</source>
+        <translation>Lijn tussen lijst en detail</translation>
+    </message>
+    <message>
+        <source>Change attributes of %1…</source>
+        <extracomment>%1: how many products are selected</extracomment>
+        <translation>Attributen van %1 wijzigen…</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1: how many rows are selected, to the clipboard</extracomment>
+        <translation>%1 kopiëren</translation>
+    </message>
+    <message>
+        <source>Resync %1</source>
+        <extracomment>%1: how many rows are selected, that are read again from the shop</extracomment>
+        <translation>%1 opnieuw lezen</translation>
     </message>
 </context>
 <context>
@@ -7253,6 +7299,21 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     <message>
         <source>To ship, by source and a&amp;ge…</source>
         <translation>Te verzenden, op bron en leefti&amp;jd…</translation>
+    </message>
+    <message>
+        <source>Ship %1…</source>
+        <extracomment>%1: how many orders are selected</extracomment>
+        <translation>%1 verzenden…</translation>
+    </message>
+    <message>
+        <source>Invoice %1…</source>
+        <extracomment>%1: how many orders are selected</extracomment>
+        <translation>%1 factureren…</translation>
+    </message>
+    <message>
+        <source>Hold %1…</source>
+        <extracomment>%1: how many orders are selected, that are put on hold</extracomment>
+        <translation>%1 in de wacht…</translation>
     </message>
 </context>
 <context>
@@ -9921,6 +9982,10 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
         <source>Asking the shop what has come of what was sent</source>
         <translation>De webshop wordt gevraagd wat er van het verzondene is geworden</translation>
     </message>
+    <message>
+        <source>Line between changes and requests</source>
+        <translation>Lijn tussen wijzigingen en verzoeken</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ScopeButton</name>
@@ -10161,6 +10226,13 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     <message>
         <source>The clipboard holds no login: JSON with its fields, or an integration’s four keys.</source>
         <translation>Het klembord bevat geen login: JSON met de velden ervan, of de vier sleutels van een integratie.</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::Splitter</name>
+    <message>
+        <source>Arrow keys move it, with Ctrl further</source>
+        <translation>Pijltoetsen verplaatsen haar, met Ctrl verder</translation>
     </message>
 </context>
 <context>

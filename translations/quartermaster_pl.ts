@@ -3990,6 +3990,13 @@ Czas: %5
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>The folder %1 is read-only. The window keeps there what it does: choose another folder with --data-dir, or allow writing to this one.</source>
+        <translation>Folder %1 jest tylko do odczytu. Okno zapisuje w nim to, co robi: wybierz inny folder za pomocą --data-dir albo zezwól na zapis w tym.</translation>
+    </message>
+</context>
+<context>
     <name>Tracking</name>
     <message>
         <source>The file is empty.</source>
@@ -4786,6 +4793,10 @@ Czas: %5
         <source>The log was copied</source>
         <translation>Dziennik skopiowano</translation>
     </message>
+    <message>
+        <source>Line between runs and log</source>
+        <translation>Linia między operacjami a dziennikiem</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::AddressPage</name>
@@ -5207,6 +5218,14 @@ Czas: %5
             <numerusform>Cofnięto %Ln przygotowanych zmian</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list is another one before all of it was read: nothing was pasted</source>
+        <translation>Lista zmieniła się, zanim została w całości odczytana: nic nie wklejono</translation>
+    </message>
+    <message>
+        <source>The list is still being read: nothing was changed</source>
+        <translation>Lista jest jeszcze odczytywana: nic nie zmieniono</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ChangesPage</name>
@@ -5322,6 +5341,10 @@ Czas: %5
             <numerusform>Przygotowano jako osobny zestaw, bez %Ln komórek z inną otwartą zmianą</numerusform>
             <numerusform>Przygotowano jako osobny zestaw, bez %Ln komórek z inną otwartą zmianą</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line between sets and changes</source>
+        <translation>Linia między zestawami a zmianami</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6215,10 @@ Czas: %5
             <numerusform>Przygotowano %Ln zmian z %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Line between columns and rows</source>
+        <translation>Linia między kolumnami a wierszami</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ImportPreviewModel</name>
@@ -6756,6 +6783,25 @@ Czas: %5
     <message>
         <source>There is no staged edit of this page to take back</source>
         <translation>Na tej stronie nie ma przygotowanej zmiany do cofnięcia</translation>
+    </message>
+    <message>
+        <source>Line between list and detail</source>
+        <translation>Linia między listą a szczegółami</translation>
+    </message>
+    <message>
+        <source>Change attributes of %1…</source>
+        <extracomment>%1: how many products are selected</extracomment>
+        <translation>Zmień atrybuty %1…</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1: how many rows are selected, to the clipboard</extracomment>
+        <translation>Kopiuj %1</translation>
+    </message>
+    <message>
+        <source>Resync %1</source>
+        <extracomment>%1: how many rows are selected, that are read again from the shop</extracomment>
+        <translation>Odczytaj ponownie %1</translation>
     </message>
 </context>
 <context>
@@ -7345,6 +7391,21 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     <message>
         <source>To ship, by source and a&amp;ge…</source>
         <translation>Do wysłania, wedłu&amp;g źródła i wieku…</translation>
+    </message>
+    <message>
+        <source>Ship %1…</source>
+        <extracomment>%1: how many orders are selected</extracomment>
+        <translation>Wyślij towary %1…</translation>
+    </message>
+    <message>
+        <source>Invoice %1…</source>
+        <extracomment>%1: how many orders are selected</extracomment>
+        <translation>Zafakturuj %1…</translation>
+    </message>
+    <message>
+        <source>Hold %1…</source>
+        <extracomment>%1: how many orders are selected, that are put on hold</extracomment>
+        <translation>Wstrzymaj %1…</translation>
     </message>
 </context>
 <context>
@@ -10086,6 +10147,10 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
         <source>Asking the shop what has come of what was sent</source>
         <translation>Sklep jest pytany, co się stało z tym, co wysłano</translation>
     </message>
+    <message>
+        <source>Line between changes and requests</source>
+        <translation>Linia między zmianami a żądaniami</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ScopeButton</name>
@@ -10331,6 +10396,13 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     <message>
         <source>The clipboard holds no login: JSON with its fields, or an integration’s four keys.</source>
         <translation>W schowku nie ma danych logowania: JSON z ich polami lub czterech kluczy integracji.</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ui::Splitter</name>
+    <message>
+        <source>Arrow keys move it, with Ctrl further</source>
+        <translation>Klawisze strzałek ją przesuwają, z Ctrl dalej</translation>
     </message>
 </context>
 <context>

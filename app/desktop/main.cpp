@@ -7,12 +7,14 @@
 #include "desktop/tour.h"
 #include "domain/waiting.h"
 #include "profiles/datadirectory.h"
+#include "sqlite/folder.h"
 #include "ui/shell/link.h"
 #include "ui/shell/translation.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QMessageBox>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
 
@@ -145,21 +147,42 @@ int takePictures(QApplication &application, const Arguments &arguments)
     return QApplication::exec();
 }
 
+struct StartWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Start)
+};
+
+/// Why there is no window, also for somebody who clicked on an icon and sees no terminal.
+int refuse(const QString &why)
+{
+    QTextStream(stderr) << "quartermaster: " << why << '\n';
+    if (QGuiApplication::platformName() != "offscreen"_L1) {
+        QMessageBox box(QMessageBox::Critical, u"Quartermaster"_s, why);
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
+    }
+    return 1;
+}
+
 /// The program as people use it.
 int serve(QApplication &application, const Arguments &arguments)
 {
     const QString directory = qm::dataDirectory(arguments.dataDirectory, QProcessEnvironment::systemEnvironment());
     if (const qm::Result<void> made = qm::makeDataDirectory(directory); !made) {
-        QTextStream(stderr) << "quartermaster: " << made.error().text() << '\n';
-        return 1;
+        return refuse(made.error().text());
+    }
+    if (qm::sqlite::isFolderReadOnly(directory + u"/window.lock"_s)) {
+        qm::ui::installTranslation(application); // nobody has looked at the settings yet
+        return refuse(StartWords::tr("The folder %1 is read-only. The window keeps there what it does: choose another "
+                                     "folder with --data-dir, or allow writing to this one.")
+                          .arg(directory));
     }
     const QString wanted = arguments.link.isEmpty() && !arguments.profile.isEmpty()
                                ? qm::ui::toText({qm::ui::Link::Kind::Shop, arguments.profile, {}})
                                : arguments.link;
     const auto instance = qm::desktop::Instance::begin(directory, wanted, std::chrono::seconds(15));
     if (!instance) {
-        QTextStream(stderr) << "quartermaster: " << instance.error().text() << '\n';
-        return 1;
+        return refuse(instance.error().text());
     }
     if (!*instance) {
         return 0; // the window that is there has taken it

@@ -6,8 +6,10 @@
 
 #include "cache/stockmatrix.h"
 #include "patience.h"
+#include "ui/pages/listpage.h"
 #include "ui/shell/translation.h"
 
+#include <QClipboard>
 #include <QTableWidget>
 #include <QTest>
 
@@ -122,6 +124,39 @@ private Q_SLOTS:
         QCOMPARE(stage().shopPrice(skus[0]), 109.95);
         QCOMPARE(stage().shopPrice(skus[1]), 54.95);
         QCOMPARE(stage().shopPrice(skus[2]), 21.95);
+    }
+
+    /// The first rows of a list come alone: what is pasted over their end waits for those behind them.
+    void aBlockMayBePastedBeforeAllRowsAreThere()
+    {
+        constexpr int first = tables::ListModel::blockSize - 4;
+        constexpr int count = 12;
+        m_stage = std::make_unique<test::ShopStage>(*m_appearance);
+        QVERIFY(stage().open({.page = MainWindow::PricesIndex, .products = 400}));
+        const tables::ListModel &model = stage().model();
+        QTRY_VERIFY(model.isCounted() && model.rowCount() > first + count);
+        const int column = stage().columnOf(u"price"_s);
+        QGuiApplication::clipboard()->setText(u"3.33\n"_s.repeated(count));
+        bool isEarly = false;
+        const auto paste = [&] {
+            if (!isEarly && model.rowCount() == tables::ListModel::blockSize) {
+                isEarly = !model.isCounted();
+                stage().table()->setCurrentIndex(model.index(first, column));
+                stage().press(Qt::Key_V, Qt::ControlModifier);
+            }
+        };
+        const auto pasting = connect(&model, &QAbstractItemModel::modelReset, this, paste);
+        stage().window->listPage(MainWindow::PricesIndex)->resetColumns(); // reads the list anew
+        QTRY_VERIFY(isEarly);
+        disconnect(pasting);
+        QTRY_VERIFY(stage().staged() > 0);
+        QTRY_VERIFY(model.index(first + count - 1, 0).data(tables::ListModel::LoadedRole).toBool());
+        int editable = 0;
+        for (int row = first; row < first + count; ++row) {
+            editable += model.flags(model.index(row, column)).testFlag(Qt::ItemIsEditable) ? 1 : 0;
+        }
+        QVERIFY(editable > 4); // of the first block there are four
+        QTRY_COMPARE(stage().staged(), editable);
     }
 
     /// An empty cell is a product that is not at the source.

@@ -1,33 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/connectstage.h"
+#include "hostileshop.h"
 #include "windowstage.h"
 
-#include "cache/store.h"
-#include "cache/sweep.h"
 #include "ledger/views.h"
 #include "patience.h"
-#include "practice/practicestore.h"
-#include "remote/client.h"
-#include "remote/credentialsjson.h"
-#include "remote/endpoints/attributes.h"
-#include "remote/endpoints/customers.h"
-#include "remote/endpoints/orders.h"
-#include "remote/endpoints/products.h"
-#include "remote/endpoints/stores.h"
-#include "remote/json/codec.h"
 #include "ui/shell/translation.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/viewtabs.h"
 
 #include <QApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
 #include <QPointer>
-#include <QRegularExpression>
 #include <QTabBar>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -42,65 +30,6 @@ using sync::PullEnd;
 using test::WindowStage;
 using ui::MainWindow;
 
-namespace {
-
-/// Every text that is no number, date or flag, however deep, becomes \a evil with what it was behind it.
-QJsonValue turned(const QJsonValue &value, const QString &evil)
-{
-    static const QRegularExpression harmless(u"^([0-9 .:TZ+-]*|[01]|true|false)$"_s);
-    if (value.isArray()) {
-        QJsonArray array;
-        for (const QJsonValue &each : value.toArray()) {
-            array.append(turned(each, evil));
-        }
-        return array;
-    }
-    if (value.isObject()) {
-        QJsonObject object = value.toObject();
-        for (auto member = object.begin(); member != object.end(); ++member) {
-            // Codes that rows are joined by stay apart from each other, currencies are three letters.
-            if (!member.key().contains(u"currency_code")) {
-                *member = turned(*member, evil);
-            }
-        }
-        return object;
-    }
-    if (!value.isString() || harmless.match(value.toString()).hasMatch()) {
-        return value;
-    }
-    return QString(evil + value.toString());
-}
-
-template <typename T>
-std::vector<T> turned(const std::vector<T> &items, const QStringList &evils)
-{
-    std::vector<T> made;
-    for (const T &item : items) {
-        const QJsonDocument document = QJsonDocument::fromJson(remote::encode(item));
-        const QString &evil = evils[qsizetype(made.size()) % evils.size()];
-        const QJsonObject object = turned(document.object(), evil).toObject();
-        Result<T> decoded = remote::decode<T>(QJsonDocument(object).toJson(QJsonDocument::Compact));
-        if (!decoded) {
-            qFatal("%s", qPrintable(decoded.error().text()));
-        }
-        made.push_back(std::move(*decoded));
-    }
-    return made;
-}
-
-/// The first page of a list.
-template <typename T>
-std::vector<T> firstOf(remote::Client &client, const Result<remote::Request<remote::Page<T>>> &request)
-{
-    const auto answer = client.send(*request).result();
-    if (!answer) {
-        qFatal("%s", qPrintable(answer.error().text()));
-    }
-    return answer->value.items;
-}
-
-} // namespace
-
 /// Whatever a shop puts into its texts is shown as it is: never as markup, never fetched, never a crash. Every page,
 /// pane, state, menu, dialog and tool tip is looked at.
 class TestHostileText : public QObject
@@ -114,18 +43,18 @@ private Q_SLOTS:
         m_appearance = std::make_unique<ui::Appearance>(*qApp);
         QVERIFY(m_trap.listen(QHostAddress::LocalHost));
         const QString host = u"http://127.0.0.1:%1"_s.arg(m_trap.serverPort());
-        m_evil = u"<b>x</b><img src=%1/x><a href='%1/y'>&amp;&lt;</a><script>"_s.arg(host);
-        const QString reversed = QString(QChar(0x202E)) + m_evil + QChar(0x2066) + u"😀👩‍👩‍👧"_s;
-        m_evils = {m_evil, reversed, m_evil + QChar(0) + u"after nothing"_s,
-                   m_evil.repeated(10'000 / m_evil.size() + 1)};
-        readShop();
+        m_shop.evil = u"<b>x</b><img src=%1/x><a href='%1/y'>&amp;&lt;</a><script>"_s.arg(host);
+        const QString reversed = QString(QChar(0x202E)) + m_shop.evil + QChar(0x2066) + u"😀👩‍👩‍👧"_s;
+        m_shop.evils = {m_shop.evil, reversed, m_shop.evil + QChar(0) + u"after nothing"_s,
+                        m_shop.evil.repeated(10'000 / m_shop.evil.size() + 1)};
+        QVERIFY(m_shop.read());
     }
 
     void pagesAndPanes()
     {
         WindowStage stage(*m_appearance);
-        fill(stage);
-        stage.session.changeProfile().name = m_evil;
+        QVERIFY(m_shop.fill(stage.session));
+        stage.session.changeProfile().name = m_shop.evil;
         QVERIFY(stage.open());
         for (int page = MainWindow::OverviewIndex; page <= MainWindow::ActivityIndex; ++page) {
             stage.window->showPage(page);
@@ -135,9 +64,9 @@ private Q_SLOTS:
                 continue;
             }
             stage.page = page;
-            QTRY_VERIFY2(stage.rows() >= int(m_evils.size()), qPrintable(u"page %1"_s.arg(page)));
+            QTRY_VERIFY2(stage.rows() >= int(m_shop.evils.size()), qPrintable(u"page %1"_s.arg(page)));
             list->setPaneShown(true);
-            for (int row = 0; row < std::min<int>(stage.rows(), int(m_evils.size())); ++row) {
+            for (int row = 0; row < std::min<int>(stage.rows(), int(m_shop.evils.size())); ++row) {
                 lookAtRow(stage, row);
             }
             lookAtCells(*stage.table()->model());
@@ -147,14 +76,14 @@ private Q_SLOTS:
     void states()
     {
         WindowStage stage(*m_appearance);
-        stage.session.changeProfile().name = m_evil;
-        stage.session.aside = cache::SetAside{m_evil, true};
+        stage.session.changeProfile().name = m_shop.evil;
+        stage.session.aside = cache::SetAside{m_shop.evil, true};
         QVERIFY(stage.open());
         Error error;
-        error.message = m_evils.back();
-        error.request = m_evil;
-        error.reportId = m_evil;
-        error.parameters = {{u"resources"_s, m_evil}};
+        error.message = m_shop.evils.back();
+        error.request = m_shop.evil;
+        error.reportId = m_shop.evil;
+        error.parameters = {{u"resources"_s, m_shop.evil}};
         for (const PullEnd end : {PullEnd::NotAllowed, PullEnd::NotThere, PullEnd::Failed}) {
             PulledEntity orders;
             orders.entity = Entity::Orders;
@@ -162,35 +91,35 @@ private Q_SLOTS:
             orders.error = error;
             stage.session.ends[Entity::Orders] = orders;
             stage.session.end(end == PullEnd::Failed ? std::optional(error) : std::nullopt);
-            Q_EMIT stage.session.pullNoted({stage.clock.now(), true, m_evils.back()});
+            Q_EMIT stage.session.pullNoted({stage.clock.now(), true, m_shop.evils.back()});
             QTRY_VERIFY(stage.shows(u"<b>x</b>"_s));
             look(*stage.window, u"state %1"_s.arg(int(end)));
         }
         QVERIFY(stage.store(3));
         QTRY_VERIFY(stage.rows() == 3 && stage.banner()->isVisible());
         look(*stage.window, u"banner"_s);
-        stage.session.holder = m_evil;
+        stage.session.holder = m_shop.evil;
         Q_EMIT stage.session.standingChanged();
         QTRY_VERIFY(stage.shows(u"written by <b>"_s));
         look(*stage.window, u"read-only"_s);
         stage.window->showPage(MainWindow::ActivityIndex);
         look(*stage.window, u"activity"_s);
         stage.window->setSession(nullptr);
-        stage.window->tellOpening(m_evil);
+        stage.window->tellOpening(m_shop.evil);
         look(*stage.window, u"opening"_s);
-        stage.window->tellError(m_evil, m_evils.back());
+        stage.window->tellError(m_shop.evil, m_shop.evils.back());
         look(*stage.window, u"error"_s);
     }
 
     void menusAndDialogs()
     {
         WindowStage stage(*m_appearance);
-        fill(stage);
+        QVERIFY(m_shop.fill(stage.session));
         Profile other;
-        other.name = m_evil;
+        other.name = m_shop.evil;
         QVERIFY(stage.open());
         stage.window->showProfiles({other});
-        QTRY_VERIFY(stage.rows() >= int(m_evils.size()));
+        QTRY_VERIFY(stage.rows() >= int(m_shop.evils.size()));
         for (const ui::ActionId id : {ui::ActionId::Filter, ui::ActionId::ChooseColumns, ui::ActionId::OpenAnything,
                                       ui::ActionId::Preferences, ui::ActionId::About}) {
             stage.window->actions().at(id)->trigger();
@@ -207,7 +136,7 @@ private Q_SLOTS:
                 QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             }
         }
-        stage.window->tellRefusal(u"The shop cannot be removed"_s, m_evil);
+        stage.window->tellRefusal(u"The shop cannot be removed"_s, m_shop.evil);
         lookEverywhere(u"refusal"_s);
         QVERIFY(QApplication::activeModalWidget());
         QApplication::activeModalWidget()->close();
@@ -219,7 +148,7 @@ private Q_SLOTS:
         QTRY_VERIFY(std::ranges::any_of(stage.window->listPage(stage.page)->list()->columns, isEvil));
         const cache::List &products = *stage.window->listPage(stage.page)->list();
         stage.window->listPage(stage.page)->setColumns({u"sku"_s, std::ranges::find_if(products.columns, isEvil)->id});
-        QTRY_VERIFY(stage.rows() >= int(m_evils.size()));
+        QTRY_VERIFY(stage.rows() >= int(m_shop.evils.size()));
         for (const ui::ActionId id : {ui::ActionId::ChooseColumns, ui::ActionId::Filter}) {
             stage.window->actions().at(id)->trigger();
             lookEverywhere(u"attributes, action %1"_s.arg(int(id)));
@@ -233,8 +162,8 @@ private Q_SLOTS:
         ledger::SavedView view;
         view.profileId = stage.session.profile().id;
         view.list = u"orders"_s;
-        view.name = m_evil;
-        view.groups = {{Filter{u"status"_s, Condition::Eq, {m_evil}}}};
+        view.name = m_shop.evil;
+        view.groups = {{Filter{u"status"_s, Condition::Eq, {m_shop.evil}}}};
         QVERIFY(stage.session.ledger()
                     .write<qint64>([view](sqlite::Database &database) { return ledger::saveView(database, view); })
                     .result());
@@ -252,7 +181,7 @@ private Q_SLOTS:
     {
         QTcpServer shop;
         QVERIFY(shop.listen(QHostAddress::LocalHost));
-        const QByteArray body = QJsonDocument(QJsonObject{{u"message"_s, m_evils.back().left(4'000)}}).toJson();
+        const QByteArray body = QJsonDocument(QJsonObject{{u"message"_s, m_shop.evils.back().left(4'000)}}).toJson();
         connect(&shop, &QTcpServer::newConnection, &shop, [&shop, body] {
             while (QTcpSocket *socket = shop.nextPendingConnection()) {
                 connect(socket, &QTcpSocket::readyRead, socket, [socket, body] {
@@ -285,85 +214,6 @@ private Q_SLOTS:
     }
 
 private:
-    void readShop()
-    {
-        practice::ServerOptions options;
-        options.shop.orders = 12;
-        options.shop.products = 126;
-        auto store = practice::PracticeStore::start(options);
-        QVERIFY(store);
-        remote::Connection connection;
-        connection.baseUrl = (*store)->baseUrl();
-        connection.login = LoginKind::Bearer;
-        connection.proxy.mode = remote::ProxyPolicy::Mode::None;
-        const auto keys = remote::credentialsFromJson(
-            LoginKind::Bearer, QJsonDocument((*store)->logins()["bearer"_L1].toObject()).toJson());
-        QVERIFY(keys);
-        const SystemClock clock;
-        remote::Client client(connection, *keys, clock);
-        const remote::Criteria some = remote::Criteria().pageSize(24);
-        m_orders = turned(firstOf(client, remote::listOrders(Scope::all(), some)), m_evils);
-        m_products = turned(firstOf(client, remote::listProducts(Scope::all(), some)), m_evils);
-        m_customers = turned(firstOf(client, remote::listCustomers(Scope::all(), some)), m_evils);
-        const std::vector<Attribute> attributes = firstOf(client, remote::listAttributes(Scope::all(), some));
-        m_attributes = turned(attributes, m_evils);
-        for (std::size_t i = 0; i < m_attributes.size(); ++i) {
-            if (i % 4 != 0) { // those with a code of the usual kind become columns
-                m_attributes[i].attributeCode = attributes[i].attributeCode;
-            }
-        }
-        m_views = turned(client.send(remote::listStoreViews()).result()->value, m_evils);
-        m_websites = turned(client.send(remote::listWebsites()).result()->value, m_evils);
-    }
-
-    void fill(WindowStage &stage)
-    {
-        const auto filled =
-            stage.session.cache()
-                .write<bool>([this](cache::Writing &writing) -> Result<bool> {
-                    writing.touched |= cache::Entities(Entity::Orders) | Entity::Products | Entity::Customers;
-                    const cache::Press press;
-                    writing.touched |= cache::Entities(Entity::Stock) | Entity::Prices | Entity::Attributes;
-                    Result<void> all = cache::replaceStores(writing.database, {m_websites, {}, m_views, {}})
-                                           .map([](const cache::Tally &) {});
-                    const auto put = [&](const auto &items) {
-                        for (const auto &item : items) {
-                            if (all) {
-                                const auto one = cache::store(writing.database, cache::prepare(press, item));
-                                all = one ? Result<void>() : Result<void>(failure(one.error()));
-                            }
-                        }
-                    };
-                    const auto add = [&all](const Result<cache::Tally> &tally) {
-                        all = all && !tally ? Result<void>(failure(tally.error())) : all;
-                    };
-                    add(cache::replaceAttributes(writing.database, m_attributes, {}));
-                    std::vector<SourceItem> items;
-                    std::vector<Source> sources;
-                    std::vector<BasePrice> prices;
-                    for (const Product &product : m_products) {
-                        const QString &evil = m_evils[qsizetype(items.size()) % m_evils.size()];
-                        items.push_back({product.sku, evil, Decimal(1), 1, {}});
-                        prices.push_back({product.sku, 0, Decimal(5), {}});
-                        if (sources.size() < std::size_t(m_evils.size())) {
-                            Source source;
-                            source.code = evil;
-                            source.name = evil;
-                            sources.push_back(*remote::decode<Source>(remote::encode(source)));
-                        }
-                    }
-                    add(cache::replaceSources(writing.database, sources, {}, {}));
-                    add(cache::sweepSourceItems(writing.database, items, 1));
-                    add(cache::sweepBasePrices(writing.database, prices, 1));
-                    put(m_orders);
-                    put(m_products);
-                    put(m_customers);
-                    return all ? Result<bool>(true) : Result<bool>(failure(all.error()));
-                })
-                .result();
-        QVERIFY2(filled, qPrintable(filled ? QString() : filled.error().text()));
-    }
-
     void lookAtRow(WindowStage &stage, int row)
     {
         stage.table()->setCurrentIndex({});
@@ -437,14 +287,7 @@ private:
 
     std::unique_ptr<ui::Appearance> m_appearance;
     QTcpServer m_trap;
-    QString m_evil;
-    QStringList m_evils;
-    std::vector<Order> m_orders;
-    std::vector<Product> m_products;
-    std::vector<Customer> m_customers;
-    std::vector<Attribute> m_attributes;
-    std::vector<StoreView> m_views;
-    std::vector<Website> m_websites;
+    test::HostileShop m_shop;
 };
 
 QTEST_MAIN(TestHostileText)

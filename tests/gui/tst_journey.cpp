@@ -1,20 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/connectstage.h"
-#include "keyboard.h"
-#include "makeactive.h"
+#include "journeystage.h"
 
 #include "cache/copyfiles.h"
-#include "desktop/desk.h"
 #include "domain/waiting.h"
 #include "patience.h"
 #include "profiles/profilestore.h"
-#include "ui/pages/listpage.h"
 #include "ui/shell/translation.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/filtereditor.h"
-#include "ui/widgets/tableview.h"
 #include "ui/widgets/viewtabs.h"
 
 #include <QApplication>
@@ -39,13 +35,12 @@ using ui::ListPage;
 using ui::MainWindow;
 
 namespace {
-constexpr int patience = 60'000; ///< a bound for a machine that is busy elsewhere, not a figure
-constexpr int orderCount = 260;  ///< more than two pages
+constexpr int orderCount = 260; ///< more than two pages
 } // namespace
 
 /// One user's day with the real program: window, desk and a practice store on loopback, driven by keys. Each step goes
 /// on from the one before.
-class TestJourney : public QObject
+class TestJourney : public QObject, test::JourneyStage
 {
     Q_OBJECT
 
@@ -355,108 +350,6 @@ private Q_SLOTS:
     }
 
 private:
-    void openShop()
-    {
-        auto started = practice::PracticeStore::start(m_options);
-        QVERIFY2(started, qPrintable(started ? QString() : started.error().text()));
-        m_store = std::move(*started);
-    }
-
-    void removeTheShop()
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->actions().at(ui::ActionId::RemoveShop)->isEnabled(), patience);
-        m_window->actions().at(ui::ActionId::RemoveShop)->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(dialogHasKeyboard(), patience);
-        QVERIFY2(shows(u"names and addresses of customers"_s), qPrintable(shown()));
-        QVERIFY(tabTo(u"Remove the shop"_s));
-        press(Qt::Key_Space);
-    }
-
-    void openProgram()
-    {
-        m_settings = std::make_unique<ui::Settings>(m_folder.path());
-        m_window = std::make_unique<MainWindow>(*m_settings, *m_appearance, m_clock);
-        desktop::DeskOptions options;
-        options.dataDirectory = m_folder.path();
-        options.secrets = m_secrets;
-        m_desk = std::make_unique<desktop::Desk>(options, *m_window, *m_settings, m_clock);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patience));
-        m_window->resize(1'440, 900); // as drawn; it has fitted itself to the screen that there is none of
-        m_desk->start();
-    }
-
-    void closeProgram()
-    {
-        if (m_window) {
-            m_window->close();
-        }
-        m_desk.reset();
-        m_window.reset();
-        m_settings.reset();
-    }
-
-    [[nodiscard]] ListPage *list() const { return m_window->listPage(MainWindow::OrdersIndex); }
-    [[nodiscard]] ui::TableView *table() const { return list()->findChild<ui::TableView *>(); }
-    [[nodiscard]] int rows() const { return table()->model() ? table()->model()->rowCount() : 0; }
-    [[nodiscard]] bool isCounted() const
-    {
-        const auto *model = qobject_cast<const tables::ListModel *>(table()->model());
-        return model && model->isCounted();
-    }
-    [[nodiscard]] QString cell(int row, int column) const
-    {
-        return table()->model()->index(row, column).data().toString();
-    }
-    [[nodiscard]] QString lastTab() const
-    {
-        auto *tabs = list()->findChild<ui::ViewTabs *>();
-        return tabs->count() > 0 ? tabs->tabText(tabs->count() - 1) : QString();
-    }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        test::pressKey(m_window.get(), key, modifiers);
-    }
-    void type(const QString &text) const { QTest::keyClicks(QApplication::focusWidget(), text); }
-    [[nodiscard]] static bool choose(QComboBox *box, const QString &text)
-    {
-        for (int i = 0; i < box->count() && box->currentText() != text; ++i) {
-            QTest::keyClick(box, Qt::Key_Down);
-        }
-        return box->currentText() == text;
-    }
-    [[nodiscard]] bool tabTo(const QString &name) const { return test::tabTo(m_window.get(), name); }
-    /// The offscreen platform does not give the window back what a popup or a dialog took.
-    void takeKeyboard() const
-    {
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patience));
-        test::makeActive(*m_window);
-        table()->setFocus();
-    }
-    [[nodiscard]] static bool dialogHasKeyboard()
-    {
-        const QWidget *dialog = QApplication::activeModalWidget();
-        return dialog && QApplication::focusWidget() && dialog->isAncestorOf(QApplication::focusWidget());
-    }
-    [[nodiscard]] QString shown() const
-    {
-        const QWidget *dialog = QApplication::activeModalWidget();
-        return test::shownTexts(dialog ? *dialog : *m_window);
-    }
-    [[nodiscard]] bool shows(const QString &text) const { return shown().contains(text); }
-
-    QTemporaryDir m_folder;
-    SystemClock m_clock;
-    practice::ServerOptions m_options;
-    std::unique_ptr<practice::PracticeStore> m_store;
-    std::shared_ptr<desktop::SecretPlaces> m_secrets;
-    std::unique_ptr<ui::Appearance> m_appearance;
-    std::unique_ptr<ui::Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<desktop::Desk> m_desk;
     quint16 m_port = 0;
     QString m_number;
 };

@@ -157,6 +157,37 @@ private Q_SLOTS:
         QCOMPARE(stage.session.asked.size(), 1);
     }
 
+    void itsWidthIsChangedByKeys()
+    {
+        WindowStage stage(*m_appearance);
+        QVERIFY(stage.store(20));
+        QVERIFY(stage.open());
+        QTRY_COMPARE(stage.rows(), 20);
+        QTRY_VERIFY(paneOf(stage)->isVisible());
+        const auto width = [&stage] { return paneOf(stage)->width(); };
+        const int before = width();
+        QVERIFY(stage.tabTo(u"Line between list and detail"_s));
+        stage.press(Qt::Key_Left);
+        stage.press(Qt::Key_Left);
+        QTRY_COMPARE(width(), before + 32);
+        stage.press(Qt::Key_Right);
+        QTRY_COMPARE(width(), before + 16);
+        stage.press(Qt::Key_End);
+        QTRY_COMPARE(width(), paneOf(stage)->minimumWidth());
+        stage.press(Qt::Key_Home);
+        QTRY_VERIFY(width() > before + 200); // no more than what the list leaves
+        QVERIFY(stage.table()->width() > 400);
+        stage.press(Qt::Key_End);
+        stage.press(Qt::Key_Left, Qt::ControlModifier);
+        const int chosen = paneOf(stage)->minimumWidth() + 160;
+        QTRY_COMPARE(width(), chosen);
+        stage.press(Qt::Key_Escape);
+        QTRY_VERIFY(stage.table()->hasFocus());
+        QVERIFY(stage.open()); // another start
+        QTRY_COMPARE(stage.rows(), 20);
+        QTRY_COMPARE(width(), chosen);
+    }
+
     void listsThatAreTooLongSaySo()
     {
         WindowStage stage(*m_appearance);

@@ -82,6 +82,31 @@ private Q_SLOTS:
         QCOMPARE(ran.code, 1);
         QVERIFY2(ran.err.contains(u"no display"), qPrintable(ran.err));
     }
+
+    void aReadOnlyFolderIsNamed()
+    {
+        const QTemporaryDir folder;
+        const auto mounting = [&folder](const QStringList &command) {
+            QProcess process;
+            process.setProcessChannelMode(QProcess::MergedChannels);
+            process.start(u"unshare"_s,
+                          QStringList{u"-rm"_s, u"sh"_s, u"-c"_s,
+                                      u"mount --bind \"$0\" \"$0\" && mount -o remount,ro,bind \"$0\" && exec \"$@\""_s,
+                                      folder.path()} +
+                              command);
+            process.waitForFinished(-1);
+            return std::pair(process.exitCode(), QString::fromUtf8(process.readAll()));
+        };
+        if (mounting({u"true"_s}).first != 0) {
+            QSKIP("nothing can be mounted here");
+        }
+        const auto [code, said] = mounting({u"env"_s, u"QT_QPA_PLATFORM=offscreen"_s, u"LC_ALL=C.UTF-8"_s,
+                                            QStringLiteral(QUARTERMASTER), u"--data-dir"_s, folder.path()});
+        QCOMPARE(code, 1);
+        QVERIFY2(said.contains(u"The folder %1 is read-only"_s.arg(folder.path())) && said.contains(u"--data-dir"_s),
+                 qPrintable(said));
+        QCOMPARE(said.count(u'\n'), 1);
+    }
 #endif
 };
 

@@ -59,6 +59,27 @@ private Q_SLOTS:
         m_appearance = std::make_unique<ui::Appearance>(*qApp);
     }
 
+    /// Of what is done with each of them, and not with the current one alone.
+    void whatIsDoneWithManySaysWithHowMany()
+    {
+        WindowStage stage(*m_appearance);
+        QVERIFY(stage.store(40));
+        QVERIFY(stage.open());
+        stage.window->resize(1'900, 900); // words, and not icons alone
+        QTRY_COMPARE(stage.rows(), 40);
+        stage.press(Qt::Key_Home);
+        stage.press(Qt::Key_Down, Qt::ShiftModifier);
+        QTRY_VERIFY2(stage.shows(u"Copy 2"_s) && stage.shows(u"Resync 2"_s), qPrintable(stage.shown()));
+        QVERIFY2(stage.shows(u"Ship 2…"_s) && stage.shows(u"Invoice 2…"_s) && stage.shows(u"Hold 2…"_s),
+                 qPrintable(stage.shown()));
+        QVERIFY(stage.shows(u"Open in admin"_s));
+        stage.press(Qt::Key_Down, Qt::ShiftModifier);
+        QTRY_VERIFY2(stage.shows(u"Copy 3"_s) && stage.shows(u"Ship 3…"_s), qPrintable(stage.shown()));
+        stage.window->resize(1'000, 900);
+        QTRY_VERIFY2(!stage.shows(u"Ship 3…"_s), qPrintable(stage.shown()));
+        QVERIFY(stage.tabTo(u"Copy 3"_s)); // what is an icon now has its name still
+    }
+
     void shiftWithHomeAndEndGoesOnFromWhereItBegan()
     {
         WindowStage stage(*m_appearance);

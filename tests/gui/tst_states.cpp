@@ -9,8 +9,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDateTime>
-#include <QHeaderView>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace qm;
@@ -18,7 +16,6 @@ using namespace Qt::StringLiterals;
 using cache::Entity;
 using sync::PulledEntity;
 using sync::PullEnd;
-using sync::PullGuard;
 using test::WindowStage;
 using ui::MainWindow;
 
@@ -39,15 +36,6 @@ Error notAllowed(const QString &resource)
     Error error = makeError(ErrorKind::Permission, 401, u"The consumer isn't authorized to access %resources."_s);
     error.parameters = {{u"resources"_s, resource}};
     return error;
-}
-
-PulledEntity guardedBy(Entity entity, const PullGuard &guard)
-{
-    PulledEntity pulled;
-    pulled.entity = entity;
-    pulled.end = PullEnd::Guarded;
-    pulled.guard = guard;
-    return pulled;
 }
 
 const cache::Entities ordersWithDocuments =
@@ -249,135 +237,6 @@ private Q_SLOTS:
         QVERIFY(stage.tabTo(u"Test again"_s));
         stage.press(Qt::Key_Return);
         QVERIFY(stage.session.pulledEntities == (Entity::Stock | Entity::Sources));
-    }
-
-    void aGuardAsksAndTakesBothAnswers()
-    {
-        WindowStage stage(*m_appearance);
-        QVERIFY(stage.store(40));
-        QVERIFY(stage.open());
-        QTRY_COMPARE(stage.rows(), 40);
-        PulledEntity orders = ended(Entity::Orders, PullEnd::Guarded);
-        orders.guard = PullGuard{PullGuard::Why::ManyGone, 30, 40, 0, 0};
-        stage.session.endEntity(orders);
-        QTRY_VERIFY(stage.banner()->isVisible());
-        QVERIFY2(stage.shows(u"The shop no longer has 30 of 40 orders."_s), qPrintable(stage.shown()));
-        QVERIFY(stage.tabTo(u"Keep them"_s));
-        stage.press(Qt::Key_Space);
-        QVERIFY(!stage.banner()->isVisible());
-        QCOMPARE(stage.session.pulls, 0);
-        QVERIFY(stage.table()->hasFocus());
-
-        stage.session.endEntity(orders); // the next pull asks again
-        QTRY_VERIFY(stage.banner()->isVisible());
-        QVERIFY(stage.tabTo(u"Remove 30 orders here"_s));
-        stage.press(Qt::Key_Space);
-        QCOMPARE(stage.session.pulls, 1);
-        QVERIFY(stage.session.accepted);
-        QVERIFY(stage.session.pulledEntities == cache::Entities(Entity::Orders));
-        stage.session.endEntity(ended(Entity::Orders, PullEnd::Done));
-        QTRY_VERIFY(!stage.banner()->isVisible());
-    }
-
-    void aShopThatWentBackIsAskedAbout()
-    {
-        WindowStage stage(*m_appearance);
-        QVERIFY(stage.store(40));
-        QVERIFY(stage.open());
-        PulledEntity orders = ended(Entity::Orders, PullEnd::Guarded);
-        orders.guard = PullGuard{PullGuard::Why::WentBackwards, 0, 0, 40, 12};
-        stage.session.endEntity(orders);
-        QTRY_VERIFY2(stage.shows(u"The shop went back in time."_s), qPrintable(stage.shown()));
-        QVERIFY(stage.tabTo(u"Follow the shop"_s));
-        stage.press(Qt::Key_Space);
-        QVERIFY(stage.session.accepted);
-    }
-
-    void whatBelongsToOrdersAsksOnTheirPage()
-    {
-        WindowStage stage(*m_appearance);
-        QVERIFY(stage.store(3));
-        QVERIFY(stage.open());
-        QTRY_COMPARE(stage.rows(), 3);
-        stage.session.ends[Entity::Orders] = ended(Entity::Orders, PullEnd::Done);
-        stage.session.ends[Entity::Invoices] = guardedBy(Entity::Invoices, {PullGuard::Why::ManyGone, 25, 31, 0, 0});
-        stage.session.endEntity(guardedBy(Entity::Shipments, {PullGuard::Why::ManyGone, 1, 1, 0, 0}));
-        QTRY_VERIFY(stage.banner()->isVisible());
-        QVERIFY2(stage.shows(u"The shop no longer has 25 of 31 invoices, 1 of 1 shipment."_s),
-                 qPrintable(stage.shown()));
-        QVERIFY(stage.tabTo(u"Remove them here"_s));
-        stage.press(Qt::Key_Space);
-        QVERIFY(stage.session.accepted);
-        // Not of what was not asked.
-        QVERIFY(stage.session.pulledEntities == (Entity::Invoices | Entity::Shipments));
-    }
-
-    void aShopThatWentBackIsFollowedInEverythingThatDid()
-    {
-        WindowStage stage(*m_appearance);
-        QVERIFY(stage.store(3));
-        QVERIFY(stage.open());
-        QTRY_COMPARE(stage.rows(), 3);
-        for (const Entity entity : {Entity::Invoices, Entity::Customers}) {
-            stage.session.ends[entity] = guardedBy(entity, {PullGuard::Why::WentBackwards, 0, 0, 40, 12});
-        }
-        stage.session.endEntity(guardedBy(Entity::Coupons, {PullGuard::Why::ManyGone, 60, 1'000, 0, 0}));
-        QTRY_VERIFY2(stage.shows(u"The shop went back in time."_s), qPrintable(stage.shown()));
-        QVERIFY2(stage.shows(u"invoices 12 after 40, customers 12 after 40"_s), qPrintable(stage.shown()));
-        QVERIFY(stage.tabTo(u"Follow the shop"_s));
-        stage.press(Qt::Key_Space);
-        QVERIFY(stage.session.accepted);
-        QVERIFY(stage.session.pulledEntities == (Entity::Invoices | Entity::Customers));
-    }
-
-    void whatBelongsToNoListAsksInTheActivity()
-    {
-        WindowStage stage(*m_appearance);
-        QVERIFY(stage.store(3));
-        QVERIFY(stage.open());
-        QTRY_COMPARE(stage.rows(), 3);
-        stage.session.ends[Entity::Categories] = ended(Entity::Categories, PullEnd::Done);
-        const PulledEntity coupons = guardedBy(Entity::Coupons, {PullGuard::Why::ManyGone, 60, 1'000, 0, 0});
-        stage.session.endEntity(coupons);
-        QVERIFY(!stage.banner()->isVisible());
-        const QString question = u"The shop no longer has 60 of 1,000 coupons."_s;
-        stage.window->showPage(MainWindow::OverviewIndex);
-        QTRY_VERIFY2(stage.shows(question), qPrintable(stage.shown()));
-        QVERIFY(stage.tabTo(u"Answer, Question, %1"_s.arg(question)));
-        stage.press(Qt::Key_Space);
-        QTRY_VERIFY(stage.window->windowTitle().startsWith(u"Activity"));
-        QVERIFY2(stage.shows(question), qPrintable(stage.shown()));
-        QVERIFY(stage.tabTo(u"Keep them"_s));
-        stage.press(Qt::Key_Space);
-        QVERIFY(!stage.shows(question));
-        stage.session.startPull();
-        stage.session.endEntity(coupons); // asks again
-        QVERIFY(stage.shows(question));
-        QVERIFY(stage.tabTo(u"Remove 60 coupons here"_s));
-        stage.press(Qt::Key_Space);
-        QVERIFY(stage.session.accepted);
-        QVERIFY(stage.session.pulledEntities == cache::Entities(Entity::Coupons));
-        stage.session.endEntity(ended(Entity::Coupons, PullEnd::Done));
-        QVERIFY(!stage.shows(question));
-    }
-
-    void aQuestionThatWasAnsweredHidesNoTrouble()
-    {
-        WindowStage stage(*m_appearance);
-        QVERIFY(stage.store(3));
-        QVERIFY(stage.open());
-        QTRY_COMPARE(stage.rows(), 3);
-        stage.session.ends[Entity::Orders] = guardedBy(Entity::Orders, {PullGuard::Why::ManyGone, 30, 40, 0, 0});
-        stage.session.end(makeError(ErrorKind::Network, 0, u"Connection refused"_s));
-        QTRY_VERIFY2(stage.shows(u"The shop no longer has 30 of 40 orders."_s), qPrintable(stage.shown()));
-        QVERIFY(stage.tabTo(u"Keep them"_s));
-        stage.press(Qt::Key_Space);
-        QVERIFY2(stage.shows(u"Offline since"_s), qPrintable(stage.shown()));
-        // Rows that are read again ask nothing anew.
-        stage.press(Qt::Key_R, Qt::ControlModifier);
-        stage.session.end({});
-        QVERIFY(!stage.shows(u"The shop no longer has"_s));
-        QVERIFY(stage.shows(u"Offline since"_s));
     }
 
     void anotherProcessHoldsTheCopy()

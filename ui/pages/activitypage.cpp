@@ -9,13 +9,13 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segments.h"
+#include "ui/widgets/splitter.h"
 #include "ui/widgets/statewidget.h"
 #include "ui/widgets/tableview.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,7 +37,7 @@ ActivityPage::ActivityPage(tables::RunLog &log, Settings &settings, QWidget *par
     , m_settings(settings)
     , m_log(log)
     , m_banner(new Banner(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_splitter(new Splitter(Qt::Horizontal, tr("Line between runs and log"), this))
     , m_runTable(new TableView(m_splitter))
     , m_lineTable(new TableView(this))
     , m_logTitle(new PlainLabel({}, FontUse::PanelTitle, QPalette::WindowText, this))
@@ -105,7 +105,6 @@ void ActivityPage::build()
     m_splitter->widget(1)->installEventFilter(this);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setChildrenCollapsible(false);
 }
 
 void ActivityPage::resizeEvent(QResizeEvent *event)

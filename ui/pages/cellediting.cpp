@@ -14,6 +14,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace qm::ui {
 
@@ -35,6 +36,7 @@ CellEditing::CellEditing(std::shared_ptr<const tables::EditableList> editable, t
     m_model.setEditable(m_editable, m_staged);
     m_table.setCellwise();
     connect(&m_table, &TableView::edited, this, &CellEditing::edited);
+    connect(&m_model, &tables::ListModel::stateChanged, this, &CellEditing::goOnPasting);
     connect(m_bar, &StagedBar::told, this, &CellEditing::told);
     connect(m_bar, &StagedBar::emptied, this, [this] {
         m_setId = 0; // what comes next is other work
@@ -64,6 +66,7 @@ void CellEditing::close()
         disconnect(m_session, nullptr, this, nullptr);
     }
     m_run.reset();
+    m_waiting.reset();
     m_staged.close();
     m_undo.clear();
     m_setId = 0;
@@ -133,28 +136,58 @@ void CellEditing::paste()
 {
     const tables::BlockTexts texts = tables::blockOf(QGuiApplication::clipboard()->text());
     const QModelIndex at = m_table.currentIndex();
-    if (!m_session || texts.empty() || !at.isValid()) {
+    const bool isComing = m_model.state() == tables::ListModel::State::Loading && m_model.rowCount() == 0;
+    if (!m_session || texts.empty() || (!at.isValid() && !isComing)) {
         Q_EMIT told(tr("There is nothing to paste"));
         return;
     }
-    tables::CellBlock block = selectedBlock();
+    const tables::CellBlock block = selectedBlock();
     const bool isOne = texts.size() == 1 && texts.front().size() == 1;
-    if (!isOne) {
-        const auto rows = qsizetype(texts.size());
-        block.keys = m_model.keys().mid(
-            m_table.selectionModel()->selection().isEmpty() ? at.row() : m_model.rowOf(block.keys.value(0)), rows);
-        qsizetype width = 0;
-        for (const QStringList &row : texts) {
-            width = std::max(width, row.size());
-        }
-        const QStringList all = m_model.columns();
-        block.columns = all.mid(all.indexOf(block.columns.value(0)), width);
-        if (block.keys.size() < rows) {
-            Q_EMIT told(tr("The block has more rows than the list from here on: nothing was pasted"));
-            return;
-        }
+    if (isOne || block.keys.isEmpty()) {
+        apply(block, texts, false);
+    } else {
+        pasteFrom({block.keys.first(), block.columns.value(0), texts, m_model.query()});
     }
-    apply(block, texts, false);
+}
+
+void CellEditing::pasteFrom(const WaitingBlock &block)
+{
+    const auto rows = qsizetype(block.texts.size());
+    const int first = m_model.rowOf(block.key);
+    tables::CellBlock place;
+    if (first >= 0) {
+        place.keys = m_model.keys().mid(first, rows);
+    }
+    if (place.keys.size() < rows && !m_model.isCounted()) {
+        m_waiting = block;
+        return;
+    }
+    if (place.keys.size() < rows) {
+        Q_EMIT told(tr("The block has more rows than the list from here on: nothing was pasted"));
+        return;
+    }
+    qsizetype width = 0;
+    for (const QStringList &row : block.texts) {
+        width = std::max(width, row.size());
+    }
+    const QStringList all = m_model.columns();
+    place.columns = all.mid(all.indexOf(block.column), width);
+    apply(place, block.texts, false);
+}
+
+void CellEditing::goOnPasting()
+{
+    const bool isOther = m_waiting && m_model.query() != m_waiting->query;
+    const bool isOver = m_model.isCounted() || m_model.state() == tables::ListModel::State::Failed;
+    if (!m_waiting || (!isOther && !isOver)) {
+        return;
+    }
+    const WaitingBlock block = *std::exchange(m_waiting, std::nullopt);
+    if (isOther || !m_model.isCounted()) {
+        Q_EMIT told(tr("The list is another one before all of it was read: nothing was pasted"));
+    } else {
+        pasteFrom(block);
+    }
 }
 
 void CellEditing::fillDown()
@@ -179,6 +212,7 @@ void CellEditing::fillDown()
 void CellEditing::apply(const tables::CellBlock &block, const tables::BlockTexts &texts, bool signsAreRelative)
 {
     if (!m_session || !m_list || block.keys.isEmpty()) {
+        Q_EMIT told(tr("The list is still being read: nothing was changed"));
         return;
     }
     auto future = m_session->cache().read<tables::BlockEdits>(

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace qm::ui {
@@ -64,6 +65,18 @@ Q_SIGNALS:
     void told(const QString &text);
 
 private:
+    /// A block whose last rows were not there yet when it was pasted.
+    struct WaitingBlock
+    {
+        qint64 key = 0; ///< of the row it begins at
+        QString column;
+        tables::BlockTexts texts;
+        cache::Query query; ///< of the list that was seen
+    };
+
+    void pasteFrom(const WaitingBlock &block);
+    /// The rest of the rows may have come.
+    void goOnPasting();
     void editPrices(int way);
     void edited(const QModelIndex &index, const QString &text, bool isForAll);
     void apply(const tables::CellBlock &block, const tables::BlockTexts &texts, bool signsAreRelative);
@@ -80,6 +93,7 @@ private:
     Session *m_session = nullptr;
     std::unique_ptr<tables::EditRun> m_run;
     std::vector<std::vector<tables::EditDone::Step>> m_undo;
+    std::optional<WaitingBlock> m_waiting;
     qint64 m_setId = 0; ///< into which this page stages; 0: a new one
     StagedBar *m_bar;
     QWidget *m_page;

@@ -7,6 +7,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/reviewtable.h"
 #include "ui/widgets/segments.h"
+#include "ui/widgets/splitter.h"
 #include "ui/widgets/statewidget.h"
 #include "ui/widgets/tableview.h"
 
@@ -14,7 +15,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -53,7 +53,7 @@ ChangesPage::ChangesPage(const Clock &clock, QWidget *parent)
     , m_sets(clock)
     , m_stack(new QStackedWidget(this))
     , m_state(new StateWidget(this))
-    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_splitter(new Splitter(Qt::Vertical, tr("Line between sets and changes"), this))
     , m_setTable(new TableView(this))
     , m_lineTable(makeReviewTable(m_lines, this))
     , m_title(new PlainLabel({}, FontUse::PanelTitle, QPalette::WindowText, this))
@@ -104,7 +104,6 @@ void ChangesPage::build()
     }
     m_splitter->addWidget(m_setTable);
     m_splitter->addWidget(buildLines());
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({220, 560});
     m_state->tell(u"pencil"_s, tr("Nothing is staged"),

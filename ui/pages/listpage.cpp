@@ -16,6 +16,7 @@
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pullbar.h"
+#include "ui/widgets/splitter.h"
 #include "ui/widgets/statewidget.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/viewtabs.h"
@@ -24,7 +25,6 @@
 #include <QDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -46,7 +46,7 @@ ListPage::ListPage(ListPageSpec spec, Settings &settings, const Actions &actions
     , m_clock(clock)
     , m_list(m_spec.list)
     , m_model(clock)
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_splitter(new Splitter(Qt::Horizontal, tr("Line between list and detail"), this))
     , m_tabs(new ViewTabs(this))
     , m_save(new LinkButton(tr("Save view"), this))
     , m_filters(new FilterBar(this))
@@ -166,7 +166,6 @@ void ListPage::build()
     column->addWidget(m_pullBar);
     m_splitter->addWidget(m_left);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setChildrenCollapsible(false);
     m_left->setMinimumWidth(420);
     if (m_spec.makePane) {
         addPane();
@@ -204,11 +203,14 @@ void ListPage::addActions()
         m_footer->addAction(m_actions.at(ActionId::FillDown));
     }
     if (!m_spec.stages.empty()) {
-        m_footer->addAction(m_actions.at(ActionId::ChangeAttributes));
+        //: %1: how many products are selected
+        m_footer->addAction(m_actions.at(ActionId::ChangeAttributes), tr("Change attributes of %1…"));
     }
     m_footer->nameClearShortcut(m_actions.at(ActionId::Back)->shortcut());
-    m_footer->addAction(m_actions.at(ActionId::CopyTsv));
-    m_footer->addAction(m_actions.at(ActionId::ResyncSelected));
+    //: %1: how many rows are selected, to the clipboard
+    m_footer->addAction(m_actions.at(ActionId::CopyTsv), tr("Copy %1"));
+    //: %1: how many rows are selected, that are read again from the shop
+    m_footer->addAction(m_actions.at(ActionId::ResyncSelected), tr("Resync %1"));
     if (m_spec.adminPath) {
         m_footer->addAction(m_actions.at(ActionId::OpenInAdmin));
     }

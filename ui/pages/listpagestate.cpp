@@ -87,7 +87,7 @@ void ListPage::updateFooter()
         return;
     }
     const QString all = keys.size() < rows ? tr("Select all %1").arg(QLocale().toString(qlonglong(rows))) : QString();
-    m_footer->showSelection(selectionText(keys.size()), {}, all);
+    m_footer->showSelection(keys.size(), selectionText(keys.size()), {}, all);
     updateSum(keys, true);
 }
 
@@ -109,7 +109,7 @@ void ListPage::updateSum(const QList<qint64> &keys, bool selection)
                              const QString all = count < rows
                                                      ? tr("Select all %1").arg(QLocale().toString(qlonglong(rows)))
                                                      : QString();
-                             m_footer->showSelection(selectionText(count), sumText(*sums), all);
+                             m_footer->showSelection(count, selectionText(count), sumText(*sums), all);
                          } else {
                              m_footer->showList(m_spec.countText(rows), sumText(*sums));
                          }

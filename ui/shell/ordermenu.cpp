@@ -82,10 +82,12 @@ void OrderMenu::serve(ListPage &list)
 {
     m_list = &list;
     if (auto *footer = list.findChild<SelectionBar *>()) {
-        for (const OrderActionKind kind :
-             {OrderActionKind::Shipment, OrderActionKind::Invoice, OrderActionKind::Hold}) {
-            footer->addAction(actionFor(kind));
-        }
+        //: %1: how many orders are selected
+        footer->addAction(actionFor(OrderActionKind::Shipment), tr("Ship %1…"));
+        //: %1: how many orders are selected
+        footer->addAction(actionFor(OrderActionKind::Invoice), tr("Invoice %1…"));
+        //: %1: how many orders are selected, that are put on hold
+        footer->addAction(actionFor(OrderActionKind::Hold), tr("Hold %1…"));
     }
 }
 

@@ -88,9 +88,10 @@ void SelectionBar::showList(const QString &count, const QString &sum)
     update();
 }
 
-void SelectionBar::showSelection(const QString &count, const QString &sum, const QString &selectAll)
+void SelectionBar::showSelection(qint64 rows, const QString &count, const QString &sum, const QString &selectAll)
 {
     m_selecting = true;
+    m_rows = rows;
     m_count->setFont(fontFor(FontUse::PanelTitle, font()));
     m_count->setForegroundRole(QPalette::WindowText);
     m_count->setText(count);
@@ -137,13 +138,19 @@ void SelectionBar::fit()
 
 void SelectionBar::setCompact(bool compact)
 {
-    for (const auto &[button, action] : m_buttons) {
-        const bool bare = compact && !action->icon().isNull();
-        button->setText(bare ? QString() : action->iconText());
-        button->setAccessibleName(action->iconText());
-        const QString tip = action->toolTip();
-        button->setToolTip(bare && !tip.contains(action->iconText()) ? action->iconText() + u"\n"_s + tip : tip);
+    for (const Button &each : m_buttons) {
+        const QString text = textOf(each);
+        const bool bare = compact && !each.action->icon().isNull();
+        each.button->setText(bare ? QString() : text);
+        each.button->setAccessibleName(text);
+        const QString tip = each.action->toolTip();
+        each.button->setToolTip(bare && !tip.contains(text) ? text + u"\n"_s + tip : tip);
     }
+}
+
+QString SelectionBar::textOf(const Button &button) const
+{
+    return button.counted.isEmpty() ? button.action->iconText() : button.counted.arg(QLocale().toString(m_rows));
 }
 
 void SelectionBar::resizeEvent(QResizeEvent *event)
@@ -157,10 +164,10 @@ QSize SelectionBar::minimumSizeHint() const
     return {space::cell, QWidget::minimumSizeHint().height()}; // what does not fit gives way
 }
 
-void SelectionBar::addAction(QAction *action)
+void SelectionBar::addAction(QAction *action, const QString &counted)
 {
     auto *button = makeButton(action->text(), {}, false, m_actions);
-    m_buttons.emplace_back(button, action);
+    m_buttons.push_back({button, action, counted});
     const auto refresh = [this, button, action] {
         button->setIcon(action->icon());
         button->setEnabled(action->isEnabled());

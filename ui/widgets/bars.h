@@ -7,7 +7,6 @@
 #include <QStringList>
 #include <QWidget>
 
-#include <utility>
 #include <vector>
 
 class QAction;
@@ -29,12 +28,13 @@ public:
     explicit SelectionBar(QWidget *parent = nullptr);
 
     void showList(const QString &count, const QString &sum);
-    /// \a selectAll empty: all rows are selected already.
-    void showSelection(const QString &count, const QString &sum, const QString &selectAll);
+    /// \a rows that are selected; \a selectAll empty: all are already.
+    void showSelection(qint64 rows, const QString &count, const QString &sum, const QString &selectAll);
     /// Which columns of the list have too little room now; none: all are there.
     void showNoRoom(const QStringList &columns);
-    /// Shown while something is selected.
-    void addAction(QAction *action);
+    /// Shown while something is selected. \a counted, with %1 for how many rows: what it says then of an action that is
+    /// done with each of them. Empty: its own text.
+    void addAction(QAction *action, const QString &counted = {});
     /// Of what clearWanted() asks for.
     void nameClearShortcut(const QKeySequence &shortcut);
 
@@ -49,17 +49,26 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Button
+    {
+        QPushButton *button;
+        QAction *action;
+        QString counted;
+    };
+
     void fit();
     void setCompact(bool compact);
+    [[nodiscard]] QString textOf(const Button &button) const;
 
     bool m_selecting = false;
+    qint64 m_rows = 0; ///< that are selected
     PlainLabel *m_count;
     PlainLabel *m_sum;
     LinkButton *m_all;
     QWidget *m_actions;
     QWidget *m_close;
     PlainLabel *m_noRoom;
-    std::vector<std::pair<QPushButton *, QAction *>> m_buttons;
+    std::vector<Button> m_buttons;
 };
 
 /// The window's last line: connection, age of the local copy, running work with its way out.

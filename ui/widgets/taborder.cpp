@@ -42,6 +42,7 @@ public:
         }
         if (const auto *splitter = qobject_cast<const QSplitter *>(&widget)) {
             for (int i = 0; i < splitter->count(); ++i) {
+                read(*splitter->handle(i)); // of the first one it is never seen
                 read(*splitter->widget(i));
             }
         } else if (const auto *area = qobject_cast<const QAbstractScrollArea *>(&widget)) {

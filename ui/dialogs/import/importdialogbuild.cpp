@@ -8,6 +8,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segments.h"
+#include "ui/widgets/splitter.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -16,7 +17,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QProgressBar>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
@@ -274,8 +274,7 @@ void ImportDialog::build()
     m_columns->setColumnWidth(0, widened(120, fontMetrics()));
     m_columns->setColumnWidth(1, widened(100, fontMetrics()));
     m_columns->verticalHeader()->setDefaultSectionSize(grown(measure::button, fontMetrics()) + 2);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setChildrenCollapsible(false);
+    auto *splitter = new Splitter(Qt::Horizontal, tr("Line between columns and rows"), this);
     splitter->addWidget(m_columns);
     splitter->addWidget(buildRows());
     splitter->setStretchFactor(1, 1);

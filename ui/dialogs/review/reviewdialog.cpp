@@ -13,13 +13,13 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/reviewtable.h"
+#include "ui/widgets/splitter.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QProgressBar>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -121,8 +121,7 @@ void ReviewDialog::build()
     layout->setSpacing(0);
     layout->addLayout(buildHead());
     layout->addWidget(new Hairline(Qt::Horizontal, this));
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setChildrenCollapsible(false);
+    auto *splitter = new Splitter(Qt::Horizontal, tr("Line between changes and requests"), this);
     auto *left = new QWidget(splitter);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
