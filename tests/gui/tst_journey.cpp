@@ -257,6 +257,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(reader->session(), patience);
         QVERIFY(!reader->session()->heldBy().isEmpty());
         QCOMPARE(reader->session()->profile().connection.baseUrl, keeper->session()->profile().connection.baseUrl);
+        second.show(); // a list is read when somebody looks at it
         second.showPage(MainWindow::OrdersIndex);
         const auto *rowsOfSecond = second.listPage(MainWindow::OrdersIndex)->findChild<ui::TableView *>();
         QTRY_VERIFY_WITH_TIMEOUT(rowsOfSecond->model() && rowsOfSecond->model()->rowCount() == 40, patience);

@@ -121,6 +121,7 @@ private Q_SLOTS:
 
         // Back, as a set of its own.
         press(Qt::Key_7, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(test::focusName(), u"Sets of changes"_s, patience);
         press(Qt::Key_Down);
         QTRY_VERIFY2_WITH_TIMEOUT(shows(u"Undo this set"_s) && !shows(u"(Undo this set)"_s),
                                   qPrintable(m_stage->shown() + u" FOCUS "_s + test::focusName()), patience);

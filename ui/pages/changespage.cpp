@@ -151,6 +151,7 @@ void ChangesPage::open(Session &session)
     connect(&session.staged(), &tables::StagedWork::changed, &m_sets, &tables::SetsModel::reload);
     connect(&session, &Session::pushEnded, this, [this] { updateButtons(); });
     connect(&session, &Session::pushStarted, this, [this] { updateButtons(); });
+    updateButtons(); // before the sets are read there is none to do something with
 }
 
 void ChangesPage::close()
@@ -180,7 +181,11 @@ int ChangesPage::setRow() const
 /// The sets, or how they stand.
 void ChangesPage::changed()
 {
+    const bool isFocused = hasFocus();
     m_stack->setCurrentWidget(m_sets.rowCount() > 1 ? static_cast<QWidget *>(m_splitter) : m_state);
+    if (isFocused) {
+        takeFocus(); // who came before the sets were read goes on with them
+    }
     if (!m_setTable->currentIndex().isValid() && m_sets.rowCount() > 0) {
         int row = 0;
         for (int i = 1; i < m_sets.rowCount(); ++i) {

@@ -136,6 +136,7 @@ void MainWindow::addPages()
         m_actions.page(i)->setEnabled(false);
     }
     connect(m_pages, &PageStack::pageMade, this, &MainWindow::pageMade);
+    static_cast<void>(m_pages->at(ChangesIndex)); // who comes to it goes on by keys: its sets are read before
     connect(m_runs, &RunKeeper::told, this, &MainWindow::tellShortly);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_rail, &Rail::collapsedChanged, this,

@@ -178,7 +178,9 @@ private Q_SLOTS:
     {
         OrderStage stage;
         const qint64 id = stage.orderOf(u"mixed"_s);
-        stage.stockUp(id);
+        for (const char *source : {"default", "ams", "rtm", "ber"}) {
+            stage.stockUp(id, QString::fromLatin1(source));
+        }
         comparePlanned(stage, id, saying(u"Call <b>first</b>"_s, true));
         comparePlanned(stage, id, wish(OrderActionKind::Hold));
         comparePlanned(stage, id, wish(OrderActionKind::Unhold));
