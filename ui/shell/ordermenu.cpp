@@ -48,7 +48,7 @@ OrderMenu::OrderMenu(MainWindow &window)
     addWork(menu, OrderActionKind::Invoice, tr("&Invoice…"), {}, u"document"_s);
     addWork(menu, OrderActionKind::CreditMemo, tr("&Refund…"), {}, u"undo"_s);
     addWork(menu, OrderActionKind::Comment, tr("Co&mment…"), u"Ctrl+M"_s, u"pencil"_s);
-    addWork(menu, OrderActionKind::Hold, tr("Put on &hold…"), {}, {});
+    addWork(menu, OrderActionKind::Hold, tr("Put on &hold…"), {}, u"hold"_s);
     addWork(menu, OrderActionKind::Unhold, tr("Take &off hold…"), {}, {});
     //: orders, for good
     addWork(menu, OrderActionKind::Cancel, tr("&Cancel orders…"), {}, {});
@@ -83,11 +83,11 @@ void OrderMenu::serve(ListPage &list)
     m_list = &list;
     if (auto *footer = list.findChild<SelectionBar *>()) {
         //: %1: how many orders are selected
-        footer->addAction(actionFor(OrderActionKind::Shipment), tr("Ship %1…"));
+        footer->addMainAction(actionFor(OrderActionKind::Shipment), tr("Ship %1…"));
         //: %1: how many orders are selected
-        footer->addAction(actionFor(OrderActionKind::Invoice), tr("Invoice %1…"));
+        footer->addMainAction(actionFor(OrderActionKind::Invoice), tr("Invoice %1…"));
         //: %1: how many orders are selected, that are put on hold
-        footer->addAction(actionFor(OrderActionKind::Hold), tr("Hold %1…"));
+        footer->addMainAction(actionFor(OrderActionKind::Hold), tr("Hold %1…"));
     }
 }
 

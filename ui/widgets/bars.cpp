@@ -112,20 +112,21 @@ void SelectionBar::showNoRoom(const QStringList &columns)
         text.isEmpty() ? QString() : tr("They come back in a wider window, or without the detail beside the list"));
 }
 
-/// With too little room the actions are icons, then the sum goes into a tool tip, then the link goes, which is Ctrl+A.
+/// With too little room the actions are icons, the last one first, then the sum goes into a tool tip, then the link
+/// goes, which is Ctrl+A.
 void SelectionBar::fit()
 {
     m_sum->setVisible(!m_sum->text().isEmpty());
     m_all->setVisible(!m_all->text().isEmpty());
     m_noRoom->setVisible(!m_selecting);
     m_count->setToolTip({});
-    setCompact(false);
+    setWorded(m_buttons.size());
     const auto isTooWide = [this] {
         m_actions->layout()->activate(); // passes on that its buttons are of another size
         return layout()->minimumSize().width() > width();
     };
-    if (m_selecting && isTooWide()) {
-        setCompact(true);
+    for (auto worded = m_buttons.size(); m_selecting && worded > 0 && isTooWide();) {
+        setWorded(--worded);
     }
     if (m_sum->isVisibleTo(this) && isTooWide()) {
         m_sum->hide();
@@ -136,11 +137,12 @@ void SelectionBar::fit()
     }
 }
 
-void SelectionBar::setCompact(bool compact)
+void SelectionBar::setWorded(std::size_t first)
 {
-    for (const Button &each : m_buttons) {
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        const Button &each = m_buttons[i];
         const QString text = textOf(each);
-        const bool bare = compact && !each.action->icon().isNull();
+        const bool bare = i >= first && !each.action->icon().isNull();
         each.button->setText(bare ? QString() : text);
         each.button->setAccessibleName(text);
         const QString tip = each.action->toolTip();
@@ -166,8 +168,18 @@ QSize SelectionBar::minimumSizeHint() const
 
 void SelectionBar::addAction(QAction *action, const QString &counted)
 {
+    insertAction(m_buttons.size(), action, counted);
+}
+
+void SelectionBar::addMainAction(QAction *action, const QString &counted)
+{
+    insertAction(m_mains++, action, counted);
+}
+
+void SelectionBar::insertAction(std::size_t at, QAction *action, const QString &counted)
+{
     auto *button = makeButton(action->text(), {}, false, m_actions);
-    m_buttons.push_back({button, action, counted});
+    m_buttons.insert(m_buttons.begin() + std::ptrdiff_t(at), {button, action, counted});
     const auto refresh = [this, button, action] {
         button->setIcon(action->icon());
         button->setEnabled(action->isEnabled());
@@ -176,7 +188,11 @@ void SelectionBar::addAction(QAction *action, const QString &counted)
     refresh();
     connect(action, &QAction::changed, button, refresh);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    m_actions->layout()->addWidget(button);
+    auto *row = static_cast<QHBoxLayout *>(m_actions->layout());
+    row->insertWidget(int(at) + 1, button); // behind the line
+    for (std::size_t i = 0; i + 1 < m_buttons.size(); ++i) {
+        setTabOrder(m_buttons[i].button, m_buttons[i + 1].button);
+    }
 }
 
 void SelectionBar::paintEvent(QPaintEvent *)

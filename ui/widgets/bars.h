@@ -35,6 +35,8 @@ public:
     /// Shown while something is selected. \a counted, with %1 for how many rows: what it says then of an action that is
     /// done with each of them. Empty: its own text.
     void addAction(QAction *action, const QString &counted = {});
+    /// Likewise, before all that addAction() adds: what the rows are there for.
+    void addMainAction(QAction *action, const QString &counted);
     /// Of what clearWanted() asks for.
     void nameClearShortcut(const QKeySequence &shortcut);
 
@@ -56,8 +58,10 @@ private:
         QString counted;
     };
 
+    void insertAction(std::size_t at, QAction *action, const QString &counted);
     void fit();
-    void setCompact(bool compact);
+    /// The \a first so many actions say their words, the others their words only where they have no icon.
+    void setWorded(std::size_t first);
     [[nodiscard]] QString textOf(const Button &button) const;
 
     bool m_selecting = false;
@@ -69,6 +73,7 @@ private:
     QWidget *m_close;
     PlainLabel *m_noRoom;
     std::vector<Button> m_buttons;
+    std::size_t m_mains = 0; ///< the first so many are main actions
 };
 
 /// The window's last line: connection, age of the local copy, running work with its way out.

@@ -6,6 +6,7 @@
 #include "tables/whendone.h"
 #include "ui/dialogs/orders/orderrequestsdialog.h"
 #include "ui/dialogs/orders/orderworkform.h"
+#include "ui/dialogs/orders/plantable.h"
 #include "ui/shell/orderdesk.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/labels.h"
@@ -14,7 +15,6 @@
 #include <QComboBox>
 #include <QLocale>
 #include <QProgressBar>
-#include <QTableView>
 #include <QTime>
 
 #include <algorithm>
@@ -348,7 +348,7 @@ void OrderWorkDialog::planned(Result<std::vector<orders::OrderPlan>> plans)
                     .arg(QLocale().toString(QTime::currentTime(), u"HH:mm:ss"_s))
         : m_wanted.note.isEmpty() ? tr("Read from the shop just now; each order is read again before its request.")
                                   : m_wanted.note);
-    sizeColumns();
+    m_table->measureColumns();
     if (m_model.rowCount() > 0) { // the order that was looked at: what is said below is of the current one
         m_table->setCurrentIndex(m_model.index(std::max(0, m_model.rowOf(looked)), PlanModel::OrderColumn));
     }

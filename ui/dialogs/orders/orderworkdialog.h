@@ -20,7 +20,6 @@ class QCheckBox;
 class QComboBox;
 class QProgressBar;
 class QPushButton;
-class QTableView;
 class QVBoxLayout;
 class QHBoxLayout;
 class QScrollArea;
@@ -33,6 +32,7 @@ class OrderDesk;
 class OrderLinesView;
 class OrderWorkForm;
 class PlainLabel;
+class PlanTable;
 class ReviewNote;
 class Session;
 class StatusChip;
@@ -95,7 +95,6 @@ private:
     void saveRefused();
     void update();
     void updateFoot();
-    void sizeColumns();
     void fitToOne();
     void showNote();
     void showOffers(const orders::OrderPlan *plan);
@@ -161,7 +160,7 @@ private:
     QPushButton *m_file;
     QWidget *m_offers; ///< sources that have all of the current order
     QPushButton *m_leaveOut;
-    QTableView *m_table;
+    PlanTable *m_table;
     OrderLinesView *m_lines;
     PlainLabel *m_said;
     QProgressBar *m_bar;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/orders/orderworkdialog.h"
+#include "ui/dialogs/orders/plantable.h"
 
 #include "ui/dialogs/orders/trackingimport.h"
 #include "ui/widgets/labels.h"
@@ -9,7 +10,6 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QSet>
-#include <QTableView>
 
 #include <algorithm>
 

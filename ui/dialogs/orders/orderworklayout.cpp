@@ -6,6 +6,7 @@
 #include "ui/dialogs/orders/orderworkdialog.h"
 #include "ui/dialogs/orders/orderworkform.h"
 #include "ui/dialogs/orders/plandelegate.h"
+#include "ui/dialogs/orders/plantable.h"
 #include "ui/dialogs/review/reviewnote.h"
 #include "ui/shell/orderdesk.h"
 #include "ui/shell/session.h"
@@ -14,7 +15,6 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/smalltable.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -25,7 +25,6 @@
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -49,7 +48,7 @@ OrderWorkDialog::OrderWorkDialog(Session &session, Wanted wanted, QWidget *paren
     , m_file(makeButton(tr("Tracking file…"), u"import"_s, false, this))
     , m_offers(new QWidget(this))
     , m_leaveOut(makeButton(tr("Leave this order out"), {}, false, this))
-    , m_table(new QTableView(this))
+    , m_table(new PlanTable(m_model, m_wanted.kind == OrderActionKind::Shipment, this))
     , m_lines(new OrderLinesView(this))
     , m_said(new PlainLabel({}, FontUse::Secondary, QPalette::PlaceholderText, this))
     , m_bar(new QProgressBar(this))
@@ -160,18 +159,7 @@ void OrderWorkDialog::buildTools()
 
 QWidget *OrderWorkDialog::buildTable()
 {
-    m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("What is done with each order"));
-    dressTable(*m_table, measure::roomyRow);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked |
-                             QAbstractItemView::EditKeyPressed);
-    const bool isShipping = m_wanted.kind == OrderActionKind::Shipment;
-    m_table->setItemDelegate(new PlanDelegate(m_table));
-    for (const int column :
-         {PlanModel::ShipToColumn, PlanModel::SourceColumn, PlanModel::CarrierColumn, PlanModel::NumberColumn}) {
-        m_table->setColumnHidden(column, !isShipping);
-    }
     auto *paste = new QAction(m_table);
     paste->setShortcut(QKeySequence::Paste);
     paste->setShortcutContext(Qt::WidgetShortcut);
@@ -284,7 +272,7 @@ void OrderWorkDialog::build()
         showNote();
     });
     const bool isWide = !isOne() || m_wanted.kind == OrderActionKind::Shipment;
-    resize(QSize(widened(isWide ? 1'180 : 940, fontMetrics()), widened(700, fontMetrics())).boundedTo(room()));
+    resize(QSize(widened(isWide ? 1'180 : 940, fontMetrics()), widened(740, fontMetrics())).boundedTo(room()));
 }
 
 QSize OrderWorkDialog::room() const

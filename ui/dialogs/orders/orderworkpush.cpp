@@ -5,13 +5,13 @@
 #include "ledger/orderactions.h"
 #include "tables/whendone.h"
 #include "ui/dialogs/orders/orderworkform.h"
+#include "ui/dialogs/orders/plantable.h"
 #include "ui/shell/orderdesk.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QLocale>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -93,7 +93,7 @@ void OrderWorkDialog::pushed(const Result<sync::OrderPushReport> &report)
         }
     }
     m_said->setText(said.join(u". "_s));
-    m_table->resizeColumnToContents(PlanModel::CheckColumn);
+    m_table->measureColumns();
     m_money->setChecked(false); // whoever tries the refused ones again says it of those
     update();
     const QStringList shipments = m_model.doneDocuments();

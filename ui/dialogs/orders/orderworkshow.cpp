@@ -4,22 +4,20 @@
 #include "ui/dialogs/orders/orderlinesview.h"
 #include "ui/dialogs/orders/orderworkdialog.h"
 #include "ui/dialogs/orders/orderworkform.h"
+#include "ui/dialogs/orders/plantable.h"
 #include "ui/dialogs/review/reviewnote.h"
 
 #include "tables/celltext.h"
 #include "ui/shell/session.h"
 #include "ui/theme/style.h"
-#include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/nomnemonic.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLocale>
 #include <QProgressBar>
-#include <QTableView>
 
 // What is shown of a plan and of its way to the shop.
 
@@ -147,23 +145,6 @@ void OrderWorkDialog::showOffers(const orders::OrderPlan *plan)
             [this, order = plan->order.entityId, code = offer.sourceCode] { leaveFrom(order, code); },
             Qt::QueuedConnection);
     }
-}
-
-void OrderWorkDialog::sizeColumns()
-{
-    m_table->resizeColumnsToContents();
-    const bool isShipping = m_wanted.kind == OrderActionKind::Shipment; // whose other columns need the room
-    const int most = widened(isShipping ? 230 : 340, fontMetrics());
-    for (const int column : {PlanModel::CustomerColumn, PlanModel::WhatColumn}) {
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), most));
-    }
-    m_table->setColumnWidth(PlanModel::ShipToColumn,
-                            std::min(m_table->columnWidth(PlanModel::ShipToColumn), widened(180, fontMetrics())));
-    m_table->setColumnWidth(PlanModel::CarrierColumn,
-                            std::max(m_table->columnWidth(PlanModel::CarrierColumn), widened(80, fontMetrics())));
-    // Columns that were given a width leave the last one with its own.
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
 }
 
 QString OrderWorkDialog::requestsText() const
