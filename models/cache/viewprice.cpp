@@ -16,7 +16,8 @@ namespace {
 constexpr auto code = "price";
 constexpr auto pricesIndex = "list_base_price_view";
 /// Prices of all views are not in it. SQLite takes an index for a query that says the same of its rows, so this one
-/// comes in the way of no other: it would be taken for looking up a SKU in a view.
+/// comes in the way of no other: it would be taken for looking up a SKU in a view. A copy of an earlier program has one
+/// of all rows by this name, which does as well for those that say so.
 constexpr auto ofViews = "store_id <> 0";
 constexpr auto placeOfValue = "@"; ///< in a condition that is to be asked of each of the three
 
@@ -108,7 +109,9 @@ std::optional<qint64> viewOfPrice(const Column &column)
 
 ListIndex viewPriceIndex()
 {
-    return {pricesIndex, QByteArray("create index if not exists ") + pricesIndex + " on base_price(store_id, price)",
+    return {pricesIndex,
+            QByteArray("create index if not exists ") + pricesIndex + " on base_price(store_id, price) where " +
+                ofViews,
             Entity::Prices, "base_price"};
 }
 

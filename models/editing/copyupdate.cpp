@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/copyupdate.h"
 
+#include "cache/keys.h"
 #include "cache/search.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <optional>
 #include <string>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +17,8 @@ namespace qm::editing {
 
 namespace {
 
-/// Writes one cell after the other. Rows that are new belong to no sweep yet: the next one sees them.
+/// Writes one cell after the other. Rows that are new count as seen by a sweep of their own: a pull that runs beside
+/// must not take them for gone when it ends.
 class CopyUpdate
 {
 public:
@@ -36,18 +40,37 @@ private:
         return std::get_if<T>(m_value);
     }
 
+    /// Above that of every row there is, those that are about to be replaced too: asked before anything goes. Looks
+    /// through the table: once.
+    Result<qint64> sweepOf(cache::Swept what)
+    {
+        std::optional<qint64> &known = m_sweeps[what];
+        if (!known) {
+            const Result<qint64> next = cache::nextSweep(m_database, what);
+            if (!next) {
+                return next;
+            }
+            known = *next;
+        }
+        return *known;
+    }
+
     Result<void> put(const SourceItemCell &cell)
     {
         m_writing.touched |= cache::Entity::Stock;
+        const Result<qint64> sweep = sweepOf(cache::Swept::SourceItems);
+        if (!sweep) {
+            return failure(sweep.error());
+        }
         if (as<Absent>()) {
             return m_database.run("delete from source_item where sku = ? collate binary and source_code = ?", cell.sku,
                                   cell.sourceCode);
         }
         if (const auto *quantity = as<Decimal>()) {
             return m_database.run(
-                "insert into source_item (sku, source_code, quantity, status, sweep) values (?, ?, ?, ?, 0) "
+                "insert into source_item (sku, source_code, quantity, status, sweep) values (?, ?, ?, ?, ?) "
                 "on conflict do update set quantity = excluded.quantity",
-                cell.sku, cell.sourceCode, *quantity, *quantity > Decimal(0));
+                cell.sku, cell.sourceCode, *quantity, *quantity > Decimal(0), *sweep);
         }
         const auto *isInStock = as<bool>();
         return isInStock ? m_database.run("update source_item set status = ? where sku = ? collate binary and "
@@ -77,7 +100,7 @@ private:
 
     Result<void> put(const BasePriceCell &cell)
     {
-        Result<void> done = replacePrice("base_price", "price", cell.sku, cell.storeId);
+        Result<void> done = replacePrice(cache::Swept::BasePrices, "base_price", "price", cell.sku, cell.storeId);
         const auto *price = as<Decimal>();
         if (done && price && cell.storeId == 0) { // the list of products shows it too
             done = m_database.run("update product set price = ? where sku = ? collate binary", *price, cell.sku);
@@ -85,17 +108,25 @@ private:
         }
         return done;
     }
-    Result<void> put(const CostCell &cell) { return replacePrice("cost", "cost", cell.sku, cell.storeId); }
+    Result<void> put(const CostCell &cell)
+    {
+        return replacePrice(cache::Swept::Costs, "cost", "cost", cell.sku, cell.storeId);
+    }
 
-    Result<void> replacePrice(const std::string &table, const std::string &column, const Sku &sku, qint64 storeId)
+    Result<void> replacePrice(cache::Swept what, const std::string &table, const std::string &column, const Sku &sku,
+                              qint64 storeId)
     {
         m_writing.touched |= cache::Entity::Prices;
+        const Result<qint64> sweep = sweepOf(what);
+        if (!sweep) {
+            return failure(sweep.error());
+        }
         Result<void> done =
             m_database.run("delete from " + table + " where sku = ? collate binary and store_id = ?", sku, storeId);
         if (const auto *price = as<Decimal>(); done && price) {
             done =
-                m_database.run("insert into " + table + " (sku, store_id, " + column + ", sweep) values (?, ?, ?, 0)",
-                               sku, storeId, *price);
+                m_database.run("insert into " + table + " (sku, store_id, " + column + ", sweep) values (?, ?, ?, ?)",
+                               sku, storeId, *price, *sweep);
         }
         return done;
     }
@@ -103,13 +134,17 @@ private:
     Result<void> put(const SpecialPriceCell &cell)
     {
         m_writing.touched |= cache::Entity::Prices;
+        const Result<qint64> sweep = sweepOf(cache::Swept::SpecialPrices);
+        if (!sweep) {
+            return failure(sweep.error());
+        }
         Result<void> done = m_database.run("delete from special_price where sku = ? collate binary and store_id = ?",
                                            cell.sku, cell.storeId);
         if (const auto *terms = as<SpecialPriceTerms>(); done && terms) {
             done =
                 m_database.run("insert into special_price (sku, store_id, price, price_from, price_to, sweep) values "
-                               "(?, ?, ?, ?, ?, 0)",
-                               cell.sku, cell.storeId, terms->price, terms->from, terms->to);
+                               "(?, ?, ?, ?, ?, ?)",
+                               cell.sku, cell.storeId, terms->price, terms->from, terms->to, *sweep);
         }
         return done;
     }
@@ -117,15 +152,19 @@ private:
     Result<void> put(const TierPriceCell &cell)
     {
         m_writing.touched |= cache::Entity::Prices;
+        const Result<qint64> sweep = sweepOf(cache::Swept::TierPrices);
+        if (!sweep) {
+            return failure(sweep.error());
+        }
         Result<void> done = m_database.run("delete from tier_price where sku = ? collate binary and website_id = ? and "
                                            "customer_group = ? collate shop and quantity = ?",
                                            cell.sku, cell.websiteId, cell.customerGroup, cell.quantity);
         if (const auto *terms = as<TierPriceTerms>(); done && terms) {
             done =
                 m_database.run("insert into tier_price (sku, website_id, customer_group, quantity, price, price_type, "
-                               "sweep) values (?, ?, ?, ?, ?, ?, 0)",
+                               "sweep) values (?, ?, ?, ?, ?, ?, ?)",
                                cell.sku, cell.websiteId, cell.customerGroup, cell.quantity, terms->price,
-                               terms->isDiscount ? u"discount"_s : u"fixed"_s);
+                               terms->isDiscount ? u"discount"_s : u"fixed"_s, *sweep);
         }
         return done;
     }
@@ -215,6 +254,7 @@ private:
     sqlite::Database &m_database;
     cache::Writing &m_writing;
     const CellValue *m_value = nullptr;
+    std::map<cache::Swept, std::optional<qint64>> m_sweeps;
 };
 
 } // namespace

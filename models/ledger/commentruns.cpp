@@ -33,13 +33,15 @@ Result<std::optional<qint64>> inHand(sqlite::Database &database, qint64 batchId,
 } // namespace
 
 Result<std::vector<CommentRun>> openCommentRuns(sqlite::Database &database, const QString &profileId,
-                                                const Remark &remark)
+                                                const Remark &remark, UtcTime since)
 {
     static const std::string open = "select distinct batch_id from order_action where profile_id = ? and kind = "
                                     "'comment' and work = ? and " +
-                                    stateIsOpen + " order by batch_id desc";
+                                    stateIsOpen +
+                                    " and batch_id in (select id from order_batch where created_at >= ?) order by "
+                                    "batch_id desc";
     const QString work = toStored(OrderWork(CommentAction{remark}));
-    const Result<std::vector<qint64>> batches = numbersOf(database.rows(open, profileId, work));
+    const Result<std::vector<qint64>> batches = numbersOf(database.rows(open, profileId, work, since));
     if (!batches) {
         return failure(batches.error());
     }
@@ -62,6 +64,21 @@ Result<std::vector<qint64>> commentedOrders(sqlite::Database &database, qint64 b
     return numbersOf(database.rows("select distinct order_id from order_action where batch_id = ? and kind = "
                                    "'comment' and work = ? and state = 'verified' order by order_id",
                                    batchId, toStored(OrderWork(CommentAction{remark}))));
+}
+
+Result<void> joinCommentRuns(sqlite::Database &database, qint64 batchId, std::span<const qint64> joined,
+                             const Remark &remark)
+{
+    const QString work = toStored(OrderWork(CommentAction{remark}));
+    for (const qint64 other : joined) {
+        const Result<void> moved =
+            database.run("update order_action set batch_id = ? where batch_id = ? and kind = 'comment' and work = ?",
+                         batchId, other, work);
+        if (!moved) {
+            return moved;
+        }
+    }
+    return {};
 }
 
 Result<std::vector<StagedAction>> stageCommentsAgain(sqlite::Database &database, qint64 batchId, UtcTime at,

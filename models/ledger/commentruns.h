@@ -16,13 +16,16 @@ struct CommentRun
     std::vector<qint64> orders; ///< entity ids, ascending: all that the run was for
 };
 
-/// Batches of which a comment with \a remark is not done: still staged, under way, unknown, failed or in conflict.
-/// Newest first.
+/// Batches that were begun at \a since or later, of which a comment with \a remark is not done: still staged, under
+/// way, unknown, failed or in conflict. Newest first.
 [[nodiscard]] Result<std::vector<CommentRun>> openCommentRuns(sqlite::Database &database, const QString &profileId,
-                                                              const Remark &remark);
+                                                              const Remark &remark, UtcTime since);
 /// Those of the batch's orders that have the comment, ascending.
 [[nodiscard]] Result<std::vector<qint64>> commentedOrders(sqlite::Database &database, qint64 batchId,
                                                           const Remark &remark);
+/// Makes the comments of the batches \a joined those of \a batchId, done or not: a later look has them in one place.
+[[nodiscard]] Result<void> joinCommentRuns(sqlite::Database &database, qint64 batchId, std::span<const qint64> joined,
+                                           const Remark &remark);
 /// Stages comments into a batch that has begun. What of it is in hand for an order is staged again, and keeps its
 /// marker: it may be what arrives after all. Otherwise as stageActions().
 [[nodiscard]] Result<std::vector<StagedAction>>

@@ -111,12 +111,12 @@ Result<void> eraseIn(sqlite::Database &database, const QString &profileId, bool 
 }
 
 /// The ledger, ready to be used; its version is looked after by whoever opens it in earnest.
-Result<sqlite::Database> opened(const QString &path)
+Result<sqlite::Database> opened(const QString &path, sqlite::Mode mode)
 {
     if (const Result<void> ready = Ledger(path).open().takeResult(); !ready) {
         return failure(ready.error());
     }
-    return sqlite::Database::open(path, sqlite::Mode::ReadWrite);
+    return sqlite::Database::open(path, mode);
 }
 
 Result<Holdings> eraseInTurn(sqlite::Database &database, const QString &ledgerPath, const QString &profileId,
@@ -141,7 +141,8 @@ Result<Holdings> holdingsOf(const QString &ledgerPath, const QString &profileId)
     if (!QFile::exists(ledgerPath)) {
         return Holdings();
     }
-    Result<sqlite::Database> database = opened(ledgerPath);
+    // It only counts, and so does where nothing can be written.
+    Result<sqlite::Database> database = opened(ledgerPath, sqlite::Mode::ReadOnly);
     return database ? read(*database, profileId) : Result<Holdings>(failure(database.error()));
 }
 
@@ -153,7 +154,7 @@ Result<Holdings> forgetShop(const QString &ledgerPath, const QString &profileId,
     if (!QFile::exists(ledgerPath)) {
         return Holdings();
     }
-    Result<sqlite::Database> database = opened(ledgerPath);
+    Result<sqlite::Database> database = opened(ledgerPath, sqlite::Mode::ReadWrite);
     if (!database) {
         return failure(database.error());
     }

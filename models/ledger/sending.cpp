@@ -16,18 +16,19 @@ struct Moved
     qint64 attempt = 0;
 };
 
-/// From staged to sending. Nothing: it is not staged, or not of the profile.
-Result<std::optional<Moved>> moveOut(sqlite::Database &database, const QString &profileId, const SentValue &line)
+/// From staged to sending. Nothing: it is not staged, not what was to be sent, or not of the profile.
+Result<std::optional<Moved>> moveOut(sqlite::Database &database, const QString &profileId, const SentValue &line,
+                                     bool needsYes)
 {
     static const std::string sql =
         "update change set state = 'sending', attempts = attempts + 1, shop = ifnull(?, shop) "
         "where id = ? and profile_id = ? and state = 'staged' and edit = ifnull(?, edit) and value = ifnull(?, value) "
-        "returning " +
+        "and confirmed >= ? returning " +
         cellColumns + ", attempts";
     std::optional<Moved> moved;
     sqlite::Rows rows = database.rows(sql, toStored(line.before), line.changeId, profileId,
                                       line.edit ? QString(editName(*line.edit)) : QString(),
-                                      line.edit ? editValue(*line.edit) : QString());
+                                      line.edit ? editValue(*line.edit) : QString(), needsYes);
     while (rows.next()) { // once; to its end, or it does not take effect
         moved = Moved{{rows.text(0), rows.text(1), rows.text(2), rows.integer(3), rows.decimal(4), rows.text(5)},
                       rows.integer(6)};
@@ -116,7 +117,8 @@ Result<qint64> beginSending(sqlite::Database &database, const PushTurn &turn, co
     }
     qint64 position = 0;
     for (const SentValue &line : outgoing.lines) {
-        const Result<std::optional<Moved>> moved = moveOut(database, turn.profileId(), line);
+        const Result<std::optional<Moved>> moved =
+            moveOut(database, turn.profileId(), line, outgoing.onYes.contains(line.changeId));
         if (!moved) {
             return failure(moved.error());
         }

@@ -7,6 +7,7 @@
 #include "ledger/pushturn.h"
 #include "sqlite/database.h"
 
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -24,11 +25,12 @@ struct Outgoing
     QString request;              ///< `POST /rest/all/V1/inventory/source-items`
     QString body;                 ///< without secrets
     std::vector<SentValue> lines; ///< in the order of the request's rows
+    QSet<qint64> onYes = {};      ///< changes that may leave only as long as their second yes stands
 };
 
 /// Writes the request down and moves its changes from staged to sending. Conflict: one of them is not staged any more,
-/// or not of the turn's profile; nothing has changed then, and the request must not leave. \returns the journal entry's
-/// id.
+/// wants something else than its line, has lost the second yes it leaves on, or is not of the turn's profile; nothing
+/// has changed then, and the request must not leave. \returns the journal entry's id.
 [[nodiscard]] Result<qint64> beginSending(sqlite::Database &database, const PushTurn &turn, const Outgoing &outgoing,
                                           UtcTime at);
 

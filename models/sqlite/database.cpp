@@ -212,10 +212,14 @@ Context *Database::context() const
 Result<sqlite3_stmt *> Database::statement(std::string_view sql)
 {
     const auto known = d->statements.find(sql);
-    if (known != d->statements.end() && !sqlite3_stmt_busy(known->second)) {
-        return known->second;
+    if (known != d->statements.end()) {
+        if (!sqlite3_stmt_busy(known->second)) {
+            return known->second;
+        }
+        Q_ASSERT_X(false, "sqlite", "a query may not run inside itself");
+        // A second one for the same text would be nobody's, and keep the connection from being closed.
+        return failure(ErrorKind::Storage, u"A query was begun inside itself"_s);
     }
-    Q_ASSERT_X(known == d->statements.end(), "sqlite", "a query may not run inside itself");
     sqlite3_stmt *statement = nullptr;
     const int code = sqlite3_prepare_v3(d->context.handle, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
                                         &statement, nullptr);

@@ -190,10 +190,50 @@ Result<PushJob::Changes> PushJob::settleCompared(const Changes &batch, const See
         }
         m_lines[id].shop = comparisons[i].shop;
     }
-    if (const Result<void> done = settle(std::move(outcomes)); !done) {
+    if (const Result<void> done = settleUnsent(batch, std::move(outcomes)); !done) {
         return failure(done.error());
     }
     return ready;
+}
+
+/// Nothing of these has left: whoever edited or dropped one since it was read has the last word.
+Result<void> PushJob::settleUnsent(const Changes &batch, std::vector<ledger::Outcome> outcomes)
+{
+    if (outcomes.empty() || m_options.dryRun) {
+        return {};
+    }
+    QHash<qint64, const Change *> then;
+    for (const Change &change : batch) {
+        then.insert(change.id, &change);
+    }
+    std::vector<qint64> ids;
+    for (const ledger::Outcome &outcome : outcomes) {
+        ids.push_back(outcome.changeId);
+    }
+    QSet<qint64> same;
+    const Result<bool> done = inLedger<bool>([&](sqlite::Database &database) -> Result<bool> {
+        const Result<Changes> now = ledger::readChanges(database, ids);
+        if (!now) {
+            return failure(now.error());
+        }
+        for (const Change &change : *now) {
+            const Change &was = *then.value(change.id);
+            if (change.state == ChangeState::Staged && change.edit == was.edit && change.base == was.base) {
+                same.insert(change.id);
+            }
+        }
+        std::erase_if(outcomes, [&same](const ledger::Outcome &outcome) { return !same.contains(outcome.changeId); });
+        return ledger::settle(database, outcomes).map([] { return true; });
+    });
+    if (!done) {
+        return failure(done.error());
+    }
+    for (const qint64 id : ids) {
+        if (!same.contains(id)) {
+            tell(id, PushedAs::Edited);
+        }
+    }
+    return {};
 }
 
 /// Reads back what the shop answered for.

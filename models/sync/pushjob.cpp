@@ -234,9 +234,12 @@ void PushJob::holdBack(Changes &all)
     std::optional<Error> error;
     std::erase_if(all, [this, &error](const Change &change) {
         const std::optional<CellValue> mine = change.mine();
-        if (mine && !change.isConfirmed && changes::guard(change.cell, change.base, *mine, m_options.guard)) {
-            tell(change.id, PushedAs::Withheld);
-            return true;
+        if (mine && changes::guard(change.cell, change.base, *mine, m_options.guard)) {
+            if (!change.isConfirmed) {
+                tell(change.id, PushedAs::Withheld);
+                return true;
+            }
+            m_onYes.insert(change.id);
         }
         if (error) {
             return false;

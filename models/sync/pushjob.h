@@ -73,6 +73,9 @@ private:
     [[nodiscard]] Result<Seen> read(std::span<const Change> changes, const StopToken &stop);
     [[nodiscard]] Result<void> findMissing(const Changes &batch, Seen &seen);
     [[nodiscard]] Result<Changes> settleCompared(const Changes &batch, const Seen &seen);
+    /// Outcomes of changes of \a batch that were compared only; those that are not what they were then stay as they
+    /// are.
+    [[nodiscard]] Result<void> settleUnsent(const Changes &batch, std::vector<ledger::Outcome> outcomes);
     [[nodiscard]] Result<Went> verify(Round &round);
     static void retryUndone(Round &round);
     void noteVerified(Round &round, const SentValue &value, const Seen &after, std::vector<ledger::Outcome> &outcomes);
@@ -95,7 +98,7 @@ private:
     /// The changes of \a write.
     [[nodiscard]] static Changes changesOf(const changes::PlannedWrite &write, const Round &round);
     [[nodiscard]] Result<Went> lost(const std::vector<SentValue> &values, const Error &error);
-    /// Somebody edited or dropped a change since it was read: what is left of \a write.
+    /// Somebody edited or dropped a change since it was read, or took its second yes back: what is left of \a write.
     [[nodiscard]] Result<changes::PlannedWrite> withoutEdited(const changes::PlannedWrite &write, Round &round);
     [[nodiscard]] Result<void> settleAll(const std::vector<SentValue> &values, ChangeState state,
                                          const QString &message);
@@ -128,6 +131,7 @@ private:
     PushReport m_report;
     PushProgress m_progress;
     QHash<qint64, PushedLine> m_lines;
+    QSet<qint64> m_onYes; ///< changes that go because a second yes was given
 };
 
 /// Products that are written one by one: read together before and after, and each by itself just before its turn.

@@ -79,7 +79,7 @@ void PushJob::tellPlanned(const std::vector<PlannedWrite> &writes)
 Result<std::optional<qint64>> PushJob::begin(const remote::HttpRequest &request, const std::vector<SentValue> &values)
 {
     const ledger::Outgoing outgoing{PushShop::nameOf(request), QString::fromUtf8(request.body.value_or(QByteArray())),
-                                    values};
+                                    values, m_onYes};
     const Result<qint64> entry = inLedger<qint64>(
         [&](sqlite::Database &database) { return ledger::beginSending(database, *m_turn, outgoing, m_clock.now()); });
     if (!entry && entry.error().kind == ErrorKind::Conflict) {
@@ -201,6 +201,7 @@ Result<PushJob::Went> PushJob::refused(const PlannedWrite &write, const Error &e
         return Went::Off;
     }
     if (limit > 0 && limit < int(write.rows.size())) {
+        const bool isNew = limit < m_shop.limits.rowsOfOne();
         m_shop.limits.arrayLimit = limit;
         const Result<bool> noted = inLedger<bool>([this, limit](sqlite::Database &database) {
             return ledger::noteArrayLimit(database, m_options.profileId, limit, m_clock.now()).map([] { return true; });
@@ -208,7 +209,10 @@ Result<PushJob::Went> PushJob::refused(const PlannedWrite &write, const Error &e
         if (!noted) {
             return failure(noted.error());
         }
-        parts = batchesOf(changesOf(write, round), limit);
+        if (isNew) { // else it is cut to that already: one group has more rows, and dealt out it would be the same
+                     // again
+            parts = batchesOf(changesOf(write, round), limit);
+        }
     }
     // Otherwise one row is bad, and which it is, it seldom says (magento-facts 3.28).
     std::ranges::move(parts, std::back_inserter(round.again));
@@ -241,11 +245,13 @@ Result<PlannedWrite> PushJob::withoutEdited(const PlannedWrite &write, Round &ro
         return failure(now.error());
     }
     QSet<qint64> same;
+    QSet<qint64> withdrawn; // with a second yes that is none any more
     for (const SentValue &value : valuesOf(write)) {
         const auto change = std::ranges::find(*now, value.changeId, &Change::id);
         if (change != now->end() && change->state == ChangeState::Staged &&
             (!value.edit || *value.edit == change->edit)) {
-            same.insert(value.changeId);
+            const bool isAllowed = change->isConfirmed || !m_onYes.contains(value.changeId);
+            (isAllowed ? same : withdrawn).insert(value.changeId);
         }
     }
     // Rows that depend on each other go together or not at all: what a replacement does not name is gone.
@@ -255,7 +261,7 @@ Result<PlannedWrite> PushJob::withoutEdited(const PlannedWrite &write, Round &ro
     for (const Change &change : ours) {
         if (!same.contains(change.id)) {
             broken.insert(pushKind(kindOf(change.cell)).groupOf(change.cell));
-            tell(change.id, PushedAs::Edited);
+            tell(change.id, withdrawn.contains(change.id) ? PushedAs::Withheld : PushedAs::Edited);
         }
     }
     Changes companions;

@@ -200,6 +200,85 @@ private Q_SLOTS:
         QVERIFY(desk.colleague.content({sku}).value(u"tier-prices %1  0 all groups 50"_s.arg(sku)).contains(u"8"_s));
     }
 
+    /// What the shop has answers what was wanted when it was asked: not what is wanted by now.
+    void anEditBetweenReadingAndComparingStays_data()
+    {
+        QTest::addColumn<bool>("isBaseKnown");
+        QTest::addColumn<int>("theirs");
+        QTest::addColumn<bool>("isDropped");
+        QTest::newRow("the shop has what was wanted") << false << 41 << false;
+        QTest::newRow("the shop has something else") << true << 55 << false;
+        QTest::newRow("it has it, and the change is dropped") << false << 41 << true;
+        QTest::newRow("it has not, and the change is dropped") << true << 55 << true;
+    }
+    void anEditBetweenReadingAndComparingStays()
+    {
+        QFETCH(bool, isBaseKnown);
+        QFETCH(int, theirs);
+        QFETCH(bool, isDropped);
+        Desk desk;
+        const QStringList skus = desk.colleague.plainProducts(2);
+        const Cell cell = CostCell{Sku::fromShop(skus[0]), 0};
+        const std::optional<CellValue> base = isBaseKnown ? std::optional<CellValue>(Decimal(3)) : std::nullopt;
+        desk.stage({draft(cell, Decimal(41), base), draft(CostCell{Sku::fromShop(skus[1]), 0}, Decimal(42))});
+        desk.colleague.ask("POST", "products/cost",
+                           R"({"prices":[{"store_id":0,"sku":")" + skus[0].toUtf8() + R"(","cost":)" +
+                               QByteArray::number(theirs) + "}]}");
+        bool isDone = false;
+        desk.shop.client().setLog([&](const remote::LogLine &line) {
+            if (isDone || !line.request.contains("cost-information"_L1)) {
+                return;
+            }
+            isDone = true;
+            if (!isDropped) {
+                desk.stage({draft(cell, Decimal(43), Decimal(theirs))});
+                return;
+            }
+            for (const Change &change : desk.changes(ChangeState::Staged)) {
+                if (change.cell == cell) {
+                    QCOMPARE(desk.write<qint64>([&](auto &d) { return ledger::unstage(d, std::span(&change.id, 1)); }),
+                             1);
+                }
+            }
+        });
+        const sync::PushReport report = desk.push();
+        desk.shop.client().setLog({});
+        QVERIFY2(!report.error, qPrintable(report.error.value_or(Error()).text()));
+        QCOMPARE(report.count(PushedAs::Edited), 1);
+        QCOMPARE(report.count(PushedAs::Verified), 1);
+        QCOMPARE(desk.states(), isDropped ? u"verified 1"_s : u"staged 1, verified 1"_s);
+        QCOMPARE(desk.push().count(PushedAs::Verified), isDropped ? 0 : 1);
+        const QString cost = desk.colleague.content({skus[0]}).value(u"cost %1 0   "_s.arg(skus[0]));
+        QVERIFY2(cost.contains(isDropped ? QString::number(theirs) : u"43"_s), qPrintable(cost));
+    }
+
+    /// Asked once before everything; looked at again when the request leaves.
+    void aSecondYesThatIsTakenBackHolds()
+    {
+        Desk desk;
+        const QStringList skus = desk.colleague.plainProducts(2);
+        desk.stage({draft(BasePriceCell{Sku::fromShop(skus[0]), 0}, Decimal(0)),
+                    draft(BasePriceCell{Sku::fromShop(skus[1]), 0}, Decimal(42))});
+        const QMap<QString, QString> start = desk.colleague.content({skus[0]});
+        bool isDone = false;
+        desk.shop.client().setLog([&](const remote::LogLine &line) {
+            if (!isDone && line.request.contains("base-prices-information"_L1)) {
+                isDone = true;
+                std::vector<qint64> ids;
+                for (const Change &change : desk.changes(ChangeState::Staged)) {
+                    ids.push_back(change.id);
+                }
+                desk.write<bool>([&](auto &d) { return ledger::confirm(d, ids, false).map([] { return true; }); });
+            }
+        });
+        const sync::PushReport report = desk.push();
+        desk.shop.client().setLog({});
+        QCOMPARE(report.count(PushedAs::Withheld), 1);
+        QCOMPARE(report.count(PushedAs::Verified), 1); // nobody asks for a yes to this one
+        QCOMPARE(desk.states(), u"staged 1, verified 1"_s);
+        QCOMPARE(desk.colleague.content({skus[0]}), start);
+    }
+
     void theLastTierPriceGoes()
     {
         Desk desk;
@@ -249,6 +328,38 @@ private Q_SLOTS:
         const sync::PushReport next = desk.push();
         QVERIFY2(!next.error, qPrintable(next.error.value_or(Error()).text()));
         QCOMPARE(desk.shop.takeRequests().count(u"POST /rest/all/V1/products/cost"_s), 3);
+    }
+
+    /// A replacement goes whole: more rows than the shop takes cannot be cut, and are no reason to try for ever.
+    void oneProductHasMoreRowsThanTheShopTakes()
+    {
+        practice::ServerOptions options = PulledShop::small();
+        options.maximumArraySize = 5;
+        Desk desk(options);
+        const QString sku = desk.colleague.plainProducts(1).front();
+        const Cell gone = tier(sku, 40, 1, u"General"_s);
+        std::vector<ChangeDraft> all{draft(gone, fixed(5)), draft(tier(sku, 40, 2, u"General"_s), fixed(5))};
+        for (const int from : {50, 60, 70, 80, 90}) {
+            all.push_back(draft(tier(sku, from), fixed(4)));
+        }
+        desk.stage(all);
+        QCOMPARE(desk.push().count(PushedAs::Verified), 7);
+        desk.stage({draft(gone, Absent()), draft(tier(sku, 50), fixed(9))});
+        StopSource stop;
+        int requests = 0;
+        desk.shop.client().setLog([&](const remote::LogLine &) {
+            if (++requests > 40) {
+                stop.requestStop();
+            }
+        });
+        const sync::PushReport report = desk.push(stop.token());
+        desk.shop.client().setLog({});
+        QVERIFY2(requests <= 40, "it goes on and on");
+        QVERIFY2(!report.error, qPrintable(report.error.value_or(Error()).text()));
+        QCOMPARE(desk.states(), u"failed 1, verified 8"_s);
+        const QString message = messageOf(desk, ChangeState::Failed, gone);
+        QVERIFY2(message.contains(u'5'), qPrintable(message));
+        QVERIFY(desk.colleague.content({sku}).contains(u"tier-prices %1  1 General 40"_s.arg(sku)));
     }
 
     void aLimitIsForgottenAfterAMonth()

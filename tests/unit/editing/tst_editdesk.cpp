@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cache/sweep.h"
 #include "editing/copylookups.h"
 #include "editing/copyupdate.h"
 #include "editing/editdesk.h"
@@ -137,6 +138,7 @@ private Q_SLOTS:
     void pricesAndTheirDatesAreBases();
     void anAmountAloneKeepsTheDates();
     void oneDayKeepsTheOtherThatIsStaged();
+    void aDayThatIsNotKnownIsNotLost();
     void attributesHaveTheValuesOfTheirScope();
     void oldStockItemsBringTheirConfiguration();
     void tenThousandLinesCostAFewStatements();
@@ -146,6 +148,7 @@ private Q_SLOTS:
     void anEmptyCopyIsAnError();
     void aSetThatIsNotThereIsAnError();
     void whatAPushReadBackIsTheNextBase();
+    void whatAPushReadBackOutlivesASweepBesideIt();
 };
 
 void TestEditDesk::goodLinesAreStagedWithTheirBase()
@@ -341,6 +344,33 @@ void TestEditDesk::oneDayKeepsTheOtherThatIsStaged()
     whole.isWhole = true;
     QVERIFY(Place::taken(place.desk.stage(whole).takeResult()).results.empty());
     QCOMPARE(place.changes().size(), std::size_t(1));
+}
+
+/// Not known is not none: without its first day a price that waits for Friday would hold at once.
+void TestEditDesk::aDayThatIsNotKnownIsNotLost()
+{
+    Place place;
+    const auto line = [](const QString &sku, const QString &view, const QString &from, const QString &to) {
+        return std::vector{changes::PriceLine{1, CellKind::SpecialPrice, sku, view, u"5"_s, from, to, false, true}};
+    };
+    const QString first = u"2030-11-23"_s;
+    const QString last = u"2030-11-30"_s;
+    // Two rows of one cell.
+    QCOMPARE(told(place.stage(line(u"HB-NEW"_s, u"default"_s, {}, last))), u"1:price_from:unknown_dates"_s);
+    QCOMPARE(told(place.preview(line(u"HB-NEW"_s, u"default"_s, first, {}))), u"1:price_to:unknown_dates"_s);
+    QCOMPARE(told(place.preview(line(u"HB-NEW"_s, u"default"_s, {}, {}))), u"1:price_from:unknown_dates"_s);
+    QCOMPARE(told(place.preview(line(u"HB-NEW"_s, u"default"_s, first, last))), QString());
+    QVERIFY(place.changes().empty());
+    // Prices that were never pulled.
+    place.copy.run("delete from special_price; delete from pull_state where entity = 'prices'");
+    QCOMPARE(told(place.stage(line(u"HB-TRK"_s, {}, {}, last))), u"1:price_from:unknown_dates"_s);
+    QVERIFY(place.changes().empty());
+    // A change that has both days says which they are.
+    QCOMPARE(told(place.stage(line(u"HB-TRK"_s, {}, first, u"2030-12-24"_s))), QString());
+    QCOMPARE(told(place.stage(line(u"HB-TRK"_s, {}, {}, last))), QString());
+    const std::optional<CellValue> mine = place.changes().at(0).mine();
+    QVERIFY(mine ==
+            CellValue(SpecialPriceTerms{Decimal(5), UtcTime::fromText("2030-11-23"), UtcTime::fromText("2030-11-30")}));
 }
 
 void TestEditDesk::attributesHaveTheValuesOfTheirScope()
@@ -563,6 +593,55 @@ void TestEditDesk::whatAPushReadBackIsTheNextBase()
     QCOMPARE(database->number("select price from product where sku = 'HB-TRK'").value(), 440'000);
     QCOMPARE(database->number("select count(*) from product where name = 'Lorry'").value(), 1);
     QCOMPARE(database->number("select rowid from product_search where product_search match 'lorry'").value(), 1);
+}
+
+/// A pull has seen a row and marked it; the push writes it anew, and then the pull drops what it has not seen.
+void TestEditDesk::whatAPushReadBackOutlivesASweepBesideIt()
+{
+    Place place;
+    const Sku truck = Sku::fromShop(u"HB-TRK"_s);
+    place.copy.run(
+        "insert into cost (sku, store_id, cost, sweep) values ('HB-TRK', 0, 200000, 1), ('HB-OLD', 0, 1, 1);"
+        "insert into source_item (sku, source_code, quantity, status, sweep) values ('HB-OLD', 'utr', 1, 1, 1)");
+    for (const char *table : {"base_price", "cost", "special_price", "tier_price", "source_item"}) {
+        place.copy.run(QByteArray("update ") + table + " set sweep = 7 where sku = 'HB-TRK'");
+    }
+    const std::vector<std::pair<Cell, CellValue>> written{
+        {SourceItemCell{truck, u"default"_s, SourceItemField::Quantity}, Decimal(3)},
+        {BasePriceCell{truck, 0}, Decimal(44)},
+        {BasePriceCell{truck, 2}, Decimal(46)},
+        {CostCell{truck, 0}, Decimal(21)},
+        {SpecialPriceCell{truck, 0}, SpecialPriceTerms{Decimal(5), {}, {}}},
+        {TierPriceCell{truck, 0, u"ALL GROUPS"_s, Decimal(10)}, TierPriceTerms{Decimal(12), true}}};
+    std::vector<Change> changes;
+    for (const auto &[cell, value] : written) {
+        Change change;
+        change.cell = cell;
+        change.shop = value;
+        changes.push_back(std::move(change));
+    }
+    QVERIFY(noteInCopy(place.copy.cache(), changes).takeResult());
+    qint64 gone = 0;
+    place.copy.write([&gone](sqlite::Database &database) -> Result<void> {
+        for (const cache::Swept what : {cache::Swept::SourceItems, cache::Swept::BasePrices, cache::Swept::Costs,
+                                        cache::Swept::SpecialPrices, cache::Swept::TierPrices}) {
+            const Result<cache::Tally> dropped = cache::finishSweep(database, what, 7);
+            if (!dropped) {
+                return failure(dropped.error());
+            }
+            gone += dropped->gone;
+        }
+        return {};
+    });
+    QCOMPARE(gone, 4); // what was not seen: the old ones, and two special prices
+    auto database = sqlite::Database::open(place.copy.cache().path(), sqlite::Mode::ReadOnly);
+    QVERIFY(database);
+    QStringList left;
+    for (const char *table : {"source_item", "base_price", "cost", "special_price", "tier_price"}) {
+        const auto rows = database->number(std::string("select count(*) from ") + table + " where sku = 'HB-TRK'");
+        left.append(QString::number(rows.value().value_or(0)));
+    }
+    QCOMPARE(left.join(u' '), u"2 2 1 1 1"_s);
 }
 
 QTEST_GUILESS_MAIN(TestEditDesk)

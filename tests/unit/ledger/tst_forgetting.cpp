@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QMap>
 #include <QTemporaryDir>
 #include <QTest>
@@ -75,6 +76,24 @@ private Q_SLOTS:
         }
         QCOMPARE(*ledger::holdingsOf(path(), u"going"_s), Holdings());
         QCOMPARE(*ledger::holdingsOf(path(), u"staying"_s), wanted);
+    }
+
+    /// Counting is for looking, also where nothing can be written.
+    void aReadOnlyFolderTellsWhatItHolds()
+    {
+        QVERIFY(QFile::setPermissions(m_folder->path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+        const bool isClosed = !QFileInfo(m_folder->path()).isWritable();
+        const Result<Holdings> held = ledger::holdingsOf(path(), u"going"_s);
+        const Result<Holdings> gone = isClosed ? ledger::forgetShop(path(), u"going"_s) : Result<Holdings>(Holdings());
+        QVERIFY(QFile::setPermissions(m_folder->path(),
+                                      QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+        QVERIFY2(held, held ? "" : qPrintable(held.error().text()));
+        QCOMPARE(*held, (Holdings{1, 1, 3, 2, 1}));
+        if (!isClosed) {
+            QSKIP("nothing is closed to this user");
+        }
+        QVERIFY(!gone);
+        QCOMPARE(*ledger::holdingsOf(path(), u"going"_s), *held);
     }
 
     void noByteIsLeftNorInCopiesThatWereTaken()

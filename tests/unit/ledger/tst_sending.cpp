@@ -139,6 +139,25 @@ private Q_SLOTS:
         QVERIFY(begin(book, mine, {{id, Decimal(5), Decimal(8), SetTo{Decimal(8)}}}));
     }
 
+    /// Of those that need one: the others leave without.
+    void withoutItsSecondYesItStays()
+    {
+        Book book;
+        const std::vector<StageResult> staged = book.put(book.makeSet(), {stock(u"A"_s, 7), stock(u"B"_s, 8)});
+        const std::vector<qint64> ids{staged[0].id};
+        const PushTurn mine = turn(book);
+        const Outgoing outgoing{u"POST /rest/all/V1/inventory/source-items"_s,
+                                u"{}"_s,
+                                {{staged[0].id, Decimal(5), Decimal(7)}, {staged[1].id, Decimal(5), Decimal(8)}},
+                                {staged[0].id}};
+        const auto leaves = [&] { return book.write([&](auto &d) { return beginSending(d, mine, outgoing, noon); }); };
+        const QStringList before = book.dump();
+        QVERIFY(leaves().error().kind == ErrorKind::Conflict);
+        QCOMPARE(book.dump(), before); // neither of the two
+        QVERIFY(book.write([&](auto &d) { return confirm(d, ids, true); }));
+        QVERIFY(leaves());
+    }
+
     void anothersTurnIsNotOurs()
     {
         Book book;
