@@ -127,8 +127,11 @@ Outcome undo(Context &context, const UndoWords &words)
         }
         return staged->refused.empty() ? ExitCode::Done : ExitCode::Conflict;
     }
-    const Outcome pushed = pushChanges(context, *book->ledger, words.pushing,
-                                       idsOf(*book, {{}, staged->setId, false}, {ChangeState::Staged}).value_or(Ids()));
+    Try<Ids> ids = idsOf(*book, {{}, staged->setId, false}, {ChangeState::Staged});
+    if (!ids) {
+        return tl::unexpected(ids.error());
+    }
+    const Outcome pushed = pushChanges(context, *book->ledger, words.pushing, std::move(*ids));
     return pushed && *pushed == ExitCode::Done && !staged->refused.empty() ? Outcome(ExitCode::Conflict) : pushed;
 }
 

@@ -19,7 +19,8 @@ public:
     /// then nothing tells any more that the command was interrupted.
     [[nodiscard]] static Try<CommentAgain> look(Work &work, const Remark &remark);
 
-    /// Takes the orders that have the comment out of what is wanted, if that is all that an earlier run was for.
+    /// Takes the orders that have the comment out of what is wanted, of the earlier runs that were for none but those
+    /// that are named now.
     [[nodiscard]] Try<void> leaveOut(Work &work, const std::vector<OrderName> &found, Wanted &wanted) const;
 
 private:

@@ -171,9 +171,8 @@ Try<void> tellStaged(Context &context, ledger::Ledger &book, const QString &prof
     }
     if (!staged->empty()) {
         context.console().notice(
-            u"%1 earlier actions were staged and never sent; this command sends none of them, and takes the place of "
-            "those for the same orders. 'quartermaster-cli orders open' lists them, 'orders drop' drops them"_s.arg(
-                staged->size()));
+            u"%1 earlier actions were staged and never sent; this command sends only what it is asked for. "
+            "'quartermaster-cli orders open' lists them, 'orders drop' drops them"_s.arg(staged->size()));
     }
     return {};
 }

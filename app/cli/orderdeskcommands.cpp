@@ -35,6 +35,7 @@ struct ShipWords : DocumentWords
     std::vector<std::string> tracks;
     std::string file;
     std::string refused;
+    bool again = false;
 };
 
 struct RefundWords : DocumentWords
@@ -134,7 +135,7 @@ Outcome comment(Context &context, const CommentWords &words)
     wish.remark = remarkOf(words);
     const bool goesOn = wish.kind == OrderActionKind::Comment && !words.again;
     const std::optional<Remark> remark = goesOn ? std::optional(wish.remark) : std::nullopt;
-    return workOnOrders(context, words, *numbers, u"orders comment"_s, sameForAll(std::move(wish)), {}, remark);
+    return workOnOrders(context, words, *numbers, u"orders comment"_s, sameForAll(std::move(wish)), {.goesOn = remark});
 }
 
 template <OrderActionKind kind>
@@ -165,10 +166,13 @@ Outcome ship(Context &context, const ShipWords &words)
             return usage(
                 u"--tracks: comments stand in the file's own column; --comment and --visible do not go with it"_s);
         }
-        return importTracking(context, words, text(words.file), text(words.refused));
+        return importTracking(context, words, text(words.file), text(words.refused), words.again);
     }
     if (!words.refused.empty()) {
         return usage(u"--refused: it is for the rows of a file that --tracks names"_s);
+    }
+    if (words.again) {
+        return usage(u"--again: it is for a file that --tracks names"_s);
     }
     Try<orders::OrderWish> wish = documentOf(OrderActionKind::Shipment, words);
     if (!wish) {
@@ -236,8 +240,8 @@ void addSimple(CLI::App &group, Command &chosen)
     command->footer(R"(Without --notify customers get no e-mail.
 
 A run that was interrupted, or of which some orders were refused, is gone on with by the same command: the same
-comment for all the orders that run was for. Orders that have it by then are left alone. Once every order has the
-comment, the same command puts it there a second time.
+comment for all the orders that run was for, within a week. Orders that have it by then are left alone. Once every
+order has the comment, the same command puts it there a second time.
 
 Example:
   quartermaster-cli orders comment 000000042 --comment 'Called, will wait' --dry-run)");
@@ -309,6 +313,8 @@ void addShip(CLI::App &group, Command &chosen)
     command->add_option("--refused", words->refused, "with --tracks: write the rows that cannot go into this CSV")
         ->check(notBlank("the name of a file is missing"))
         ->type_name("FILE");
+    command->add_flag("--again", words->again,
+                      "with --tracks: ship also what an earlier import of a file of this name shipped without a number");
     addRemarkOptions(*command, *words);
     command->footer(R"(Without --notify customers get no e-mail.
 

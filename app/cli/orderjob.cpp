@@ -46,6 +46,33 @@ QStringList moneySteps(const std::vector<orders::OrderPlan> &plans)
     return lines;
 }
 
+/// `cancel 3 orders: 000000042, 000000043, 000000044`, and so on: what is done, and with which.
+QStringList scopesOf(const std::vector<orders::OrderPlan> &plans)
+{
+    constexpr qsizetype mostNamed = 40; // in a line that can still be read
+    std::vector<std::pair<OrderActionKind, QStringList>> ofKinds;
+    for (const orders::OrderPlan &plan : plans) {
+        for (const orders::PlannedAction &action : plan.actions) {
+            const OrderActionKind kind = kindOf(action.work);
+            auto known = std::ranges::find(ofKinds, kind, &std::pair<OrderActionKind, QStringList>::first);
+            if (known == ofKinds.end()) {
+                known = ofKinds.insert(known, {kind, {}});
+            }
+            if (known->second.isEmpty() || known->second.last() != plan.order.incrementId) {
+                known->second.append(plan.order.incrementId);
+            }
+        }
+    }
+    QStringList lines;
+    for (const auto &[kind, orders] : ofKinds) {
+        const QString more = orders.size() > mostNamed ? u" and %1 more"_s.arg(orders.size() - mostNamed) : QString();
+        QString word = toString(kind);
+        lines.append(u"%1, %2 orders: %3"_s.arg(word.replace(u'_', u' '), QString::number(orders.size()),
+                                                orders.mid(0, mostNamed).join(u", "_s) + more));
+    }
+    return lines;
+}
+
 int mailsOf(const std::vector<orders::OrderPlan> &plans)
 {
     int count = 0;
@@ -58,8 +85,9 @@ int mailsOf(const std::vector<orders::OrderPlan> &plans)
 /// Says what is about to happen, and has it said yes to where that is needed.
 Try<void> ask(Work &work, const std::vector<orders::OrderPlan> &plans)
 {
-    QStringList told = moneySteps(plans);
-    const qsizetype steps = told.size();
+    const QStringList money = moneySteps(plans);
+    const qsizetype steps = money.size();
+    QStringList told = scopesOf(plans) + money;
     const int mails = mailsOf(plans);
     told << (mails == 0 ? u"no e-mail to customers"_s : u"%1 e-mails to customers"_s.arg(mails));
     const Profile &profile = work.shop.profile;
@@ -99,6 +127,13 @@ Try<std::vector<StagedDraft>> stage(Work &work, const QString &name, const std::
                              : ledger::createBatch(database, work.shop.profile.id, name, authorOf({}), now);
             if (!batch) {
                 return failure(batch.error());
+            }
+            if (work.batchId && !work.joined.empty()) {
+                const Result<void> joined =
+                    ledger::joinCommentRuns(database, *work.batchId, work.joined, remarkOf(work.words));
+                if (!joined) {
+                    return failure(joined.error());
+                }
             }
             const auto staged = work.batchId ? ledger::stageCommentsAgain(database, *batch, now, drafts)
                                              : ledger::stageActions(database, *batch, now, drafts);

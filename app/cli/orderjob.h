@@ -22,6 +22,7 @@ struct Work
     Shop shop;
     std::unique_ptr<ledger::Ledger> ledger;
     std::optional<qint64> batchId = {}; ///< of an earlier command, which this one goes on with
+    std::vector<qint64> joined = {};    ///< batches of others that it goes on with, in the same one from now on
 };
 
 /// An error of the shop; that somebody else is pushing to it is a refusal.

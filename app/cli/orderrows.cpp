@@ -140,6 +140,17 @@ void OrderRows::addMissing(const QString &number)
     add(std::move(row));
 }
 
+void OrderRows::addWithoutRow(const QString &number)
+{
+    Row row;
+    row.order.incrementId = number;
+    row.kind = OrderActionKind::Shipment;
+    row.result = u"blocked"_s;
+    row.reason = u"not_in_file"_s;
+    row.message = u"The file has no row of this order."_s;
+    add(std::move(row));
+}
+
 void OrderRows::addRefused(qint64 number, const QString &value, const QString &reason, const QString &message,
                            bool isDone)
 {

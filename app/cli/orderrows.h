@@ -29,6 +29,8 @@ class OrderRows
 {
 public:
     void addMissing(const QString &number);
+    /// An order that was named, and is not in the file beside it.
+    void addWithoutRow(const QString &number);
     /// Of a file. \a isDone: only not needed any more.
     void addRefused(qint64 row, const QString &value, const QString &reason, const QString &message, bool isDone);
     /// An order that has what is wanted.

@@ -21,6 +21,7 @@ struct TrackingWords : WorkWords
 {
     std::string file;
     std::string refused;
+    bool again = false;
 };
 
 /// What a file says, on its way to the shop.
@@ -30,6 +31,7 @@ struct Tracking
     imports::TrackedOrders tracked;
     std::vector<imports::TrackingRefusal> refused;
     QString refusedFile;
+    QStringList notInFile; ///< orders that were named
 
     void refuse(const imports::TrackingRefusal &one, OrderRows &rows)
     {
@@ -50,6 +52,9 @@ Wanted wantedOf(Tracking &tracking, const sync::FoundOrders &found, const std::v
         names.byNumber[order.incrementId].push_back(order);
     }
     Wanted wanted;
+    for (const QString &number : std::as_const(tracking.notInFile)) {
+        wanted.rows.addWithoutRow(number);
+    }
     for (const imports::TrackingRefusal &one : tracking.file.refused) {
         tracking.refuse(one, wanted.rows);
     }
@@ -61,6 +66,37 @@ Wanted wantedOf(Tracking &tracking, const sync::FoundOrders &found, const std::v
         wanted.wishes.push_back({order.order.entityId, order.wishes()});
     }
     return wanted;
+}
+
+/// What the file says of \a numbers alone. Those of which it says nothing are told: nobody takes them for shipped.
+void narrow(Tracking &tracking, const QStringList &numbers)
+{
+    const QSet<QString> wanted(numbers.cbegin(), numbers.cend());
+    QSet<QString> missing = wanted;
+    std::erase_if(tracking.file.rows, [&](const imports::TrackingRow &row) {
+        missing.remove(row.orderNumber);
+        return !wanted.contains(row.orderNumber);
+    });
+    // Of a row that was not understood only its cells say which order it is of.
+    std::erase_if(tracking.file.refused, [&](const imports::TrackingRefusal &refusal) {
+        const auto cells =
+            std::ranges::lower_bound(tracking.file.cells, refusal.row, {}, &imports::TrackingFile::Cells::row);
+        bool isOfOne = false;
+        if (cells != tracking.file.cells.end() && cells->row == refusal.row) {
+            for (const QString &cell : cells->cells) {
+                if (wanted.contains(cell.trimmed())) {
+                    missing.remove(cell.trimmed());
+                    isOfOne = true;
+                }
+            }
+        }
+        return !isOfOne;
+    });
+    for (const QString &number : numbers) {
+        if (missing.contains(number)) {
+            tracking.notInFile.append(number);
+        }
+    }
 }
 
 /// Writes the rows that were not understood, or that no shipment can be made of, into a file of their own.
@@ -80,12 +116,13 @@ Try<void> keepRefused(Tracking &tracking, const std::vector<orders::OrderPlan> &
 
 Outcome import(Context &context, const TrackingWords &words)
 {
-    return importTracking(context, words, text(words.file), text(words.refused));
+    return importTracking(context, words, text(words.file), text(words.refused), words.again);
 }
 
 } // namespace
 
-Outcome importTracking(Context &context, const WorkWords &words, const QString &path, const QString &refusedFile)
+Outcome importTracking(Context &context, const WorkWords &words, const QString &path, const QString &refusedFile,
+                       bool again)
 {
     Result<imports::TrackingFile> file = imports::readTrackingFile(path, {}, context.stop());
     if (!file) {
@@ -103,9 +140,11 @@ Outcome importTracking(Context &context, const WorkWords &words, const QString &
         if (!only) {
             return tl::unexpected(only.error());
         }
-        const QSet<QString> wanted(only->cbegin(), only->cend());
-        std::erase_if(tracking.file.rows,
-                      [&wanted](const imports::TrackingRow &row) { return !wanted.contains(row.orderNumber); });
+        const auto id = std::ranges::find_if(*only, [](const QString &number) { return number.startsWith(u'#'); });
+        if (id != only->cend()) {
+            return usage(u"'%1': a file names orders by their numbers, and so must you with it"_s.arg(*id));
+        }
+        narrow(tracking, *only);
     }
     QStringList numbers;
     QSet<QString> known;
@@ -115,23 +154,25 @@ Outcome importTracking(Context &context, const WorkWords &words, const QString &
             numbers.append(row.orderNumber);
         }
     }
-    return workOnOrders(
-        context, words, numbers, QFileInfo(path).fileName(),
-        [&](const Shop &shop, const sync::FoundOrders &found) -> Try<Wanted> {
-            // Of most files nobody has to know the views, and whoever writes ids does not either.
-            const bool namesViews = std::ranges::any_of(tracking.file.rows, [](const imports::TrackingRow &row) {
-                bool isId = false;
-                static_cast<void>(row.storeView.toLongLong(&isId));
-                return !row.storeView.isEmpty() && !isId;
-            });
-            Try<std::vector<StoreView>> views;
-            if (namesViews) {
-                views = context.ask(shop, remote::listStoreViews());
-            }
-            return views ? Try<Wanted>(wantedOf(tracking, found, *views, words.notify))
-                         : Try<Wanted>(tl::unexpected(views.error()));
-        },
-        [&](const std::vector<orders::OrderPlan> &plans, OrderRows &) { return keepRefused(tracking, plans); });
+    return workOnOrders(context, words, numbers, QFileInfo(path).fileName(),
+                        [&](const Shop &shop, const sync::FoundOrders &found) -> Try<Wanted> {
+                            // Of most files nobody has to know the views, and whoever writes ids does not either.
+                            const bool namesViews =
+                                std::ranges::any_of(tracking.file.rows, [](const imports::TrackingRow &row) {
+                                    bool isId = false;
+                                    static_cast<void>(row.storeView.toLongLong(&isId));
+                                    return !row.storeView.isEmpty() && !isId;
+                                });
+                            Try<std::vector<StoreView>> views;
+                            if (namesViews) {
+                                views = context.ask(shop, remote::listStoreViews());
+                            }
+                            return views ? Try<Wanted>(wantedOf(tracking, found, *views, words.notify))
+                                         : Try<Wanted>(tl::unexpected(views.error()));
+                        },
+                        {.onPlanned = [&](const std::vector<orders::OrderPlan> &plans,
+                                          OrderRows &) { return keepRefused(tracking, plans); },
+                         .shipsOnce = !again});
 }
 
 void addOrderTrackingCommands(CLI::App &group, Command &chosen)
@@ -143,11 +184,14 @@ void addOrderTrackingCommands(CLI::App &group, Command &chosen)
         ->check(notBlank("the name of a file is missing"))
         ->type_name("FILE");
     command->add_flag("--notify", words->notify, "send e-mails to customers where the file says so");
+    command->add_flag("--again", words->again,
+                      "ship also what an earlier import of a file of this name shipped without a number");
     addGoOptions(*command, *words);
     command->footer(R"(Columns are known by their headers: increment_id, sku, qty, carrier_code, title,
 track_number, source_code, notify, comment, and what carriers and 3PLs call them. Rows of
 one order, source and number are one shipment; rows without a SKU ship what is left. What is
-shipped already is skipped: the same file can be imported again.
+shipped already is skipped, known by its number, or by the file's name and the pieces where it
+has none: the same file can be imported again.
 
 Examples:
   quartermaster-cli orders import-tracking parcels.csv --dry-run

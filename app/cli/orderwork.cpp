@@ -7,6 +7,7 @@
 #include "inputs.h"
 #include "ledgerfile.h"
 #include "openactions.h"
+#include "shippedbefore.h"
 
 #include "sync/orderplanning.h"
 
@@ -38,7 +39,8 @@ Try<void> checkAmbiguous(const sync::FoundOrders &found)
 }
 
 Try<std::vector<orders::OrderPlan>> planAll(Work &work, const QStringList &numbers, const WantedOf &wantedOf,
-                                            const std::optional<CommentAgain> &again, OrderRows &rows)
+                                            const std::optional<CommentAgain> &again,
+                                            const std::optional<QString> &onceOfFile, OrderRows &rows)
 {
     sync::OrderPlanning planning(
         *work.shop.client, *work.ledger, work.shop.profile.id, {},
@@ -60,6 +62,10 @@ Try<std::vector<orders::OrderPlan>> planAll(Work &work, const QStringList &numbe
     rows = std::move(wanted->rows);
     Try<std::vector<orders::OrderPlan>> plans = fromShop(planning.plan(wanted->wishes));
     work.context.console().progress({});
+    if (const Try<void> left = plans && onceOfFile ? leaveOutShipped(work, *onceOfFile, *plans, rows) : Try<void>();
+        !left) {
+        return tl::unexpected(left.error());
+    }
     for (std::size_t i = 0; plans && i < plans->size(); ++i) {
         rows.addPlan((*plans)[i], wanted->wishes[i].wishes);
     }
@@ -150,7 +156,7 @@ Remark remarkOf(const WorkWords &words)
 }
 
 Outcome workOnOrders(Context &context, const WorkWords &words, const QStringList &numbers, const QString &name,
-                     const WantedOf &wantedOf, const OnPlanned &onPlanned, const std::optional<Remark> &goesOn)
+                     const WantedOf &wantedOf, const WorkCourse &course)
 {
     Try<Shop> shop = context.openShop();
     if (!shop) {
@@ -169,8 +175,8 @@ Outcome workOnOrders(Context &context, const WorkWords &words, const QStringList
         return tl::unexpected(told.error());
     }
     std::optional<CommentAgain> again;
-    if (goesOn) {
-        Try<CommentAgain> looked = CommentAgain::look(work, *goesOn);
+    if (course.goesOn) {
+        Try<CommentAgain> looked = CommentAgain::look(work, *course.goesOn);
         if (!looked) {
             return tl::unexpected(looked.error());
         }
@@ -180,11 +186,12 @@ Outcome workOnOrders(Context &context, const WorkWords &words, const QStringList
         return tl::unexpected(settled.error());
     }
     OrderRows rows;
-    const Try<std::vector<orders::OrderPlan>> plans = planAll(work, numbers, wantedOf, again, rows);
+    const std::optional<QString> once = course.shipsOnce ? std::optional(name) : std::nullopt;
+    const Try<std::vector<orders::OrderPlan>> plans = planAll(work, numbers, wantedOf, again, once, rows);
     if (!plans) {
         return tl::unexpected(plans.error());
     }
-    if (const Try<void> told = onPlanned ? onPlanned(*plans, rows) : Try<void>(); !told) {
+    if (const Try<void> told = course.onPlanned ? course.onPlanned(*plans, rows) : Try<void>(); !told) {
         return tl::unexpected(told.error());
     }
     if (words.dryRun) {

@@ -53,11 +53,19 @@ using OnPlanned = std::function<Try<void>(const std::vector<orders::OrderPlan> &
 /// The same for every order. Numbers that several orders have are an error that names them: nothing is done then.
 [[nodiscard]] WantedOf sameForAll(orders::OrderWish wish);
 
+/// How a command differs from others.
+struct WorkCourse
+{
+    OnPlanned onPlanned = {};
+    std::optional<Remark> goesOn = {}; ///< a comment with which an earlier command that did not end is gone on with
+                                       ///< (commentagain.h)
+    bool shipsOnce = false;            ///< what a batch of the same name shipped is left out (shippedbefore.h)
+};
+
 /// Finds the orders, plans, asks where it has to, pushes, and prints a line for each action and for each order with
 /// which nothing is done. With `--dry-run` the plan alone. The exit code is that of the worst line. \a name: of the
-/// batch. \a goesOn: a comment with which an earlier command that did not end is gone on with (commentagain.h).
+/// batch.
 [[nodiscard]] Outcome workOnOrders(Context &context, const WorkWords &words, const QStringList &numbers,
-                                   const QString &name, const WantedOf &wantedOf, const OnPlanned &onPlanned = {},
-                                   const std::optional<Remark> &goesOn = {});
+                                   const QString &name, const WantedOf &wantedOf, const WorkCourse &course = {});
 
 } // namespace qm::cli

@@ -163,7 +163,7 @@ Try<void> writeRequests(Context &context, const sync::PushReport &report)
             out += u"%1  (read)\n%2\n\n"_s.arg(one.request, one.asked).toUtf8();
         }
         for (const sync::PlannedRequest &one : report.planned) {
-            out += u"%1  (%2 rows)\n%3\n\n"_s.arg(one.request).arg(one.rows).arg(one.body).toUtf8();
+            out += u"%1  (%2 rows)\n%3\n\n"_s.arg(one.request, QString::number(one.rows), one.body).toUtf8();
         }
         return context.console().write(out);
     }
@@ -250,7 +250,7 @@ Try<void> askByName(Context &context, const Profile &profile, const sync::PushRe
 {
     QStringList question;
     for (const sync::PlannedRequest &one : seen.planned) {
-        question << u"%1 with %2 rows"_s.arg(one.request).arg(one.rows);
+        question << u"%1 with %2 rows"_s.arg(one.request, QString::number(one.rows));
     }
     question << u"%1, in %2 requests, to the live shop '%3' at %4; type the profile's name to push:"_s
                     .arg(countsOf(seen).join(u", "_s))
@@ -269,6 +269,12 @@ Try<std::vector<qint64>> confirmed(Context &context, const Shop &shop, ledger::L
 {
     options.dryRun = true;
     const Try<sync::PushReport> seen = push(context, shop, ledger, options);
+    if (seen && seen->error) { // what is behind it was never looked at: nobody can say yes to that
+        return fail(*seen->error);
+    }
+    if (seen && context.hasStopped()) {
+        return stopped(u"the push"_s);
+    }
     const Try<std::vector<Change>> shown =
         seen ? changesOf(ledger, seen->lines) : Try<std::vector<Change>>(tl::unexpected(seen.error()));
     if (!shown) {
@@ -343,11 +349,6 @@ Outcome pushChanges(Context &context, ledger::Ledger &ledger, const PushWords &w
     if (const Try<void> may = checkMayPush(context, shop->profile, words); !may) {
         return tl::unexpected(may.error());
     }
-    if (words.allowLarge && !words.dryRun) { // kept, for who looks at it later
-        if (const Try<void> confirmed = confirmAll(ledger, shop->profile.id, changes); !confirmed) {
-            return tl::unexpected(confirmed.error());
-        }
-    }
     sync::PushOptions options = optionsOf(shop->profile, words, changes);
     if (mustAsk(shop->profile, words)) {
         Try<std::vector<qint64>> yes = confirmed(context, *shop, ledger, options);
@@ -355,6 +356,11 @@ Outcome pushChanges(Context &context, ledger::Ledger &ledger, const PushWords &w
             return tl::unexpected(yes.error());
         }
         options.changes = std::move(*yes);
+    }
+    if (words.allowLarge && !words.dryRun) { // kept, for who looks at it later; not before somebody said yes to them
+        if (const Try<void> kept = confirmAll(ledger, shop->profile.id, options.changes); !kept) {
+            return tl::unexpected(kept.error());
+        }
     }
     const Try<sync::PushReport> report = push(context, *shop, ledger, options);
     if (!report) {

@@ -217,6 +217,40 @@ private Q_SLOTS:
         QCOMPARE(commentsOf(shop, orders, u"Sorry"_s), once);
     }
 
+    /// Of two lists that were not ended one after the other, and are one list now, nobody is told twice.
+    void twoRunsThatWereNotEndedGoOnAsOne()
+    {
+        CliShop shop(shopOf(600));
+        const QList<QJsonObject> orders = ordersWith(shop, "pending").first(4);
+        const auto refuse = [&](int which) {
+            practice::FaultPlan plan;
+            practice::Fault fault;
+            fault.kind = practice::FaultKind::Status;
+            fault.route = u"POST /V1/orders/%1/comments"_s.arg(orders[which]["entity_id"_L1].toInteger());
+            fault.status = 400;
+            plan.faults = {fault};
+            shop.store().setFaults(plan);
+        };
+        const auto line = [&](const QList<int> &which) {
+            QStringList numbers;
+            for (const int one : which) {
+                numbers.append(numberOf(orders[one]));
+            }
+            return u"orders comment %1 --comment Sorry --format json"_s.arg(numbers.join(u' '));
+        };
+        refuse(1);
+        QCOMPARE(shop.cli(line({0, 1})).code, 1);
+        refuse(3);
+        QCOMPARE(shop.cli(line({2, 3})).code, 1);
+        const Ran both = shop.cli(line({0, 1, 2, 3})); // the last one is refused still
+        QVERIFY2(both.code == 1 && both.err.contains("2 have it already and 2 are left"), both.told());
+        QCOMPARE(commentsOf(shop, orders, u"Sorry"_s), (QList<int>{1, 1, 1, 0}));
+        shop.store().setFaults({});
+        const Ran last = shop.cli(line({0, 1, 2, 3}));
+        QVERIFY2(last.code == 0 && last.err.contains("3 have it already and 1 are left"), last.told());
+        QCOMPARE(commentsOf(shop, orders, u"Sorry"_s), (QList<int>{1, 1, 1, 1}));
+    }
+
     void whoWantsItSaysAgain()
     {
         CliShop shop(shopOf(600));

@@ -224,6 +224,43 @@ private Q_SLOTS:
         }
     }
 
+    /// Yes can be said only to what was seen.
+    void nobodyIsAskedAboutWhatCouldNotBeLookedAt()
+    {
+        QVERIFY(startLive());
+        const auto [sku, source] = some();
+        QVERIFY(write(sku, source, 77));
+        QCOMPARE(cli(u"pull stock"_s, u"hollebeek"_s).code, 0);
+        QCOMPARE(cli(u"stock set %1 --source %2 --qty 41"_s.arg(sku, source), u"hollebeek"_s).code, 0);
+        breakRoute(u"GET /V1/inventory/source-items"_s, 503);
+        const Terminal terminal;
+        QProcess process;
+        const QByteArray said = asked(process, terminal, {u"changes"_s, u"push"_s});
+        QVERIFY2(!said.contains("type the profile's name"), said.constData());
+        QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished(longest));
+        QVERIFY(process.exitCode() != 0);
+        m_shop->store().setFaults({});
+        QCOMPARE(inShop(sku, source), 77.0);
+    }
+
+    /// Who says no to the question has not said the second yes either.
+    void aLargeMoveThatWasDeclinedIsWithheldStill()
+    {
+        QVERIFY(startLive());
+        const auto [sku, source] = some();
+        QCOMPARE(cli(u"prices set-base %1 0"_s.arg(sku), u"hollebeek"_s).code, 0);
+        const Terminal terminal;
+        QProcess process;
+        const QByteArray said = asked(process, terminal, {u"changes"_s, u"push"_s, u"--allow-large"_s});
+        QVERIFY2(said.contains("type the profile's name"), said.constData());
+        terminal.type("no");
+        QVERIFY(process.waitForFinished(longest));
+        QCOMPARE(process.exitCode(), 5);
+        const Ran nightly = cli(u"changes push --yes --format json"_s, u"hollebeek"_s);
+        QVERIFY2(nightly.code != 0, nightly.told());
+        QCOMPARE(nightly.json()[0]["result"_L1].toString(), u"withheld"_s);
+    }
+
     /// A question is told also with --quiet, and Ctrl+C is an answer.
     void theQuestionEndsAtCtrlC()
     {

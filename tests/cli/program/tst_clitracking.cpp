@@ -51,7 +51,8 @@ class TestCliTracking : public QObject
 {
     Q_OBJECT
 
-    static QList<Parcel> parcelsOf(CliShop &shop, int wanted, QSet<QString> &skus)
+    /// Of lines of which \a atLeast pieces are left.
+    static QList<Parcel> parcelsOf(CliShop &shop, int wanted, QSet<QString> &skus, int atLeast = 1)
     {
         QList<Parcel> parcels;
         for (int page = 1; parcels.size() < wanted; ++page) {
@@ -70,8 +71,9 @@ class TestCliTracking : public QObject
                 for (const QJsonValue item : order["items"_L1].toArray()) {
                     const double left = item["qty_ordered"_L1].toDouble() - item["qty_shipped"_L1].toDouble() -
                                         item["qty_canceled"_L1].toDouble() - item["qty_refunded"_L1].toDouble();
-                    if (left >= 1 && item["product_type"_L1] == "simple"_L1 && item["is_virtual"_L1].toInt() == 0 &&
-                        item["parent_item_id"_L1].toInteger() == 0 && parcels.size() < wanted &&
+                    if (left >= atLeast && item["product_type"_L1] == "simple"_L1 &&
+                        item["is_virtual"_L1].toInt() == 0 && item["parent_item_id"_L1].toInteger() == 0 &&
+                        parcels.size() < wanted &&
                         !item["sku"_L1].toString().startsWith(u'=')) { // which no file may say
                         skus.insert(item["sku"_L1].toString());
                         parcels.append({order["increment_id"_L1].toString().toUtf8(),
@@ -120,7 +122,91 @@ class TestCliTracking : public QObject
                    : -1;
     }
 
+    /// With \a orders of which nothing else tells what went out.
+    static std::unique_ptr<CliShop> shopWithStock(int wanted, int atLeast, QList<Parcel> &parcels)
+    {
+        practice::ServerOptions options;
+        options.shop.orders = 1'200;
+        options.shop.products = 126;
+        auto shop = std::make_unique<CliShop>(options);
+        QSet<QString> skus;
+        for (const Parcel &parcel : parcelsOf(*shop, 40, skus, atLeast)) {
+            const bool isKnown = std::any_of(parcels.cbegin(), parcels.cend(),
+                                             [&parcel](const Parcel &each) { return each.order == parcel.order; });
+            if (!isKnown && parcels.size() < wanted) {
+                parcels.append(parcel);
+            }
+        }
+        return parcels.size() == wanted && stockUp(*shop, skus) ? std::move(shop) : nullptr;
+    }
+
+    static QByteArray rowOf(const Parcel &parcel, const QByteArray &rest)
+    {
+        return parcel.order + ',' + parcel.view + ",\"" + parcel.sku + "\"," + rest + "\r\n";
+    }
+
 private Q_SLOTS:
+    /// Nothing in the shop tells a parcel without a number from the one before it.
+    void aFileWithoutNumbersShipsNothingTwice()
+    {
+        QList<Parcel> parcels;
+        const auto shop = shopWithStock(3, 3, parcels);
+        QVERIFY(shop);
+        QByteArray csv = "increment_id,store_view,sku,qty\r\n";
+        for (const Parcel &parcel : std::as_const(parcels)) {
+            csv += rowOf(parcel, "1");
+        }
+        const QString line =
+            u"orders import-tracking %1 --yes --format json"_s.arg(shop->runner().writeFile(u"out.csv"_s, csv));
+        const qint64 before = shipments(*shop);
+        practice::Fault fault; // the last one is refused
+        fault.kind = practice::FaultKind::Status;
+        fault.route = u"POST /V1/order/*/ship"_s;
+        fault.after = 2;
+        fault.status = 400;
+        fault.times = 1;
+        practice::FaultPlan plan;
+        plan.faults = {fault};
+        shop->store().setFaults(plan);
+        Ran ran = shop->cli(line);
+        QCOMPARE(resultsOf(ran.json().array()), (QMap<QString, int>{{u"verified"_s, 2}, {u"failed"_s, 1}}));
+        shop->store().setFaults({});
+        ran = shop->cli(line + u" --dry-run"_s);
+        QCOMPARE(resultsOf(ran.json().array()), (QMap<QString, int>{{u"already_so"_s, 2}, {u"ready"_s, 1}}));
+        ran = shop->cli(line);
+        QVERIFY2(ran.code == 0, ran.told());
+        QCOMPARE(resultsOf(ran.json().array()), (QMap<QString, int>{{u"already_so"_s, 2}, {u"verified"_s, 1}}));
+        QCOMPARE(ran.json()[0]["reason"_L1].toString(), u"already_shipped"_s);
+        ran = shop->cli(line);
+        QCOMPARE(resultsOf(ran.json().array()), (QMap<QString, int>{{u"already_so"_s, 3}}));
+        QCOMPARE(shipments(*shop) - before, 3);
+        ran = shop->cli(line + u" --again"_s); // somebody means it
+        QCOMPARE(resultsOf(ran.json().array()), (QMap<QString, int>{{u"verified"_s, 3}}));
+        QCOMPARE(shipments(*shop) - before, 6);
+    }
+
+    /// What a file does not say of an order that was named is told, and what it says of others is not.
+    void theFileIsReadForTheOrdersThatAreNamed()
+    {
+        QList<Parcel> parcels;
+        const auto shop = shopWithStock(2, 1, parcels);
+        QVERIFY(shop);
+        const QByteArray csv = "increment_id,store_view,sku,qty,track_number\r\n" + rowOf(parcels[0], "1,JD1") +
+                               rowOf(parcels[1], "none,JD2");
+        const QString file = shop->runner().writeFile(u"parcels.csv"_s, csv);
+        const QString line = u"orders ship %1 --tracks %2 --dry-run"_s;
+        Ran ran = shop->cli(line.arg(QString::fromUtf8(parcels[0].order), file));
+        QVERIFY2(ran.code == 0, ran.told()); // the other one's bad row is not in question
+        QCOMPARE(resultsOf(ran.json().array()), (QMap<QString, int>{{u"ready"_s, 1}}));
+        ran = shop->cli(line.arg(QString::fromUtf8(parcels[1].order), file));
+        QVERIFY2(ran.code == 1, ran.told());
+        QCOMPARE(resultsOf(ran.json().array()), (QMap<QString, int>{{u"refused"_s, 1}}));
+        ran = shop->cli(line.arg(u"42"_s, file));
+        QVERIFY2(ran.code == 1, ran.told());
+        QCOMPARE(ran.json()[0]["reason"_L1].toString(), u"not_in_file"_s);
+        QVERIFY2(shop->cli(line.arg(u"#42"_s, file)).code == 2, "ids are not what a file has");
+    }
+
     /// Two in a hundred rows are bad.
     void aLargeFile()
     {
