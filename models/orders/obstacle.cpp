@@ -257,6 +257,9 @@ QString explain(const Obstacle &obstacle)
     if (obstacle.kind == Kind::NoSuchSource && obstacle.what.isEmpty()) {
         return translated(QT_TRANSLATE_NOOP("Obstacle", "No source that is enabled serves the order's stock."));
     }
+    if (obstacle.kind == Kind::NotEnoughAtSource && Decimal::fromText(obstacle.open) == Decimal()) {
+        return translated(QT_TRANSLATE_NOOP("Obstacle", "No source of the order has any of %1.")).arg(obstacle.what);
+    }
     QString text = translated(textOf(obstacle.kind));
     if (text.contains("%1"_L1)) {
         text = text.contains("%2"_L1) ? text.arg(obstacle.what, obstacle.open) : text.arg(obstacle.what);

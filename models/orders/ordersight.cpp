@@ -52,6 +52,17 @@ std::optional<std::vector<DocumentImage>> imagesOf(const std::optional<std::vect
     return images;
 }
 
+/// Website, store and view, of which each may have blanks. All three: views of several stores may be called the same.
+QString storeNameOf(const Order &order)
+{
+    QStringList parts;
+    for (const QString &line : order.storeName.split(u'\n')) {
+        parts.append(line.simplified());
+    }
+    parts.removeAll(QString());
+    return parts.join(u" / "_s);
+}
+
 } // namespace
 
 Documents documentsFor(OrderActionKind kind)
@@ -102,7 +113,7 @@ OrderImage imageOf(const OrderSight &sight, UtcTime readAt)
 OrderName nameOf(const Order &order)
 {
     const QString person = u"%1 %2"_s.arg(order.customerFirstname, order.customerLastname).simplified();
-    return {order.entityId, order.incrementId, order.storeId.value_or(0), order.storeName.simplified(),
+    return {order.entityId, order.incrementId, order.storeId.value_or(0), storeNameOf(order),
             person.isEmpty() ? order.customerEmail : person};
 }
 

@@ -3,6 +3,7 @@
 #include "orders/papers.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace qm::orders {
 
@@ -106,11 +107,12 @@ private:
     void pick(PickPlace &place, const Sku &sku, const QString &name, Decimal qty, const QString &number)
     {
         const QString key = sku.text().toCaseFolded();
-        const auto known = std::ranges::find_if(
-            place.rows, [&key](const PickRow &row) { return row.sku.text().toCaseFolded() == key; });
-        const bool isNew = known == place.rows.end();
-        PickRow &row = isNew ? place.rows.emplace_back() : *known;
+        const std::pair<QString, QString> goods(place.sourceCode, key);
+        const qsizetype known = m_rows.value(goods, -1);
+        const bool isNew = known < 0;
+        PickRow &row = isNew ? place.rows.emplace_back() : place.rows[std::size_t(known)];
         if (isNew) {
+            m_rows.insert(goods, qsizetype(place.rows.size()) - 1);
             row.shelf = m_shelves.value(key);
             row.sku = sku;
             row.name = name;
@@ -126,6 +128,8 @@ private:
 
     const QHash<QString, QString> &m_shelves;
     std::vector<PickPlace> m_places;
+    /// By source and folded SKU, of the place's rows: thousands of orders have tens of thousands of goods.
+    QHash<std::pair<QString, QString>, qsizetype> m_rows;
 };
 
 void setAddress(PackingSlip &slip, const Order &order)
@@ -189,10 +193,13 @@ Decimal openPieces(const std::vector<DeskLine> &lines)
 } // namespace
 
 std::vector<PickPlace> pickList(std::span<const PickWish> wishes, const ShippedSeparately &separately,
-                                const QHash<QString, QString> &shelves)
+                                const QHash<QString, QString> &shelves, const StopToken &stop)
 {
     PickList list(shelves);
     for (const PickWish &wish : wishes) {
+        if (stop.stopRequested()) {
+            break;
+        }
         list.add(wish, deskLines(*wish.order, separately));
     }
     return list.take();

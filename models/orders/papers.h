@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/shipment.h"
+#include "domain/stop.h"
 #include "orders/lines.h"
 
 #include <QHash>
@@ -48,10 +49,10 @@ struct PickPlace
 };
 
 /// \a shelves: by folded SKU, the value of the attribute that names the place. Sources in the order in which they first
-/// come up.
+/// come up. For any thread; what the first wishes come to when \a stop says so.
 [[nodiscard]] std::vector<PickPlace> pickList(std::span<const PickWish> wishes,
                                               const ShippedSeparately &separately = {},
-                                              const QHash<QString, QString> &shelves = {});
+                                              const QHash<QString, QString> &shelves = {}, const StopToken &stop = {});
 
 struct SlipLine
 {

@@ -99,7 +99,12 @@ bool OrderDeskStage::waitFor(const QString &text) const
 
 bool OrderDeskStage::waitForPlan() const
 {
-    return waitFor(u" to do, "_s);
+    return told(QTest::qWaitFor([this] { return isPlanned(); }, patience), u"no plan"_s, *this);
+}
+
+bool OrderDeskStage::isPlanned() const
+{
+    return work() != nullptr && work()->findChild<QWidget *>(u"planned"_s) != nullptr;
 }
 
 bool OrderDeskStage::selectToShip(int count) const

@@ -31,6 +31,8 @@ public:
     /// That entry of a menu, by the letters of both.
     [[nodiscard]] bool chooseInMenu(const QString &text) const;
     [[nodiscard]] bool waitForPlan() const;
+    /// What is shown is a plan of what is wanted now.
+    [[nodiscard]] bool isPlanned() const;
     /// So many orders that can be shipped from more than one source, which are in the list below one another.
     [[nodiscard]] bool selectToShip(int count) const;
     /// That cell of the dialog's plan.

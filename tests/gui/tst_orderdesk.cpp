@@ -16,6 +16,9 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
 
 using namespace qm;
 using namespace Qt::StringLiterals;
@@ -64,7 +67,6 @@ private Q_SLOTS:
         QVERIFY(stage().shows(u"0 to do"_s)); // without a text there is nothing to write
         QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()));
         stage().type(u"call before noon"_s);
-        QVERIFY(stage().waitFor(u"1 to do"_s));
         QVERIFY(stage().push());
         const QJsonArray comments = stage().order(7)["status_histories"_L1].toArray();
         const bool isThere = std::any_of(comments.begin(), comments.end(), [](const QJsonValue &comment) {
@@ -105,7 +107,17 @@ private Q_SLOTS:
         QVERIFY(stage().goToOrder(id));
         QVERIFY(stage().ask(OrderActionKind::Invoice));
         QVERIFY2(stage().shows(u"Subtotal "_s), qPrintable(stage().shown()));
-        QVERIFY(stage().push());
+        // Its form says all of it: no list of one row, nothing to scroll, and how it stands in the line below.
+        const auto *list = stage().dialog()->findChild<QTableView *>();
+        QCOMPARE(list->accessibleName(), u"What is done with each order"_s);
+        QVERIFY(!list->isVisible());
+        QTRY_COMPARE(stage().dialog()->findChild<QScrollArea *>()->verticalScrollBar()->maximum(), 0);
+        QVERIFY2(stage().shows(u"\nReady"_s), qPrintable(stage().shown()));
+        QVERIFY(stage().waitFor(u"\nPush 1 action"_s));
+        QVERIFY(stage().pressButton(u"Push 1 action"_s));
+        QVERIFY(stage().waitFor(u"1 of 1 done"_s));
+        QVERIFY(list->isVisible()); // what has come of it
+        QVERIFY(stage().closeDialog());
         QCOMPARE(stage().documents("invoices", id), before + 1);
     }
 
@@ -139,13 +151,12 @@ private Q_SLOTS:
         QVERIFY(stage().ask(OrderActionKind::Shipment));
         QVERIFY(test::tabTo(stage().dialog(), u"Tracking numbers"_s));
         stage().type(u"3SHBLK8841027"_s);
-        QVERIFY(stage().waitFor(u"1 to do"_s));
         QVERIFY(stage().push());
         QCOMPARE(stage().documents("shipments", id), before + 1);
         // A second time there is nothing left to do.
         QVERIFY(stage().waitForQuiet());
         QVERIFY(stage().ask(OrderActionKind::Shipment));
-        QVERIFY2(stage().shows(u"0 to do"_s), qPrintable(stage().shown()));
+        QVERIFY2(stage().shows(u"Ship 1 order: nothing to do in 1"_s), qPrintable(stage().shown()));
     }
 
     /// What the dialog says it comes to is what the shop makes of it.
@@ -163,7 +174,7 @@ private Q_SLOTS:
         QVERIFY(test::tabTo(stage().dialog(), u"Fee kept back, "_s + currency));
         stage().type(u"1"_s); // before the nought that stands there, or in its place
         QVERIFY(stage().waitFor(u"fee −"_s));
-        QVERIFY(stage().waitFor(u"1 to do"_s));
+        QVERIFY(stage().waitForPlan());
         static const QRegularExpression comesTo(u"\n([0-9.,]+) [A-Z]{3}[^\n]*: Subtotal "_s);
         const QString said = comesTo.match(u'\n' + stage().shown()).captured(1);
         QVERIFY(stage().push());
@@ -203,7 +214,6 @@ private Q_SLOTS:
         QVERIFY(stage().shows(u"0 to do"_s)); // without a number there is none
         QVERIFY(test::tabTo(stage().dialog(), u"Tracking numbers"_s));
         stage().type(u"JVGL0602"_s);
-        QVERIFY(stage().waitFor(u"1 to do"_s));
         QVERIFY(stage().push());
         const QByteArray filter = practiceFilter(0, "order_id", "eq", QByteArray::number(id));
         const QByteArray now = QJsonDocument(stage().read("shipments?" + filter)).toJson(QJsonDocument::Compact);
@@ -279,8 +289,7 @@ private Q_SLOTS:
         QVERIFY(stage().goToOrder(7));
         QVERIFY(stage().ask(OrderActionKind::Comment));
         stage().type(u"x"_s);
-        QVERIFY(stage().waitFor(u"1 to do"_s));
-        QVERIFY2(stage().shows(u"(Push 1 action to LIVE)"_s), qPrintable(stage().shown()));
+        QVERIFY(stage().waitFor(u"(Push 1 action to LIVE)"_s));
         QVERIFY(test::tabTo(stage().dialog(), u"Type Hollebeek to push to a live shop"_s));
         stage().type(u"Hollebeek"_s);
         QTRY_VERIFY(!stage().shows(u"(Push 1 action to LIVE)"_s));

@@ -89,7 +89,7 @@ private Q_SLOTS:
                                                                                                   : Qt::Key_Up);
         stage().press(Qt::Key_Return);
         const auto source = [&] { return model.index(row, PlanModel::SourceColumn).data(Qt::EditRole).toString(); };
-        QTRY_VERIFY_WITH_TIMEOUT(stage().shows(u" to do, "_s) && source() != before, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(stage().isPlanned() && source() != before, patience);
         QCOMPARE(cell(row, PlanModel::NumberColumn), u"JVGL%1"_s.arg(row + 1));
         const QString chosen = source();
         const qint64 order = model.planAt(row)->order.entityId;
@@ -324,7 +324,7 @@ private Q_SLOTS:
         QVERIFY(test::tabTo(stage().dialog(), u"Set carrier for all"_s));
         stage().type(u"Bike"_s);
         QCOMPARE(cell(0, PlanModel::CarrierColumn), u"Bike"_s);
-        QVERIFY(stage().shows(u"%1 to do"_s.arg(ready)));
+        QVERIFY(stage().isPlanned() && model.ready() == ready);
         QCOMPARE(stage().store->requests().size(), 0);
         for (const OrderActionDraft &draft : model.drafts(false)) {
             const Remark *remark = remarkOf(draft.work);

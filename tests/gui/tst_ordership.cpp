@@ -4,9 +4,12 @@
 #include "orderdeskstage.h"
 
 #include "patience.h"
+#include "ui/dialogs/orders/orderlinesview.h"
 #include "ui/dialogs/orders/orderrequestsdialog.h"
 #include "ui/shell/translation.h"
+#include "ui/theme/colours.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QFile>
@@ -16,6 +19,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 using namespace qm;
 using namespace Qt::StringLiterals;
@@ -79,8 +83,32 @@ class TestOrderShip : public QObject
         }
         return 0;
     }
+    [[nodiscard]] std::vector<ActionLine> linesOf(qint64 order) const
+    {
+        const OrderWork *work = plan().workAt(plan().rowOf(order));
+        return work == nullptr ? std::vector<ActionLine>() : std::get<ShipmentAction>(*work).lines;
+    }
+    /// An order that leaves in one parcel, and its first line with several pieces; 0 and -1: none.
+    [[nodiscard]] std::pair<qint64, int> lineOfPieces() const
+    {
+        for (int row = 0; row < plan().rowCount(); ++row) {
+            const orders::OrderPlan *each = plan().planAt(row);
+            for (std::size_t i = 0; each->actions.size() == 1 && i < each->toShip.size(); ++i) {
+                if (each->toShip[i].qty >= Decimal(2)) {
+                    return {each->order.entityId, int(i)};
+                }
+            }
+        }
+        return {0, -1};
+    }
+    [[nodiscard]] Decimal piecesOf(qint64 order, qint64 line) const
+    {
+        const std::vector<ActionLine> own = linesOf(order);
+        const auto found = std::ranges::find(own, line, &ActionLine::orderItemId);
+        return found == own.end() ? Decimal() : found->qty;
+    }
     [[nodiscard]] QString cell(int row, int column) const { return plan().index(row, column).data().toString(); }
-    [[nodiscard]] bool isPlanned() const { return stage().shows(u" to do, "_s); }
+    [[nodiscard]] bool isPlanned() const { return stage().isPlanned(); }
 
 private Q_SLOTS:
     void initTestCase()
@@ -110,7 +138,7 @@ private Q_SLOTS:
         QVERIFY2(stage().shows(u'(' + push + u')'), qPrintable(stage().shown()));
 
         QVERIFY(stage().goToPlanned(row, PlanModel::OrderColumn));
-        QVERIFY2(stage().shows(u"The sources of the order have only"_s), qPrintable(stage().shown()));
+        QVERIFY2(stage().shows(u"No source of the order has any of "_s), qPrintable(stage().shown()));
         QVERIFY(stage().pressButton(blocked.size() > 1 ? u"Leave all %1 out"_s.arg(blocked.size())
                                                        : u"Leave this order out"_s));
         QVERIFY(plan().toSolve().empty());
@@ -151,7 +179,8 @@ private Q_SLOTS:
         QCOMPARE(source(row), lacking);
         QCOMPARE(cell(row, PlanModel::SourceColumn), plan().sourceName(lacking));
         QVERIFY(stage().goToPlanned(row, PlanModel::OrderColumn));
-        QVERIFY2(stage().shows(plan().sourceName(lacking) + u" has only "_s), qPrintable(stage().shown()));
+        QVERIFY2(stage().shows(u"%1 has none of %2."_s.arg(plan().sourceName(lacking), sku)),
+                 qPrintable(stage().shown()));
         QString other; // that has all of it
         for (const orders::SourceOffer &offer : plan().planAt(row)->sources) {
             other = offer.hasAll ? offer.sourceCode : other;
@@ -191,23 +220,12 @@ private Q_SLOTS:
     {
         QVERIFY(open(3));
         QVERIFY(stage().ask(OrderActionKind::Shipment));
-        const auto linesOf = [this](qint64 order) {
-            return std::get<ShipmentAction>(*plan().workAt(plan().rowOf(order))).lines;
-        };
-        qint64 order = 0;
-        int line = -1;
-        for (int row = 0; row < plan().rowCount() && line < 0; ++row) {
-            const orders::OrderPlan *each = plan().planAt(row);
-            for (std::size_t i = 0; each->actions.size() == 1 && line < 0 && i < each->toShip.size(); ++i) {
-                line = each->toShip[i].qty >= Decimal(2) ? int(i) : -1;
-            }
-            order = each->order.entityId;
-        }
+        const auto [order, line] = lineOfPieces();
         QVERIFY2(line >= 0, "the seed has orders with two pieces of a line");
         const ActionLine open = plan().planAt(plan().rowOf(order))->toShip[std::size_t(line)];
         const std::size_t lines = linesOf(order).size();
         const int ready = plan().ready();
-        const auto type = [&](const QString &pieces) {
+        const auto type = [&, order = order, line = line](const QString &pieces) {
             const bool isThere = stage().goToPlanned(plan().rowOf(order), PlanModel::OrderColumn) &&
                                  test::tabTo(stage().dialog(), u"What lies at which source"_s);
             stage().press(Qt::Key_Home, Qt::ControlModifier);
@@ -221,17 +239,15 @@ private Q_SLOTS:
             stage().press(Qt::Key_Return);
             return isThere;
         };
-        const auto piecesOf = [&] {
-            const auto own = linesOf(order);
-            const auto found = std::ranges::find(own, open.orderItemId, &ActionLine::orderItemId);
-            return found == own.end() ? Decimal() : found->qty;
-        };
         QVERIFY(type(u"many"_s));
         QTRY_VERIFY2_WITH_TIMEOUT(stage().shows(u"“many” is not a number of pieces."_s), qPrintable(stage().shown()),
                                   patience);
-        QCOMPARE(piecesOf(), open.qty);
+        QCOMPARE(piecesOf(order, open.orderItemId), open.qty);
         QVERIFY(type(u"1"_s));
-        QTRY_VERIFY2_WITH_TIMEOUT(isPlanned() && piecesOf() == Decimal(1), qPrintable(stage().shown()), patience);
+        const auto isTaken = [&, order = order] {
+            return isPlanned() && piecesOf(order, open.orderItemId) == Decimal(1);
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(isTaken(), qPrintable(stage().shown()), patience);
         QCOMPARE(linesOf(order).size(), lines);
         QCOMPARE(plan().ready(), ready);
         QVERIFY(stage().push(ready));
@@ -241,6 +257,101 @@ private Q_SLOTS:
                          double((open.qty - Decimal(1)).units()) / Decimal::unitsPerOne);
             }
         }
+    }
+
+    /// Pieces may be typed so shortly before the button that it is the first to hear of them.
+    void whatWasTypedLastIsPlannedBeforeThePush()
+    {
+        QVERIFY(open(3));
+        QVERIFY(stage().ask(OrderActionKind::Shipment));
+        const auto [order, line] = lineOfPieces();
+        QVERIFY2(line >= 0, "the seed has orders with two pieces of a line");
+        const qint64 item = plan().planAt(plan().rowOf(order))->toShip[std::size_t(line)].orderItemId;
+        QVERIFY(stage().goToPlanned(plan().rowOf(order), PlanModel::OrderColumn));
+        QAbstractButton *push = nullptr;
+        for (auto *each : stage().dialog()->findChildren<QAbstractButton *>()) {
+            push = each->text().startsWith(u"Push "_s) ? each : push;
+        }
+        QVERIFY(push && push->isEnabled());
+        stage().store->clearRequests();
+        stage().dialog()->findChild<ui::OrderLinesView *>()->item(line, 4)->setText(u"1"_s);
+        push->click();
+        QVERIFY(!isPlanned());
+        const auto isTaken = [&, order = order] { return isPlanned() && piecesOf(order, item) == Decimal(1); };
+        QTRY_VERIFY2_WITH_TIMEOUT(isTaken(), qPrintable(stage().shown()), patience);
+        for (const practice::SeenRequest &request : stage().store->requests()) {
+            QVERIFY2(!request.target.endsWith(u"/ship"_s), qPrintable(request.target));
+        }
+        QVERIFY(stage().closeDialog());
+    }
+
+    /// What no source has of an order stays behind, and the rest leaves; both are seen at once.
+    void whatIsThereLeavesAlone()
+    {
+        QVERIFY(open(6));
+        QVERIFY(stage().ask(OrderActionKind::Shipment));
+        qint64 order = 0;
+        for (int row = 0; row < plan().rowCount() && order == 0; ++row) {
+            const orders::OrderPlan *each = plan().planAt(row);
+            order = each->toShip.size() > 1 && !skuOf(each->order.entityId).isEmpty() ? each->order.entityId : 0;
+        }
+        QVERIFY2(order != 0, "the seed has orders with two lines");
+        const std::size_t lines = plan().planAt(plan().rowOf(order))->toShip.size();
+        const QString sku = skuOf(order);
+        QVERIFY(stage().closeDialog());
+        for (const QString &place : stage().shopStock().keys()) {
+            QVERIFY(!place.startsWith(sku + u'@') || empty(sku, place.section(u'@', -1)));
+        }
+        QVERIFY(stage().ask(OrderActionKind::Shipment));
+        const int row = plan().rowOf(order);
+        const orders::Obstacle *obstacle = plan().obstacleAt(row);
+        QVERIFY(obstacle && obstacle->what == sku);
+        QCOMPARE(cell(row, PlanModel::CheckColumn), u"None of "_s + sku);
+        const QString tip = plan().index(row, PlanModel::CheckColumn).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(u"No source of the order has any of "_s + sku), qPrintable(tip));
+        QVERIFY(stage().goToPlanned(row, PlanModel::OrderColumn));
+        const auto *view = stage().dialog()->findChild<ui::OrderLinesView *>();
+        QCOMPARE(view->item(view->currentRow(), 0)->text(), sku);
+        const QColor bad = ui::coloursOf(view->palette()).bad.text;
+        QCOMPARE(view->item(view->currentRow(), 5)->foreground().color(), bad);
+        const qint64 missing = obstacle->orderItemId;
+        QVERIFY(stage().pressButton(u"Ship what is there"_s));
+        const auto isSolved = [&] { return isPlanned() && plan().obstacleAt(plan().rowOf(order)) == nullptr; };
+        QTRY_VERIFY2_WITH_TIMEOUT(isSolved(), qPrintable(stage().shown()), patience);
+        QCOMPARE(piecesOf(order, missing), Decimal());
+        std::size_t leaving = 0;
+        for (const orders::PlannedAction &action : plan().planAt(plan().rowOf(order))->actions) {
+            leaving += std::get<ShipmentAction>(action.work).lines.size();
+        }
+        QVERIFY2(leaving > 0 && leaving < lines, qPrintable(stage().shown()));
+        QVERIFY(stage().closeDialog());
+    }
+
+    /// One lost answer takes nothing that was typed: the same is asked again.
+    void aPlanThatFailedIsTriedAgain()
+    {
+        QVERIFY(open(2));
+        QVERIFY(stage().ask(OrderActionKind::Shipment));
+        QVERIFY(stage().goToPlanned(0, PlanModel::NumberColumn));
+        stage().type(u"JVGL7"_s);
+        stage().press(Qt::Key_Return);
+        QTRY_COMPARE(cell(0, PlanModel::NumberColumn), u"JVGL7"_s);
+        practice::Fault gone;
+        gone.kind = practice::FaultKind::Status;
+        gone.status = 403;
+        gone.route = u"GET /V1/orders*"_s;
+        practice::FaultPlan faults;
+        faults.faults = {gone};
+        stage().store->setFaults(faults);
+        QVERIFY(stage().pressButton(u"Dry run"_s));
+        QVERIFY(stage().waitFor(u"\nTry again"_s));
+        QVERIFY(!isPlanned());
+        stage().store->setFaults({});
+        QVERIFY(stage().pressButton(u"Try again"_s));
+        QVERIFY(stage().waitForPlan());
+        QVERIFY2(stage().shows(u"\nDry run"_s) && !stage().shows(u"nothing was sent"_s), qPrintable(stage().shown()));
+        QCOMPARE(cell(0, PlanModel::NumberColumn), u"JVGL7"_s);
+        QVERIFY(stage().closeDialog());
     }
 
     /// A file's parcels go to the orders that are looked at; of others it is told that nothing is done with them.

@@ -1,10 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/papers.h"
+#include "ui/printing/papersheet.h"
 #include "ui/printing/shippinglabel.h"
+#include "ui/theme/colours.h"
+#include "ui/widgets/paperview.h"
 
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QPageRanges>
+#include <QPdfWriter>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -75,6 +83,37 @@ Papers listsOf(const std::vector<orders::PickPlace> &places, const QHash<QString
     }
     return papers;
 }
+
+/// A list of that many goods, of two orders each.
+orders::PickPlace longList(int rows)
+{
+    orders::PickPlace place;
+    place.sourceCode = u"koeln"_s;
+    for (int i = 0; i < rows; ++i) {
+        place.rows.push_back({u"A%1"_s.arg(i),
+                              Sku::fromShop(u"SKU-%1"_s.arg(i)),
+                              u"Goods"_s,
+                              Decimal(2),
+                              {{u"000000041"_s, Decimal(1)}, {u"000000042"_s, Decimal(1)}}});
+    }
+    return place;
+}
+
+/// Takes no more than some pages, as a printer without paper.
+class Printer final : public QPdfWriter
+{
+public:
+    Printer(const QString &path, int most)
+        : QPdfWriter(path)
+        , m_most(most)
+    {}
+    bool newPage() override { return m_pages < m_most && QPdfWriter::newPage() && ++m_pages > 0; }
+    [[nodiscard]] int pages() const { return m_pages; }
+
+private:
+    int m_most;
+    int m_pages = 1;
+};
 
 } // namespace
 
@@ -207,6 +246,135 @@ private Q_SLOTS:
         QVERIFY(written && QFile::exists(path));
         QCOMPARE(int(sheets), 400);
         QCOMPARE(previewOf(papers, 3, 10)->toPlainText().count(u"Lieferschein"_s), 3); // a window shows the first ones
+    }
+
+    /// Thousands of orders of tens of thousands of goods are seconds' work at most, and end when nobody waits any more.
+    void pickListOfTensOfThousands()
+    {
+        constexpr int count = 30'000;
+        std::vector<Order> many;
+        for (int i = 0; i < count; ++i) {
+            Order one;
+            one.incrementId = QString::number(i);
+            one.items = {item(1, u"SKU-%1"_s.arg(i), u"Goods"_s, 1)};
+            many.push_back(std::move(one));
+        }
+        std::vector<orders::PickWish> wishes;
+        for (const Order &one : many) {
+            wishes.push_back({&one, {{{1, Decimal(1)}}, u"koeln"_s, {}, {}}});
+            wishes.push_back({&one, {{{1, Decimal(1)}}, u"koeln"_s, {}, {}}});
+        }
+        QElapsedTimer watch;
+        watch.start();
+        const std::vector<orders::PickPlace> places = orders::pickList(wishes);
+        QVERIFY2(watch.elapsed() < 8'000, qPrintable(QString::number(watch.elapsed())));
+        QCOMPARE(places.size(), std::size_t(1));
+        QCOMPARE(places.front().rows.size(), std::size_t(count));
+        QCOMPARE(places.front().rows.back().qty, Decimal(2));
+        StopSource stop;
+        stop.requestStop();
+        QVERIFY(orders::pickList(wishes, {}, {}, stop.token()).empty());
+    }
+
+    /// A long pick list is several sheets, of which a window shows how the first begins.
+    void aLongListIsSeveralSheets()
+    {
+        Papers papers;
+        papers.parts.push_back({u"koeln"_s, longList(2'500), {}});
+        QCOMPARE(papers.sheets(), 3);
+        PaperLanguages words;
+        const auto textAt = [&](int sheet) {
+            return sheetOf(papers, papers.parts.front(), sheet, words)->toPlainText();
+        };
+        for (int sheet = 0; sheet < 3; ++sheet) {
+            QVERIFY(textAt(sheet).contains(u"SKU-%1\n"_s.arg(sheet * 1'000)));
+            QVERIFY(!textAt(sheet).contains(u"SKU-%1\n"_s.arg((sheet + 1) * 1'000)));
+        }
+        QVERIFY(textAt(0).contains(u"SKU-999\n"_s) && textAt(2).contains(u"SKU-2499\n"_s));
+        QCOMPARE(previewOf(papers, 50, 10)->toPlainText().count(u"SKU-"_s), 10);
+    }
+
+    /// A sheet of a pick list has many pages: who stops does not wait for all of them.
+    void aLongListStopsAtAPage()
+    {
+        Papers papers;
+        papers.parts.push_back({u"koeln"_s, longList(500), {}});
+        int asked = 0;
+        int sheets = 0;
+        PaperWatch watch;
+        watch.onSheet = [&sheets] { ++sheets; };
+        watch.isStopped = [&asked] { return ++asked == 4; };
+        const QString path = m_folder.filePath(u"long.pdf"_s);
+        const Result<void> written = writePdf(path, papers, u"Test"_s, watch);
+        QVERIFY(!written && written.error().kind == ErrorKind::Cancelled);
+        QCOMPARE(asked, 4);
+        QCOMPARE(sheets, 0);
+        QVERIFY(!QFile::exists(path));
+    }
+
+    /// What was not printed is not told as printed.
+    void aPrinterGivesUp()
+    {
+        const orders::PackingSlip slip = orders::packingSlip(order(u"000000041"_s), ShipmentAction());
+        const Papers papers = slipsOf(std::vector<PrintedSlip>(5, {slip, {}}));
+        Printer printer(m_folder.filePath(u"gives-up.pdf"_s), 3);
+        int sheets = 0;
+        PaperWatch watch;
+        watch.onSheet = [&sheets] { ++sheets; };
+        const Result<void> printed = paintPapers(printer, papers, watch);
+        QVERIFY(!printed && printed.error().kind == ErrorKind::Storage);
+        QCOMPARE(sheets, 3);
+    }
+
+    /// “1, 4-5” are those three, and not what is between them.
+    void pagesThatWereAskedFor()
+    {
+        const orders::PackingSlip slip = orders::packingSlip(order(u"000000041"_s), ShipmentAction());
+        const Papers papers = slipsOf(std::vector<PrintedSlip>(7, {slip, {}}));
+        Printer all(m_folder.filePath(u"all.pdf"_s), 100);
+        QVERIFY(paintPapers(all, papers));
+        QCOMPARE(all.pages(), 7);
+        Printer some(m_folder.filePath(u"some.pdf"_s), 100);
+        some.setPageRanges(QPageRanges::fromString(u"1,4-5"_s));
+        QVERIFY(paintPapers(some, papers));
+        QCOMPARE(some.pages(), 3);
+    }
+
+    /// Of several files those that are written by then stay, and are told.
+    void stoppedAmongFiles()
+    {
+        const PrintedSlip slip{orders::packingSlip(order(u"000000041"_s), ShipmentAction()), {}};
+        Papers papers = slipsOf({slip});
+        papers.parts.push_back({u"antwerp"_s, std::nullopt, {slip, slip}});
+        QTemporaryDir folder;
+        int sheets = 0;
+        PaperWatch watch;
+        watch.onSheet = [&sheets] { ++sheets; };
+        watch.isStopped = [&sheets] { return sheets == 2; };
+        const Result<QStringList> written = writePdfs(folder.path(), u"slips"_s, papers, u"Test"_s, watch);
+        QVERIFY(!written && written.error().kind == ErrorKind::Cancelled);
+        const QString first = folder.filePath(u"slips-koeln.pdf"_s);
+        QVERIFY2(written.error().text().contains(first), qPrintable(written.error().text()));
+        QVERIFY(!written.error().text().contains(u"antwerp"_s));
+        QVERIFY(QFile::exists(first));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"slips-koeln.pdf"_s});
+        const Result<QStringList> again = writePdfs(folder.path(), u"slips"_s, papers, u"Test"_s);
+        QVERIFY(again);
+        QCOMPARE(*again,
+                 (QStringList{folder.filePath(u"slips-koeln-2.pdf"_s), folder.filePath(u"slips-antwerp.pdf"_s)}));
+    }
+
+    /// In a dark window, too.
+    void paperIsWhite()
+    {
+        const QPalette before = QApplication::palette();
+        QApplication::setPalette(paletteFrom(darkColours()));
+        PaperView view;
+        view.resize(200, 100);
+        const QImage shown = view.grab().toImage();
+        QApplication::setPalette(before);
+        QCOMPARE(shown.pixelColor(100, 50), QColor(Qt::white));
+        QCOMPARE(view.palette().color(QPalette::Text), lightColours().text);
     }
 
     void unwritable()

@@ -103,7 +103,7 @@ Composed composePickLists(const PaperOrders &from, const QHash<QString, QString>
             wishes.push_back({&found->order, std::move(*rest)});
         }
     }
-    for (orders::PickPlace &place : orders::pickList(wishes, separately, shelves)) {
+    for (orders::PickPlace &place : orders::pickList(wishes, separately, shelves, stop)) {
         made.papers.parts.push_back({place.sourceCode, std::move(place), {}});
     }
     return made;

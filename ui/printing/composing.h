@@ -33,7 +33,8 @@ struct Composed
 /// What is shipped already as it was shipped, and the rest as far as it is open; a part for each source. For any
 /// thread; half of it when \a stop says so.
 [[nodiscard]] Composed composeSlips(const PaperOrders &from, const StopToken &stop);
-/// By the sources of the plans, otherwise one list. \a shelves: by folded SKU.
+/// By the sources of the plans, otherwise one list. \a shelves: by folded SKU. For any thread; half of it when \a stop
+/// says so.
 [[nodiscard]] Composed composePickLists(const PaperOrders &from, const QHash<QString, QString> &shelves,
                                         const StopToken &stop);
 

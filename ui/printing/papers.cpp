@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/papers.h"
 
-#include "tables/celltext.h"
+#include "ui/printing/papersheet.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QPageLayout>
+#include <QPageRanges>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -17,214 +17,39 @@
 #include <QPrinter>
 #include <QRegularExpression>
 #include <QSaveFile>
-#include <QTextBlock>
-#include <QTextCursor>
-#include <QTextTable>
 
-#include <limits>
-#include <map>
 #include <utility>
+
+// How papers are painted: into files and onto printers.
 
 namespace qm::ui {
 
 namespace {
 using namespace Qt::StringLiterals;
-using tables::quantityText;
 
-constexpr double pointsSmall = 8.5;
-constexpr double pointsText = 10;
-constexpr double pointsTitle = 16;
 constexpr double marginMillimetres = 20;
 constexpr QMarginsF margins(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres);
 
-QTextCharFormat format(double points, bool isBold = false)
+tl::unexpected<Error> stopped()
 {
-    QTextCharFormat format;
-    format.setFontPointSize(points);
-    format.setFontWeight(isBold ? QFont::DemiBold : QFont::Normal);
-    return format;
-}
-
-/// Only ever plain text: what a shop says is never markup.
-class Sheet
-{
-public:
-    Sheet()
-        : m_document(std::make_unique<QTextDocument>())
-        , m_cursor(m_document.get())
-    {
-        m_document->setDocumentMargin(0);
-        m_document->setUndoRedoEnabled(false);
-    }
-
-    void line(const QString &text, double points = pointsText, bool isBold = false)
-    {
-        if (!m_isFresh) {
-            m_cursor.insertBlock(QTextBlockFormat());
-        }
-        m_isFresh = false;
-        if (std::exchange(m_isPageDue, false)) {
-            QTextBlockFormat block;
-            block.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-            m_cursor.setBlockFormat(block);
-        }
-        m_cursor.insertText(text, format(points, isBold));
-    }
-    void gap() { line(QString(), pointsSmall); }
-    void newPage() { m_isPageDue = true; }
-
-    /// \a widths in parts of a hundred; numbers stand at the right.
-    void table(const QStringList &headers, const QList<QStringList> &rows, const QList<int> &widths,
-               const QList<int> &numbers)
-    {
-        QTextTableFormat shape;
-        shape.setBorder(0);
-        shape.setCellPadding(3);
-        shape.setCellSpacing(0);
-        shape.setHeaderRowCount(1);
-        shape.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        QList<QTextLength> columns;
-        for (const int width : widths) {
-            columns.append(QTextLength(QTextLength::PercentageLength, width));
-        }
-        shape.setColumnWidthConstraints(columns);
-        QTextTable *table = m_cursor.insertTable(int(rows.size()) + 1, int(headers.size()), shape);
-        for (int row = 0; row <= rows.size(); ++row) {
-            const QStringList &cells = row == 0 ? headers : rows.at(row - 1);
-            for (int column = 0; column < cells.size(); ++column) {
-                QTextCursor cell = table->cellAt(row, column).firstCursorPosition();
-                QTextBlockFormat block;
-                block.setAlignment(numbers.contains(column) ? Qt::AlignRight : Qt::AlignLeft);
-                cell.setBlockFormat(block);
-                cell.insertText(cells.at(column), format(row == 0 ? pointsSmall : pointsText, row == 0));
-            }
-        }
-        m_cursor.movePosition(QTextCursor::End);
-    }
-
-    std::unique_ptr<QTextDocument> take() { return std::move(m_document); }
-
-private:
-    std::unique_ptr<QTextDocument> m_document;
-    QTextCursor m_cursor;
-    bool m_isFresh = true;
-    bool m_isPageDue = false;
-};
-
-QString dayOf(UtcTime time, const QLocale &locale)
-{
-    return locale.toString(QDateTime::fromSecsSinceEpoch(time.seconds()).date(), QLocale::ShortFormat);
-}
-
-QString countryOf(const QString &code)
-{
-    const QLocale::Territory territory = QLocale::codeToTerritory(code);
-    return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
-}
-
-void addSlip(Sheet &sheet, const orders::PackingSlip &slip, const PaperWords &words)
-{
-    sheet.line(slip.storeName, pointsSmall);
-    sheet.line(words(QT_TRANSLATE_NOOP("Papers", "Packing slip")), pointsTitle, true);
-    sheet.gap();
-    for (const QString &line : slip.to) {
-        sheet.line(line);
-    }
-    if (!slip.countryCode.isEmpty()) {
-        sheet.line(countryOf(slip.countryCode));
-    }
-    sheet.gap();
-    QStringList facts{words(QT_TRANSLATE_NOOP("Papers", "Order %1")).arg(slip.orderNumber)};
-    if (slip.placedAt) {
-        facts << dayOf(*slip.placedAt, words.locale());
-    }
-    if (!slip.shipmentNumber.isEmpty()) {
-        facts << words(QT_TRANSLATE_NOOP("Papers", "Shipment %1")).arg(slip.shipmentNumber);
-    }
-    sheet.line(facts.join(u" · "_s), pointsText, true);
-    if (!slip.method.isEmpty()) {
-        sheet.line(slip.method);
-    }
-    for (const ActionTrack &track : slip.tracks) {
-        sheet.line(u"%1 %2"_s.arg(track.title, track.number).trimmed());
-    }
-    sheet.gap();
-    QList<QStringList> rows;
-    for (const orders::SlipLine &line : slip.lines) {
-        rows.append(
-            {quantityText(line.qty, words.locale()), line.sku.text(), (line.isPart ? u"– "_s : QString()) + line.name});
-    }
-    sheet.table({words(QT_TRANSLATE_NOOP("Papers", "Quantity")), words(QT_TRANSLATE_NOOP("Papers", "SKU")),
-                 words(QT_TRANSLATE_NOOP("Papers", "Product"))},
-                rows, {16, 28, 56}, {0});
-    sheet.gap();
-    if (slip.left > Decimal()) {
-        sheet.line(words(QT_TRANSLATE_NOOP("Papers", "%1 more of your order will follow in another parcel."))
-                       .arg(quantityText(slip.left, words.locale())));
-    }
-}
-
-void addPickList(Sheet &sheet, const orders::PickPlace &place, const QString &sourceName, const QString &shopName,
-                 int mostRows)
-{
-    const PaperWords words;
-    sheet.line(shopName, pointsSmall);
-    sheet.line(place.sourceCode.isEmpty() ? words(QT_TRANSLATE_NOOP("Papers", "Pick list"))
-                                          : words(QT_TRANSLATE_NOOP("Papers", "Pick list %1")).arg(sourceName),
-               pointsTitle, true);
-    sheet.line(words(QT_TRANSLATE_NOOP("Papers", "%1 pieces for %2 shipments"))
-                   .arg(quantityText(place.pieces), QString::number(place.orders)));
-    sheet.gap();
-    QList<QStringList> rows;
-    for (const orders::PickRow &row : place.rows) {
-        if (rows.size() == mostRows) {
-            rows.append({u"…"_s, {}, {}, {}, {}});
-            break;
-        }
-        QStringList orders;
-        for (const orders::PickFor &order : row.orders) {
-            if (orders.size() == mostRows) {
-                orders.append(u"…"_s);
-                break;
-            }
-            orders.append(u"%1 × %2"_s.arg(quantityText(order.qty), order.orderNumber));
-        }
-        rows.append({row.shelf, quantityText(row.qty), row.sku.text(), row.name, orders.join(u'\n')});
-    }
-    sheet.table({words(QT_TRANSLATE_NOOP("Papers", "Shelf")), words(QT_TRANSLATE_NOOP("Papers", "Quantity")),
-                 words(QT_TRANSLATE_NOOP("Papers", "SKU")), words(QT_TRANSLATE_NOOP("Papers", "Product")),
-                 words(QT_TRANSLATE_NOOP("Papers", "For orders"))},
-                rows, {10, 15, 20, 31, 24}, {1});
-}
-
-/// By locale: thousands of slips are in a few languages.
-using Words = std::map<QString, PaperWords>;
-
-void add(Sheet &sheet, const Papers &papers, const PaperPart &part, int index, Words &words, int mostRows)
-{
-    if (part.list && index == 0) {
-        addPickList(sheet, *part.list, papers.sourceNames.value(part.source, part.source), papers.shopName, mostRows);
-        return;
-    }
-    const PrintedSlip &slip = part.slips[std::size_t(index - (part.list ? 1 : 0))];
-    addSlip(sheet, slip.slip, words.try_emplace(slip.locale, slip.locale).first->second);
+    return failure(ErrorKind::Cancelled, QCoreApplication::translate("Papers", "Stopped"));
 }
 
 /// The pages of a device, one sheet after the other, with their numbers below.
 class Pages
 {
 public:
-    /// Only the pages \a first to \a last; 0: all.
-    Pages(QPagedPaintDevice &device, int first, int last)
+    Pages(QPagedPaintDevice &device, const PaperWatch &watch)
         : m_device(device)
         , m_painter(&device)
-        , m_first(first)
-        , m_last(last == 0 ? std::numeric_limits<int>::max() : last)
+        , m_watch(watch)
+        , m_ranges(device.pageRanges())
     {}
 
     [[nodiscard]] bool isOpen() const { return m_painter.isActive(); }
 
-    void add(QTextDocument &sheet)
+    /// Errors: Cancelled; Storage, when the device takes no more.
+    [[nodiscard]] Result<void> add(QTextDocument &sheet)
     {
         m_painter.setFont(sheet.defaultFont());
         const int foot = 2 * m_painter.fontMetrics().height();
@@ -232,17 +57,22 @@ public:
         sheet.documentLayout()->setPaintDevice(&m_device);
         sheet.setPageSize(body.size());
         for (int page = 0; page < sheet.pageCount(); ++page) {
+            if (m_watch.isStopped && m_watch.isStopped()) {
+                return stopped();
+            }
             ++m_number;
-            if (m_number < m_first || m_number > m_last) {
+            if (!m_ranges.isEmpty() && !m_ranges.contains(m_number)) {
                 continue;
             }
-            if (m_painted++ > 0) {
-                m_device.newPage();
+            if (m_painted++ > 0 && !m_device.newPage()) { // a printer may give up on the way
+                return failure(ErrorKind::Storage,
+                               QCoreApplication::translate("Papers", "The printer takes no more pages."));
             }
             paint(sheet, body.translated(0, page * body.height()));
             m_painter.drawText(QRectF(0, body.height(), body.width(), foot), Qt::AlignRight | Qt::AlignBottom,
                                QString::number(m_number));
         }
+        return {};
     }
 
 private:
@@ -260,57 +90,13 @@ private:
 
     QPagedPaintDevice &m_device;
     QPainter m_painter;
-    int m_first;
-    int m_last;
+    const PaperWatch &m_watch;
+    QPageRanges m_ranges; ///< none: all pages
     int m_number = 0;
     int m_painted = 0;
 };
 
 } // namespace
-
-PaperWords::PaperWords(const QString &locale)
-    : m_locale(locale.isEmpty() ? QLocale() : QLocale(locale))
-{
-    auto translator = std::make_unique<QTranslator>();
-    if (!locale.isEmpty() && translator->load(m_locale, u"quartermaster"_s, u"_"_s, u":/translations"_s)) {
-        m_translator = std::move(translator);
-    }
-    m_isOwn = locale.isEmpty();
-}
-
-QString PaperWords::operator()(const char *text) const
-{
-    if (m_isOwn) {
-        return QCoreApplication::translate("Papers", text);
-    }
-    const QString translated = m_translator ? m_translator->translate("Papers", text) : QString();
-    return translated.isEmpty() ? QString::fromUtf8(text) : translated;
-}
-
-int Papers::sheets() const
-{
-    int count = 0;
-    for (const PaperPart &part : parts) {
-        count += part.sheets();
-    }
-    return count;
-}
-
-std::unique_ptr<QTextDocument> previewOf(const Papers &papers, int mostSheets, int mostRows)
-{
-    Words words;
-    Sheet sheet;
-    int sheets = 0;
-    for (const PaperPart &part : papers.parts) {
-        for (int i = 0; i < part.sheets() && sheets < mostSheets; ++i) {
-            if (sheets++ > 0) {
-                sheet.newPage();
-            }
-            add(sheet, papers, part, i, words, mostRows);
-        }
-    }
-    return sheet.take();
-}
 
 QString freePdfPath(const QString &folder, const QString &name)
 {
@@ -352,21 +138,44 @@ Result<void> writePdf(const QString &path, const Papers &papers, const QString &
     return {};
 }
 
-Result<void> paintPapers(QPagedPaintDevice &device, const Papers &papers, const PaperWatch &watch, int first, int last)
+Result<QStringList> writePdfs(const QString &folder, const QString &name, const Papers &papers, const QString &title,
+                              const PaperWatch &watch)
 {
-    Pages pages(device, first, last);
+    QStringList paths;
+    for (const PaperPart &part : papers.parts) {
+        Papers own;
+        own.parts.push_back(part);
+        own.sourceNames = papers.sourceNames;
+        own.shopName = papers.shopName;
+        const QString path = freePdfPath(folder, part.source.isEmpty() ? name : name + u'-' + part.source);
+        if (const Result<void> written = writePdf(path, own, title, watch); !written) {
+            Error why = written.error();
+            if (!paths.isEmpty()) { // who tries again gets others beside them
+                const QString there = QCoreApplication::translate("Papers", "Written: %1").arg(paths.join(u", "_s));
+                why.message = there + u". "_s + why.message;
+            }
+            return failure(std::move(why));
+        }
+        paths.append(path);
+    }
+    return paths;
+}
+
+Result<void> paintPapers(QPagedPaintDevice &device, const Papers &papers, const PaperWatch &watch)
+{
+    Pages pages(device, watch);
     if (!pages.isOpen()) {
         return failure(ErrorKind::Storage, QCoreApplication::translate("Papers", "The printer takes nothing."));
     }
-    Words words;
+    PaperLanguages words;
     for (const PaperPart &part : papers.parts) {
         for (int i = 0; i < part.sheets(); ++i) {
             if (watch.isStopped && watch.isStopped()) {
-                return failure(ErrorKind::Cancelled, QCoreApplication::translate("Papers", "Stopped"));
+                return stopped();
             }
-            Sheet sheet;
-            add(sheet, papers, part, i, words, std::numeric_limits<int>::max());
-            pages.add(*sheet.take());
+            if (const Result<void> painted = pages.add(*sheetOf(papers, part, i, words)); !painted) {
+                return painted;
+            }
             if (watch.onSheet) {
                 watch.onSheet();
             }
@@ -390,7 +199,7 @@ void choosePrinter(const QString &title, QWidget *parent, std::function<void(Pri
             const int copies = printer->supportsMultipleCopies() ? 1 : printer->copyCount();
             Result<void> done;
             for (int copy = 0; done && copy < copies; ++copy) {
-                done = paintPapers(*printer, papers, watch, printer->fromPage(), printer->toPage());
+                done = paintPapers(*printer, papers, watch);
             }
             return done;
         });

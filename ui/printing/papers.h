@@ -44,13 +44,15 @@ struct PrintedSlip
     QString locale;
 };
 
-/// The papers of one source: a pick list, or slips. Each sheet begins a page.
+/// The papers of one source: a pick list, or slips. Each sheet begins a page. A long list is several of them: to lay
+/// out tens of thousands of rows at once takes seconds in which nobody can stop it.
 struct PaperPart
 {
     QString source; ///< its code; empty: none is known
     std::optional<orders::PickPlace> list;
     std::vector<PrintedSlip> slips;
-    [[nodiscard]] int sheets() const { return int(slips.size()) + (list ? 1 : 0); }
+    [[nodiscard]] int sheets() const { return int(slips.size()) + listSheets(); }
+    [[nodiscard]] int listSheets() const;
 };
 
 /// What is printed, as values.
@@ -66,7 +68,7 @@ struct Papers
 struct PaperWatch
 {
     std::function<void()> onSheet = {};   ///< one more is done
-    std::function<bool()> isStopped = {}; ///< asked before each sheet
+    std::function<bool()> isStopped = {}; ///< asked before each page: a sheet may have many
 };
 
 /// As a window shows them: the first \a mostSheets, and of a list the first \a mostRows.
@@ -80,10 +82,14 @@ struct PaperWatch
 [[nodiscard]] Result<void> writePdf(const QString &path, const Papers &papers, const QString &title,
                                     const PaperWatch &watch = {});
 
-/// Paints all sheets from the page \a first to \a last; 0: all. Cancelled: \a watch said so. Storage: the device does
-/// not take them.
-[[nodiscard]] Result<void> paintPapers(QPagedPaintDevice &device, const Papers &papers, const PaperWatch &watch = {},
-                                       int first = 0, int last = 0);
+/// A file for each part in \a folder, which nothing has yet: \a name, and the part's source. \returns their paths, in
+/// the order of the parts. Errors: as writePdf(); the text names those that are written by then, which stay.
+[[nodiscard]] Result<QStringList> writePdfs(const QString &folder, const QString &name, const Papers &papers,
+                                            const QString &title, const PaperWatch &watch = {});
+
+/// Paints all sheets, of their pages those of the device's ranges. Cancelled: \a watch said so. Storage: the device
+/// does not take them, or takes no more.
+[[nodiscard]] Result<void> paintPapers(QPagedPaintDevice &device, const Papers &papers, const PaperWatch &watch = {});
 
 /// Paints onto the printer that somebody chose, as paintPapers(); on a thread that may take its time.
 using Print = std::function<Result<void>(const Papers &papers, const PaperWatch &watch)>;

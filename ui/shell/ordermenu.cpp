@@ -30,6 +30,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Of each order there is a whole record, and of a shipping label a whole PDF beside it. Somebody may have selected a
+// million of them.
+constexpr int mostOrders = 10'000;
+constexpr int mostLabels = 1'000;
+
 /// \a shown shows the session, which is gone when this returns to the event loop: what is still on its way to \a shown
 /// by then would ask it.
 void leaveWithSession(const MainWindow &window, QObject *shown)
@@ -191,16 +196,19 @@ bool OrderMenu::isPushing() const
     return true;
 }
 
-void OrderMenu::ask(OrderActionKind kind, const QList<qint64> &orders)
+bool OrderMenu::isSome(const QList<qint64> &orders, int most) const
 {
-    if (desk() == nullptr) {
-        return;
-    }
     if (orders.isEmpty()) {
         m_window.tellShortly(tr("No order is selected"));
-        return;
+    } else if (orders.size() > most) {
+        m_window.tellShortly(tr("That is done with %Ln order(s) at most: select fewer", nullptr, most));
     }
-    if (isPushing()) {
+    return !orders.isEmpty() && orders.size() <= most;
+}
+
+void OrderMenu::ask(OrderActionKind kind, const QList<qint64> &orders)
+{
+    if (desk() == nullptr || !isSome(orders, mostOrders) || isPushing()) {
         return;
     }
     show(new OrderWorkDialog(*m_session, {kind, std::vector<qint64>(orders.begin(), orders.end())}, &m_window));
@@ -243,8 +251,7 @@ void OrderMenu::printShipped(QWidget *over, const QList<qint64> &orders, const Q
 
 void OrderMenu::showLabels(const QList<qint64> &orders)
 {
-    if (!m_session || orders.isEmpty()) {
-        m_window.tellShortly(tr("No order is selected"));
+    if (!m_session || !isSome(orders, mostLabels)) {
         return;
     }
     open(new LabelsDialog(*m_session, orders, &m_window));
@@ -331,8 +338,7 @@ void OrderMenu::importTracking(const QString &path)
 void OrderMenu::print(bool slips)
 {
     const QList<qint64> orders = chosen();
-    if (!m_session || orders.isEmpty()) {
-        m_window.tellShortly(tr("No order is selected"));
+    if (!m_session || !isSome(orders, mostOrders)) {
         return;
     }
     open(new PapersDialog(*m_session, orders, slips, &m_window));

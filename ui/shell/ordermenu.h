@@ -58,6 +58,8 @@ private:
     [[nodiscard]] OrderDesk *desk() const;
     /// Whether orders are being pushed, which is told then. There is a desk.
     [[nodiscard]] bool isPushing() const;
+    /// Whether there are orders, and no more than \a most; otherwise it is told. Each is held as a whole.
+    [[nodiscard]] bool isSome(const QList<qint64> &orders, int most) const;
     void askNumbers();
     void askTrackingFile();
 

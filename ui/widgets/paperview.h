@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/colours.h"
 #include "ui/theme/tokens.h"
 
 #include <QTextBrowser>
 
 namespace qm::ui {
 
-/// Shows a document that is printed with margins of its own paper: here it has some, too.
+/// Shows a document that is printed with margins of its own paper: here it has some, too. Paper is white, whatever the
+/// window around it is.
 class PaperView final : public QTextBrowser
 {
 public:
     explicit PaperView(QWidget *parent = nullptr)
         : QTextBrowser(parent)
     {
+        setPalette(paletteFrom(lightColours()));
         setViewportMargins(space::huge, space::large, space::large, 0);
         setBackgroundRole(QPalette::Base); // what is around the viewport
         setAutoFillBackground(true);

@@ -3,10 +3,15 @@
 #include "ui/dialogs/orders/orderworkform.h"
 #include "ui/dialogs/orders/planmodel.h"
 #include "ui/dialogs/orders/queuemodel.h"
+#include "ui/widgets/labels.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
+
+#include <algorithm>
+#include <utility>
 
 using namespace qm;
 using namespace Qt::StringLiterals;
@@ -48,6 +53,30 @@ orders::OrderPlan shipPlan(qint64 id, const QString &customer = u"Customer"_s)
     shipment.sourceCode = u"default"_s;
     shipment.tracks.push_back({u"custom"_s, u"GLS"_s, u"1"_s});
     plan.actions.push_back({shipment, {}, 0});
+    return plan;
+}
+
+orders::PlannedAction shipment(const QString &source, std::size_t wish = 0)
+{
+    ShipmentAction work;
+    work.sourceCode = source;
+    return {work, {}, wish};
+}
+
+/// From these sources, a parcel from each.
+orders::OrderPlan splitPlan(qint64 id, const QStringList &sources)
+{
+    orders::OrderPlan plan = planOf(id, u"Customer"_s);
+    for (const QString &source : sources) {
+        plan.actions.push_back(shipment(source));
+    }
+    return plan;
+}
+
+orders::OrderPlan lackingPlan(qint64 id)
+{
+    orders::OrderPlan plan = planOf(id, u"Customer"_s);
+    plan.blocked.push_back({0, {orders::ObstacleKind::NotEnoughAtSource, 5, u"SKU-5"_s, u"0"_s}});
     return plan;
 }
 
@@ -116,6 +145,74 @@ private Q_SLOTS:
         const auto &shipment = std::get<ShipmentAction>(*model.workAt(1));
         QCOMPARE(shipment.tracks.size(), std::size_t(2));
         QCOMPARE(shipment.tracks.back().carrierCode, u"ups"_s);
+    }
+
+    /// A number is of the parcel from that source, wherever the next plan has it; from another one it is another
+    /// parcel.
+    void aNumberStaysWithItsSource()
+    {
+        PlanModel model;
+        model.show({splitPlan(2, {u"a"_s, u"b"_s})}, {});
+        QVERIFY(model.setData(model.index(0, PlanModel::NumberColumn), u"111"_s, Qt::EditRole));
+        QVERIFY(model.setData(model.index(1, PlanModel::NumberColumn), u"222"_s, Qt::EditRole));
+        const auto numbers = [&model] {
+            QStringList all;
+            for (int row = 0; row < model.rowCount(); ++row) {
+                all << model.index(row, PlanModel::NumberColumn).data(Qt::EditRole).toString();
+            }
+            return all;
+        };
+        model.show({splitPlan(2, {u"b"_s, u"a"_s})}, {});
+        QCOMPARE(numbers(), (QStringList{u"222"_s, u"111"_s}));
+        model.show({splitPlan(2, {u"c"_s, u"b"_s})}, {});
+        QCOMPARE(numbers(), (QStringList{QString(), u"222"_s}));
+        model.show({splitPlan(2, {u"b"_s})}, {});
+        QCOMPARE(numbers(), QStringList{u"222"_s});
+        model.show({splitPlan(2, {u"d"_s})}, {}); // the whole order, from elsewhere
+        QCOMPARE(numbers(), QStringList{u"222"_s});
+    }
+
+    /// Only who left something out takes it in again: no other plan does.
+    void whatWasLeftOutStaysSo()
+    {
+        PlanModel model;
+        model.show({lackingPlan(2), splitPlan(3, {u"a"_s}), shipPlan(4)}, {});
+        for (int row = 0; row < 3; ++row) {
+            model.setIncluded(row, false);
+        }
+        // It could leave now; it leaves in two parcels now.
+        model.show({splitPlan(2, {u"a"_s}), splitPlan(3, {u"a"_s, u"b"_s}), shipPlan(4)}, {});
+        QCOMPARE(model.ready(), 0);
+        model.show({blockedPlan(2), blockedPlan(3), blockedPlan(4)}, {}); // for a while nothing can be done with them
+        model.show({splitPlan(2, {u"a"_s}), lackingPlan(3), shipPlan(4)}, {});
+        QCOMPARE(model.ready(), 0);
+        QVERIFY(model.toSolve().empty());
+        model.setIncluded(0, true);
+        model.show({splitPlan(2, {u"b"_s}), lackingPlan(3), shipPlan(4)}, {});
+        QCOMPARE(model.ready(), 1);
+    }
+
+    /// Of an order that a file tells of only its numbers are the file's, and what is typed over them is not.
+    void aFilesOrderIsLeftOutToo()
+    {
+        orders::OrderPlan twice = planOf(2, u"Customer"_s); // two parcels from one source
+        for (std::size_t wish = 0; wish < 2; ++wish) {
+            twice.actions.push_back(shipment(u"a"_s, wish));
+            std::get<ShipmentAction>(twice.actions.back().work).tracks = {{u"custom"_s, u"GLS"_s, u"F%1"_s.arg(wish)}};
+        }
+        PlanModel model;
+        model.show({splitPlan(2, {u"a"_s}), shipPlan(3)}, {});
+        QVERIFY(model.setData(model.index(0, PlanModel::NumberColumn), u"typed before"_s, Qt::EditRole));
+        model.takeFromFile({2, 3});
+        model.show({twice, shipPlan(3)}, {});
+        QCOMPARE(model.index(0, PlanModel::NumberColumn).data().toString(), u"F0"_s);
+        model.setIncluded(1, false);
+        model.setIncluded(2, false);
+        QVERIFY(model.setData(model.index(0, PlanModel::NumberColumn), u"typed over it"_s, Qt::EditRole));
+        model.show({twice, shipPlan(3)}, {});
+        QVERIFY(model.isIncluded(0) && !model.isIncluded(1) && !model.isIncluded(2));
+        QCOMPARE(model.index(0, PlanModel::NumberColumn).data().toString(), u"typed over it"_s);
+        QCOMPARE(model.index(1, PlanModel::NumberColumn).data().toString(), u"F1"_s);
     }
 
     /// Of a list with an order that cannot be shipped: the sheet may have a row for it, or none.
@@ -230,6 +327,42 @@ private Q_SLOTS:
             QCOMPARE(form.wish().lines->front().qty, *Decimal::fromText(u"2"));
         }
         QLocale::setDefault(QLocale(u"en_GB"_s));
+    }
+
+    /// Money that is offered stands as it is typed in the language, and is read back as it was meant.
+    void moneyIsWrittenInTheLanguage()
+    {
+        for (const auto &[amount, shown] : {std::pair(u"12.95"_s, u"12,95"_s), std::pair(u"1.125"_s, u"1,125"_s)}) {
+            QLocale::setDefault(QLocale(u"pl_PL"_s));
+            tables::OrderRecord record;
+            record.order.baseCurrencyCode = u"EUR"_s;
+            record.order.baseShippingAmount = Decimal::fromText(amount);
+            record.order.baseShippingInvoiced = record.order.baseShippingAmount;
+            const OrderWorkForm form(OrderActionKind::CreditMemo, record);
+            auto *field = form.findChild<QLineEdit *>();
+            QCOMPARE(field->accessibleName(), u"Shipping, EUR"_s);
+            QCOMPARE(field->text(), shown);
+            QVERIFY(form.wish().shippingAmount == Decimal::fromText(amount));
+            field->setText(u"3,5"_s);
+            QVERIFY(form.wish().shippingAmount == Decimal::fromText(u"3.5"));
+            QVERIFY(form.objection().isEmpty());
+        }
+        QLocale::setDefault(QLocale(u"en_GB"_s));
+    }
+
+    /// A note is as high as its lines are in the width it has, and not as in a narrow column.
+    void aNoteIsNoHigherThanItsLines()
+    {
+        OrderWorkForm form(OrderActionKind::Status, std::nullopt);
+        const auto notes = form.findChildren<ui::PlainLabel *>();
+        const auto found = std::ranges::find_if(notes, &QLabel::wordWrap);
+        QVERIFY(found != notes.end());
+        const QLabel &note = **found;
+        QVERIFY(form.heightForWidth(1'100) > 0 && form.heightForWidth(1'100) < form.heightForWidth(300));
+        form.resize(1'100, form.heightForWidth(1'100));
+        form.show();
+        QVERIFY(note.width() > 500);
+        QVERIFY2(note.height() <= note.heightForWidth(note.width()) + 2, qPrintable(QString::number(note.height())));
     }
 };
 

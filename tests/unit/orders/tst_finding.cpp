@@ -6,6 +6,7 @@
 #include "orders/finding.h"
 #include "orders/marker.h"
 #include "orders/obstacle.h"
+#include "orders/ordersight.h"
 
 #include <QSet>
 #include <QTest>
@@ -192,6 +193,19 @@ private Q_SLOTS:
             names.insert(toString(obstacle.kind));
         }
         QCOMPARE(names.size(), int(ObstacleKind::Changed) + 1);
+        // “Only 0 of it” is no sentence.
+        const QString none = explain({ObstacleKind::NotEnoughAtSource, 0, u"WS12"_s, u"0"_s});
+        QVERIFY2(none.endsWith(u" any of WS12."_s), qPrintable(none));
+    }
+
+    /// The shop has them in lines; names with blanks run into each other without.
+    void storesHaveThreeNames()
+    {
+        Order order;
+        order.storeName = u"Main Website\nMain Website Store \n Default  Store View"_s;
+        QCOMPARE(nameOf(order).storeName, u"Main Website / Main Website Store / Default Store View"_s);
+        order.storeName = u"Outlet EN"_s;
+        QCOMPARE(nameOf(order).storeName, u"Outlet EN"_s);
     }
 };
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/smalltable.h"
 #include "ui/widgets/spokenitem.h"
+#include "ui/widgets/statewidget.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -24,9 +25,13 @@ using namespace Qt::StringLiterals;
 
 LabelsDialog::LabelsDialog(Session &session, const QList<qint64> &orders, QWidget *parent)
     : QDialog(parent)
+    , m_session(session)
+    , m_orders(orders)
     , m_toRead(orders.size())
     , m_table(new QTableWidget(0, 3, this))
+    , m_none(new StateWidget(this))
     , m_said(new PlainLabel(tr("Reading the local copy"), this))
+    , m_close(makeButton(tr("Close"), {}, false, this))
     , m_save(makeButton(tr("Save as PDF…"), {}, false, this))
     , m_open(makeButton(tr("Open this label"), {}, true, this))
 {
@@ -39,10 +44,11 @@ LabelsDialog::LabelsDialog(Session &session, const QList<qint64> &orders, QWidge
     m_said->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_none, 1);
+    m_none->hide();
     auto *row = new QHBoxLayout;
     row->addWidget(m_said, 1);
-    auto *close = makeButton(tr("Close"), {}, false, this);
-    for (QPushButton *button : {close, m_save, m_open}) {
+    for (QPushButton *button : {m_close, m_save, m_open}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
@@ -51,18 +57,28 @@ LabelsDialog::LabelsDialog(Session &session, const QList<qint64> &orders, QWidge
     m_open->setEnabled(false);
     layout->addLayout(row);
     resize(widened(620, fontMetrics()), widened(360, fontMetrics()));
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &LabelsDialog::save);
     connect(m_open, &QPushButton::clicked, this, &LabelsDialog::openCurrent);
-    for (const qint64 id : orders) {
-        tables::whenDone(tables::readOrderRecord(session.cache(), id, m_stop.token()), this,
-                         [this](const Result<tables::OrderRecord> &record) { take(record); });
+    constexpr int atOnce = 8; // whole orders that are held at a time
+    for (int i = 0; i < atOnce; ++i) {
+        readNext();
     }
 }
 
 LabelsDialog::~LabelsDialog()
 {
     m_stop.requestStop();
+}
+
+void LabelsDialog::readNext()
+{
+    if (m_readBegun == m_orders.size()) {
+        return;
+    }
+    const qint64 id = m_orders[m_readBegun++];
+    tables::whenDone(tables::readOrderRecord(m_session.cache(), id, m_stop.token()), this,
+                     [this](const Result<tables::OrderRecord> &record) { take(record); });
 }
 
 void LabelsDialog::take(const Result<tables::OrderRecord> &record)
@@ -80,18 +96,33 @@ void LabelsDialog::take(const Result<tables::OrderRecord> &record)
         m_shipments.push_back(shipment);
     }
     if (--m_toRead > 0) {
+        readNext();
+    } else {
+        showAll();
+    }
+}
+
+void LabelsDialog::showAll()
+{
+    const bool isAny = !m_shipments.empty();
+    for (QPushButton *button : {m_save, m_open}) {
+        button->setEnabled(isAny);
+        button->setVisible(isAny);
+    }
+    m_table->setVisible(isAny);
+    m_none->setVisible(!isAny);
+    if (!isAny) {
+        m_said->setText({});
+        m_none->setObjectName("labelCount"_L1);
+        m_none->tell(u"truck"_s, tr("No shipping labels"), tr("The local copy has no shipping label of these orders"));
+        m_close->setDefault(true);
+        m_close->setFocus();
         return;
     }
     m_said->setObjectName("labelCount"_L1);
-    const bool isAny = !m_shipments.empty();
-    m_save->setEnabled(isAny);
-    m_open->setEnabled(isAny);
-    m_said->setText(isAny ? tr("%Ln label(s)", nullptr, int(m_shipments.size()))
-                          : tr("The local copy has no shipping label of these orders"));
+    m_said->setText(tr("%Ln label(s)", nullptr, int(m_shipments.size())));
     fitTable(*m_table);
-    if (isAny) {
-        m_table->setCurrentCell(0, 0);
-    }
+    m_table->setCurrentCell(0, 0);
 }
 
 Result<QStringList> LabelsDialog::writeTo(const QString &folder)

@@ -9,6 +9,7 @@
 #include "tables/whendone.h"
 #include "ui/dialogs/livequestion.h"
 #include "ui/dialogs/orders/orderworkdialog.h"
+#include "ui/dialogs/orders/shophead.h"
 #include "ui/shell/orderdesk.h"
 #include "ui/shell/session.h"
 #include "ui/theme/style.h"
@@ -39,6 +40,7 @@ OpenActionsDialog::OpenActionsDialog(Session &session, QWidget *parent)
     , m_session(session)
     , m_desk(*OrderDesk::of(session))
     , m_table(new QTableWidget(0, columns, this))
+    , m_count(new PlainLabel({}, FontUse::PanelTitle, QPalette::WindowText, this))
     , m_said(new PlainLabel({}, this))
     , m_money(new QCheckBox(this))
     , m_live(new LiveQuestion(session.profile(), this))
@@ -51,7 +53,7 @@ OpenActionsDialog::OpenActionsDialog(Session &session, QWidget *parent)
     setWindowTitle(tr("Open actions on orders"));
     build();
     connect(&m_desk, &OrderDesk::pushProgressed, this, [this](const sync::OrderPushProgress &progress) {
-        m_said->setText(tr("%1 of %2").arg(QLocale().toString(progress.done), QLocale().toString(progress.of)));
+        say(tr("%1 of %2").arg(QLocale().toString(progress.done), QLocale().toString(progress.of)));
     });
     connect(&m_desk, &OrderDesk::pushEnded, this, [this](const OrderPushEnd &end) { pushed(end.report); });
     read();
@@ -66,9 +68,22 @@ void OpenActionsDialog::build()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_said->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *head = new ShopHead(m_session.profile(), this);
+    m_count->setObjectName("openCount"_L1);
+    head->tell(m_count);
+    layout->addWidget(head);
+    layout->addWidget(new Hairline(Qt::Horizontal, this));
+    m_table->setFrameShape(QFrame::NoFrame);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_said);
-    layout->addWidget(m_money);
+    layout->addWidget(new Hairline(Qt::Horizontal, this));
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    foot->setSpacing(space::cell);
+    layout->addLayout(foot);
+    foot->addWidget(m_said);
+    foot->addWidget(m_money);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_live, m_arrived, m_missing, m_drop, m_close, m_push}) {
@@ -77,7 +92,8 @@ void OpenActionsDialog::build()
     for (QPushButton *button : {m_arrived, m_missing, m_drop, m_close, m_push}) {
         button->setAutoDefault(false);
     }
-    layout->addLayout(row);
+    foot->addLayout(row);
+    say({});
     resize(widened(900, fontMetrics()), widened(420, fontMetrics()));
     connect(m_table, &QTableWidget::currentCellChanged, this, [this] {
         m_result.clear();
@@ -121,7 +137,7 @@ void OpenActionsDialog::read()
                          if (found) {
                              name(std::move(*found), reading);
                          } else {
-                             m_said->setText(found.error().text());
+                             say(found.error().text());
                          }
                      });
 }
@@ -165,6 +181,7 @@ void OpenActionsDialog::show(std::vector<OrderAction> actions)
         put(StateColumn, tables::changeStateText(action.state));
         put(MessageColumn, action.message);
     }
+    m_table->setColumnHidden(MessageColumn, std::ranges::all_of(m_actions, &QString::isEmpty, &OrderAction::message));
     fitTable(*m_table);
     // What was looked at stays so. When it is gone none is: who presses a button twice has not seen another one yet.
     const auto same = std::ranges::find(m_actions, looked, &OrderAction::id);
@@ -200,23 +217,30 @@ int OpenActionsDialog::payments() const
     }));
 }
 
+void OpenActionsDialog::say(const QString &text)
+{
+    m_said->setText(text);
+    m_said->setVisible(!text.isEmpty());
+}
+
 void OpenActionsDialog::update()
 {
     const OrderAction *action = current();
     const bool isUnknown = action != nullptr && action->state == ChangeState::Unknown;
     const bool isLive = m_session.profile().environment == Environment::Live;
     const int count = int(staged().size());
+    m_count->setText(tr("%Ln open action(s)", nullptr, int(m_actions.size())));
     if (m_actions.empty()) {
-        m_said->setText(tr("No action on an order is open"));
+        say(tr("No action on an order is open"));
     } else if (isUnknown) {
-        m_said->setText(tr("Look for the reference %1 in the shop's admin, and at the payment provider's account where "
-                           "money moves; then say what you found.")
-                            .arg(action->marker));
+        say(tr("Look for the reference %1 in the shop's admin, and at the payment provider's account where "
+               "money moves; then say what you found.")
+                .arg(action->marker));
     } else if (!m_isPushing) {
-        m_said->setText(action != nullptr ? action->message : QString());
+        say(action != nullptr ? action->message : QString());
     }
     if (!m_result.isEmpty()) {
-        m_said->setText(m_actions.empty() ? m_result + u". "_s + m_said->text() : m_result);
+        say(m_actions.empty() ? m_result + u". "_s + m_said->text() : m_result);
     }
     m_money->setVisible(payments() > 0);
     m_money->setEnabled(!m_isPushing);
@@ -247,7 +271,7 @@ void OpenActionsDialog::push()
 {
     m_isPushing = true;
     m_result.clear();
-    m_said->setText(tr("Sending, one order after the other"));
+    say(tr("Sending, one order after the other"));
     update();
     // A yes of another day was said of what the order was then.
     const std::vector<qint64> ids = staged();

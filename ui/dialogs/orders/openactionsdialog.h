@@ -43,6 +43,7 @@ private:
     void name(std::vector<OrderAction> actions, int reading);
     void show(std::vector<OrderAction> actions);
     void update();
+    void say(const QString &text); ///< below the table; empty: nothing
     void push();
     void pushed(const Result<sync::OrderPushReport> &report);
     void change(std::function<Result<qint64>(sqlite::Database &)> work);
@@ -58,6 +59,7 @@ private:
     bool m_isPushing = false;
     QString m_result; ///< of the push; said until another row is looked at
     QTableWidget *m_table;
+    PlainLabel *m_count;
     PlainLabel *m_said;
     QCheckBox *m_money;
     LiveQuestion *m_live;

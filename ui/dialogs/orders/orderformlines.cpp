@@ -6,6 +6,7 @@
 #include "changes/numberinput.h"
 #include "orders/documentsums.h"
 #include "tables/celltext.h"
+#include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
 
 #include <QFormLayout>
@@ -52,6 +53,8 @@ void OrderWorkForm::buildLines()
         m_lines->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
     m_lines->setShowGrid(false);
+    m_lines->setProperty(paddedProperty, true); // cells begin and end where their titles do
+    m_lines->setProperty(paddedProperty, true);
     m_lines->verticalHeader()->hide();
     m_lines->verticalHeader()->setMinimumSectionSize(grown(editorRow, m_lines->fontMetrics()));
     m_lines->verticalHeader()->setDefaultSectionSize(grown(editorRow, m_lines->fontMetrics()));

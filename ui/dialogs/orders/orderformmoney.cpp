@@ -5,6 +5,7 @@
 #include "changes/numberinput.h"
 #include "orders/documentsums.h"
 #include "tables/celltext.h"
+#include "tables/editablelist.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 
@@ -23,8 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of a field: what the program wrote there, with a point whatever the language. Three places would read as thousands.
+/// Of a field: what the program wrote there, and which number it meant. Read back, three places would be thousands.
 constexpr const char *offered = "offered";
+constexpr const char *offeredNumber = "offeredNumber"; ///< with a point whatever the language
 
 QString amount(orders::Both both, const Order &order)
 {
@@ -92,8 +94,10 @@ void OrderWorkForm::buildRefund()
     m_shipping = amountField(tr("Shipping, %1").arg(base));
     const auto offer = [this] {
         const Decimal open = orders::openShipping(m_record->order, invoice(), m_record->creditMemos);
-        m_shipping->setProperty(offered, open.toString());
-        m_shipping->setText(open.toString());
+        const QString shown = tables::inputText(open);
+        m_shipping->setProperty(offered, shown);
+        m_shipping->setProperty(offeredNumber, open.toString());
+        m_shipping->setText(shown);
     };
     offer();
     m_adjustment = amountField(tr("Refunded on top, %1").arg(base));
@@ -122,7 +126,7 @@ std::optional<Decimal> OrderWorkForm::amountIn(const QLineEdit *field)
 {
     const QString text = field->text();
     if (text == field->property(offered).toString()) {
-        return Decimal::fromText(text);
+        return Decimal::fromText(field->property(offeredNumber).toString());
     }
     const auto number = changes::readNumber(text, changes::DecimalMark::Either);
     return number ? std::optional(number->value) : std::nullopt;

@@ -84,6 +84,8 @@ OrderLinesView::OrderLinesView(QWidget *parent)
     setSelectionMode(QAbstractItemView::NoSelection);
     setTabKeyNavigation(false);
     setShowGrid(false);
+    setProperty(paddedProperty, true); // cells begin and end where their titles do
+    setProperty(paddedProperty, true);
     setItemDelegate(new PiecesDelegate(this));
     verticalHeader()->hide();
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -107,13 +109,23 @@ void OrderLinesView::show(const PlanModel &model, int row, const std::vector<ord
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
     const bool isSame = std::exchange(m_order, plan->order.entityId) == plan->order.entityId;
-    const int current = isSame ? currentRow() : 0;
+    const orders::Obstacle *obstacle = model.obstacleAt(row);
+    const qint64 inWay = obstacle != nullptr ? obstacle->orderItemId : 0;
+    const bool isNews = std::exchange(m_inWay, inWay) != inWay || !isSame;
+    int current = isSame ? currentRow() : 0;
     {
         const QSignalBlocker quiet(this);
         fill(model, row, wanted, isTyped);
+        for (int line = 0; isNews && inWay != 0 && line < rowCount(); ++line) {
+            current = item(line, skuColumn)->data(itemRole).toLongLong() == inWay ? line : current;
+        }
         if (rowCount() > 0) {
             setCurrentCell(std::clamp(current, 0, rowCount() - 1), nowColumn);
         }
+    }
+    if (isNews && inWay != 0) { // what keeps the order from leaving is seen, once the table has its height
+        QMetaObject::invokeMethod(
+            this, [this] { scrollTo(currentIndex()); }, Qt::QueuedConnection);
     }
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
@@ -129,6 +141,8 @@ void OrderLinesView::fill(const PlanModel &model, int row, const std::vector<ord
     const tables::OrderRecord &record = *model.recordAt(row);
     const OrderWork *work = model.workAt(row);
     const auto *shipment = work == nullptr ? nullptr : std::get_if<ShipmentAction>(work);
+    const orders::Obstacle *obstacle = model.obstacleAt(row);
+    const QString from = model.index(row, PlanModel::SourceColumn).data(Qt::EditRole).toString(); // asked for
     QStringList titles{tr("SKU"), tr("Product"), tr("Ordered"), tr("Shipped"), tr("Ship now")};
     for (const orders::SourceOffer &offer : plan.sources) {
         titles << model.sourceName(offer.sourceCode);
@@ -146,14 +160,18 @@ void OrderLinesView::fill(const PlanModel &model, int row, const std::vector<ord
         }
         const int at = rowCount();
         insertRow(at);
-        const auto put = [this, at](int column, const QString &text, bool isBad = false) {
+        enum class Mood { Plain, Quiet, Bad };
+        const auto put = [this, at](int column, const QString &text, Mood mood = Mood::Plain) {
             auto *cell = new SpokenItem(text);
             cell->setTextAlignment((column >= orderedColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
             cell->setFlags(cell->flags() & ~Qt::ItemIsEditable);
-            if (isBad) {
+            if (mood == Mood::Bad) {
                 QFont bold = font();
                 bold.setBold(true);
                 cell->setFont(bold);
+                cell->setForeground(coloursOf(palette()).bad.text);
+            } else if (mood == Mood::Quiet) {
+                cell->setForeground(palette().placeholderText());
             }
             setItem(at, column, cell);
         };
@@ -174,8 +192,14 @@ void OrderLinesView::fill(const PlanModel &model, int row, const std::vector<ord
             const auto &pieces = plan.sources[i].pieces;
             const auto there = std::ranges::find(pieces, item->itemId, &ActionLine::orderItemId);
             const bool isKept = there != pieces.end();
+            const bool isLess = isKept && there->qty < now;
+            // Only where the order is to leave from: what another source lacks keeps it from nothing.
+            const bool isInWay = obstacle != nullptr && obstacle->orderItemId == item->itemId &&
+                                 (from.isEmpty() || from == plan.sources[i].sourceCode);
             put(firstSource + int(i), isKept ? tables::quantityText(there->qty) : QString(),
-                isKept && there->qty < now);
+                isLess && isInWay ? Mood::Bad
+                : isLess          ? Mood::Quiet
+                                  : Mood::Plain);
         }
     }
 }

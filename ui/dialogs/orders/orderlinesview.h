@@ -29,6 +29,7 @@ private:
     void take(int row);
 
     qint64 m_order = 0;
+    qint64 m_inWay = 0; ///< the line that keeps the order from leaving
 };
 
 } // namespace qm::ui

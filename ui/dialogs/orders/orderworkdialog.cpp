@@ -35,6 +35,7 @@ tables::OrderRecord shownOf(const tables::OrderRecord &whole)
     tables::OrderRecord shown;
     shown.order.entityId = whole.order.entityId;
     shown.order.state = whole.order.state;
+    shown.storeName = whole.storeName;
     for (const OrderItem &item : whole.order.items) {
         OrderItem own;
         own.itemId = item.itemId;
@@ -188,7 +189,7 @@ void OrderWorkDialog::takeStatuses()
 
 void OrderWorkDialog::leaveFrom(qint64 orderId, const QString &source)
 {
-    if (m_step != Step::Planned) {
+    if (m_step > Step::Planned) {
         return; // what goes to the shop is as it was looked at
     }
     m_sources.insert(orderId, source);
@@ -275,8 +276,15 @@ QString OrderWorkDialog::carrier() const
 /// Everything but what writes: planned once more from the shop as it is now.
 void OrderWorkDialog::dryRun()
 {
-    m_isDry = true;
+    m_isDry = !hasFailed(); // what failed is tried again, whatever it was
     plan();
+}
+
+/// Whether the shop could not be asked: what was typed is there still, and a plan of it is all that is missing.
+bool OrderWorkDialog::hasFailed() const
+{
+    return m_step == Step::Planning && !m_isAsking && !m_pause.isActive() &&
+           (m_form == nullptr || m_form->objection().isEmpty());
 }
 
 /// As the dry run found the orders; what is typed since is in it.
@@ -289,6 +297,7 @@ void OrderWorkDialog::showRequests()
 
 void OrderWorkDialog::plan()
 {
+    m_pause.stop();
     m_stop.requestStop();
     m_stop = StopSource();
     m_step = Step::Planning;
@@ -297,6 +306,7 @@ void OrderWorkDialog::plan()
     const quint64 round = ++m_round; // also when nothing is asked: what comes yet is of what stood there before
     const QString wrong = m_form != nullptr ? m_form->objection() : QString();
     if (!wrong.isEmpty()) {
+        m_isDry = false;
         m_said->setText(wrong);
         update();
         return;

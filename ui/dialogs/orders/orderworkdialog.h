@@ -65,6 +65,9 @@ public:
     /// Parcels of the orders at hand out of a table.
     void readTrackingFile(const QString &path);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     /// Somebody wants the slips of what was shipped: numbers of shipments of these orders.
     void slipsWanted(const QList<qint64> &orders, const QStringList &shipments);
@@ -86,6 +89,7 @@ private:
     [[nodiscard]] QString carrier() const;
     void plan();
     void dryRun();
+    [[nodiscard]] bool hasFailed() const;
     void showRequests();
     void planned(Result<std::vector<orders::OrderPlan>> plans);
     void stage(bool pushes);
@@ -95,6 +99,9 @@ private:
     void saveRefused();
     void update();
     void updateFoot();
+    void showTable();
+    void fitTable();
+    void capForm();
     void fitToOne();
     void showNote();
     void showOffers(const orders::OrderPlan *plan);
@@ -103,6 +110,9 @@ private:
     void showTrouble(const orders::OrderPlan &plan, const orders::Obstacle &obstacle);
     void leaveFrom(qint64 orderId, const QString &source);
     void shipPieces(qint64 orderId, qint64 orderItemId, Decimal pieces);
+    void shipLines(qint64 orderId, std::vector<orders::WantedLine> lines);
+    [[nodiscard]] std::vector<orders::WantedLine> linesThatAreThere(const orders::OrderPlan &plan,
+                                                                    const orders::Obstacle &obstacle) const;
     [[nodiscard]] bool takesPieces(qint64 orderId) const;
     void leaveOut(const std::vector<int> &rows);
     void pasteNumbers();
@@ -110,6 +120,7 @@ private:
     void takeFile(const Wanted &file);
     [[nodiscard]] std::vector<sync::OrderWishes> wishes() const;
     [[nodiscard]] QString titleText() const;
+    [[nodiscard]] QString countText() const;
     [[nodiscard]] QString requestsText() const;
     [[nodiscard]] QString goodsText() const;
     /// What has to be solved before anything is pushed; -1: nothing.
@@ -132,6 +143,7 @@ private:
     std::size_t m_readBegun = 0; ///< of m_wanted.orders, from the front
     bool m_isFresh = false;      ///< the model is what was planned for what is wanted now
     bool m_isFitted = false;
+    bool m_isListed = true;    ///< the table is there: the form of one order says what is done already
     std::vector<qint64> m_ids; ///< of the ledger, that are pushed
     PlanModel m_model;
     QTimer m_pause;

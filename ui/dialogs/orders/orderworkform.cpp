@@ -18,6 +18,19 @@ namespace qm::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As wide as the form, and as high as its lines are in that width.
+void letGrow(PlainLabel &label)
+{
+    label.setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true); // a policy that is set anew has none
+    label.setSizePolicy(policy);
+}
+
+} // namespace
+
 OrderWorkForm::OrderWorkForm(OrderActionKind kind, std::optional<tables::OrderRecord> record, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
@@ -54,8 +67,7 @@ OrderWorkForm::OrderWorkForm(OrderActionKind kind, std::optional<tables::OrderRe
     }
     if (m_record && (m_kind == OrderActionKind::Invoice || m_kind == OrderActionKind::CreditMemo)) {
         m_sums = new PlainLabel({}, FontUse::Table, QPalette::WindowText, this);
-        m_sums->setWordWrap(true);
-        m_sums->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+        letGrow(*m_sums);
         m_layout->addRow(tr("Comes to"), m_sums);
         connect(this, &OrderWorkForm::changed, this, &OrderWorkForm::showSums);
         showSums();
@@ -73,6 +85,13 @@ OrderWorkForm::OrderWorkForm(OrderActionKind kind, std::optional<tables::OrderRe
     }
 }
 
+/// Without a title, and as high as it has to be in its width: a form layout asks only rows with something before them
+/// for that, and gives others the height they have in a narrow column.
+void OrderWorkForm::addBelow(QWidget *field)
+{
+    m_layout->addRow(new QWidget(this), field);
+}
+
 void OrderWorkForm::buildStatus()
 {
     m_status = new QComboBox(this);
@@ -83,9 +102,8 @@ void OrderWorkForm::buildStatus()
         new PlainLabel(tr("Only what the orders' state has. Magento 2.4.7 and later refuse another status than "
                           "the order has already; the shop says so then, and nothing changes."),
                        FontUse::Secondary, QPalette::PlaceholderText, this);
-    note->setWordWrap(true);
-    note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    m_layout->addRow(QString(), note);
+    letGrow(*note);
+    addBelow(note);
     connect(m_status, &QComboBox::currentIndexChanged, this, &OrderWorkForm::changed);
 }
 
@@ -127,7 +145,7 @@ void OrderWorkForm::buildRemark()
         m_layout->addRow(tr("Comment"), m_comment);
         flow->addWidget(m_visible);
         flow->addWidget(m_notify);
-        m_layout->addRow(QString(), boxes);
+        addBelow(boxes);
     }
     showMails(0, 1);
     connect(m_comment, &QPlainTextEdit::textChanged, this, &OrderWorkForm::remarkChanged);

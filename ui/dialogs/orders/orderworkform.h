@@ -60,6 +60,7 @@ Q_SIGNALS:
     void heightChanged();
 
 private:
+    void addBelow(QWidget *field);
     void buildStatus();
     void buildRemark();
     void showComment(bool isShown);

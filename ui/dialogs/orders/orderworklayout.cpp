@@ -296,7 +296,13 @@ void OrderWorkDialog::showForm()
     // shipments one looks at that first: what is said of all of them is below.
     const bool isBelow = !isOne() && m_wanted.kind == OrderActionKind::Shipment;
     m_layout->insertWidget(isBelow ? m_layout->count() - 1 : 2, m_area, knowsIt ? 4 : 0);
+    if (isBelow) { // what comes then has its own room above
+        QMargins margins = m_form->layout()->contentsMargins();
+        margins.setBottom(0);
+        m_form->layout()->setContentsMargins(margins);
+    }
     m_form->setSources(m_sourceChoices);
+    connect(m_form, &OrderWorkForm::heightChanged, this, &OrderWorkDialog::capForm);
     connect(m_form, &OrderWorkForm::heightChanged, m_area, &QWidget::updateGeometry, Qt::QueuedConnection);
     connect(m_form, &OrderWorkForm::changed, this, &OrderWorkDialog::planSoon);
     connect(m_form, &OrderWorkForm::remarkChanged, this, &OrderWorkDialog::takeRemark);
@@ -304,9 +310,54 @@ void OrderWorkDialog::showForm()
     const bool asksNothing = m_wanted.kind == OrderActionKind::Hold || m_wanted.kind == OrderActionKind::Unhold ||
                              m_wanted.kind == OrderActionKind::Cancel;
     m_area->setVisible(!asksNothing); // what is hidden cannot have the keyboard
-    m_table->setFocus();              // where the form has nothing to begin with
+    m_isListed = asksNothing || !knowsIt;
+    m_table->setVisible(m_isListed);
+    m_paste->setVisible(m_isListed &&
+                        m_wanted.kind == OrderActionKind::Shipment); // the form has a field for the numbers
+    m_table->setFocus();                                             // where the form has nothing to begin with
     m_form->takeFocus();
     takeStatuses();
+}
+
+/// Of many orders the form is as high as it has to be in this width, which is less than it asks for before it knows
+/// that; the list has the rest.
+void OrderWorkDialog::capForm()
+{
+    if (m_area != nullptr && !isOne()) {
+        const int height = m_form->heightForWidth(width());
+        m_area->setMaximumHeight(height < 0 ? m_form->sizeHint().height() : height);
+    }
+}
+
+void OrderWorkDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    capForm();
+}
+
+/// Of one order whose form says what is done: a list only where it says more, of a second shipment, of trouble, or of
+/// what has come of it. Then it stays: something may be typed in it.
+void OrderWorkDialog::showTable()
+{
+    if (m_isListed || (m_model.rowCount() < 2 && m_model.blocked() == 0 && m_step < Step::Pushing)) {
+        return;
+    }
+    m_isListed = true;
+    m_table->show();
+    m_paste->setVisible(m_wanted.kind == OrderActionKind::Shipment);
+    fitTable();
+    m_isFitted = m_step >= Step::Pushing; // what is pressed now stays where it is
+}
+
+void OrderWorkDialog::fitTable()
+{
+    constexpr int mostRows = 4;
+    const int rows = std::clamp(m_model.rowCount(), 1, mostRows);
+    m_layout->activate();
+    const bool scrolls = m_table->horizontalHeader()->length() > m_table->viewport()->width();
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth() +
+                            (scrolls ? m_table->horizontalScrollBar()->sizeHint().height() : 0));
 }
 
 /// Of one order: no higher than what there is to see, once that is known.
@@ -316,17 +367,16 @@ void OrderWorkDialog::fitToOne()
         return;
     }
     m_isFitted = true;
-    constexpr int mostRows = 4;
-    const int rows = std::clamp(m_model.rowCount(), 1, mostRows);
-    const int scroll = m_table->horizontalScrollBar()->sizeHint().height();
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth() +
-                            scroll);
+    if (m_isListed) {
+        fitTable();
+    }
     m_layout->activate();
     const int width = m_area->viewport()->width();
     const int wanted = m_form->layout()->hasHeightForWidth() ? m_form->layout()->totalHeightForWidth(width)
                                                              : m_form->sizeHint().height();
-    const int lacks = m_area->isHidden() ? sizeHint().height() - height() : wanted - m_area->height();
+    // The area never makes it lower than that.
+    const int lacks = m_area->isHidden() ? sizeHint().height() - height()
+                                         : std::max(wanted, m_form->minimumSizeHint().height()) - m_area->height();
     resize(this->width(), std::min(height() + lacks, room().height()));
 }
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -23,6 +24,11 @@ using namespace Qt::StringLiterals;
 
 void OrderWorkDialog::stage(bool pushes)
 {
+    // What was typed last may be on its way still. It is planned and looked at before anything goes to the shop.
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    if (m_step != Step::Planned) {
+        return;
+    }
     m_step = Step::Staging;
     update();
     ActionsToStage actions;

@@ -9,6 +9,7 @@
 
 #include "tables/celltext.h"
 #include "ui/shell/session.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/nomnemonic.h"
@@ -18,6 +19,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
+
+#include <algorithm>
 
 // What is shown of a plan and of its way to the shop.
 
@@ -38,7 +41,7 @@ void OrderWorkDialog::showNote()
         const bool isOne = m_form != nullptr && m_wanted.orders.size() == 1; // its form has the lines already
         if (!isOne) {
             const qint64 order = plan != nullptr ? plan->order.entityId : 0;
-            m_lines->show(m_model, row, m_pieces.value(order), takesPieces(order));
+            m_lines->show(m_model, row, m_pieces.value(order), m_step == Step::Planned && takesPieces(order));
         } else if (plan != nullptr) {
             QStringList names;
             for (const orders::SourceOffer &offer : plan->sources) {
@@ -60,10 +63,15 @@ void OrderWorkDialog::showNote()
     } else {
         m_note->hide();
     }
-    QStringList text{plan->order.incrementId, plan->order.customer, plan->order.storeName,
+    const tables::OrderRecord *record = m_model.recordAt(row);
+    const bool hasView = record != nullptr && !record->storeName.isEmpty();
+    QStringList text{plan->order.incrementId, plan->order.customer, hasView ? record->storeName : plan->order.storeName,
                      tables::codeText(u"status", plan->status), plan->paymentMethod};
     text.removeAll(QString());
-    m_noteText->setText(text.join(u" · "_s) + (isDone ? u'\n' + orders::explain(*obstacle) : QString()));
+    const QString check = m_model.index(row, PlanModel::CheckColumn).data().toString();
+    m_noteText->setText(text.join(u" · "_s) + (isDone        ? u'\n' + orders::explain(*obstacle)
+                                               : !m_isListed ? u'\n' + check
+                                                             : QString()));
 }
 
 /// What is in the way of the current order, with what gets it out.
@@ -73,15 +81,23 @@ void OrderWorkDialog::showTrouble(const orders::OrderPlan &plan, const orders::O
     const bool isPlanned = m_step == Step::Planned;
     const QString source = m_model.index(row, PlanModel::SourceColumn).data(Qt::EditRole).toString();
     const bool isOfOne = obstacle.kind == orders::ObstacleKind::NotEnoughAtSource && !source.isEmpty();
+    const bool isNone = Decimal::fromText(obstacle.open) == Decimal();
     const QString title =
-        isOfOne ? tr("%1 has only %2 of %3.").arg(m_model.sourceName(source), obstacle.open, obstacle.what)
-                : orders::explain(obstacle);
+        isOfOne && isNone ? tr("%1 has none of %2.").arg(m_model.sourceName(source), obstacle.what)
+        : isOfOne         ? tr("%1 has only %2 of %3.").arg(m_model.sourceName(source), obstacle.open, obstacle.what)
+                          : orders::explain(obstacle);
     std::vector<ReviewNote::Offer> offers;
     QString text;
     if (isPlanned && m_model.canBeLeftOut(row)) {
         const bool isOnly = m_model.rowCount() == 1; // whoever leaves that out closes the dialog
+        const std::vector<orders::WantedLine> rest = linesThatAreThere(plan, obstacle);
+        const bool isElsewhere = std::ranges::any_of(
+            plan.sources, [](const orders::SourceOffer &offer) { return offer.hasAll && !offer.pieces.empty(); });
         if (inTheWay() >= 0 && !isOnly) {
-            text = tr("Nothing is pushed until another source is chosen or the order is left out.");
+            text = isElsewhere ? tr("Nothing is pushed until another source is chosen or the order is left out.")
+                   : !rest.empty()
+                       ? tr("Nothing is pushed until only what is there is shipped, or the order is left out.")
+                       : tr("Nothing is pushed until the order is left out.");
         }
         for (const orders::SourceOffer &offer : plan.sources) {
             if (offer.hasAll && !offer.pieces.empty()) {
@@ -89,6 +105,12 @@ void OrderWorkDialog::showTrouble(const orders::OrderPlan &plan, const orders::O
                     {noMnemonic(tr("Ship from %1").arg(m_model.sourceName(offer.sourceCode))),
                      [this, order = plan.order.entityId, code = offer.sourceCode] { leaveFrom(order, code); }});
             }
+        }
+        if (!rest.empty()) {
+            offers.push_back({tr("Ship what is there"), [this, order = plan.order.entityId, rest] {
+                                  m_table->setFocus(); // what was pressed is about to go
+                                  shipLines(order, rest);
+                              }});
         }
         if (!isOnly) {
             offers.push_back({tr("Leave this order out"), [this, row] { leaveOut({row}); }});
@@ -166,17 +188,29 @@ QString OrderWorkDialog::moneyText() const
              order.incrementId, order.customer.simplified());
 }
 
+/// How much of what was asked for is left to do, where that is not all of it.
+QString OrderWorkDialog::countText() const
+{
+    const int ready = m_model.ready();
+    const int done = m_model.done();
+    const QLocale locale;
+    if (done == 0) {
+        return ready == int(m_wanted.orders.size()) ? titleText()
+                                                    : tr("%1: %2 to do").arg(titleText(), locale.toString(ready));
+    }
+    return ready == 0 ? tr("%1: nothing to do in %2").arg(titleText(), locale.toString(done))
+                      : tr("%1: %2 to do, nothing to do in %3")
+                            .arg(titleText(), locale.toString(ready), locale.toString(done));
+}
+
 void OrderWorkDialog::update()
 {
     m_model.setFixed(m_step > Step::Planned);
-    const int ready = m_model.ready();
     const bool isPlanned = m_step == Step::Planned;
     const bool isDone = m_step == Step::Done;
     const bool isToCome = m_step == Step::Reading || m_step == Step::Planning;
     m_count->setObjectName(isToCome ? "toBePlanned"_L1 : "planned"_L1);
-    m_count->setText(isToCome ? titleText()
-                              : tr("%1: %2 to do, %3 done already")
-                                    .arg(titleText(), QLocale().toString(ready), QLocale().toString(m_model.done())));
+    m_count->setText(isToCome ? titleText() : countText());
     const int blocked = m_model.blocked();
     m_trouble->setChip(blocked > 0 ? tr("%Ln cannot be done", nullptr, blocked) : QString(), Tone::Bad);
     m_goods->setText(isToCome || isDone ? QString() : goodsText());
@@ -186,6 +220,7 @@ void OrderWorkDialog::update()
     if (m_form != nullptr) {
         m_form->setEnabled(m_step <= Step::Planned);
         m_form->showMails(m_model.mails(), int(m_wanted.orders.size()));
+        capForm();
     }
     if (const auto payments = m_model.money(); payments != m_payments) {
         m_payments = payments;
@@ -196,6 +231,7 @@ void OrderWorkDialog::update()
     m_money->setText(noMnemonic(moneyText()));
     m_money->setEnabled(isPlanned || isDone);
     updateFoot();
+    showTable();
     showNote();
 }
 
@@ -215,7 +251,9 @@ void OrderWorkDialog::updateFoot()
                         : isPlanned && ready > 0 ? requestsText()
                                                  : QString());
     m_dry->setVisible(m_step <= Step::Planned);
-    m_dry->setEnabled(isPlanned);
+    m_dry->setEnabled(isPlanned || hasFailed());
+    m_dry->setText(hasFailed() ? tr("Try again") : tr("Dry run"));
+    m_dry->setIcon(icon(hasFailed() ? u"pull"_s : u"flask"_s, IconTone::Text));
     m_showRequests->setVisible(m_step <= Step::Planned);
     m_showRequests->setEnabled(isPlanned && ready > 0);
     m_slips->setVisible(m_wanted.kind == OrderActionKind::Shipment && !isDone);
@@ -235,7 +273,7 @@ void OrderWorkDialog::updateFoot()
     m_push->setText(isDone     ? tr("Close")
                     : isLive() ? tr("Push %Ln action(s) to LIVE", nullptr, ready)
                                : tr("Push %Ln action(s)", nullptr, ready));
-    m_push->setProperty(liveProperty, isLive() && !isDone); // closing a dialog is no danger
+    m_push->setProperty(liveProperty, isLive() && !isDone && ready > 0); // closing a dialog is no danger
     m_push->setEnabled(isDone ||
                        (isPlanned && ready > 0 && inWay < 0 && m_live->isAnswered() && isConfirmed() && !isReadOnly));
     m_push->setToolTip(isReadOnly                    ? tr("This profile is read-only: nothing is pushed to it")

@@ -84,7 +84,7 @@ PapersDialog::~PapersDialog()
     for (StopSource *each : {&m_stop, &m_making, &m_writing}) {
         each->requestStop();
     }
-    m_worker.waitForDone();       // at the next sheet
+    m_worker.waitForDone();       // at the next order or page
     m_view->setDocument(nullptr); // those that it shows go before it
 }
 
@@ -221,6 +221,11 @@ void PapersDialog::readShelves()
     if (m_toRead > 0) {
         return;
     }
+    if (m_isReady) {
+        m_making.requestStop();
+        ++m_round; // what is being made by now is without them
+        takeAway();
+    }
     const QString code = m_shelf->currentData().toString();
     QStringList skus;
     for (const tables::OrderRecord &record : std::as_const(m_from->records)) {
@@ -245,11 +250,12 @@ void PapersDialog::readShelves()
         return done ? Result<Shelves>(std::move(found)) : Result<Shelves>(failure(done.error()));
     });
     tables::whenDone(std::move(shelves), this, [this, code](Result<Shelves> found) {
-        if (found && code == m_shelf->currentData().toString()) {
-            m_shelves = std::move(*found);
-            if (m_isReady) {
-                make();
-            }
+        if (code != m_shelf->currentData().toString()) {
+            return; // another one is on its way
+        }
+        m_shelves = found ? std::move(*found) : Shelves();
+        if (m_isReady) {
+            make();
         }
     });
 }

@@ -40,7 +40,8 @@ public:
                  QStringList shipments = {});
     ~PapersDialog() override;
 
-    /// Writes one PDF for each source into \a folder, beside what is there. \returns the paths, of a thread of its own.
+    /// Writes one PDF for each source into \a folder, beside what is there, as writePdfs() on a thread of its own. The
+    /// papers are made.
     [[nodiscard]] QFuture<Result<QStringList>> writeTo(const QString &folder);
     /// Codes; an empty one: of what no source is known.
     [[nodiscard]] QStringList sources() const;
@@ -56,6 +57,8 @@ private:
     void buildShelves(QHBoxLayout *row);
     void readShelves();
     void make();
+    void takeAway();
+    void onceMade(std::function<void()> work);
     void showMade(Composed made, std::shared_ptr<QTextDocument> preview);
     void showWork(const QString &text, int sheets);
     void endWork(const QString &text);
@@ -78,7 +81,8 @@ private:
     QStringList m_leftOut;                 ///< numbers of orders that cannot be shipped now
     std::shared_ptr<const Papers> m_papers;
     std::shared_ptr<QTextDocument> m_preview;
-    quint64 m_round = 0; ///< of making them
+    std::function<void()> m_due; ///< as soon as they are made; empty: nobody waits
+    quint64 m_round = 0;         ///< of making them
     StopSource m_stop;
     StopSource m_making;
     StopSource m_writing;

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QtConcurrent>
 
+#include <utility>
+
 // How papers are made, written and printed, on a thread of their own.
 
 namespace qm::ui {
@@ -31,8 +33,7 @@ void PapersDialog::make()
     m_making = StopSource();
     m_isReady = true;
     const quint64 round = ++m_round;
-    m_papers.reset();
-    showWork(tr("Making the papers"), 0);
+    takeAway();
     struct Made
     {
         Composed composed;
@@ -60,6 +61,13 @@ void PapersDialog::make()
     });
 }
 
+/// What was made is not what is wanted any more: nothing is written or printed until it is made anew.
+void PapersDialog::takeAway()
+{
+    m_papers.reset();
+    showWork(tr("Making the papers"), 0);
+}
+
 void PapersDialog::showMade(Composed made, std::shared_ptr<QTextDocument> preview)
 {
     m_view->setDocument(nullptr); // it shows what goes
@@ -70,6 +78,19 @@ void PapersDialog::showMade(Composed made, std::shared_ptr<QTextDocument> previe
     endWork(madeText());
     if (isAny) {
         m_view->setDocument(m_preview.get());
+    }
+    if (const auto due = std::exchange(m_due, {}); due && isAny) {
+        due();
+    }
+}
+
+/// Papers may be made anew while somebody looks for a folder or a printer: then it begins once they are there.
+void PapersDialog::onceMade(std::function<void()> work)
+{
+    if (m_papers) {
+        work();
+    } else {
+        m_due = std::move(work);
     }
 }
 
@@ -111,11 +132,14 @@ void PapersDialog::showWork(const QString &text, int sheets)
 
 void PapersDialog::endWork(const QString &text)
 {
+    if (!m_papers) {
+        return; // they are made anew, and that is shown
+    }
     m_tick.stop();
     m_said->setText(text);
     m_bar->hide();
     m_cancel->hide();
-    const bool isAny = m_papers && !m_papers->parts.empty();
+    const bool isAny = !m_papers->parts.empty();
     m_save->setEnabled(isAny);
     m_print->setEnabled(isAny);
     if (m_shelf != nullptr) {
@@ -145,23 +169,8 @@ QFuture<Result<T>> PapersDialog::onWorker(std::function<Result<T>(const Papers &
 QFuture<Result<QStringList>> PapersDialog::writeTo(const QString &folder)
 {
     return onWorker<QStringList>(
-        [folder, isSlips = m_slips, title = windowTitle()](const Papers &papers,
-                                                           const PaperWatch &watch) -> Result<QStringList> {
-            QStringList paths;
-            for (const PaperPart &part : papers.parts) {
-                Papers own;
-                own.parts.push_back(part);
-                own.sourceNames = papers.sourceNames;
-                own.shopName = papers.shopName;
-                const QString path = freePdfPath(folder, (isSlips ? u"packing-slips"_s : u"pick-list"_s) +
-                                                             (part.source.isEmpty() ? QString() : u'-' + part.source));
-                if (const Result<void> written = writePdf(path, own, title, watch); !written) {
-                    return failure(written.error());
-                }
-                paths.append(path);
-            }
-            return paths;
-        },
+        [folder, name = m_slips ? u"packing-slips"_s : u"pick-list"_s, title = windowTitle()](
+            const Papers &papers, const PaperWatch &watch) { return writePdfs(folder, name, papers, title, watch); },
         tr("Writing"));
 }
 
@@ -186,8 +195,10 @@ void PapersDialog::save()
     dialog->setOption(QFileDialog::ShowDirsOnly);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-        tables::whenDone(writeTo(folder), this, [this](const Result<QStringList> &paths) {
-            endWork(paths ? tr("Written: %1").arg(paths->join(u", "_s)) : paths.error().text());
+        onceMade([this, folder] {
+            tables::whenDone(writeTo(folder), this, [this](const Result<QStringList> &paths) {
+                endWork(paths ? tr("Written: %1").arg(paths->join(u", "_s)) : paths.error().text());
+            });
         });
     });
     dialog->open();
@@ -196,12 +207,14 @@ void PapersDialog::save()
 void PapersDialog::print()
 {
     choosePrinter(windowTitle(), this, [this](const Print &print) {
-        auto printed =
-            onWorker<bool>([print](const Papers &papers,
-                                   const PaperWatch &watch) { return print(papers, watch).map([] { return true; }); },
-                           tr("Printing"));
-        tables::whenDone(std::move(printed), this,
-                         [this](const Result<bool> &done) { endWork(done ? madeText() : done.error().text()); });
+        onceMade([this, print] {
+            const auto work = [print](const Papers &papers, const PaperWatch &watch) {
+                return print(papers, watch).map([] { return true; });
+            };
+            tables::whenDone(onWorker<bool>(work, tr("Printing")), this, [this](const Result<bool> &done) {
+                endWork(!done ? done.error().text() : m_papers ? madeText() : QString());
+            });
+        });
     });
 }
 

@@ -37,7 +37,7 @@ void PlanModel::show(std::vector<orders::OrderPlan> plans, QHash<qint64, tables:
     for (const Row &row : m_rows) {
         ordersBefore.push_back(m_plans[row.plan].order.entityId);
     }
-    std::vector<Row> before = std::exchange(m_rows, {});
+    const std::vector<Row> before = std::exchange(m_rows, {});
     m_plans = std::move(plans);
     m_records = std::move(records);
     for (std::size_t i = 0; i < m_plans.size(); ++i) {
@@ -61,7 +61,7 @@ void PlanModel::show(std::vector<orders::OrderPlan> plans, QHash<qint64, tables:
             m_rows.push_back(std::move(row));
         }
     }
-    keepTyped(std::move(before), ordersBefore);
+    keepTyped(before, ordersBefore);
     endResetModel();
 }
 
@@ -150,10 +150,8 @@ int PlanModel::ready() const
 
 int PlanModel::blocked() const
 {
-    return int(std::ranges::count_if(m_rows, [](const Row &row) {
-        const bool isLeftOut = isSolvable(row) && !row.isIncluded;
-        return !row.action && !orders::isDone(row.obstacle.kind) && !isLeftOut;
-    }));
+    return int(std::ranges::count_if(
+        m_rows, [](const Row &row) { return !row.action && !orders::isDone(row.obstacle.kind) && !isLeftOut(row); }));
 }
 
 bool PlanModel::isSolvable(const Row &row)
@@ -347,7 +345,10 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::ToolTipRole) {
         const bool isOrder = index.column() == OrderColumn;
-        return tables::plainToolTip(isOrder ? m_plans[row.plan].order.incrementId : textOf(row, index.column()));
+        const bool isWhy = index.column() == CheckColumn && !row.action && !row.outcome && !isLeftOut(row);
+        return tables::plainToolTip(isOrder ? m_plans[row.plan].order.incrementId
+                                    : isWhy ? orders::explain(row.obstacle)
+                                            : textOf(row, index.column()));
     }
     if (role == Qt::DisplayRole || role == Qt::EditRole) {
         if (role == Qt::EditRole && index.column() == SourceColumn) {

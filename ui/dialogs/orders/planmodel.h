@@ -52,7 +52,7 @@ public:
     /// Empty: from where the goods are.
     void setWantedSources(QHash<qint64, QString> ofOrders, QString ofOthers);
     /// Numbers and carriers of these orders come with their plans from now on, out of a file: what was typed before is
-    /// forgotten, and setCarrier() is not about them.
+    /// forgotten, what is typed after that counts, and setCarrier() is not about them.
     void takeFromFile(const QSet<qint64> &orders);
     /// Of everything that takes one.
     void setRemark(const Remark &remark);
@@ -140,10 +140,13 @@ private:
     [[nodiscard]] static bool isReady(const Row &row);
     /// Whether another source may get it out of the way.
     [[nodiscard]] static bool isSolvable(const Row &row);
+    [[nodiscard]] static bool isLeftOut(const Row &row);
     [[nodiscard]] bool isTrouble(const Row &row) const;
     [[nodiscard]] QString wantedSource(const Row &row) const;
     [[nodiscard]] QIcon checkIcon(const Row &row) const;
-    void keepTyped(std::vector<Row> before, const std::vector<qint64> &orders);
+    void keepTyped(const std::vector<Row> &before, const std::vector<qint64> &orders);
+    [[nodiscard]] static const Row *sameShipment(const std::vector<const Row *> &before, const Row &row,
+                                                 const orders::OrderPlan &plan);
     void setNumbers(Row &row, const QString &numbers);
     void setCarrier(Row &row, const QString &carrier);
     [[nodiscard]] QString shipTo(const Row &row) const;
@@ -157,6 +160,7 @@ private:
     QHash<qint64, QString> m_wantedSources; ///< by order
     QString m_wantedSource;                 ///< of the others
     QSet<qint64> m_fromFile;                ///< orders
+    QSet<qint64> m_leftOut;                 ///< orders of which something was left out when they could last be done
     std::vector<Row> m_rows;
     bool m_isFixed = false;
 };

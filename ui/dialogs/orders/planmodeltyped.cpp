@@ -32,33 +32,71 @@ void setCarrierOf(ActionTrack &track, const QString &carrier)
 
 } // namespace
 
-/// An order's first shipment has what was typed for its first, and so on; what was left out stays so.
-void PlanModel::keepTyped(std::vector<Row> before, const std::vector<qint64> &orders)
+/// A shipment has what was typed for the one from the same source: a number is of a parcel, and not of a place in a
+/// list. What was left out stays so, also of an order that cannot leave for now, or that a file tells of.
+void PlanModel::keepTyped(const std::vector<Row> &before, const std::vector<qint64> &orders)
 {
-    QHash<qint64, std::vector<const Row *>> known;
+    struct Known
+    {
+        std::vector<const Row *> actions;
+        bool isSomeWanted = false;
+        bool isSomeLeftOut = false;
+    };
+    QHash<qint64, Known> known;
     for (std::size_t i = 0; i < before.size(); ++i) {
-        if (before[i].action) {
-            known[orders[i]].push_back(&before[i]);
+        if (before[i].action || isSolvable(before[i])) {
+            Known &own = known[orders[i]];
+            (before[i].isIncluded ? own.isSomeWanted : own.isSomeLeftOut) = true;
+            if (before[i].action) {
+                own.actions.push_back(&before[i]);
+            }
         }
     }
-    QHash<qint64, std::size_t> seen;
+    for (auto own = known.cbegin(); own != known.cend(); ++own) {
+        if (own->isSomeLeftOut) {
+            m_leftOut.insert(own.key());
+        } else {
+            m_leftOut.remove(own.key());
+        }
+    }
     for (Row &row : m_rows) {
-        const qint64 order = m_plans[row.plan].order.entityId;
-        const std::size_t at = seen[order]++;
-        const std::vector<const Row *> own = known.value(order);
-        if (!row.action || at >= own.size() || m_fromFile.contains(order)) {
+        const orders::OrderPlan &plan = m_plans[row.plan];
+        const Known own = known.value(plan.order.entityId);
+        if (!row.action) {
+            // Who left out a part of it is asked about the whole: it stands in the way until somebody says so.
+            const bool isLeftOut = m_leftOut.contains(plan.order.entityId) && !own.isSomeWanted;
+            row.isIncluded = row.isIncluded && !isLeftOut;
             continue;
         }
-        row.isIncluded = own[at]->isIncluded;
+        const Row *old = sameShipment(own.actions, row, plan);
+        row.isIncluded = old != nullptr ? old->isIncluded : !m_leftOut.contains(plan.order.entityId);
         ShipmentAction *shipment = shipmentOf(row.action);
-        const ShipmentAction *old = shipmentOf(own[at]->action);
-        if (own[at]->isTyped && shipment != nullptr && old != nullptr) {
+        const ShipmentAction *typed = old != nullptr && old->isTyped ? shipmentOf(old->action) : nullptr;
+        if (shipment != nullptr && typed != nullptr) {
             row.isTyped = true;
-            row.isCarrierTyped = own[at]->isCarrierTyped;
-            row.carrier = own[at]->carrier;
-            shipment->tracks = old->tracks;
+            row.isCarrierTyped = old->isCarrierTyped;
+            row.carrier = old->carrier;
+            shipment->tracks = typed->tracks;
         }
     }
+}
+
+/// Of the order's rows of the plan before, the one that \a row stands for now; null: it is another one. A wish has one
+/// shipment from a source; an order that leaves as a whole may do so from another one.
+const PlanModel::Row *PlanModel::sameShipment(const std::vector<const Row *> &before, const Row &row,
+                                              const orders::OrderPlan &plan)
+{
+    const auto sourceOf = [](const Row &each) {
+        const ShipmentAction *shipment = shipmentOf(each.action);
+        return shipment != nullptr ? shipment->sourceCode : QString();
+    };
+    const auto same = std::ranges::find_if(before, [&](const Row *each) {
+        return each->action->wish == row.action->wish && sourceOf(*each) == sourceOf(row);
+    });
+    if (same != before.end()) {
+        return *same;
+    }
+    return before.size() == 1 && plan.actions.size() == 1 ? before.front() : nullptr;
 }
 
 void PlanModel::setCarrier(Row &row, const QString &carrier)

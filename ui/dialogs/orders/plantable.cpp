@@ -31,7 +31,7 @@ constexpr std::array<Bounds, PlanModel::columns> boundsOf{{
     {100, 200}, // source: a field, which is wider than its text
     {80, 130},  // carrier, likewise
     {90, 230},  // tracking number
-    {110, 320}, // check
+    {190, 320}, // check: what is missing, with its SKU
 }};
 
 } // namespace

@@ -147,8 +147,7 @@ bool PlanModel::isTrouble(const Row &row) const
     if (row.outcome) {
         return isRefused(row) || row.outcome->what == As::Unknown || row.outcome->what == As::Cut;
     }
-    const bool isLeftOut = isSolvable(row) && !row.isIncluded;
-    return !row.action && !orders::isDone(row.obstacle.kind) && !isLeftOut;
+    return !row.action && !orders::isDone(row.obstacle.kind) && !isLeftOut(row);
 }
 
 QString PlanModel::wantedSource(const Row &row) const
@@ -167,16 +166,31 @@ QIcon PlanModel::checkIcon(const Row &row) const
     return isGood ? drawn(u"check"_s, coloursOf(QGuiApplication::palette()).ok.text) : QIcon();
 }
 
+bool PlanModel::isLeftOut(const Row &row)
+{
+    return !row.isIncluded && (row.action || isSolvable(row));
+}
+
 QString PlanModel::check(const Row &row) const
 {
     if (row.outcome) {
         return outcomeText(*row.outcome);
     }
-    if (!row.isIncluded && (row.action || isSolvable(row))) {
+    if (isLeftOut(row)) {
         return tr("Left out");
     }
     if (!row.action) {
-        return orders::explain(row.obstacle);
+        if (row.obstacle.kind != orders::ObstacleKind::NotEnoughAtSource) {
+            return orders::explain(row.obstacle);
+        }
+        // What is missing has to be seen in a narrow column; its tool tip and the note below have the sentence.
+        const Decimal there = Decimal::fromText(row.obstacle.open).value_or(Decimal());
+        if (there.isZero()) {
+            //: Short, for a narrow column: goods that are missing. %1 is a SKU
+            return tr("None of %1").arg(row.obstacle.what);
+        }
+        //: Short, for a narrow column: %1 pieces are there, %2 is a SKU
+        return tr("Only %1 of %2").arg(tables::quantityText(there), row.obstacle.what);
     }
     if (!isReady(row)) {
         return orders::explain({orders::ObstacleKind::EmptyComment, 0, {}, {}});

@@ -5,6 +5,7 @@
 #include "domain/clock.h"
 #include "tables/celltext.h"
 #include "tables/whendone.h"
+#include "ui/dialogs/orders/shophead.h"
 #include "ui/shell/session.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
@@ -31,9 +32,11 @@ constexpr int mostOrders = 5'000;
 ShippingQueueDialog::ShippingQueueDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
+    , m_count(new PlainLabel({}, FontUse::PanelTitle, QPalette::WindowText, this))
     , m_source(new QComboBox(this))
     , m_table(new QTableView(this))
     , m_said(new PlainLabel(tr("Reading the local copy"), this))
+    , m_leftOut(new PlainLabel({}, FontUse::Secondary, QPalette::PlaceholderText, this))
     , m_pick(makeButton({}, {}, false, this))
     , m_ship(makeButton({}, u"truck"_s, true, this))
 {
@@ -51,31 +54,43 @@ ShippingQueueDialog::~ShippingQueueDialog()
 void ShippingQueueDialog::build()
 {
     auto *layout = new QVBoxLayout(this);
-    auto *head = new QHBoxLayout;
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *head = new ShopHead(m_session.profile(), this);
+    m_count->setObjectName("queueCount"_L1);
+    head->tell(m_count);
     auto *label = new PlainLabel(tr("Leaves from"), this);
     label->setBuddy(m_source);
     m_source->setAccessibleName(label->text());
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    head->addWidget(label);
-    head->addWidget(m_source);
-    head->addStretch(1);
-    layout->addLayout(head);
+    head->addTool(label);
+    head->addTool(m_source);
+    layout->addWidget(head);
+    layout->addWidget(new Hairline(Qt::Horizontal, this));
+    m_table->setFrameShape(QFrame::NoFrame);
     m_table->setModel(&m_rows);
     m_table->setAccessibleName(windowTitle());
     dressTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     layout->addWidget(m_table, 1);
+    layout->addWidget(new Hairline(Qt::Horizontal, this));
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    foot->setSpacing(space::cell);
+    layout->addLayout(foot);
     m_said->setWordWrap(true);
-    layout->addWidget(m_said);
+    foot->addWidget(m_said);
     auto *row = new QHBoxLayout;
-    row->addStretch(1);
+    m_leftOut->setObjectName("leftOut"_L1);
+    m_leftOut->setWordWrap(true);
+    row->addWidget(m_leftOut, 1);
     auto *close = makeButton(tr("Close"), {}, false, this);
     for (QPushButton *button : {close, m_pick, m_ship}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
-    layout->addLayout(row);
+    foot->addLayout(row);
     const QSize room = (parentWidget() ? parentWidget()->window()->size() : QSize(1'440, 900)) - QSize(60, 40);
     resize(QSize(widened(940, fontMetrics()), widened(560, fontMetrics())).boundedTo(room));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
@@ -108,8 +123,8 @@ void ShippingQueueDialog::show(tables::ShippingQueue queue)
     m_queue = std::move(queue);
     fillSources();
     fillRows();
-    QStringList said{tr("As the local copy has it; the oldest order takes its pieces first. The shop has the last word "
-                        "when you ship.")};
+    QStringList said{tr("All orders in processing, whatever their status, as the local copy has them; the oldest order "
+                        "takes its pieces first. The shop has the last word when you ship.")};
     if (m_queue.isCut) {
         said << tr("Only the oldest %Ln order(s) are shown.", nullptr, mostOrders);
     }
@@ -152,10 +167,8 @@ void ShippingQueueDialog::fillSources()
 void ShippingQueueDialog::fillRows()
 {
     m_rows.show(m_queue, m_source->currentData().toString(), m_session.clock().now());
-    fitTable(*m_table);
-    for (const int column : {int(QueueModel::SourceColumn), int(QueueModel::CustomerColumn)}) {
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widened(220, fontMetrics())));
-    }
+    constexpr int widest = 220; // a reason why an order cannot leave is a sentence
+    fitTable(*m_table, widest);
     update();
 }
 
@@ -177,9 +190,24 @@ QList<qint64> ShippingQueueDialog::chosen() const
     return orders;
 }
 
+int ShippingQueueDialog::stuck() const
+{
+    int count = 0;
+    for (int row = 0; row < m_rows.rowCount(); ++row) {
+        count += m_rows.orderAt(row).sources.isEmpty() ? 1 : 0;
+    }
+    return count;
+}
+
 void ShippingQueueDialog::update()
 {
     const int count = int(chosen().size());
+    const int rows = m_rows.rowCount();
+    const int others = m_table->selectionModel()->hasSelection() ? 0 : stuck();
+    m_count->setText(tr("%Ln order(s) to ship", nullptr, rows));
+    m_leftOut->setText(
+        others == 0 ? QString()
+                    : tr("Without %Ln order(s) that cannot leave yet: the column Source says why", nullptr, others));
     m_ship->setObjectName(m_queue.orders.empty() ? QString() : u"shipQueue"_s);
     m_ship->setText(tr("Ship %Ln order(s)…", nullptr, count));
     m_pick->setText(tr("Pick list for %Ln order(s)…", nullptr, count));

@@ -42,14 +42,17 @@ private:
     void fillSources();
     void fillRows();
     void update();
+    [[nodiscard]] int stuck() const; ///< of the rows: those that cannot leave
 
     Session &m_session;
     tables::ShippingQueue m_queue;
     QueueModel m_rows; ///< of it
     StopSource m_stop;
+    PlainLabel *m_count;
     QComboBox *m_source;
     QTableView *m_table;
     PlainLabel *m_said;
+    PlainLabel *m_leftOut; ///< why a button is about fewer than there are
     QPushButton *m_pick;
     QPushButton *m_ship;
 };
