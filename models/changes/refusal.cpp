@@ -89,6 +89,9 @@ constexpr std::array table{
     Words{ExtraCells, "extra_cells"_L1, Filled::Nothing,
           QT_TRANSLATE_NOOP("Refusal", "The row has more cells than the first one. Put quotes around what holds the "
                                        "separator.")},
+    Words{UnknownDates, "unknown_dates"_L1, Filled::Nothing,
+          QT_TRANSLATE_NOOP("Refusal", "The local copy does not know this price's days, which would be lost. Pull the "
+                                       "prices, or give both days.")},
 };
 
 constexpr bool isInOrder()
@@ -98,7 +101,7 @@ constexpr bool isInOrder()
             return false;
         }
     }
-    return table.size() == std::size_t(ExtraCells) + 1;
+    return table.size() == std::size_t(UnknownDates) + 1;
 }
 static_assert(isInOrder());
 

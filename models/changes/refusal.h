@@ -42,6 +42,7 @@ enum class RefusalReason {
     Duplicate,        ///< an earlier row has the same cell
     NothingBefore,    ///< a relative edit of what is not known
     ExtraCells,       ///< a row of a text file with more cells than the first: which cell is whose, nobody knows
+    UnknownDates,     ///< a special price's day shall stay as it is, and nobody knows here which it is
 };
 
 /// Stable name, for JSON and tests: `unknown_sku`.

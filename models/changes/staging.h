@@ -80,14 +80,15 @@ struct AttributeLine
     QString value; ///< an option by its label or id; several parted by commas
     bool useDefault = false;
     bool isChosen = false; ///< the value came from a list of the options: those are their ids, and no labels
+    bool isNumber = false; ///< a spreadsheet's number, which has a point whatever InputStyle says
 };
 
 /// Whether values of it are set as attributes. What has a way of its own, or belongs to the shop, is not: an edit would
 /// go round the checks, or do nothing.
 [[nodiscard]] bool isEditable(const Attribute &attribute);
 
-/// The good rows as drafts, the others as refusals; each row is one or the other. Drafts are in the order of the rows,
-/// what follows a draft stands behind it. rows: of each draft, the row that it came from.
+/// The good lines as drafts, the others as refusals; each line is one or the other. Drafts are in the order of the
+/// rows, what follows a draft stands behind it. rows: of each draft, the row that it came from.
 struct StagingResult
 {
     std::vector<ChangeDraft> drafts;

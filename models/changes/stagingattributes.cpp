@@ -103,7 +103,8 @@ private:
             return date && *date ? std::optional<CellValue>((*date)->toMagento()) : std::nullopt;
         }
         if (m_attribute->backendType == "decimal"_L1) {
-            const std::optional<Decimal> number = m_rows.amount(column, text, beyondPrice);
+            const std::optional<Decimal> number =
+                m_rows.amount(column, text, beyondPrice, m_line.isNumber ? DecimalMark::Point : m_rows.style().mark);
             return number ? std::optional<CellValue>(*number) : std::nullopt;
         }
         return readText();

@@ -61,7 +61,12 @@ std::optional<qint64> StagingRows::website(const QString &code)
 
 std::optional<Decimal> StagingRows::amount(const char *column, const QString &text, Decimal beyond)
 {
-    const tl::expected<NumberInput, RefusalReason> number = readNumber(text, m_style.mark);
+    return amount(column, text, beyond, m_style.mark);
+}
+
+std::optional<Decimal> StagingRows::amount(const char *column, const QString &text, Decimal beyond, DecimalMark mark)
+{
+    const tl::expected<NumberInput, RefusalReason> number = readNumber(text, mark);
     if (!number) {
         refuse(column, number.error(), text);
         return std::nullopt;
@@ -157,13 +162,18 @@ std::optional<std::optional<UtcTime>> StagingRows::date(const char *column, cons
     return time;
 }
 
+bool StagingRows::isFree(const char *column, const QString &value, const Cell &cell)
+{
+    const auto earlier = m_rowOf.constFind(keyOf(cell));
+    return earlier == m_rowOf.cend() || refuse(column, RefusalReason::Duplicate, value, QString::number(*earlier));
+}
+
 bool StagingRows::add(const char *column, const QString &value, ChangeDraft draft)
 {
-    const QString key = keyOf(draft.cell);
-    if (const auto earlier = m_rowOf.constFind(key); earlier != m_rowOf.cend()) {
-        return refuse(column, RefusalReason::Duplicate, value, QString::number(*earlier));
+    if (!isFree(column, value, draft.cell)) {
+        return false;
     }
-    m_rowOf.insert(key, m_row);
+    claim(draft.cell);
     m_result.drafts.push_back(std::move(draft));
     m_result.rows.push_back(m_row);
     return true;

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] std::optional<qint64> website(const QString &code);
     /// 0 or more, below \a beyond.
     [[nodiscard]] std::optional<Decimal> amount(const char *column, const QString &text, Decimal beyond);
+    [[nodiscard]] std::optional<Decimal> amount(const char *column, const QString &text, Decimal beyond,
+                                                DecimalMark mark);
     [[nodiscard]] std::optional<bool> yesOrNo(const char *column, const QString &text);
     /// Nothing in the inner one where nothing stands.
     [[nodiscard]] std::optional<std::optional<UtcTime>> date(const char *column, const QString &text);
@@ -48,9 +50,14 @@ public:
     /// A bound, which is never relative: who writes -2 means that.
     [[nodiscard]] std::optional<Quantity> threshold(const char *column, const QString &text, bool mayBeNegative);
 
-    /// Refuses what an earlier row has too, without what followed that one.
+    /// Refuses what an earlier row has too, without what followed that one. A row of several cells asks for all of them
+    /// before it adds the first: in half it may say what nobody meant.
+    [[nodiscard]] bool isFree(const char *column, const QString &value, const Cell &cell);
+    /// The same, and takes the draft otherwise.
     bool add(const char *column, const QString &value, ChangeDraft draft);
     void addFollowing(ChangeDraft draft);
+    /// The row speaks of it, too: later ones may not.
+    void claim(const Cell &cell) { m_rowOf.insert(keyOf(cell), m_row); }
 
     [[nodiscard]] const InputStyle &style() const { return m_style; }
     [[nodiscard]] const Lookups &lookups() const { return m_lookups; }

@@ -54,11 +54,13 @@ private:
     /// Both cells go: a source item is there or not.
     void remove()
     {
-        const bool isNew =
-            m_rows.add("source_code", m_line.sourceCode, draft(m_quantity, m_quantityShown, SetTo{Absent()}));
-        if (isNew) {
-            m_rows.addFollowing(draft(m_status, m_statusShown, SetTo{Absent()}));
+        const QString &value = m_line.sourceCode;
+        if (!m_rows.isFree("source_code", value, m_quantity) || !m_rows.isFree("source_code", value, m_status)) {
+            return;
         }
+        m_rows.add("source_code", value, draft(m_quantity, m_quantityShown, SetTo{Absent()}));
+        m_rows.addFollowing(draft(m_status, m_statusShown, SetTo{Absent()}));
+        m_rows.claim(m_status);
     }
 
     bool readQuantity()
@@ -91,8 +93,12 @@ private:
             m_rows.refuse("quantity", RefusalReason::Empty, m_line.quantity); // a source item begins with one
             return;
         }
-        if (m_edit && !m_rows.add("quantity", m_line.quantity, draft(m_quantity, m_quantityShown, *m_edit))) {
+        if ((m_edit && !m_rows.isFree("quantity", m_line.quantity, m_quantity)) ||
+            (m_isInStock && !m_rows.isFree("status", m_line.isInStock, m_status))) {
             return;
+        }
+        if (m_edit) {
+            m_rows.add("quantity", m_line.quantity, draft(m_quantity, m_quantityShown, *m_edit));
         }
         if (m_isInStock) {
             m_rows.add("status", m_line.isInStock, draft(m_status, m_statusShown, SetTo{*m_isInStock}));

@@ -58,10 +58,13 @@ public:
             m_rows.refuse("qty", RefusalReason::Empty, {});
             return;
         }
-        // A row is good as a whole or not at all: nothing of it is added before all of it was read.
+        // A row is good as a whole or not at all: nothing of it is added before all of it was read, and is free.
+        const bool isFree = std::ranges::all_of(m_found, [this](const Found &found) {
+            return m_rows.isFree(toString(found.field).data(), found.text, found.draft.cell);
+        });
         for (Found &found : m_found) {
-            if (!m_rows.add(toString(found.field).data(), found.text, std::move(found.draft))) {
-                return;
+            if (isFree) {
+                m_rows.add(toString(found.field).data(), found.text, std::move(found.draft));
             }
         }
     }

@@ -137,7 +137,7 @@ struct OrderName
     qint64 entityId = 0;
     QString incrementId;
     qint64 storeId = 0;
-    QString storeName; ///< website, store, view; blanks simplified
+    QString storeName; ///< website, store, view; slashes between
     QString customer;  ///< name, or e-mail address
     friend bool operator==(const OrderName &, const OrderName &) = default;
 };

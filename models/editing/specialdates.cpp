@@ -88,6 +88,13 @@ Result<void> keepStagedDates(sqlite::Database &database, const QString &profileI
             if (const auto before = staged->constFind(keyOf(draft.cell)); before != staged->cend()) {
                 terms->from = dates.from ? before->from : terms->from;
                 terms->to = dates.to ? before->to : terms->to;
+            } else if (!draft.base) { // not known is not none: without its first day a price would hold at once
+                all.refused.push_back({checked.rows[i],
+                                       dates.from ? u"price_from"_s : u"price_to"_s,
+                                       changes::RefusalReason::UnknownDates,
+                                       {},
+                                       {}});
+                continue;
             }
             if (endsBeforeItBegins(*terms, dates)) {
                 all.refused.push_back({checked.rows[i],

@@ -23,7 +23,8 @@ struct KeptDates
 [[nodiscard]] QHash<qint64, KeptDates> keptDates(const EditLines &lines);
 
 /// Such days are those of the copy in \a checked. Where other ones are staged, the edit takes the place of these: it
-/// keeps them. A price that would end before it begins is moved to the refusals. Inside a read or a write of the
+/// keeps them. A price that would end before it begins is moved to the refusals, and so is one whose days neither the
+/// copy knows nor a change has. Inside a read or a write of the
 /// ledger, so that no edit comes in between. Errors: those of the file.
 [[nodiscard]] Result<void> keepStagedDates(sqlite::Database &database, const QString &profileId,
                                            const QHash<qint64, KeptDates> &kept, changes::StagingResult &checked);

@@ -24,9 +24,9 @@ tl::unexpected<Error> damaged(const QString &why)
     return failure(ErrorKind::Validation, Words::tr("The spreadsheet is damaged: %1").arg(why));
 }
 
-// Tables are packed to a tenth or a twentieth, long ones of one value to a hundredth. Deflate can do a thousandth,
-// which a bomb is made of.
-constexpr zip_uint64_t usualRatio = 200;
+// Tables are packed to a tenth or a thirtieth, those of hundreds of empty cells in each row, or of one row over and
+// over, to a three-hundredth. Deflate can do a thousandth, which a bomb is made of.
+constexpr zip_uint64_t usualRatio = 350;
 constexpr zip_uint64_t harmlessBytes = 16 * 1024 * 1024; ///< however they are packed
 
 QString noXlsx()

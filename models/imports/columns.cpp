@@ -165,6 +165,38 @@ void settle(FileKind kind, Columns &columns)
     }
 }
 
+/// What nothing is made of is left out, and said to be.
+void dropUnread(FileKind kind, Columns &columns)
+{
+    using enum Field;
+    const auto isUnread = [isTier = columns.isTier, isSpecial = columns.has(SpecialPrice)](Field field) {
+        const bool isDate = field == PriceFrom || field == PriceTo;
+        return isTier ? isDate || field == StoreView || field == StoreId || field == Price || field == Cost ||
+                            field == SpecialPrice
+                      : isDate && !isSpecial;
+    };
+    for (Column &column : columns.columns) {
+        if (kind == FileKind::Prices && column.field && isUnread(*column.field)) {
+            column.field.reset();
+        }
+    }
+}
+
+/// A price of one website or group would become the one of all of them.
+Result<void> isForAll(const Columns &columns)
+{
+    using enum Field;
+    for (const Column &column : columns.columns) {
+        if (column.field == Website || column.field == WebsiteId || column.field == CustomerGroup ||
+            column.field == PriceType) {
+            return wrong(Words::tr("With a column \"%1\" the prices are tier prices, which need a column quantity. Add "
+                                   "it, or leave \"%1\" out.")
+                             .arg(column.header.trimmed()));
+        }
+    }
+    return {};
+}
+
 Result<void> check(FileKind kind, const Columns &columns)
 {
     for (int field = 0; field < int(Field::Attribute); ++field) {
@@ -189,7 +221,7 @@ Result<void> check(FileKind kind, const Columns &columns)
     } else if (done && kind == FileKind::Prices && columns.isTier) {
         done = needs({Field::TierQuantity}).and_then([&] { return needs({Field::TierPrice}); });
     } else if (done && kind == FileKind::Prices) {
-        done = needs({Field::Price, Field::Cost, Field::SpecialPrice});
+        done = needs({Field::Price, Field::Cost, Field::SpecialPrice}).and_then([&] { return isForAll(columns); });
     } else if (done && kind == FileKind::Attributes) {
         done = needs({Field::Attribute});
     }
@@ -268,6 +300,7 @@ Columns guessColumns(FileKind kind, const QStringList &headers)
         columns.columns.push_back({header, field});
     }
     settle(kind, columns);
+    dropUnread(kind, columns);
     return columns;
 }
 
@@ -280,6 +313,7 @@ Result<Columns> chooseColumns(FileKind kind, const QStringList &headers,
         columns.columns.push_back({headers[i], std::size_t(i) < fields.size() ? fields[std::size_t(i)] : std::nullopt});
     }
     columns.isTier = kind == FileKind::Prices && (columns.has(Field::TierQuantity) || columns.has(Field::TierPrice));
+    dropUnread(kind, columns);
     const Result<void> checked = check(kind, columns);
     return checked ? Result<Columns>(std::move(columns)) : Result<Columns>(failure(checked.error()));
 }

@@ -82,7 +82,7 @@ struct Columns
 
 /// Understands a header row: Magento's names, those of its exports and of ours, and what people write above such
 /// columns in English, Dutch, German and French; without regard to case, blanks, `_` and `-`. Errors (Validation) name
-/// the column that is missing or there twice.
+/// the column that is missing or there twice, or that is of tier prices where the quantities of these are missing.
 [[nodiscard]] Result<Columns> matchColumns(FileKind kind, const QStringList &headers);
 
 } // namespace qm::imports

@@ -71,6 +71,18 @@ std::optional<Encoding> byZeros(const QByteArray &head)
                               : std::nullopt;
 }
 
+/// Empty at the end of the file, which a disk or a network drive that fails is not.
+Result<QByteArray> readPiece(QIODevice &device)
+{
+    QByteArray bytes(piece, Qt::Uninitialized);
+    const qint64 count = device.read(bytes.data(), piece);
+    if (count < 0 || (count == 0 && !device.atEnd())) {
+        return failure(ErrorKind::Storage, Words::tr("The file cannot be read: %1").arg(device.errorString()));
+    }
+    bytes.truncate(count);
+    return bytes;
+}
+
 /// What a file without a mark can be.
 struct Fits
 {
@@ -83,24 +95,25 @@ Result<Fits> fitsOf(QIODevice &device, const StopToken &stop)
 {
     Fits fits;
     QStringDecoder decoder(QStringDecoder::Utf8);
-    for (QByteArray bytes = device.read(piece); !bytes.isEmpty(); bytes = device.read(piece)) {
+    Result<QByteArray> bytes = readPiece(device);
+    for (; bytes && !bytes->isEmpty(); bytes = readPiece(device)) {
         if (stop.stopRequested()) {
             return failure(ErrorKind::Cancelled, Words::tr("Stopped"));
         }
-        for (const char c : bytes) {
+        for (const char c : std::as_const(*bytes)) {
             const auto byte = static_cast<unsigned char>(c);
             fits.text = fits.text && isTextByte(byte);
             fits.windows1252 = fits.windows1252 && (byte < 0x80 || byte > 0x9F || upperControls[byte - 0x80] != 0);
         }
         if (fits.utf8) {
-            const QString unused = decoder.decode(bytes);
+            const QString unused = decoder.decode(*bytes);
             fits.utf8 = !decoder.hasError();
         }
         if (!fits.text) {
             break;
         }
     }
-    return fits;
+    return bytes ? Result<Fits>(fits) : Result<Fits>(failure(bytes.error()));
 }
 
 QStringConverter::Encoding qtEncoding(Encoding encoding)
@@ -202,15 +215,18 @@ QString TextReader::decoded(QByteArrayView bytes)
 Result<QString> TextReader::next()
 {
     while (!m_ended) {
-        const QByteArray bytes = m_device.read(piece);
-        if (bytes.isEmpty()) {
+        const Result<QByteArray> bytes = readPiece(m_device);
+        if (!bytes) {
+            return failure(bytes.error());
+        }
+        if (bytes->isEmpty()) {
             m_ended = true;
             // A file that was cut in the middle of a character.
             if (m_encoding == Encoding::Utf16Le || m_encoding == Encoding::Utf16Be) {
                 m_isBad = m_isBad || m_device.size() % 2 != 0;
             }
         }
-        QString text = decoded(bytes);
+        QString text = decoded(*bytes);
         if (m_decoder.hasError() || m_isBad) {
             const qsizetype bad = std::max<qsizetype>(text.indexOf(QChar::ReplacementCharacter), 0);
             m_line += QStringView(text).left(bad).count(u'\n');

@@ -14,10 +14,12 @@ namespace qm::imports {
 
 /// Finds out how the text in \a device is encoded: by its byte order mark, by the zeros of UTF-16, as UTF-8 when all of
 /// it is that, and otherwise as Windows-1252, what spreadsheets of western Europe write. Reads all of it once, in
-/// pieces, and goes back to the beginning. Errors (Validation): it is no text (an old spreadsheet, a picture, UTF-32).
+/// pieces, and goes back to the beginning. Errors: Validation (it is no text: an old spreadsheet, a picture, UTF-32),
+/// Storage (it cannot be read to its end), Cancelled.
 [[nodiscard]] Result<Encoding> detectEncoding(QIODevice &device, const StopToken &stop);
 
-/// Decodes a text piece by piece. Errors (Validation) name the line at which the text is not of the encoding.
+/// Decodes a text piece by piece. Errors: Validation, which names the line at which the text is not of the encoding;
+/// Storage, where it cannot be read to its end.
 class TextReader
 {
 public:

@@ -23,13 +23,24 @@ struct Words
 
 constexpr auto emptyMark = "__EMPTY__VALUE__"_L1;
 
+/// What a column that stands for \a field has in \a cell. Numbers are as they are read; a SKU or a text that a
+/// spreadsheet keeps as a number is what it shows.
+QString textOf(const TableCell &cell, const std::optional<Field> &field, changes::DecimalMark mark)
+{
+    using enum Field;
+    const bool isAmount = field == Quantity || field == Price || field == Cost || field == SpecialPrice ||
+                          field == TierQuantity || field == TierPrice;
+    return isAmount ? amountText(cell, mark) : cell.text;
+}
+
 /// One row with its cells by what they stand for.
 class RowView
 {
 public:
-    RowView(const TableRow &row, const Columns &columns)
+    RowView(const TableRow &row, const Columns &columns, changes::DecimalMark mark)
         : m_row(row)
         , m_columns(columns)
+        , m_mark(mark)
     {}
 
     /// Null where there is no such column.
@@ -37,7 +48,8 @@ public:
     {
         for (std::size_t i = 0; i < m_columns.columns.size(); ++i) {
             if (m_columns.columns[i].field == field) {
-                return i < m_row.cells.size() && !m_row.cells[i].text.isNull() ? m_row.cells[i].text : u""_s;
+                const bool isThere = i < m_row.cells.size() && !m_row.cells[i].text.isNull();
+                return isThere ? textOf(m_row.cells[i], field, m_mark) : u""_s;
             }
         }
         return {};
@@ -50,6 +62,7 @@ public:
 private:
     const TableRow &m_row;
     const Columns &m_columns;
+    changes::DecimalMark m_mark;
 };
 
 /// `2026-11-23T00:00:00Z`, as our lists print what the shop's clock reads, in the words of the shop.
@@ -83,7 +96,7 @@ public:
 
     void add(const TableRow &row)
     {
-        const RowView view(row, m_made.columns);
+        const RowView view(row, m_made.columns, m_made.style.mark);
         ++m_made.rows;
         if (isRefused(row)) {
             return;
@@ -204,13 +217,15 @@ private:
         bool isAny = false;
         for (std::size_t i = 0; i < m_made.columns.columns.size() && i < row.row().cells.size(); ++i) {
             const Column &column = m_made.columns.columns[i];
-            const QString &value = row.row().cells[i].text;
+            const TableCell &cell = row.row().cells[i];
+            const QString &value = cell.text;
             if (column.field != Field::Attribute || value.isEmpty()) {
                 continue; // as in Magento's own import: what is not there is left alone
             }
             isAny = true;
             m_attributes.push_back({row.number(), row.text(Field::Sku), row.text(Field::StoreView),
-                                    column.header.trimmed(), value == emptyMark ? u""_s : value, false});
+                                    column.header.trimmed(), value == emptyMark ? u""_s : value, false, false,
+                                    cell.isNumber});
         }
         if (!isAny) {
             m_made.refused.push_back({row.number(), u"value"_s, changes::RefusalReason::Empty, {}, {}});
@@ -314,6 +329,7 @@ Result<qint64> writeRefusedRows(const QString &path, const ImportOptions &option
     if (!headers) {
         return failure(headers.error());
     }
+    const Result<Columns> columns = columnsOf(options, *headers);
     QList<qsizetype> kept;
     QStringList first;
     for (qsizetype i = 0; i < headers->size(); ++i) {
@@ -346,16 +362,19 @@ Result<qint64> writeRefusedRows(const QString &path, const ImportOptions &option
         std::ranges::reverse(reasons); // the hash gives the last one first
         QStringList line;
         for (const qsizetype at : std::as_const(kept)) {
-            line << csv::neutralised(std::size_t(at) < row.cells.size() ? row.cells[std::size_t(at)].text : QString());
+            const auto place = std::size_t(at);
+            const std::optional<Field> field = columns ? columns->columns[place].field : std::nullopt;
+            line << csv::neutralised(place < row.cells.size() ? textOf(row.cells[place], field, options.mark)
+                                                              : QString());
         }
-        QStringList columns;
+        QStringList names;
         QStringList texts;
         for (const changes::Refusal *each : std::as_const(reasons)) {
-            columns << each->column;
+            names << each->column;
             texts << changes::explain(*each);
         }
-        columns.removeDuplicates();
-        line << csv::neutralised(columns.join(u' ')) << csv::neutralised(texts.join(u' '));
+        names.removeDuplicates();
+        line << csv::neutralised(names.join(u' ')) << csv::neutralised(texts.join(u' '));
         file.write(csv::record(line).toUtf8());
         ++count;
     }

@@ -22,4 +22,16 @@ void markExtraCells(TableRow &row, qsizetype columns, QChar separator)
     row.cells.resize(std::size_t(columns));
 }
 
+QString amountText(const TableCell &cell, changes::DecimalMark mark)
+{
+    const qsizetype point = cell.isNumber ? cell.text.indexOf(u'.') : -1;
+    if (point < 0 || mark == changes::DecimalMark::Point) {
+        return cell.text;
+    }
+    if (mark == changes::DecimalMark::Comma) {
+        return QString(cell.text).replace(point, 1, u',');
+    }
+    return cell.text.size() - point - 1 == 3 ? cell.text + u'0' : cell.text;
+}
+
 } // namespace qm::imports

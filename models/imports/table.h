@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "changes/numberinput.h"
 #include "changes/refusal.h"
 #include "domain/result.h"
 
@@ -35,12 +36,18 @@ struct TableRow
 /// are nothing.
 void markExtraCells(TableRow &row, qsizetype columns, QChar separator);
 
+/// The text of a cell that is read as a number with \a mark. A spreadsheet's number has a point whatever the country: a
+/// comma takes its place where that is the mark, and where it may be either, one with exactly three places gets a
+/// fourth, so that nobody takes the point for a thousands mark. Texts stay as they are.
+[[nodiscard]] QString amountText(const TableCell &cell, changes::DecimalMark mark);
+
 /// Rows of a file, one after the other; what was read is not held.
 class TableReader
 {
 public:
     virtual ~TableReader() = default;
-    /// False: there are no more. Errors (Validation) name the row; nothing can be read after one.
+    /// False: there are no more. Errors: Validation, which names the row; Storage (the file cannot be read to its end).
+    /// Nothing can be read after one.
     [[nodiscard]] virtual Result<bool> next(TableRow &row) = 0;
 };
 
@@ -54,6 +61,7 @@ struct ReadLimits
     qsizetype cellCharacters = 1024 * 1024;
     qsizetype columns = 16'384;
     qint64 rows = 500'000;
+    qint64 heldCells = 5'000'000; ///< of a file of parcels, whose rows are held
 };
 
 /// How a text file is encoded.

@@ -69,11 +69,7 @@ public:
 
     void add(const TableRow &row)
     {
-        QStringList cells;
-        for (const TableCell &cell : row.cells) {
-            cells.append(cell.text);
-        }
-        m_file.cells.push_back({row.number, cells});
+        keepCells(row);
         ++m_file.count;
         if (std::optional<TrackingRefusal> refusal = take(row)) {
             refusal->row = row.number;
@@ -85,6 +81,9 @@ public:
         }
     }
 
+    /// Of all rows.
+    [[nodiscard]] qint64 heldCells() const { return m_heldCells; }
+
     void finish()
     {
         const std::vector<TrackingRefusal> waiting = takeIncomplete(m_file.rows, std::move(m_leftOut));
@@ -93,6 +92,24 @@ public:
     }
 
 private:
+    /// To the last in which something stands, and no further than there are columns: a row may end in thousands of
+    /// empty ones.
+    void keepCells(const TableRow &row)
+    {
+        std::size_t count = std::min(row.cells.size(), m_fields.size());
+        while (count > 0 && row.cells[count - 1].text.isEmpty()) {
+            --count;
+        }
+        QStringList cells;
+        cells.reserve(qsizetype(count));
+        for (std::size_t i = 0; i < count; ++i) {
+            const bool isAmount = m_fields[i] == TrackingField::Quantity;
+            cells.append(isAmount ? amountText(row.cells[i], changes::DecimalMark::Either) : row.cells[i].text);
+        }
+        m_heldCells += cells.size();
+        m_file.cells.push_back({row.number, std::move(cells)});
+    }
+
     /// The first thing that is wrong. What stands behind it is read, too: it tells which parcel the row is of.
     [[nodiscard]] std::optional<TrackingRefusal> take(const TableRow &row)
     {
@@ -111,7 +128,7 @@ private:
             if (!reason && *m_fields[i] == TrackingField::Carrier) {
                 carrier = text;
             } else if (!reason) {
-                reason = keep(*m_fields[i], text);
+                reason = keep(*m_fields[i], row.cells[i], text);
             }
             if (reason) {
                 m_left.isNumberUnknown = m_left.isNumberUnknown || *m_fields[i] == TrackingField::TrackNumber;
@@ -168,7 +185,7 @@ private:
                                                                         : std::nullopt;
     }
 
-    [[nodiscard]] std::optional<TrackingReason> keep(TrackingField field, const QString &text)
+    [[nodiscard]] std::optional<TrackingReason> keep(TrackingField field, const TableCell &cell, const QString &text)
     {
         switch (field) {
         case TrackingField::OrderNumber:
@@ -181,7 +198,7 @@ private:
             m_row.sku = text;
             break;
         case TrackingField::Quantity:
-            return keepQuantity(text);
+            return keepQuantity(amountText(cell, changes::DecimalMark::Either));
         case TrackingField::Carrier:
             break;
         case TrackingField::Title:
@@ -205,7 +222,7 @@ private:
 
     [[nodiscard]] std::optional<TrackingReason> keepQuantity(const QString &text)
     {
-        if (text.isEmpty()) {
+        if (text.trimmed().isEmpty()) {
             return std::nullopt;
         }
         const auto number = changes::readNumber(text, changes::DecimalMark::Either);
@@ -224,6 +241,7 @@ private:
     TrackingRow m_row;
     LeftOutRow m_left; ///< what is not understood of the row
     std::vector<LeftOutRow> m_leftOut;
+    qint64 m_heldCells = 0;
 };
 
 bool isFilled(const TableRow &row)
@@ -281,6 +299,11 @@ Result<TrackingFile> readRows(TableReader &reader, QChar separator, const Tracki
             markExtraCells(row, file.headers.size(), separator);
         }
         collector.add(row);
+        if (collector.heldCells() > options.limits.heldCells) {
+            return failure(ErrorKind::Validation,
+                           Words::tr("The file has more cells than can be imported at once. Take away columns that "
+                                     "are not of parcels, or cut it into several files."));
+        }
     }
     collector.finish();
     return found ? Result<TrackingFile>(std::move(file)) : Result<TrackingFile>(failure(found.error()));

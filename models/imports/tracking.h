@@ -121,7 +121,8 @@ struct TrackingFile
         qint64 row = 0;
         QStringList cells;
     };
-    std::vector<Cells> cells; ///< as they stood there, by row, ascending: what writeRefused() writes again
+    /// As they stood there, by row, ascending, without empty ones at the end: what writeRefused() writes again.
+    std::vector<Cells> cells;
 };
 
 /// Reads a CSV or an XLSX, told by its content; the first row that is not empty names the columns. An order's number is

@@ -43,7 +43,9 @@ bool isOf(const OrderName &order, const QString &storeView, const TrackedNames &
     const QString wanted = storeView.simplified();
     const QString code = names.storeCodes.value(order.storeId);
     const QString view = names.storeNames.value(order.storeId).simplified();
-    for (const QString &name : {QString::number(order.storeId), order.storeName, view, code}) {
+    // Magento's own export of orders has website, store and view with blanks between them.
+    const QString whole = QString(order.storeName).replace(u" / "_s, u" "_s);
+    for (const QString &name : {QString::number(order.storeId), order.storeName, whole, view, code}) {
         if (!name.isEmpty() && name.compare(wanted, Qt::CaseInsensitive) == 0) {
             return true;
         }

@@ -41,7 +41,7 @@ struct TrackedNames
     QHash<QString, std::vector<OrderName>> byNumber;
     QHash<qint64, QString> storeCodes; ///< of store views; may be empty
     QHash<qint64, QString>
-        storeNames; ///< likewise: an order's own has website and store before it, with blanks between
+        storeNames; ///< likewise: an order's own has website and store before it, with slashes between
 };
 
 /// Rows of the same order, source and tracking number are one shipment. Rows without SKU are all that is left to ship

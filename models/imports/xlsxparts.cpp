@@ -17,15 +17,21 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-constexpr qint64 piece = 64 * 1024;
-constexpr qint64 longestToken = 8 * 1024 * 1024; ///< bytes; texts come in pieces
+constexpr qint64 piece = 16 * 1024;
+constexpr qint64 longestToken = 8 * 1024 * 1024; ///< bytes; a cell's text is one
+constexpr qint64 longestTag = 128 * 1024;        ///< bytes; the places of thousands of marked ranges are one value
+constexpr std::size_t deepest = 256;      ///< the parser holds a hundred bytes and more for each element that is open
+constexpr qsizetype mostAttributes = 128; ///< of one element; the parser compares each with all others
+constexpr qsizetype mostNamespaces = 128; ///< at one place; it looks through them for each name
 constexpr qsizetype mostSheets = 10'000;
 constexpr qsizetype mostStyles = 100'000; ///< of a spreadsheet program's 65,490
 
 tl::unexpected<Error> tooMuchText()
 {
-    return failure(ErrorKind::Validation, Words::tr("The spreadsheet holds more text than can be imported "
-                                                    "at once. Cut it into several files."));
+    // lupdate takes the class for unknown after a function that begins with a template.
+    return failure(ErrorKind::Validation,
+                   QCoreApplication::translate("Import", "The spreadsheet holds more text than can be imported at "
+                                                         "once. Cut it into several files."));
 }
 
 /// The formats that every program knows by number.
@@ -153,6 +159,35 @@ Result<void> readTexts(Archive &archive, Workbook &book, const ReadLimits &limit
 
 } // namespace
 
+void TagLength::add(const QByteArray &bytes)
+{
+    for (const char c : bytes) {
+        m_isWide = m_isWide || c == '\0';
+        if (c == '<') {
+            m_at = At::Begin;
+            m_length = 0;
+            continue;
+        }
+        switch (m_at) {
+        case At::Text:
+            continue;
+        case At::Begin:
+            m_at = c == '!' ? At::Text : At::Tag; // a remark, or a text as it is: neither has attributes
+            break;
+        case At::Tag:
+            m_at = c == '>' ? At::Text : c == '\'' ? At::Quoted : c == '"' ? At::DoublyQuoted : At::Tag;
+            break;
+        case At::Quoted:
+            m_at = c == '\'' ? At::Tag : At::Quoted;
+            break;
+        case At::DoublyQuoted:
+            m_at = c == '"' ? At::Tag : At::DoublyQuoted;
+            break;
+        }
+        m_longest = std::max(m_longest, ++m_length);
+    }
+}
+
 bool XmlPart::next()
 {
     while (!m_error) {
@@ -174,7 +209,8 @@ bool XmlPart::next()
                 return false;
             }
             m_unread += more->size();
-            if (m_unread > longestToken) {
+            m_tags.add(*more);
+            if (m_unread > (m_tags.isWide() ? longestTag : longestToken) || m_tags.longest() > longestTag) {
                 m_error = tooMuch().value();
                 return false;
             }
@@ -189,7 +225,15 @@ bool XmlPart::next()
         case QXmlStreamReader::EndDocument:
             return false;
         case QXmlStreamReader::StartElement:
+            if (!isHarmless()) {
+                m_error = tooMuch().value();
+                return false;
+            }
+            return true;
         case QXmlStreamReader::EndElement:
+            m_namespaces -= m_declared.back();
+            m_declared.pop_back();
+            return true;
         case QXmlStreamReader::Characters:
             return true;
         case QXmlStreamReader::NoToken:
@@ -201,6 +245,14 @@ bool XmlPart::next()
         }
     }
     return false;
+}
+
+bool XmlPart::isHarmless()
+{
+    m_declared.push_back(m_xml.namespaceDeclarations().size());
+    m_namespaces += m_declared.back();
+    return m_declared.size() <= deepest && m_namespaces <= mostNamespaces &&
+           m_xml.attributes().size() <= mostAttributes;
 }
 
 bool XmlPart::isStart(QLatin1StringView name) const

@@ -11,9 +11,29 @@
 
 namespace qm::imports {
 
+/// How long the tags of a text are that comes in pieces: bytes, before a parser has to hold or to judge them. A `<`
+/// begins a tag wherever it stands, as none may stand within one; so what is taken for one by mistake ends there at the
+/// latest.
+class TagLength
+{
+public:
+    void add(const QByteArray &bytes);
+    [[nodiscard]] qint64 longest() const { return m_longest; } ///< that there was, or is so far
+    /// Whether it is UTF-16 or the like, in which a byte does not say what it is: tags are not told from texts then.
+    [[nodiscard]] bool isWide() const { return m_isWide; }
+
+private:
+    enum class At { Text, Begin, Tag, Quoted, DoublyQuoted };
+    At m_at = At::Text;
+    qint64 m_length = 0;
+    qint64 m_longest = 0;
+    bool m_isWide = false;
+};
+
 /// A part of an XLSX as XML that is read as it is inflated. Document types are refused: no spreadsheet program writes
-/// one, and they are a way to make much of little. So are names, values and remarks of many megabytes, which the parser
-/// would hold.
+/// one, and they are a way to make much of little. So are names, values and remarks that are far longer than any of a
+/// spreadsheet, elements inside one another without an end, and elements of thousands of attributes: the parser would
+/// hold them, or compare each with all others.
 class XmlPart
 {
 public:
@@ -30,9 +50,15 @@ public:
     [[nodiscard]] Result<void> finished() const;
 
 private:
+    /// Of an element that begins: whether the parser may go on with it.
+    [[nodiscard]] bool isHarmless();
+
     std::unique_ptr<ArchivePart> m_part;
     QXmlStreamReader m_xml;
-    qint64 m_unread = 0; ///< bytes since the parser had something to say
+    TagLength m_tags;
+    qint64 m_unread = 0;               ///< bytes since the parser had something to say
+    std::vector<qsizetype> m_declared; ///< of each open element, the namespaces that it declares
+    qsizetype m_namespaces = 0;        ///< their sum
     std::optional<Error> m_error;
 };
 

@@ -111,6 +111,7 @@ Result<bool> XlsxReader::next(TableRow &row)
             const qint64 number = m_sheet->attribute("r"_L1).toLongLong();
             m_row = number > m_row ? number : m_row + 1;
             m_held = 0;
+            m_nextColumn = 0;
             row.number = m_row;
         } else if (m_sheet->isStart("c"_L1)) {
             if (const Result<void> read = readCell(row); !read) {
@@ -127,8 +128,8 @@ Result<bool> XlsxReader::next(TableRow &row)
 Result<void> XlsxReader::readCell(TableRow &row)
 {
     const qsizetype given = columnOf(m_sheet->attribute("r"_L1));
-    const qsizetype column = given < 0 ? qsizetype(row.cells.size()) : given;
-    if (column >= m_limits.columns || column < qsizetype(row.cells.size())) {
+    const qsizetype column = given < 0 ? m_nextColumn : given;
+    if (column >= m_limits.columns || column < m_nextColumn) {
         return wrong(m_row, Words::tr("its cells cannot be told apart"));
     }
     const QString type = m_sheet->attribute("t"_L1);
@@ -156,11 +157,15 @@ Result<void> XlsxReader::readCell(TableRow &row)
         }
     }
     m_held += 2 * value.size();
-    row.cells.resize(std::size_t(column));
+    m_nextColumn = column + 1;
     TableCell cell = cellOf(type, isKnown ? m_book.styles[std::size_t(style)] : CellStyle(), value);
     if (isFormula) {
         cell.reason = changes::RefusalReason::Formula;
     }
+    if (cell.text.isEmpty() && !cell.reason) {
+        return {}; // as one that is not there
+    }
+    row.cells.resize(std::size_t(column));
     row.cells.push_back(std::move(cell));
     return {};
 }
@@ -197,12 +202,11 @@ QString XlsxReader::numberText(const QString &value, const CellStyle &style) con
     if (style.shape == NumberShape::Date) {
         return dateText(number);
     }
-    QString text = plainDigits(number);
+    const QString text = plainDigits(number);
     if (style.shape == NumberShape::ZeroPadded && number >= 0 && !text.contains(u'.')) {
         return text.rightJustified(style.digits, u'0');
     }
-    const qsizetype point = text.indexOf(u'.');
-    return point >= 0 && text.size() - point - 1 == 3 ? text + u'0' : text;
+    return text;
 }
 
 QString XlsxReader::dateText(double serial) const

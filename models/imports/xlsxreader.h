@@ -7,10 +7,11 @@
 namespace qm::imports {
 
 /// Rows of one sheet of an XLSX file, inflated and parsed as they are read; only the shared texts are held. Numbers
-/// come as plain digits with a point, to fifteen places as spreadsheets show them (never `1.23E+12`; one with exactly
-/// three places has a fourth, so that nobody takes the point for a thousands mark), with the leading zeros that their
-/// format shows; dates as `2026-11-23`, with the time where there is one. A formula is a cell with a reason, whatever
-/// it came to when the file was saved: what it is worth elsewhere, nobody knows.
+/// come as plain digits with a point, to fifteen places as spreadsheets show them (never `1.23E+12`), with the leading
+/// zeros that their format shows; dates as `2026-11-23`, with the time where there is one. A formula is a cell with a
+/// reason, whatever it came to when the file was saved: what it is worth elsewhere, nobody knows. Empty cells behind
+/// the last in which something stands are left out, and so are rows of nothing else: a program may write as many of
+/// them as a sheet has columns.
 class XlsxReader final : public TableReader
 {
 public:
@@ -41,7 +42,8 @@ private:
     ReadLimits m_limits;
     std::unique_ptr<XmlPart> m_sheet;
     qint64 m_row = 0;
-    qint64 m_held = 0; ///< bytes of text in the row's cells
+    qsizetype m_nextColumn = 0; ///< of a cell that does not say where it is
+    qint64 m_held = 0;          ///< bytes of text in the row's cells
 };
 
 } // namespace qm::imports

@@ -102,7 +102,7 @@ private Q_SLOTS:
     void everyReasonHasItsWords()
     {
         QStringList names;
-        for (int i = 0; i <= int(RefusalReason::NothingBefore); ++i) {
+        for (int i = 0; i <= int(RefusalReason::UnknownDates); ++i) {
             const Refusal refusal{1, u"quantity"_s, RefusalReason(i), u"<b>%1</b>"_s, u"7"_s};
             const QString text = explain(refusal);
             QVERIFY(text.endsWith(u'.'));

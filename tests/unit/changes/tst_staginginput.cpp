@@ -235,6 +235,38 @@ private Q_SLOTS:
         QVERIFY(result.drafts[1].edit == Edit(SetTo{Absent()}) && result.drafts[1].follows);
     }
 
+    /// Half of a row may say what neither it nor the other one does.
+    void aRowGoesAsAWhole()
+    {
+        const auto staged = [this](std::vector<StockLine> lines) {
+            qint64 row = 1;
+            for (StockLine &line : lines) {
+                line.row = row++;
+            }
+            const StagingResult result = stageStock(lines, {}, m_shop);
+            QStringList parts{told(result)};
+            for (const qint64 each : result.rows) {
+                parts.append(QString::number(each));
+            }
+            return parts.join(u'|');
+        };
+        StockLine away = stockLine(u"HB-TRK"_s, u"ant"_s, {});
+        away.isRemoval = true;
+        const StockLine status = stockLine(u"HB-TRK"_s, u"ant"_s, {}, u"1"_s);
+        const StockLine both = stockLine(u"HB-TRK"_s, u"ant"_s, u"5"_s, u"0"_s);
+        QCOMPARE(staged({status, both}), u"2:status:duplicate|1"_s);
+        QCOMPARE(staged({both, status}), u"2:status:duplicate|1|1"_s);
+        QCOMPARE(staged({status, away}), u"2:source_code:duplicate|1"_s);
+        QCOMPARE(staged({away, status}), u"2:status:duplicate|1|1"_s);
+
+        const std::vector<StockItemLine> items{
+            {1, u"HB-TRK"_s, {{StockItemField::IsInStock, u"1"_s}}},
+            {2, u"HB-TRK"_s, {{StockItemField::Qty, u"5"_s}, {StockItemField::IsInStock, u"0"_s}}}};
+        const StagingResult result = stageStockItems(items, {}, m_shop);
+        QCOMPARE(told(result), u"2:is_in_stock:duplicate"_s);
+        QVERIFY((result.rows == std::vector<qint64>{1}));
+    }
+
     void theGoodRowsGoOnAlone()
     {
         std::vector<StockLine> lines;
@@ -381,6 +413,13 @@ private Q_SLOTS:
         QVERIFY(valueOf(u"weight"_s, u"1,50"_s) == CellValue(Decimal::fromUnits(15'000)));
         QVERIFY(valueOf(u"news_from_date"_s, u"2026-11-23"_s) == CellValue(u"2026-11-23 00:00:00"_s));
         QVERIFY(valueOf(u"name"_s, u" Boot "_s) == CellValue(u" Boot "_s));
+        // A spreadsheet's number has a point; a text with one may be a thousand.
+        AttributeLine number = attributeLine(u"HB-TRK"_s, {}, u"weight"_s, u"1.125"_s);
+        QCOMPARE(of(number), u"7:value:ambiguous_number"_s);
+        number.isNumber = true;
+        const StagingResult staged = stageAttributes(std::span(&number, 1), {DecimalMark::Comma, false}, m_shop);
+        QCOMPARE(told(staged), QString());
+        QVERIFY(staged.drafts[0].edit == Edit(SetTo{Decimal::fromUnits(11'250)}));
     }
 };
 

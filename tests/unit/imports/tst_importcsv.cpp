@@ -271,6 +271,18 @@ private Q_SLOTS:
         row("our own list of tier prices", FileKind::Prices,
             "sku,website_id,customer_group,quantity,price,price_type,currency\nA,0,Wholesale,10,5,discount,%\n",
             {u"2|A||Wholesale|10|5|discount|"_s});
+        // One website's or group's price would become everybody's.
+        const auto isTier = [](const QString &header) {
+            return QStringList{
+                u"With a column \"%1\" the prices are tier prices, which need a column quantity. Add it, "
+                "or leave \"%1\" out."_s.arg(header)};
+        };
+        row("a group's price", FileKind::Prices, "sku,Customer Group,price\nA,Wholesale,9.50\n",
+            isTier(u"Customer Group"_s));
+        row("a website's price", FileKind::Prices, "sku,website,price\nA,b2b,9.50\n", isTier(u"website"_s));
+        row("a website's special price", FileKind::Prices, "sku,website_id,special_price\nA,1,9.50\n",
+            isTier(u"website_id"_s));
+        row("a discount", FileKind::Prices, "sku,price,price_type\nA,10,discount\n", isTier(u"price_type"_s));
         row("attributes", FileKind::Attributes,
             "sku,store_view_code,name,color\nA,nl,Wagen,\nB,,__EMPTY__VALUE__,Green\n",
             {u"2|A|nl|name|Wagen"_s, u"3|B||name|"_s, u"3|B||color|Green"_s});
@@ -308,6 +320,18 @@ private Q_SLOTS:
         QCOMPARE(imported->columns.leftOut(), QStringList{u"Remarks"_s});
         QCOMPARE(imported->rows, 2);
         QCOMPARE(linesOf(imported), (QStringList{u"2|A|utr|5||"_s, u"4|B|utr|6||"_s}));
+    }
+
+    /// What is understood and of no use there is named as well.
+    void whatTiersDoNotHaveIsLeftOut()
+    {
+        File file;
+        const Result<Imported> imported =
+            file.read("sku,qty,tier_price,store_view_code,price_from,price_to,cost\nA,5,9,nl,2026-11-23,2026-11-30,3\n",
+                      FileKind::Prices);
+        QCOMPARE(linesOf(imported), QStringList(u"2|A||ALL GROUPS|5|9||"_s));
+        QCOMPARE(imported->columns.leftOut(),
+                 (QStringList{u"store_view_code"_s, u"price_from"_s, u"price_to"_s, u"cost"_s}));
     }
 
     /// A price of 5,99 between commas would be 5, and what stands behind it something else.

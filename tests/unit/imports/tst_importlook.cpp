@@ -92,6 +92,12 @@ private Q_SLOTS:
         const Result<Imported> tiers = importFile(path, prices);
         QVERIFY(tiers);
         QVERIFY(std::holds_alternative<std::vector<changes::TierLine>>(tiers->lines));
+        prices.fields = {Field::Sku, Field::Price, Field::CustomerGroup}; // a group's price is nobody else's
+        QVERIFY(!importFile(path, prices));
+        prices.fields = {Field::Sku, Field::Price, Field::PriceTo}; // the price holds without an end
+        const Result<Imported> endless = importFile(path, prices);
+        QVERIFY(endless);
+        QCOMPARE(endless->columns.leftOut(), QStringList(u"sku"_s));
     }
 
     void refusedRowsComeBackAndAreReadAgain()

@@ -115,7 +115,7 @@ private Q_SLOTS:
             u"1:12.5|8712345678901|1230000000000|0.1"_s);
         row("as computers store them", "<row><c><v>0.30000000000000004</v></c><c><v>29.949999999999999</v></c></row>",
             u"1:0.3|29.95"_s);
-        row("no thousands", "<row><c><v>1.234</v></c></row>", u"1:1.2340"_s);
+        row("no thousands", "<row><c><v>1.234</v></c></row>", u"1:1.234"_s);
         row("small and large", "<row><c><v>1.0000000000000001E-5</v></c><c><v>-1E+20</v></c><c><v>1E+300</v></c></row>",
             u"1:0.00001|-100000000000000000000|1e+300"_s);
         row("leading zeros", "<row><c s='2'><v>42</v></c><c s='4'><v>42</v></c></row>", u"1:00042|42"_s);
@@ -132,7 +132,14 @@ private Q_SLOTS:
             "<row><c t='inlineStr'><is><r><t>a &amp;</t></r><r><t xml:space='preserve'> b</t></r>"
             "</is></c></row>",
             u"1:a & b"_s);
-        row("no such text", "<row><c t='s'><v>99</v></c><c t='s'><v>-1</v></c></row>", u"1:|"_s);
+        row("no such text", "<row><c t='s'><v>99</v></c><c t='s'><v>-1</v></c><c t='s'><v>0</v></c></row>",
+            u"1:||one"_s);
+        row("empty ones at the end",
+            "<row><c r='A1'><v>1</v></c><c r='B1' s='1'/><c r='XFD1' s='1'/></row>"
+            "<row><c r='XFD2' s='1'/></row><row><c/><c/><c><f>A1</f></c></row>",
+            u"1:1 3:||!formula"_s);
+        row("backwards, and empty", "<row><c r='B1' s='1'/><c r='A1'><v>2</v></c></row>",
+            u"Row 1: its cells cannot be told apart"_s);
         row("backwards", "<row><c r='B1'><v>1</v></c><c r='A1'><v>2</v></c></row>",
             u"Row 1: its cells cannot be told apart"_s);
         row("far away", "<row><c r='ZZZZZZ1'><v>1</v></c></row>", u"Row 1: its cells cannot be told apart"_s);
@@ -175,6 +182,32 @@ private Q_SLOTS:
         QVERIFY(bomb.rows({}, limits).contains(u"Row 1: a cell has more than"_s));
     }
 
+    /// A tag has to fit into little; what stands between two of them, and in remarks, does not.
+    void tagsAreMeasured()
+    {
+        const auto longest = [](const QByteArray &text) {
+            qint64 found = 0;
+            for (qsizetype cut = 0; cut <= text.size(); ++cut) { // in pieces, wherever they are cut
+                TagLength length;
+                length.add(text.left(cut));
+                length.add(text.mid(cut));
+                if (cut > 0 && length.longest() != found) {
+                    return qint64(-1);
+                }
+                found = length.longest();
+            }
+            return found;
+        };
+        QCOMPARE(longest("no tag at all"), 0);
+        QCOMPARE(longest("<a/>long text<b>"), 3);
+        QCOMPARE(longest("<a b='>' c=\">'\">text"), 15);
+        QCOMPARE(longest("<a><!-- don't be long --><![CDATA[nor here ' ]]></a>"), 3);
+        QCOMPARE(longest("<!-- ' --><a>' text"), 2);
+        TagLength wide;
+        wide.add(QByteArray("<\0a\0", 4));
+        QVERIFY(wide.isWide());
+    }
+
     void damageIsToldOf()
     {
         Parts parts = bookOf("<row><c><v>1</v></c></row>");
@@ -194,6 +227,46 @@ private Q_SLOTS:
         file.close();
         const auto imported = importFile(file.fileName(), {});
         QVERIFY(!imported && imported.error().message.contains(u"no .xlsx"_s));
+    }
+
+    /// A number is read as it is stored, whichever mark texts have; a text that is kept as one is what it shows.
+    void numbersHaveTheirPoint()
+    {
+        const auto linesOf = [this](const QByteArray &headers, const QByteArray &cells, ImportOptions options) {
+            QByteArray first;
+            for (const QByteArray &header : headers.split(' ')) {
+                first += "<c t='str'><v>" + header + "</v></c>";
+            }
+            const Book book(bookOf("<row>" + first + "</row><row>" + cells + "</row>"));
+            Result<Imported> imported = importFile(book.path(), options);
+            const QString target = m_folder.filePath(u"refused.csv"_s);
+            const bool isWritten = imported && writeRefusedRows(book.path(), options, {{2, {}, {}, {}, {}}}, target);
+            return std::pair(std::move(imported), isWritten ? importFile(target, options) : imported);
+        };
+        const QByteArray stock = "<c><v>10.125</v></c><c t='str'><v>utr</v></c><c><v>1.234</v></c>";
+        for (const auto mark :
+             {changes::DecimalMark::Either, changes::DecimalMark::Point, changes::DecimalMark::Comma}) {
+            ImportOptions options;
+            options.mark = mark;
+            const auto [once, again] = linesOf("sku source_code qty", stock, options);
+            for (const Result<Imported> &imported : {once, again}) { // also of the rows that came back
+                QVERIFY(imported);
+                const auto &line = std::get<std::vector<changes::StockLine>>(imported->lines).at(0);
+                QCOMPARE(line.sku, u"10.125"_s);
+                const auto number = changes::readNumber(line.quantity, imported->style.mark);
+                QVERIFY(number && number->value == Decimal::fromUnits(12'340));
+            }
+        }
+        ImportOptions options;
+        options.kind = FileKind::Attributes;
+        options.mark = changes::DecimalMark::Comma;
+        const auto [products, unused] = linesOf(
+            "sku thread weight", "<c t='str'><v>A</v></c><c><v>1.125</v></c><c t='str'><v>1,5</v></c>", options);
+        QVERIFY(products);
+        const auto &lines = std::get<std::vector<changes::AttributeLine>>(products->lines);
+        QCOMPARE(lines.size(), std::size_t(2));
+        QCOMPARE(lines[0].value, u"1.125"_s);
+        QVERIFY(lines[0].isNumber && !lines[1].isNumber);
     }
 
     void rowsBecomeLines()
@@ -216,6 +289,9 @@ private Q_SLOTS:
         QVERIFY(imported->refused[0] ==
                 (changes::Refusal{3, u"quantity"_s, changes::RefusalReason::Formula, u"3"_s, {}}));
     }
+
+private:
+    QTemporaryDir m_folder;
 };
 
 QTEST_GUILESS_MAIN(TestImportXlsx)

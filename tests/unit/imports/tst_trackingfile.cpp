@@ -274,6 +274,48 @@ private Q_SLOTS:
         }
     }
 
+    /// Of a row that ends in empty cells only those before are held, and of all no more than may be.
+    void emptyCellsAreNotHeld()
+    {
+        const auto file = read("increment_id,track_number\n1,T1" + QByteArray(1'000, ',') + "\n2,\n");
+        QVERIFY(file);
+        QCOMPARE(file->cells.size(), std::size_t(2));
+        QCOMPARE(file->cells[0].cells, (QStringList{u"1"_s, u"T1"_s}));
+        QCOMPARE(file->cells[1].cells, QStringList(u"2"_s));
+
+        const QString path = m_folder.filePath(u"wide.xlsx"_s);
+        writeBook(path, "<row><c t='str'><v>increment_id</v></c><c t='str'><v>sku</v></c><c r='XFD1' s='1'/></row>"
+                        "<row><c><v>1</v></c><c t='str'><v>A</v></c><c r='XFD2' t='str'><v>note</v></c></row>");
+        const auto wide = readTrackingFile(path, {});
+        QVERIFY(wide);
+        QCOMPARE(wide->headers.size(), 2);
+        QCOMPARE(wide->cells[0].cells, (QStringList{u"1"_s, u"A"_s}));
+
+        TrackingOptions few;
+        few.limits.heldCells = 2;
+        QVERIFY(readTrackingFile(path, few));
+        few.limits.heldCells = 1;
+        const auto refused = readTrackingFile(path, few);
+        QVERIFY(!refused && refused.error().message.contains(u"more cells than can be imported"_s));
+    }
+
+    /// A SKU that a spreadsheet keeps as a number is what it shows; a quantity is a number, also where it comes back.
+    void numbersOfSpreadsheetsHavePoints()
+    {
+        const QString path = m_folder.filePath(u"numbers.xlsx"_s);
+        writeBook(path,
+                  "<row><c t='str'><v>increment_id</v></c><c t='str'><v>sku</v></c><c t='str'><v>qty</v></c></row>"
+                  "<row><c><v>1</v></c><c><v>10.125</v></c><c><v>1.125</v></c></row>");
+        const auto file = readTrackingFile(path, {});
+        QVERIFY(file);
+        QCOMPARE(shown(*file), QStringList(u"2:1 sku=10.125 qty=1.125 carrier=custom"_s));
+        const QString back = m_folder.filePath(u"numbers.csv"_s);
+        QVERIFY(writeRefused(back, *file, {{2, TrackingField::Sku, TrackingReason::UnknownSku, u"10.125"_s, {}}}));
+        const auto again = readTrackingFile(back, {});
+        QVERIFY(again);
+        QCOMPARE(shown(*again), shown(*file));
+    }
+
     /// What was skipped is no work left.
     void skippedRowsAreNotWritten()
     {

@@ -145,6 +145,11 @@ private Q_SLOTS:
                                             row(3, u"7"_s, {}, 0, u"T2"_s, {}, u"UK  English"_s)};
         QCOMPARE(shown(parcelsOf(rows, named, false)),
                  (QStringList{u"27: 2 everything T1"_s, u"17: 3 everything T2"_s}));
+        // As the shop's own export of orders has it, without slashes.
+        named.byNumber[u"7"_s] = {name(17, u"7"_s, 1, u"Main / Shop / UK English"_s),
+                                  name(27, u"7"_s, 2, u"Main / Shop / English"_s)};
+        const std::vector<TrackingRow> whole{row(2, u"7"_s, {}, 0, u"T1"_s, {}, u"Main Shop English"_s)};
+        QCOMPARE(shown(parcelsOf(whole, named, false)), QStringList{u"27: 2 everything T1"_s});
         named.storeNames.clear();
         named.storeCodes.clear();
         QCOMPARE(shown(parcelsOf(rows, named, false)),
