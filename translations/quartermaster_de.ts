@@ -482,6 +482,11 @@
         <source>allowed, with a notice</source>
         <translation>erlaubt, mit Hinweis</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <extracomment>Instead of a name: who staged a change</extracomment>
+        <translation>nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1188,6 +1193,14 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>Shop</source>
         <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Low at sources</source>
+        <translation>Knapp bei Quellen</translation>
+    </message>
+    <message>
+        <source>Codes of the sources where fewer pieces are in stock than the number that counts there</source>
+        <translation>Codes der Quellen, bei denen weniger Stück auf Lager sind als die Zahl, die dort gilt</translation>
     </message>
 </context>
 <context>
@@ -2285,10 +2298,6 @@ The state of an order, from which Magento derives what may be done with it; its 
         <translation>Die Datei ist leer.</translation>
     </message>
     <message>
-        <source>The spreadsheet holds more text than can be imported at once. Cut it into several files.</source>
-        <translation>Die Tabelle enthält mehr Text, als auf einmal importiert werden kann. In mehrere Dateien aufteilen.</translation>
-    </message>
-    <message>
         <source>it brings a document type</source>
         <translation>sie bringt einen Dokumenttyp mit</translation>
     </message>
@@ -2315,6 +2324,18 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>its cells have more text than can be imported</source>
         <translation>ihre Zellen enthalten mehr Text, als importiert werden kann</translation>
+    </message>
+    <message>
+        <source>With a column &quot;%1&quot; the prices are tier prices, which need a column quantity. Add it, or leave &quot;%1&quot; out.</source>
+        <translation>Mit einer Spalte „%1“ sind die Preise Staffelpreise, die eine Spalte quantity brauchen. Diese hinzufügen oder „%1“ weglassen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds more text than can be imported at once. Cut it into several files.</source>
+        <translation>Die Tabelle enthält mehr Text, als auf einmal importiert werden kann. Teilen Sie sie in mehrere Dateien auf.</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2645,10 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>No source that is enabled serves the order&apos;s stock.</source>
         <translation>Keine aktivierte Quelle bedient den Bestand der Bestellung.</translation>
     </message>
+    <message>
+        <source>No source of the order has any of %1.</source>
+        <translation>An keiner Quelle der Bestellung liegt etwas von %1.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPush</name>
@@ -2717,6 +2742,14 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>The printer takes no more pages.</source>
+        <translation>Der Drucker nimmt keine Seiten mehr an.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -3181,24 +3214,9 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>The row has more cells than the first one. Put quotes around what holds the separator.</source>
         <translation>Die Zeile hat mehr Zellen als die erste. Was das Trennzeichen enthält, in Anführungszeichen setzen.</translation>
     </message>
-</context>
-<context>
-    <name>RefusalsDialog</name>
     <message>
-        <source>Cell</source>
-        <translation>Zelle</translation>
-    </message>
-    <message>
-        <source>Typed</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>What cannot be staged</source>
-        <translation>Was nicht vorgemerkt werden kann</translation>
+        <source>The local copy does not know this price&apos;s days, which would be lost. Pull the prices, or give both days.</source>
+        <translation>Die lokale Kopie kennt die Tage dieses Preises nicht, sie gingen verloren. Die Preise abrufen oder beide Tage angeben.</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3534,10 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>Stock</source>
         <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Low: fewer pieces than the number that counts here</source>
+        <translation>Knapp: weniger Stück als die Zahl, die hier gilt</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4094,10 @@ Zeit: %5
     <message>
         <source>The row has more cells than the first one. Put quotes around what holds the separator.</source>
         <translation>Die Zeile hat mehr Zellen als die erste. Was das Trennzeichen enthält, in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>The file has more cells than can be imported at once. Take away columns that are not of parcels, or cut it into several files.</source>
+        <translation>Die Datei hat mehr Zellen, als auf einmal importiert werden können. Spalten entfernen, die nicht zu Paketen gehören, oder in mehrere Dateien aufteilen.</translation>
     </message>
 </context>
 <context>
@@ -5162,20 +5188,20 @@ Zeit: %5
         <source>The list is still being read: nothing was changed</source>
         <translation>Die Liste wird noch gelesen: Nichts wurde geändert</translation>
     </message>
+    <message>
+        <source>The block before still waits for its rows: this one was not pasted</source>
+        <translation>Der vorige Block wartet noch auf seine Zeilen: Dieser wurde nicht eingefügt</translation>
+    </message>
+    <message>
+        <source>The list is still being read: the block is pasted when its rows are there</source>
+        <translation>Die Liste wird noch gelesen: Der Block wird eingefügt, sobald seine Zeilen da sind</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ChangesPage</name>
     <message>
         <source>Which changes are shown</source>
         <translation>Welche Änderungen gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Review and push…</source>
-        <translation>Prüfen und übertragen…</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -5234,14 +5260,6 @@ Zeit: %5
         <source>All that are open</source>
         <translation>Alle offenen</translation>
     </message>
-    <message>
-        <source>Discard selected</source>
-        <translation>Ausgewählte verwerfen</translation>
-    </message>
-    <message>
-        <source>Discard all shown</source>
-        <translation>Alle gezeigten verwerfen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s) discarded</source>
         <translation>
@@ -5278,6 +5296,31 @@ Zeit: %5
     <message>
         <source>Line between sets and changes</source>
         <translation>Linie zwischen Sätzen und Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln change(s)…</source>
+        <translation>
+            <numerusform>%Ln Änderung übertragen…</numerusform>
+            <numerusform>%Ln Änderungen übertragen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)…</source>
+        <translation>
+            <numerusform>%Ln Änderung verwerfen…</numerusform>
+            <numerusform>%Ln Änderungen verwerfen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln staged change(s)?</source>
+        <translation>
+            <numerusform>%Ln vorgemerkte Änderung verwerfen?</numerusform>
+            <numerusform>%Ln vorgemerkte Änderungen verwerfen?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6121,7 @@ Zeit: %5
     </message>
     <message>
         <source>Source</source>
+        <extracomment>Where stock is; a column of a file</extracomment>
         <translation>Quelle</translation>
     </message>
     <message>
@@ -6137,6 +6181,78 @@ Zeit: %5
     <message>
         <source>Line between columns and rows</source>
         <translation>Linie zwischen Spalten und Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Auf Lager</translation>
+    </message>
+    <message>
+        <source>Store view</source>
+        <translation>Store-Ansicht</translation>
+    </message>
+    <message>
+        <source>Id of the store view</source>
+        <translation>Id der Store-Ansicht</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Special price</source>
+        <translation>Sonderpreis</translation>
+    </message>
+    <message>
+        <source>Special price from</source>
+        <translation>Sonderpreis ab</translation>
+    </message>
+    <message>
+        <source>Special price until</source>
+        <translation>Sonderpreis bis</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Id of the website</source>
+        <translation>Id der Website</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>Kundengruppe</translation>
+    </message>
+    <message>
+        <source>Tier price from quantity</source>
+        <translation>Staffelpreis ab Menge</translation>
+    </message>
+    <message>
+        <source>Tier price</source>
+        <translation>Staffelpreis</translation>
+    </message>
+    <message>
+        <source>Kind of tier price</source>
+        <extracomment>Fixed amount or percentage; a column of a file</extracomment>
+        <translation>Art des Staffelpreises</translation>
     </message>
 </context>
 <context>
@@ -6251,6 +6367,10 @@ Zeit: %5
     <message>
         <source>No program here opens PDFs: save the label and open it elsewhere</source>
         <translation>Kein Programm auf diesem Rechner öffnet PDFs: Speichern Sie das Etikett und öffnen Sie es anderswo</translation>
+    </message>
+    <message>
+        <source>No shipping labels</source>
+        <translation>Keine Versandetiketten</translation>
     </message>
 </context>
 <context>
@@ -7162,6 +7282,13 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
             <numerusform>%1 von %Ln erledigt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln open action(s)</source>
+        <translation>
+            <numerusform>%Ln offene Aktion</numerusform>
+            <numerusform>%Ln offene Aktionen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::OrderLinesView</name>
@@ -7314,6 +7441,13 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
         <source>Hold %1…</source>
         <extracomment>%1: how many orders are selected, that are put on hold</extracomment>
         <translation>%1 zurückstellen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is done with %Ln order(s) at most: select fewer</source>
+        <translation>
+            <numerusform>Das geht mit höchstens %Ln Bestellung: wählen Sie weniger aus</numerusform>
+            <numerusform>Das geht mit höchstens %Ln Bestellungen: wählen Sie weniger aus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7792,10 +7926,6 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
         <source>Take it in again</source>
         <translation>Wieder aufnehmen</translation>
     </message>
-    <message>
-        <source>%1: %2 to do, %3 done already</source>
-        <translation>%1: %2 zu tun, %3 bereits erledigt</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln cannot be done</source>
         <translation>
@@ -7973,6 +8103,38 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     <message>
         <source>What would be sent to the shop, word by word, without secrets</source>
         <translation>Was an den Shop gesendet würde, Wort für Wort, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>%1 has none of %2.</source>
+        <translation>%1 hat nichts von %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is pushed until only what is there is shipped, or the order is left out.</source>
+        <translation>Nichts wird übertragen, bis nur das Vorhandene versendet oder die Bestellung ausgelassen wird.</translation>
+    </message>
+    <message>
+        <source>Nothing is pushed until the order is left out.</source>
+        <translation>Nichts wird übertragen, bis die Bestellung ausgelassen ist.</translation>
+    </message>
+    <message>
+        <source>Ship what is there</source>
+        <translation>Vorhandenes versenden</translation>
+    </message>
+    <message>
+        <source>%1: %2 to do</source>
+        <translation>%1: %2 zu erledigen</translation>
+    </message>
+    <message>
+        <source>%1: nothing to do in %2</source>
+        <translation>%1: bei %2 ist nichts zu tun</translation>
+    </message>
+    <message>
+        <source>%1: %2 to do, nothing to do in %3</source>
+        <translation>%1: %2 zu erledigen, bei %3 ist nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -8276,10 +8438,6 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
         </translation>
     </message>
     <message>
-        <source>Show all %1</source>
-        <translation>Alle %1 zeigen</translation>
-    </message>
-    <message>
         <source>SKU</source>
         <translation>SKU</translation>
     </message>
@@ -8535,6 +8693,13 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     <message>
         <source>Overview</source>
         <translation>Überblick</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln SKU(s)</source>
+        <translation>
+            <numerusform>%Ln SKU zeigen</numerusform>
+            <numerusform>Alle %Ln SKUs zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8877,6 +9042,16 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
         <extracomment>Instead of the name of a source from which an order could be shipped</extracomment>
         <translation>keine Quelle allein</translation>
     </message>
+    <message>
+        <source>None of %1</source>
+        <extracomment>Short, for a narrow column: goods that are missing. %1 is a SKU</extracomment>
+        <translation>Nichts von %1</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2</source>
+        <extracomment>Short, for a narrow column: %1 pieces are there, %2 is a SKU</extracomment>
+        <translation>Nur %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::PreferencesDialog</name>
@@ -9192,6 +9367,18 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     <message>
         <source>The formula makes less of them than cost and what is added to it.</source>
         <translation>Die Formel ergibt für sie weniger als Kosten samt Aufschlag.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>Type a price to see what changes</source>
+        <translation>Einen Preis eingeben, um zu sehen, was sich ändert</translation>
+    </message>
+    <message>
+        <source>Type a percentage to see what changes</source>
+        <translation>Einen Prozentsatz eingeben, um zu sehen, was sich ändert</translation>
     </message>
 </context>
 <context>
@@ -9680,6 +9867,22 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
             <numerusform>%Ln Änderungen vormerken</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What cannot be staged</source>
+        <translation>Was nicht vorgemerkt werden kann</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::RemoveShopDialog</name>
@@ -10084,10 +10287,6 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
-    <message>
-        <source>As the local copy has it; the oldest order takes its pieces first. The shop has the last word when you ship.</source>
-        <translation>Nach der lokalen Kopie; die älteste Bestellung nimmt ihre Stücke zuerst. Beim Liefern hat der Shop das letzte Wort.</translation>
-    </message>
     <message numerus="yes">
         <source>Only the oldest %Ln order(s) are shown.</source>
         <translation>
@@ -10126,6 +10325,24 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
         <translation>
             <numerusform>Pickliste für %Ln Bestellung…</numerusform>
             <numerusform>Pickliste für %Ln Bestellungen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All orders in processing, whatever their status, as the local copy has them; the oldest order takes its pieces first. The shop has the last word when you ship.</source>
+        <translation>Alle Bestellungen in Bearbeitung, gleich mit welchem Status, nach der lokalen Kopie; die älteste nimmt ihre Stücke zuerst. Beim Liefern hat der Shop das letzte Wort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) to ship</source>
+        <translation>
+            <numerusform>%Ln Bestellung zu liefern</numerusform>
+            <numerusform>%Ln Bestellungen zu liefern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %Ln order(s) that cannot leave yet: the column Source says why</source>
+        <translation>
+            <numerusform>Ohne %Ln Bestellung, die noch nicht abgehen kann: die Spalte Quelle sagt, warum</numerusform>
+            <numerusform>Ohne %Ln Bestellungen, die noch nicht abgehen können: die Spalte Quelle sagt, warum</numerusform>
         </translation>
     </message>
 </context>
@@ -10479,6 +10696,10 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
         <source>Open an order, a product, a customer, a page or an action</source>
         <translation>Bestellung, Produkt, Kunden, Seite oder Aktion öffnen</translation>
     </message>
+    <message>
+        <source>Asks before a push</source>
+        <translation>Fragt vor dem Übertragen</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::TrackingImport</name>
@@ -10526,6 +10747,19 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     <message>
         <source>Until</source>
         <translation>Bis</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Month, day and year where one types a date, as in DD/MM/YYYY</extracomment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <translation>JJJJ</translation>
     </message>
 </context>
 <context>

@@ -516,6 +516,27 @@
             <numerusform>Staged as a set of its own, without %Ln cells that have another open change</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Push %Ln change(s)…</source>
+        <translation>
+            <numerusform>Push %Ln change…</numerusform>
+            <numerusform>Push %Ln changes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)…</source>
+        <translation>
+            <numerusform>Discard %Ln change…</numerusform>
+            <numerusform>Discard %Ln changes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln staged change(s)?</source>
+        <translation>
+            <numerusform>Discard %Ln staged change?</numerusform>
+            <numerusform>Discard %Ln staged changes?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::DayChart</name>
@@ -623,6 +644,13 @@
             <numerusform>%Ln changes of %1 staged</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::LabelsDialog</name>
@@ -705,6 +733,13 @@
             <numerusform>%1 of %Ln done</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln open action(s)</source>
+        <translation>
+            <numerusform>%Ln open action</numerusform>
+            <numerusform>%Ln open actions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::OrderMenu</name>
@@ -713,6 +748,13 @@
         <translation>
             <numerusform>%Ln action on orders is open: see “Open actions” in the menu Orders</numerusform>
             <numerusform>%Ln actions on orders are open: see “Open actions” in the menu Orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is done with %Ln order(s) at most: select fewer</source>
+        <translation>
+            <numerusform>That is done with %Ln order at most: select fewer</numerusform>
+            <numerusform>That is done with %Ln orders at most: select fewer</numerusform>
         </translation>
     </message>
 </context>
@@ -971,6 +1013,13 @@
         <translation>
             <numerusform>%Ln thing</numerusform>
             <numerusform>%Ln things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln SKU(s)</source>
+        <translation>
+            <numerusform>Show all %Ln SKU</numerusform>
+            <numerusform>Show all %Ln SKUs</numerusform>
         </translation>
     </message>
 </context>
@@ -1297,6 +1346,20 @@
         <translation>
             <numerusform>Pick list for %Ln order…</numerusform>
             <numerusform>Pick list for %Ln orders…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) to ship</source>
+        <translation>
+            <numerusform>%Ln order to ship</numerusform>
+            <numerusform>%Ln orders to ship</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %Ln order(s) that cannot leave yet: the column Source says why</source>
+        <translation>
+            <numerusform>Without %Ln order that cannot leave yet: the column Source says why</numerusform>
+            <numerusform>Without %Ln orders that cannot leave yet: the column Source says why</numerusform>
         </translation>
     </message>
 </context>

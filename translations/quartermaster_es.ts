@@ -482,6 +482,11 @@
         <source>allowed, with a notice</source>
         <translation>permitida, con aviso</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <extracomment>Instead of a name: who staged a change</extracomment>
+        <translation>desconocido</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1188,6 +1193,14 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>Shop</source>
         <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Low at sources</source>
+        <translation>Bajo en orígenes</translation>
+    </message>
+    <message>
+        <source>Codes of the sources where fewer pieces are in stock than the number that counts there</source>
+        <translation>Códigos de los orígenes con menos unidades en stock que el número que cuenta allí</translation>
     </message>
 </context>
 <context>
@@ -2285,10 +2298,6 @@ The state of an order, from which Magento derives what may be done with it; its 
         <translation>El archivo está vacío.</translation>
     </message>
     <message>
-        <source>The spreadsheet holds more text than can be imported at once. Cut it into several files.</source>
-        <translation>La hoja de cálculo contiene más texto del que se puede importar de una vez. Divídala en varios archivos.</translation>
-    </message>
-    <message>
         <source>it brings a document type</source>
         <translation>contiene una declaración de tipo de documento</translation>
     </message>
@@ -2315,6 +2324,18 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>its cells have more text than can be imported</source>
         <translation>sus celdas contienen más texto del que se puede importar</translation>
+    </message>
+    <message>
+        <source>With a column &quot;%1&quot; the prices are tier prices, which need a column quantity. Add it, or leave &quot;%1&quot; out.</source>
+        <translation>Con una columna «%1», los precios son precios por tramos, que necesitan una columna quantity. Añádala, o deje fuera «%1».</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>El archivo no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds more text than can be imported at once. Cut it into several files.</source>
+        <translation>La hoja de cálculo contiene más texto del que se puede importar de una vez. Divídala en varios archivos.</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2645,10 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>No source that is enabled serves the order&apos;s stock.</source>
         <translation>Ningún origen activado sirve las existencias del pedido.</translation>
     </message>
+    <message>
+        <source>No source of the order has any of %1.</source>
+        <translation>Ningún origen del pedido tiene %1.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPush</name>
@@ -2717,6 +2742,14 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>The printer takes no more pages.</source>
+        <translation>La impresora no acepta más páginas.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
     </message>
 </context>
 <context>
@@ -3181,24 +3214,9 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>The row has more cells than the first one. Put quotes around what holds the separator.</source>
         <translation>La fila tiene más celdas que la primera. Ponga entre comillas lo que contiene el separador.</translation>
     </message>
-</context>
-<context>
-    <name>RefusalsDialog</name>
     <message>
-        <source>Cell</source>
-        <translation>Celda</translation>
-    </message>
-    <message>
-        <source>Typed</source>
-        <translation>Escrito</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>What cannot be staged</source>
-        <translation>Lo que no se puede preparar</translation>
+        <source>The local copy does not know this price&apos;s days, which would be lost. Pull the prices, or give both days.</source>
+        <translation>La copia local no conoce los días de este precio, que se perderían. Recupere los precios, o indique ambos días.</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3534,10 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>Stock</source>
         <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Low: fewer pieces than the number that counts here</source>
+        <translation>Bajo: menos unidades que el número que cuenta aquí</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4094,10 @@ Hora: %5
     <message>
         <source>The row has more cells than the first one. Put quotes around what holds the separator.</source>
         <translation>La fila tiene más celdas que la primera. Ponga entre comillas lo que contiene el separador.</translation>
+    </message>
+    <message>
+        <source>The file has more cells than can be imported at once. Take away columns that are not of parcels, or cut it into several files.</source>
+        <translation>El archivo tiene más celdas de las que se pueden importar de una vez. Quite las columnas que no sean de paquetes, o divídalo en varios archivos.</translation>
     </message>
 </context>
 <context>
@@ -4858,7 +4884,7 @@ Hora: %5
     </message>
     <message>
         <source>All shops</source>
-        <translation>Todas las tiendas</translation>
+        <translation>Tiendas</translation>
     </message>
     <message>
         <source>%1 (not pulled yet)</source>
@@ -5162,20 +5188,20 @@ Hora: %5
         <source>The list is still being read: nothing was changed</source>
         <translation>La lista aún se está leyendo: no se cambió nada</translation>
     </message>
+    <message>
+        <source>The block before still waits for its rows: this one was not pasted</source>
+        <translation>El bloque anterior aún espera sus filas: este no se pegó</translation>
+    </message>
+    <message>
+        <source>The list is still being read: the block is pasted when its rows are there</source>
+        <translation>La lista aún se está leyendo: el bloque se pegará cuando estén sus filas</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ChangesPage</name>
     <message>
         <source>Which changes are shown</source>
         <translation>Qué cambios se muestran</translation>
-    </message>
-    <message>
-        <source>Review and push…</source>
-        <translation>Revisar y enviar…</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -5234,14 +5260,6 @@ Hora: %5
         <source>All that are open</source>
         <translation>Todos los abiertos</translation>
     </message>
-    <message>
-        <source>Discard selected</source>
-        <translation>Descartar selección</translation>
-    </message>
-    <message>
-        <source>Discard all shown</source>
-        <translation>Descartar lo mostrado</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s) discarded</source>
         <translation>
@@ -5278,6 +5296,31 @@ Hora: %5
     <message>
         <source>Line between sets and changes</source>
         <translation>Línea entre lotes y cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln change(s)…</source>
+        <translation>
+            <numerusform>Enviar %Ln cambio…</numerusform>
+            <numerusform>Enviar %Ln cambios…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Revisar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)…</source>
+        <translation>
+            <numerusform>Descartar %Ln cambio…</numerusform>
+            <numerusform>Descartar %Ln cambios…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln staged change(s)?</source>
+        <translation>
+            <numerusform>¿Descartar %Ln cambio preparado?</numerusform>
+            <numerusform>¿Descartar %Ln cambios preparados?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6121,7 @@ Hora: %5
     </message>
     <message>
         <source>Source</source>
+        <extracomment>Where stock is; a column of a file</extracomment>
         <translation>Origen</translation>
     </message>
     <message>
@@ -6137,6 +6181,78 @@ Hora: %5
     <message>
         <source>Line between columns and rows</source>
         <translation>Línea entre columnas y filas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Store view</source>
+        <translation>Vista de tienda</translation>
+    </message>
+    <message>
+        <source>Id of the store view</source>
+        <translation>Id de la vista de tienda</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Special price</source>
+        <translation>Precio especial</translation>
+    </message>
+    <message>
+        <source>Special price from</source>
+        <translation>Precio especial desde</translation>
+    </message>
+    <message>
+        <source>Special price until</source>
+        <translation>Precio especial hasta</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Id of the website</source>
+        <translation>Id del sitio web</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>Grupo de clientes</translation>
+    </message>
+    <message>
+        <source>Tier price from quantity</source>
+        <translation>Precio por tramos desde cantidad</translation>
+    </message>
+    <message>
+        <source>Tier price</source>
+        <translation>Precio por tramos</translation>
+    </message>
+    <message>
+        <source>Kind of tier price</source>
+        <extracomment>Fixed amount or percentage; a column of a file</extracomment>
+        <translation>Tipo de precio por tramos</translation>
     </message>
 </context>
 <context>
@@ -6251,6 +6367,10 @@ Hora: %5
     <message>
         <source>No program here opens PDFs: save the label and open it elsewhere</source>
         <translation>Ningún programa de este equipo abre archivos PDF: guarde la etiqueta y ábrala en otro lugar</translation>
+    </message>
+    <message>
+        <source>No shipping labels</source>
+        <translation>Ninguna etiqueta de envío</translation>
     </message>
 </context>
 <context>
@@ -7162,6 +7282,13 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
             <numerusform>%1 de %Ln hechas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln open action(s)</source>
+        <translation>
+            <numerusform>%Ln acción pendiente</numerusform>
+            <numerusform>%Ln acciones pendientes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::OrderLinesView</name>
@@ -7314,6 +7441,13 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
         <source>Hold %1…</source>
         <extracomment>%1: how many orders are selected, that are put on hold</extracomment>
         <translation>Retener %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is done with %Ln order(s) at most: select fewer</source>
+        <translation>
+            <numerusform>Se hace con %Ln pedido como máximo: seleccione menos</numerusform>
+            <numerusform>Se hace con %Ln pedidos como máximo: seleccione menos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7792,10 +7926,6 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
         <source>Take it in again</source>
         <translation>Volver a incluirlo</translation>
     </message>
-    <message>
-        <source>%1: %2 to do, %3 done already</source>
-        <translation>%1: por hacer %2, ya hecho %3</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln cannot be done</source>
         <translation>
@@ -7973,6 +8103,38 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     <message>
         <source>What would be sent to the shop, word by word, without secrets</source>
         <translation>Lo que se enviaría a la tienda, palabra por palabra, sin secretos</translation>
+    </message>
+    <message>
+        <source>%1 has none of %2.</source>
+        <translation>%1 no tiene nada de %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is pushed until only what is there is shipped, or the order is left out.</source>
+        <translation>No se envía nada hasta que se envíe solo lo que hay o se omita el pedido.</translation>
+    </message>
+    <message>
+        <source>Nothing is pushed until the order is left out.</source>
+        <translation>No se envía nada hasta que se omita el pedido.</translation>
+    </message>
+    <message>
+        <source>Ship what is there</source>
+        <translation>Enviar lo que hay</translation>
+    </message>
+    <message>
+        <source>%1: %2 to do</source>
+        <translation>%1: %2 por hacer</translation>
+    </message>
+    <message>
+        <source>%1: nothing to do in %2</source>
+        <translation>%1: nada que hacer en %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to do, nothing to do in %3</source>
+        <translation>%1: %2 por hacer, nada que hacer en %3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -8276,10 +8438,6 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
         </translation>
     </message>
     <message>
-        <source>Show all %1</source>
-        <translation>Mostrar los %1</translation>
-    </message>
-    <message>
         <source>SKU</source>
         <translation>SKU</translation>
     </message>
@@ -8535,6 +8693,13 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     <message>
         <source>Overview</source>
         <translation>Vista general</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln SKU(s)</source>
+        <translation>
+            <numerusform>Mostrar %Ln SKU</numerusform>
+            <numerusform>Mostrar los %Ln SKU</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8877,6 +9042,16 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
         <extracomment>Instead of the name of a source from which an order could be shipped</extracomment>
         <translation>ningún origen solo</translation>
     </message>
+    <message>
+        <source>None of %1</source>
+        <extracomment>Short, for a narrow column: goods that are missing. %1 is a SKU</extracomment>
+        <translation>Nada de %1</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2</source>
+        <extracomment>Short, for a narrow column: %1 pieces are there, %2 is a SKU</extracomment>
+        <translation>Solo %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::PreferencesDialog</name>
@@ -9192,6 +9367,18 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     <message>
         <source>The formula makes less of them than cost and what is added to it.</source>
         <translation>La fórmula da menos que el coste y lo que se le añade.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>Type a price to see what changes</source>
+        <translation>Escriba un precio para ver qué cambia</translation>
+    </message>
+    <message>
+        <source>Type a percentage to see what changes</source>
+        <translation>Escriba un porcentaje para ver qué cambia</translation>
     </message>
 </context>
 <context>
@@ -9680,6 +9867,22 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
             <numerusform>Preparar %Ln cambios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cell</source>
+        <translation>Celda</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What cannot be staged</source>
+        <translation>Lo que no se puede preparar</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::RemoveShopDialog</name>
@@ -10084,10 +10287,6 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
-    <message>
-        <source>As the local copy has it; the oldest order takes its pieces first. The shop has the last word when you ship.</source>
-        <translation>Según la copia local; el pedido más antiguo toma primero sus piezas. Al enviar, la tienda tiene la última palabra.</translation>
-    </message>
     <message numerus="yes">
         <source>Only the oldest %Ln order(s) are shown.</source>
         <translation>
@@ -10126,6 +10325,24 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
         <translation>
             <numerusform>Lista de recogida para %Ln pedido…</numerusform>
             <numerusform>Lista de recogida para %Ln pedidos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All orders in processing, whatever their status, as the local copy has them; the oldest order takes its pieces first. The shop has the last word when you ship.</source>
+        <translation>Todos los pedidos en proceso, sea cual sea su estado, según la copia local; el más antiguo toma primero sus piezas. Al enviar, la tienda tiene la última palabra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) to ship</source>
+        <translation>
+            <numerusform>%Ln pedido por enviar</numerusform>
+            <numerusform>%Ln pedidos por enviar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %Ln order(s) that cannot leave yet: the column Source says why</source>
+        <translation>
+            <numerusform>Sin %Ln pedido que aún no puede salir: la columna Origen dice por qué</numerusform>
+            <numerusform>Sin %Ln pedidos que aún no pueden salir: la columna Origen dice por qué</numerusform>
         </translation>
     </message>
 </context>
@@ -10479,6 +10696,10 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
         <source>Open an order, a product, a customer, a page or an action</source>
         <translation>Abrir un pedido, un producto, un cliente, una página o una acción</translation>
     </message>
+    <message>
+        <source>Asks before a push</source>
+        <translation>Pregunta antes de enviar</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::TrackingImport</name>
@@ -10526,6 +10747,19 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     <message>
         <source>Until</source>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Month, day and year where one types a date, as in DD/MM/YYYY</extracomment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <translation>DD</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <translation>AAAA</translation>
     </message>
 </context>
 <context>

@@ -482,6 +482,11 @@
         <source>allowed, with a notice</source>
         <translation>autorisée, avec avis</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <extracomment>Instead of a name: who staged a change</extracomment>
+        <translation>inconnu</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1188,6 +1193,14 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>Shop</source>
         <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Low at sources</source>
+        <translation>Bas aux sources</translation>
+    </message>
+    <message>
+        <source>Codes of the sources where fewer pieces are in stock than the number that counts there</source>
+        <translation>Codes des sources où il y a moins de pièces en stock que le nombre qui y compte</translation>
     </message>
 </context>
 <context>
@@ -2285,10 +2298,6 @@ The state of an order, from which Magento derives what may be done with it; its 
         <translation>Le fichier est vide.</translation>
     </message>
     <message>
-        <source>The spreadsheet holds more text than can be imported at once. Cut it into several files.</source>
-        <translation>Le classeur contient plus de texte qu’il n’est possible d’importer en une fois. Divisez-le en plusieurs fichiers.</translation>
-    </message>
-    <message>
         <source>it brings a document type</source>
         <translation>il contient une déclaration de type de document</translation>
     </message>
@@ -2315,6 +2324,18 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>its cells have more text than can be imported</source>
         <translation>ses cellules contiennent plus de texte qu’on ne peut en importer</translation>
+    </message>
+    <message>
+        <source>With a column &quot;%1&quot; the prices are tier prices, which need a column quantity. Add it, or leave &quot;%1&quot; out.</source>
+        <translation>Avec une colonne «&#xa0;%1&#xa0;», les prix sont des prix par palier, qui ont besoin d’une colonne quantity. Ajoutez-la, ou laissez de côté «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds more text than can be imported at once. Cut it into several files.</source>
+        <translation>La feuille de calcul contient plus de texte qu’on ne peut en importer en une fois. Répartissez-la en plusieurs fichiers.</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2645,10 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>No source that is enabled serves the order&apos;s stock.</source>
         <translation>Aucune source activée ne dessert le stock de la commande.</translation>
     </message>
+    <message>
+        <source>No source of the order has any of %1.</source>
+        <translation>Aucune source de la commande n’a de %1.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPush</name>
@@ -2717,6 +2742,14 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>Stopped</source>
         <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>The printer takes no more pages.</source>
+        <translation>L’imprimante n’accepte plus de pages.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3181,24 +3214,9 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>The row has more cells than the first one. Put quotes around what holds the separator.</source>
         <translation>La ligne a plus de cellules que la première. Mettez entre guillemets ce qui contient le séparateur.</translation>
     </message>
-</context>
-<context>
-    <name>RefusalsDialog</name>
     <message>
-        <source>Cell</source>
-        <translation>Cellule</translation>
-    </message>
-    <message>
-        <source>Typed</source>
-        <translation>Saisi</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
-        <source>What cannot be staged</source>
-        <translation>Ce qui ne peut pas être préparé</translation>
+        <source>The local copy does not know this price&apos;s days, which would be lost. Pull the prices, or give both days.</source>
+        <translation>La copie locale ne connaît pas les jours de ce prix, qui seraient perdus. Récupérez les prix, ou indiquez les deux jours.</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3534,10 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>Stock</source>
         <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Low: fewer pieces than the number that counts here</source>
+        <translation>Bas : moins de pièces que le nombre qui compte ici</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4094,10 @@ Heure&#xa0;: %5
     <message>
         <source>The row has more cells than the first one. Put quotes around what holds the separator.</source>
         <translation>La ligne a plus de cellules que la première. Mettez entre guillemets ce qui contient le séparateur.</translation>
+    </message>
+    <message>
+        <source>The file has more cells than can be imported at once. Take away columns that are not of parcels, or cut it into several files.</source>
+        <translation>Le fichier a plus de cellules qu’il n’est possible d’en importer en une fois. Retirez les colonnes qui ne concernent pas les colis, ou divisez-le en plusieurs fichiers.</translation>
     </message>
 </context>
 <context>
@@ -4858,7 +4884,7 @@ Heure&#xa0;: %5
     </message>
     <message>
         <source>All shops</source>
-        <translation>Toutes les boutiques</translation>
+        <translation>Boutiques</translation>
     </message>
     <message>
         <source>%1 (not pulled yet)</source>
@@ -5162,20 +5188,20 @@ Heure&#xa0;: %5
         <source>The list is still being read: nothing was changed</source>
         <translation>La liste est encore en cours de lecture&#xa0;: rien n’a été modifié</translation>
     </message>
+    <message>
+        <source>The block before still waits for its rows: this one was not pasted</source>
+        <translation>Le bloc précédent attend encore ses lignes : celui-ci n’a pas été collé</translation>
+    </message>
+    <message>
+        <source>The list is still being read: the block is pasted when its rows are there</source>
+        <translation>La liste est encore en cours de lecture : le bloc sera collé quand ses lignes seront là</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ChangesPage</name>
     <message>
         <source>Which changes are shown</source>
         <translation>Modifications affichées</translation>
-    </message>
-    <message>
-        <source>Review and push…</source>
-        <translation>Vérifier et envoyer…</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -5234,14 +5260,6 @@ Heure&#xa0;: %5
         <source>All that are open</source>
         <translation>Toutes celles en cours</translation>
     </message>
-    <message>
-        <source>Discard selected</source>
-        <translation>Abandonner la sélection</translation>
-    </message>
-    <message>
-        <source>Discard all shown</source>
-        <translation>Abandonner tout l’affichage</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s) discarded</source>
         <translation>
@@ -5278,6 +5296,31 @@ Heure&#xa0;: %5
     <message>
         <source>Line between sets and changes</source>
         <translation>Ligne entre les lots et les modifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln change(s)…</source>
+        <translation>
+            <numerusform>Envoyer %Ln modification…</numerusform>
+            <numerusform>Envoyer %Ln modifications…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Vérifier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)…</source>
+        <translation>
+            <numerusform>Abandonner %Ln modification…</numerusform>
+            <numerusform>Abandonner %Ln modifications…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln staged change(s)?</source>
+        <translation>
+            <numerusform>Abandonner %Ln modification préparée ?</numerusform>
+            <numerusform>Abandonner %Ln modifications préparées ?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6121,7 @@ Heure&#xa0;: %5
     </message>
     <message>
         <source>Source</source>
+        <extracomment>Where stock is; a column of a file</extracomment>
         <translation>Source</translation>
     </message>
     <message>
@@ -6137,6 +6181,78 @@ Heure&#xa0;: %5
     <message>
         <source>Line between columns and rows</source>
         <translation>Ligne entre les colonnes et les lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln octet</numerusform>
+            <numerusform>%Ln octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Store view</source>
+        <translation>Vue magasin</translation>
+    </message>
+    <message>
+        <source>Id of the store view</source>
+        <translation>Id de la vue magasin</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Special price</source>
+        <translation>Prix spécial</translation>
+    </message>
+    <message>
+        <source>Special price from</source>
+        <translation>Prix spécial à partir du</translation>
+    </message>
+    <message>
+        <source>Special price until</source>
+        <translation>Prix spécial jusqu’au</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Id of the website</source>
+        <translation>Id du site web</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>Groupe de clients</translation>
+    </message>
+    <message>
+        <source>Tier price from quantity</source>
+        <translation>Prix par palier à partir de</translation>
+    </message>
+    <message>
+        <source>Tier price</source>
+        <translation>Prix par palier</translation>
+    </message>
+    <message>
+        <source>Kind of tier price</source>
+        <extracomment>Fixed amount or percentage; a column of a file</extracomment>
+        <translation>Type de prix par palier</translation>
     </message>
 </context>
 <context>
@@ -6251,6 +6367,10 @@ Heure&#xa0;: %5
     <message>
         <source>No program here opens PDFs: save the label and open it elsewhere</source>
         <translation>Aucun programme de cet ordinateur n’ouvre les PDF : enregistrez l’étiquette et ouvrez-la ailleurs</translation>
+    </message>
+    <message>
+        <source>No shipping labels</source>
+        <translation>Aucune étiquette d’expédition</translation>
     </message>
 </context>
 <context>
@@ -7162,6 +7282,13 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
             <numerusform>%1 sur %Ln faites</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln open action(s)</source>
+        <translation>
+            <numerusform>%Ln action en suspens</numerusform>
+            <numerusform>%Ln actions en suspens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::OrderLinesView</name>
@@ -7314,6 +7441,13 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
         <source>Hold %1…</source>
         <extracomment>%1: how many orders are selected, that are put on hold</extracomment>
         <translation>Suspendre %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is done with %Ln order(s) at most: select fewer</source>
+        <translation>
+            <numerusform>Possible pour %Ln commande au plus&#xa0;: sélectionnez-en moins</numerusform>
+            <numerusform>Possible pour %Ln commandes au plus&#xa0;: sélectionnez-en moins</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7792,10 +7926,6 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
         <source>Take it in again</source>
         <translation>La reprendre</translation>
     </message>
-    <message>
-        <source>%1: %2 to do, %3 done already</source>
-        <translation>%1&#xa0;: à faire %2, déjà fait %3</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln cannot be done</source>
         <translation>
@@ -7973,6 +8103,38 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     <message>
         <source>What would be sent to the shop, word by word, without secrets</source>
         <translation>Ce qui serait envoyé à la boutique, mot pour mot, sans secrets</translation>
+    </message>
+    <message>
+        <source>%1 has none of %2.</source>
+        <translation>%1 n’a aucun %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is pushed until only what is there is shipped, or the order is left out.</source>
+        <translation>Rien n’est envoyé tant que l’on n’expédie pas seulement ce qui est disponible ou que la commande n’est pas laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Nothing is pushed until the order is left out.</source>
+        <translation>Rien n’est envoyé tant que la commande n’est pas laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Ship what is there</source>
+        <translation>Expédier ce qui est disponible</translation>
+    </message>
+    <message>
+        <source>%1: %2 to do</source>
+        <translation>%1 : %2 à faire</translation>
+    </message>
+    <message>
+        <source>%1: nothing to do in %2</source>
+        <translation>%1 : rien à faire pour %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to do, nothing to do in %3</source>
+        <translation>%1 : %2 à faire, rien à faire pour %3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -8276,10 +8438,6 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
         </translation>
     </message>
     <message>
-        <source>Show all %1</source>
-        <translation>Tout afficher (%1)</translation>
-    </message>
-    <message>
         <source>SKU</source>
         <translation>SKU</translation>
     </message>
@@ -8535,6 +8693,13 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln SKU(s)</source>
+        <translation>
+            <numerusform>Afficher %Ln SKU</numerusform>
+            <numerusform>Afficher les %Ln SKU</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8877,6 +9042,16 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
         <extracomment>Instead of the name of a source from which an order could be shipped</extracomment>
         <translation>aucune source seule</translation>
     </message>
+    <message>
+        <source>None of %1</source>
+        <extracomment>Short, for a narrow column: goods that are missing. %1 is a SKU</extracomment>
+        <translation>Aucun %1</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2</source>
+        <extracomment>Short, for a narrow column: %1 pieces are there, %2 is a SKU</extracomment>
+        <translation>Seulement %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::PreferencesDialog</name>
@@ -9192,6 +9367,18 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     <message>
         <source>The formula makes less of them than cost and what is added to it.</source>
         <translation>Avec la formule, ils seraient inférieurs au coût et à ce qui s’y ajoute.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Type a price to see what changes</source>
+        <translation>Saisissez un prix pour voir ce qui change</translation>
+    </message>
+    <message>
+        <source>Type a percentage to see what changes</source>
+        <translation>Saisissez un pourcentage pour voir ce qui change</translation>
     </message>
 </context>
 <context>
@@ -9680,6 +9867,22 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
             <numerusform>Préparer %Ln modifications</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>What cannot be staged</source>
+        <translation>Ce qui ne peut pas être préparé</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::RemoveShopDialog</name>
@@ -10084,10 +10287,6 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
-    <message>
-        <source>As the local copy has it; the oldest order takes its pieces first. The shop has the last word when you ship.</source>
-        <translation>D’après la copie locale ; la commande la plus ancienne prend ses pièces d’abord. À l’expédition, la boutique a le dernier mot.</translation>
-    </message>
     <message numerus="yes">
         <source>Only the oldest %Ln order(s) are shown.</source>
         <translation>
@@ -10126,6 +10325,24 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
         <translation>
             <numerusform>Liste de prélèvement pour %Ln commande…</numerusform>
             <numerusform>Liste de prélèvement pour %Ln commandes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All orders in processing, whatever their status, as the local copy has them; the oldest order takes its pieces first. The shop has the last word when you ship.</source>
+        <translation>Toutes les commandes en traitement, quel que soit leur statut, d’après la copie locale&#xa0;; la plus ancienne prend ses pièces d’abord. À l’expédition, la boutique a le dernier mot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) to ship</source>
+        <translation>
+            <numerusform>%Ln commande à expédier</numerusform>
+            <numerusform>%Ln commandes à expédier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %Ln order(s) that cannot leave yet: the column Source says why</source>
+        <translation>
+            <numerusform>Sans %Ln commande qui ne peut pas encore partir&#xa0;: la colonne Source dit pourquoi</numerusform>
+            <numerusform>Sans %Ln commandes qui ne peuvent pas encore partir&#xa0;: la colonne Source dit pourquoi</numerusform>
         </translation>
     </message>
 </context>
@@ -10479,6 +10696,10 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
         <source>Open an order, a product, a customer, a page or an action</source>
         <translation>Ouvrir une commande, un produit, un client, une page ou une action</translation>
     </message>
+    <message>
+        <source>Asks before a push</source>
+        <translation>Demande avant l’envoi</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::TrackingImport</name>
@@ -10526,6 +10747,19 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     <message>
         <source>Until</source>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Month, day and year where one types a date, as in DD/MM/YYYY</extracomment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <translation>JJ</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <translation>AAAA</translation>
     </message>
 </context>
 <context>

@@ -482,6 +482,11 @@
         <source>allowed, with a notice</source>
         <translation>consentiti, con avviso</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <extracomment>Instead of a name: who staged a change</extracomment>
+        <translation>non noto</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1188,6 +1193,14 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>Shop</source>
         <translation>Negozio</translation>
+    </message>
+    <message>
+        <source>Low at sources</source>
+        <translation>Basso presso origini</translation>
+    </message>
+    <message>
+        <source>Codes of the sources where fewer pieces are in stock than the number that counts there</source>
+        <translation>Codici delle origini con meno pezzi disponibili del numero che vale lì</translation>
     </message>
 </context>
 <context>
@@ -2285,10 +2298,6 @@ The state of an order, from which Magento derives what may be done with it; its 
         <translation>Il file è vuoto.</translation>
     </message>
     <message>
-        <source>The spreadsheet holds more text than can be imported at once. Cut it into several files.</source>
-        <translation>Il foglio di calcolo contiene più testo di quanto si possa importare in una volta. Dividerlo in più file.</translation>
-    </message>
-    <message>
         <source>it brings a document type</source>
         <translation>contiene una dichiarazione di tipo documento</translation>
     </message>
@@ -2315,6 +2324,18 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>its cells have more text than can be imported</source>
         <translation>le sue celle contengono più testo di quanto si possa importare</translation>
+    </message>
+    <message>
+        <source>With a column &quot;%1&quot; the prices are tier prices, which need a column quantity. Add it, or leave &quot;%1&quot; out.</source>
+        <translation>Con una colonna “%1” i prezzi sono prezzi a scaglioni, che richiedono una colonna quantity. Aggiungerla, o tralasciare “%1”.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Il file non si può leggere: %1</translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds more text than can be imported at once. Cut it into several files.</source>
+        <translation>Il foglio di calcolo contiene più testo di quanto se ne possa importare in una volta. Dividerlo in più file.</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2645,10 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>No source that is enabled serves the order&apos;s stock.</source>
         <translation>Nessuna origine abilitata serve lo stock dell’ordine.</translation>
     </message>
+    <message>
+        <source>No source of the order has any of %1.</source>
+        <translation>Nessuna origine dell’ordine ha %1.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPush</name>
@@ -2717,6 +2742,14 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>Stopped</source>
         <translation>Interrotto</translation>
+    </message>
+    <message>
+        <source>The printer takes no more pages.</source>
+        <translation>La stampante non accetta altre pagine.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Scritto: %1</translation>
     </message>
 </context>
 <context>
@@ -3181,24 +3214,9 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>The row has more cells than the first one. Put quotes around what holds the separator.</source>
         <translation>La riga ha più celle della prima. Mettere tra virgolette ciò che contiene il separatore.</translation>
     </message>
-</context>
-<context>
-    <name>RefusalsDialog</name>
     <message>
-        <source>Cell</source>
-        <translation>Cella</translation>
-    </message>
-    <message>
-        <source>Typed</source>
-        <translation>Scritto</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>What cannot be staged</source>
-        <translation>Ciò che non si può preparare</translation>
+        <source>The local copy does not know this price&apos;s days, which would be lost. Pull the prices, or give both days.</source>
+        <translation>La copia locale non conosce i giorni di questo prezzo, che andrebbero persi. Recuperare i prezzi, o indicare entrambi i giorni.</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3534,10 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>Stock</source>
         <translation>Scorte</translation>
+    </message>
+    <message>
+        <source>Low: fewer pieces than the number that counts here</source>
+        <translation>Basso: meno pezzi del numero che vale qui</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4094,10 @@ Ora: %5
     <message>
         <source>The row has more cells than the first one. Put quotes around what holds the separator.</source>
         <translation>La riga ha più celle della prima. Mettere tra virgolette ciò che contiene il separatore.</translation>
+    </message>
+    <message>
+        <source>The file has more cells than can be imported at once. Take away columns that are not of parcels, or cut it into several files.</source>
+        <translation>Il file ha più celle di quante se ne possano importare in una volta. Togliere le colonne che non riguardano i colli, o dividerlo in più file.</translation>
     </message>
 </context>
 <context>
@@ -5162,20 +5188,20 @@ Ora: %5
         <source>The list is still being read: nothing was changed</source>
         <translation>L’elenco è ancora in lettura: non è stato modificato nulla</translation>
     </message>
+    <message>
+        <source>The block before still waits for its rows: this one was not pasted</source>
+        <translation>Il blocco precedente attende ancora le sue righe: questo non è stato incollato</translation>
+    </message>
+    <message>
+        <source>The list is still being read: the block is pasted when its rows are there</source>
+        <translation>L’elenco è ancora in lettura: il blocco verrà incollato quando ci saranno le sue righe</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ChangesPage</name>
     <message>
         <source>Which changes are shown</source>
         <translation>Quali modifiche sono mostrate</translation>
-    </message>
-    <message>
-        <source>Review and push…</source>
-        <translation>Rivedi e invia…</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Scarta</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -5234,14 +5260,6 @@ Ora: %5
         <source>All that are open</source>
         <translation>Tutte le aperte</translation>
     </message>
-    <message>
-        <source>Discard selected</source>
-        <translation>Scarta la selezione</translation>
-    </message>
-    <message>
-        <source>Discard all shown</source>
-        <translation>Scarta le mostrate</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s) discarded</source>
         <translation>
@@ -5278,6 +5296,31 @@ Ora: %5
     <message>
         <source>Line between sets and changes</source>
         <translation>Linea tra lotti e modifiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln change(s)…</source>
+        <translation>
+            <numerusform>Invia %Ln modifica…</numerusform>
+            <numerusform>Invia %Ln modifiche…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Rivedi…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)…</source>
+        <translation>
+            <numerusform>Scarta %Ln modifica…</numerusform>
+            <numerusform>Scarta %Ln modifiche…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln staged change(s)?</source>
+        <translation>
+            <numerusform>Scartare %Ln modifica preparata?</numerusform>
+            <numerusform>Scartare %Ln modifiche preparate?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6121,7 @@ Ora: %5
     </message>
     <message>
         <source>Source</source>
+        <extracomment>Where stock is; a column of a file</extracomment>
         <translation>Origine</translation>
     </message>
     <message>
@@ -6137,6 +6181,78 @@ Ora: %5
     <message>
         <source>Line between columns and rows</source>
         <translation>Linea tra colonne e righe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantità</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Disponibile</translation>
+    </message>
+    <message>
+        <source>Store view</source>
+        <translation>Vista negozio</translation>
+    </message>
+    <message>
+        <source>Id of the store view</source>
+        <translation>Id della vista negozio</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Special price</source>
+        <translation>Prezzo speciale</translation>
+    </message>
+    <message>
+        <source>Special price from</source>
+        <translation>Prezzo speciale dal</translation>
+    </message>
+    <message>
+        <source>Special price until</source>
+        <translation>Prezzo speciale fino al</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sito web</translation>
+    </message>
+    <message>
+        <source>Id of the website</source>
+        <translation>Id del sito web</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>Gruppo di clienti</translation>
+    </message>
+    <message>
+        <source>Tier price from quantity</source>
+        <translation>Prezzo a scaglioni da quantità</translation>
+    </message>
+    <message>
+        <source>Tier price</source>
+        <translation>Prezzo a scaglioni</translation>
+    </message>
+    <message>
+        <source>Kind of tier price</source>
+        <extracomment>Fixed amount or percentage; a column of a file</extracomment>
+        <translation>Tipo di prezzo a scaglioni</translation>
     </message>
 </context>
 <context>
@@ -6251,6 +6367,10 @@ Ora: %5
     <message>
         <source>No program here opens PDFs: save the label and open it elsewhere</source>
         <translation>Nessun programma di questo computer apre i PDF: salvi l’etichetta e la apra altrove</translation>
+    </message>
+    <message>
+        <source>No shipping labels</source>
+        <translation>Nessuna etichetta di spedizione</translation>
     </message>
 </context>
 <context>
@@ -7162,6 +7282,13 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
             <numerusform>%1 su %Ln fatte</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln open action(s)</source>
+        <translation>
+            <numerusform>%Ln azione in sospeso</numerusform>
+            <numerusform>%Ln azioni in sospeso</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::OrderLinesView</name>
@@ -7314,6 +7441,13 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
         <source>Hold %1…</source>
         <extracomment>%1: how many orders are selected, that are put on hold</extracomment>
         <translation>Sospendi %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is done with %Ln order(s) at most: select fewer</source>
+        <translation>
+            <numerusform>Si fa con %Ln ordine al massimo: selezionarne meno</numerusform>
+            <numerusform>Si fa con %Ln ordini al massimo: selezionarne meno</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7792,10 +7926,6 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
         <source>Take it in again</source>
         <translation>Includilo di nuovo</translation>
     </message>
-    <message>
-        <source>%1: %2 to do, %3 done already</source>
-        <translation>%1: da fare %2, già fatto %3</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln cannot be done</source>
         <translation>
@@ -7973,6 +8103,38 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     <message>
         <source>What would be sent to the shop, word by word, without secrets</source>
         <translation>Ciò che verrebbe inviato al negozio, parola per parola, senza segreti</translation>
+    </message>
+    <message>
+        <source>%1 has none of %2.</source>
+        <translation>%1 non ha nessun %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is pushed until only what is there is shipped, or the order is left out.</source>
+        <translation>Non si invia nulla finché non si spedisce solo ciò che c’è o non si tralascia l’ordine.</translation>
+    </message>
+    <message>
+        <source>Nothing is pushed until the order is left out.</source>
+        <translation>Non si invia nulla finché non si tralascia l’ordine.</translation>
+    </message>
+    <message>
+        <source>Ship what is there</source>
+        <translation>Spedisci ciò che c’è</translation>
+    </message>
+    <message>
+        <source>%1: %2 to do</source>
+        <translation>%1: %2 da fare</translation>
+    </message>
+    <message>
+        <source>%1: nothing to do in %2</source>
+        <translation>%1: niente da fare in %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to do, nothing to do in %3</source>
+        <translation>%1: %2 da fare, niente da fare in %3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
     </message>
 </context>
 <context>
@@ -8276,10 +8438,6 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
         </translation>
     </message>
     <message>
-        <source>Show all %1</source>
-        <translation>Mostra tutti i %1</translation>
-    </message>
-    <message>
         <source>SKU</source>
         <translation>SKU</translation>
     </message>
@@ -8535,6 +8693,13 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     <message>
         <source>Overview</source>
         <translation>Panoramica</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln SKU(s)</source>
+        <translation>
+            <numerusform>Mostra %Ln SKU</numerusform>
+            <numerusform>Mostra tutti i %Ln SKU</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8877,6 +9042,16 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
         <extracomment>Instead of the name of a source from which an order could be shipped</extracomment>
         <translation>nessuna origine da sola</translation>
     </message>
+    <message>
+        <source>None of %1</source>
+        <extracomment>Short, for a narrow column: goods that are missing. %1 is a SKU</extracomment>
+        <translation>Nessun %1</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2</source>
+        <extracomment>Short, for a narrow column: %1 pieces are there, %2 is a SKU</extracomment>
+        <translation>Solo %1 di %2</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::PreferencesDialog</name>
@@ -9192,6 +9367,18 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     <message>
         <source>The formula makes less of them than cost and what is added to it.</source>
         <translation>La formula darebbe meno del costo e di ciò che vi si aggiunge.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Prepara</translation>
+    </message>
+    <message>
+        <source>Type a price to see what changes</source>
+        <translation>Inserire un prezzo per vedere che cosa cambia</translation>
+    </message>
+    <message>
+        <source>Type a percentage to see what changes</source>
+        <translation>Inserire una percentuale per vedere che cosa cambia</translation>
     </message>
 </context>
 <context>
@@ -9680,6 +9867,22 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
             <numerusform>Prepara %Ln modifiche</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cella</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Scritto</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What cannot be staged</source>
+        <translation>Ciò che non si può preparare</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::RemoveShopDialog</name>
@@ -10084,10 +10287,6 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
-    <message>
-        <source>As the local copy has it; the oldest order takes its pieces first. The shop has the last word when you ship.</source>
-        <translation>Secondo la copia locale; l’ordine più vecchio prende per primo i suoi pezzi. Alla spedizione il negozio ha l’ultima parola.</translation>
-    </message>
     <message numerus="yes">
         <source>Only the oldest %Ln order(s) are shown.</source>
         <translation>
@@ -10126,6 +10325,24 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
         <translation>
             <numerusform>Lista di prelievo per %Ln ordine…</numerusform>
             <numerusform>Lista di prelievo per %Ln ordini…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All orders in processing, whatever their status, as the local copy has them; the oldest order takes its pieces first. The shop has the last word when you ship.</source>
+        <translation>Tutti gli ordini in lavorazione, qualunque sia il loro stato, secondo la copia locale; il più vecchio prende per primo i suoi pezzi. Alla spedizione il negozio ha l’ultima parola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) to ship</source>
+        <translation>
+            <numerusform>%Ln ordine da spedire</numerusform>
+            <numerusform>%Ln ordini da spedire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %Ln order(s) that cannot leave yet: the column Source says why</source>
+        <translation>
+            <numerusform>Senza %Ln ordine che non può ancora partire: la colonna Origine dice perché</numerusform>
+            <numerusform>Senza %Ln ordini che non possono ancora partire: la colonna Origine dice perché</numerusform>
         </translation>
     </message>
 </context>
@@ -10479,6 +10696,10 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
         <source>Open an order, a product, a customer, a page or an action</source>
         <translation>Apri un ordine, un prodotto, un cliente, una pagina o un’azione</translation>
     </message>
+    <message>
+        <source>Asks before a push</source>
+        <translation>Chiede prima dell’invio</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::TrackingImport</name>
@@ -10526,6 +10747,19 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     <message>
         <source>Until</source>
         <translation>Fine</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Month, day and year where one types a date, as in DD/MM/YYYY</extracomment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <translation>GG</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <translation>AAAA</translation>
     </message>
 </context>
 <context>

@@ -482,6 +482,11 @@
         <source>allowed, with a notice</source>
         <translation>toegestaan, met melding</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <extracomment>Instead of a name: who staged a change</extracomment>
+        <translation>niet bekend</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1188,6 +1193,14 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>Shop</source>
         <translation>Webshop</translation>
+    </message>
+    <message>
+        <source>Low at sources</source>
+        <translation>Laag bij bronnen</translation>
+    </message>
+    <message>
+        <source>Codes of the sources where fewer pieces are in stock than the number that counts there</source>
+        <translation>Codes van de bronnen waar minder stuks op voorraad zijn dan het getal dat daar geldt</translation>
     </message>
 </context>
 <context>
@@ -2285,10 +2298,6 @@ The state of an order, from which Magento derives what may be done with it; its 
         <translation>Het bestand is leeg.</translation>
     </message>
     <message>
-        <source>The spreadsheet holds more text than can be imported at once. Cut it into several files.</source>
-        <translation>Het spreadsheet bevat meer tekst dan in één keer kan worden geïmporteerd. Verdeel het over meerdere bestanden.</translation>
-    </message>
-    <message>
         <source>it brings a document type</source>
         <translation>het bevat een documenttype</translation>
     </message>
@@ -2315,6 +2324,18 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>its cells have more text than can be imported</source>
         <translation>de cellen bevatten meer tekst dan kan worden geïmporteerd</translation>
+    </message>
+    <message>
+        <source>With a column &quot;%1&quot; the prices are tier prices, which need a column quantity. Add it, or leave &quot;%1&quot; out.</source>
+        <translation>Met een kolom “%1” zijn de prijzen staffelprijzen, die een kolom quantity nodig hebben. Voeg die toe, of laat “%1” weg.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Het bestand kan niet worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds more text than can be imported at once. Cut it into several files.</source>
+        <translation>Het rekenblad bevat meer tekst dan in één keer kan worden geïmporteerd. Verdeel het over meerdere bestanden.</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2645,10 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>No source that is enabled serves the order&apos;s stock.</source>
         <translation>Geen ingeschakelde bron bedient de voorraad van de bestelling.</translation>
     </message>
+    <message>
+        <source>No source of the order has any of %1.</source>
+        <translation>Bij geen bron van de bestelling ligt iets van %1.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPush</name>
@@ -2717,6 +2742,14 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>Stopped</source>
         <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>The printer takes no more pages.</source>
+        <translation>De printer neemt geen pagina’s meer aan.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschreven: %1</translation>
     </message>
 </context>
 <context>
@@ -3181,24 +3214,9 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>The row has more cells than the first one. Put quotes around what holds the separator.</source>
         <translation>De rij heeft meer cellen dan de eerste. Zet aanhalingstekens om wat het scheidingsteken bevat.</translation>
     </message>
-</context>
-<context>
-    <name>RefusalsDialog</name>
     <message>
-        <source>Cell</source>
-        <translation>Cel</translation>
-    </message>
-    <message>
-        <source>Typed</source>
-        <translation>Ingevoerd</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>Reden</translation>
-    </message>
-    <message>
-        <source>What cannot be staged</source>
-        <translation>Wat niet kan worden klaargezet</translation>
+        <source>The local copy does not know this price&apos;s days, which would be lost. Pull the prices, or give both days.</source>
+        <translation>De lokale kopie kent de dagen van deze prijs niet, ze zouden verloren gaan. Haal de prijzen op, of geef beide dagen.</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3534,10 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>Stock</source>
         <translation>Voorraad</translation>
+    </message>
+    <message>
+        <source>Low: fewer pieces than the number that counts here</source>
+        <translation>Laag: minder stuks dan het getal dat hier geldt</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4094,10 @@ Tijd: %5
     <message>
         <source>The row has more cells than the first one. Put quotes around what holds the separator.</source>
         <translation>De rij heeft meer cellen dan de eerste. Zet aanhalingstekens om wat het scheidingsteken bevat.</translation>
+    </message>
+    <message>
+        <source>The file has more cells than can be imported at once. Take away columns that are not of parcels, or cut it into several files.</source>
+        <translation>Het bestand heeft meer cellen dan in één keer kunnen worden geïmporteerd. Verwijder kolommen die niet bij pakketten horen, of verdeel het over meerdere bestanden.</translation>
     </message>
 </context>
 <context>
@@ -5162,20 +5188,20 @@ Tijd: %5
         <source>The list is still being read: nothing was changed</source>
         <translation>De lijst wordt nog gelezen: er is niets gewijzigd</translation>
     </message>
+    <message>
+        <source>The block before still waits for its rows: this one was not pasted</source>
+        <translation>Het vorige blok wacht nog op zijn rijen: dit is niet geplakt</translation>
+    </message>
+    <message>
+        <source>The list is still being read: the block is pasted when its rows are there</source>
+        <translation>De lijst wordt nog gelezen: het blok wordt geplakt zodra zijn rijen er zijn</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ChangesPage</name>
     <message>
         <source>Which changes are shown</source>
         <translation>Welke wijzigingen worden getoond</translation>
-    </message>
-    <message>
-        <source>Review and push…</source>
-        <translation>Controleren en doorvoeren…</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerpen</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -5234,14 +5260,6 @@ Tijd: %5
         <source>All that are open</source>
         <translation>Alles wat openstaat</translation>
     </message>
-    <message>
-        <source>Discard selected</source>
-        <translation>Selectie verwerpen</translation>
-    </message>
-    <message>
-        <source>Discard all shown</source>
-        <translation>Alle getoonde verwerpen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s) discarded</source>
         <translation>
@@ -5278,6 +5296,31 @@ Tijd: %5
     <message>
         <source>Line between sets and changes</source>
         <translation>Lijn tussen sets en wijzigingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln change(s)…</source>
+        <translation>
+            <numerusform>%Ln wijziging doorvoeren…</numerusform>
+            <numerusform>%Ln wijzigingen doorvoeren…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Controleren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)…</source>
+        <translation>
+            <numerusform>%Ln wijziging verwerpen…</numerusform>
+            <numerusform>%Ln wijzigingen verwerpen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln staged change(s)?</source>
+        <translation>
+            <numerusform>%Ln klaargezette wijziging verwerpen?</numerusform>
+            <numerusform>%Ln klaargezette wijzigingen verwerpen?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6121,7 @@ Tijd: %5
     </message>
     <message>
         <source>Source</source>
+        <extracomment>Where stock is; a column of a file</extracomment>
         <translation>Bron</translation>
     </message>
     <message>
@@ -6137,6 +6181,78 @@ Tijd: %5
     <message>
         <source>Line between columns and rows</source>
         <translation>Lijn tussen kolommen en rijen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Op voorraad</translation>
+    </message>
+    <message>
+        <source>Store view</source>
+        <translation>Winkelweergave</translation>
+    </message>
+    <message>
+        <source>Id of the store view</source>
+        <translation>Id van de winkelweergave</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostprijs</translation>
+    </message>
+    <message>
+        <source>Special price</source>
+        <translation>Aanbiedingsprijs</translation>
+    </message>
+    <message>
+        <source>Special price from</source>
+        <translation>Aanbiedingsprijs vanaf</translation>
+    </message>
+    <message>
+        <source>Special price until</source>
+        <translation>Aanbiedingsprijs t/m</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Id of the website</source>
+        <translation>Id van de website</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>Klantgroep</translation>
+    </message>
+    <message>
+        <source>Tier price from quantity</source>
+        <translation>Staffelprijs vanaf aantal</translation>
+    </message>
+    <message>
+        <source>Tier price</source>
+        <translation>Staffelprijs</translation>
+    </message>
+    <message>
+        <source>Kind of tier price</source>
+        <extracomment>Fixed amount or percentage; a column of a file</extracomment>
+        <translation>Soort staffelprijs</translation>
     </message>
 </context>
 <context>
@@ -6251,6 +6367,10 @@ Tijd: %5
     <message>
         <source>No program here opens PDFs: save the label and open it elsewhere</source>
         <translation>Geen programma op deze computer opent pdf’s: bewaar het label en open het elders</translation>
+    </message>
+    <message>
+        <source>No shipping labels</source>
+        <translation>Geen verzendlabels</translation>
     </message>
 </context>
 <context>
@@ -7162,6 +7282,13 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
             <numerusform>%1 van %Ln klaar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln open action(s)</source>
+        <translation>
+            <numerusform>%Ln open actie</numerusform>
+            <numerusform>%Ln open acties</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::OrderLinesView</name>
@@ -7314,6 +7441,13 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
         <source>Hold %1…</source>
         <extracomment>%1: how many orders are selected, that are put on hold</extracomment>
         <translation>%1 in de wacht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is done with %Ln order(s) at most: select fewer</source>
+        <translation>
+            <numerusform>Dat kan met hoogstens %Ln bestelling: selecteer er minder</numerusform>
+            <numerusform>Dat kan met hoogstens %Ln bestellingen: selecteer er minder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7792,10 +7926,6 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
         <source>Take it in again</source>
         <translation>Weer opnemen</translation>
     </message>
-    <message>
-        <source>%1: %2 to do, %3 done already</source>
-        <translation>%1: %2 te doen, %3 al klaar</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln cannot be done</source>
         <translation>
@@ -7973,6 +8103,38 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     <message>
         <source>What would be sent to the shop, word by word, without secrets</source>
         <translation>Wat naar de shop zou worden gestuurd, woord voor woord, zonder geheimen</translation>
+    </message>
+    <message>
+        <source>%1 has none of %2.</source>
+        <translation>%1 heeft niets van %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is pushed until only what is there is shipped, or the order is left out.</source>
+        <translation>Er wordt niets doorgevoerd totdat alleen wordt verzonden wat er is of de bestelling wordt overgeslagen.</translation>
+    </message>
+    <message>
+        <source>Nothing is pushed until the order is left out.</source>
+        <translation>Er wordt niets doorgevoerd totdat de bestelling wordt overgeslagen.</translation>
+    </message>
+    <message>
+        <source>Ship what is there</source>
+        <translation>Verzenden wat er is</translation>
+    </message>
+    <message>
+        <source>%1: %2 to do</source>
+        <translation>%1: %2 te doen</translation>
+    </message>
+    <message>
+        <source>%1: nothing to do in %2</source>
+        <translation>%1: bij %2 niets te doen</translation>
+    </message>
+    <message>
+        <source>%1: %2 to do, nothing to do in %3</source>
+        <translation>%1: %2 te doen, bij %3 niets te doen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>
@@ -8276,10 +8438,6 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
         </translation>
     </message>
     <message>
-        <source>Show all %1</source>
-        <translation>Alle %1 tonen</translation>
-    </message>
-    <message>
         <source>SKU</source>
         <translation>SKU</translation>
     </message>
@@ -8535,6 +8693,13 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     <message>
         <source>Overview</source>
         <translation>Overzicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln SKU(s)</source>
+        <translation>
+            <numerusform>%Ln SKU tonen</numerusform>
+            <numerusform>Alle %Ln SKU&apos;s tonen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8877,6 +9042,16 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
         <extracomment>Instead of the name of a source from which an order could be shipped</extracomment>
         <translation>geen bron alleen</translation>
     </message>
+    <message>
+        <source>None of %1</source>
+        <extracomment>Short, for a narrow column: goods that are missing. %1 is a SKU</extracomment>
+        <translation>Niets van %1</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2</source>
+        <extracomment>Short, for a narrow column: %1 pieces are there, %2 is a SKU</extracomment>
+        <translation>Maar %1 van %2</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::PreferencesDialog</name>
@@ -9192,6 +9367,18 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     <message>
         <source>The formula makes less of them than cost and what is added to it.</source>
         <translation>De formule geeft hiervoor minder dan de kostprijs plus opslag.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Klaarzetten</translation>
+    </message>
+    <message>
+        <source>Type a price to see what changes</source>
+        <translation>Vul een prijs in om te zien wat er verandert</translation>
+    </message>
+    <message>
+        <source>Type a percentage to see what changes</source>
+        <translation>Vul een percentage in om te zien wat er verandert</translation>
     </message>
 </context>
 <context>
@@ -9680,6 +9867,22 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
             <numerusform>%Ln wijzigingen klaarzetten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Ingevoerd</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>What cannot be staged</source>
+        <translation>Wat niet kan worden klaargezet</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::RemoveShopDialog</name>
@@ -10084,10 +10287,6 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
-    <message>
-        <source>As the local copy has it; the oldest order takes its pieces first. The shop has the last word when you ship.</source>
-        <translation>Volgens de lokale kopie; de oudste bestelling neemt haar stuks eerst. Bij het verzenden heeft de winkel het laatste woord.</translation>
-    </message>
     <message numerus="yes">
         <source>Only the oldest %Ln order(s) are shown.</source>
         <translation>
@@ -10126,6 +10325,24 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
         <translation>
             <numerusform>Picklijst voor %Ln bestelling…</numerusform>
             <numerusform>Picklijst voor %Ln bestellingen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All orders in processing, whatever their status, as the local copy has them; the oldest order takes its pieces first. The shop has the last word when you ship.</source>
+        <translation>Alle bestellingen in behandeling, wat hun status ook is, volgens de lokale kopie; de oudste neemt haar stuks eerst. Bij het verzenden heeft de winkel het laatste woord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) to ship</source>
+        <translation>
+            <numerusform>%Ln bestelling te verzenden</numerusform>
+            <numerusform>%Ln bestellingen te verzenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %Ln order(s) that cannot leave yet: the column Source says why</source>
+        <translation>
+            <numerusform>Zonder %Ln bestelling die nog niet weg kan: de kolom Bron zegt waarom</numerusform>
+            <numerusform>Zonder %Ln bestellingen die nog niet weg kunnen: de kolom Bron zegt waarom</numerusform>
         </translation>
     </message>
 </context>
@@ -10479,6 +10696,10 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
         <source>Open an order, a product, a customer, a page or an action</source>
         <translation>Een bestelling, product, klant, pagina of actie openen</translation>
     </message>
+    <message>
+        <source>Asks before a push</source>
+        <translation>Vraagt vóór doorvoeren</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::TrackingImport</name>
@@ -10526,6 +10747,19 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     <message>
         <source>Until</source>
         <translation>T/m</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Month, day and year where one types a date, as in DD/MM/YYYY</extracomment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <translation>DD</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <translation>JJJJ</translation>
     </message>
 </context>
 <context>

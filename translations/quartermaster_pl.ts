@@ -490,6 +490,11 @@
         <source>allowed, with a notice</source>
         <translation>dozwolone, z informacją</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <extracomment>Instead of a name: who staged a change</extracomment>
+        <translation>nieznany</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1196,6 +1201,14 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>Shop</source>
         <translation>Sklep</translation>
+    </message>
+    <message>
+        <source>Low at sources</source>
+        <translation>Niski w źródłach</translation>
+    </message>
+    <message>
+        <source>Codes of the sources where fewer pieces are in stock than the number that counts there</source>
+        <translation>Kody źródeł, w których jest mniej sztuk, niż wynosi obowiązująca tam liczba</translation>
     </message>
 </context>
 <context>
@@ -2312,10 +2325,6 @@ The state of an order, from which Magento derives what may be done with it; its 
         <translation>Plik jest pusty.</translation>
     </message>
     <message>
-        <source>The spreadsheet holds more text than can be imported at once. Cut it into several files.</source>
-        <translation>Arkusz zawiera więcej tekstu, niż można zaimportować naraz. Podzielić go na kilka plików.</translation>
-    </message>
-    <message>
         <source>it brings a document type</source>
         <translation>zawiera typ dokumentu</translation>
     </message>
@@ -2342,6 +2351,18 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>its cells have more text than can be imported</source>
         <translation>jego komórki zawierają więcej tekstu, niż można zaimportować</translation>
+    </message>
+    <message>
+        <source>With a column &quot;%1&quot; the prices are tier prices, which need a column quantity. Add it, or leave &quot;%1&quot; out.</source>
+        <translation>Z kolumną „%1” ceny są cenami progowymi, które wymagają kolumny quantity. Dodać ją lub pominąć „%1”.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Pliku nie można odczytać: %1</translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds more text than can be imported at once. Cut it into several files.</source>
+        <translation>Arkusz zawiera więcej tekstu, niż można zaimportować naraz. Podziel go na kilka plików.</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2677,10 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>No source that is enabled serves the order&apos;s stock.</source>
         <translation>Żadne włączone źródło nie obsługuje zapasu tego zamówienia.</translation>
     </message>
+    <message>
+        <source>No source of the order has any of %1.</source>
+        <translation>W żadnym źródle zamówienia nie ma %1.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPush</name>
@@ -2749,6 +2774,14 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>Stopped</source>
         <translation>Zatrzymano</translation>
+    </message>
+    <message>
+        <source>The printer takes no more pages.</source>
+        <translation>Drukarka nie przyjmuje więcej stron.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Zapisano: %1</translation>
     </message>
 </context>
 <context>
@@ -3214,24 +3247,9 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>The row has more cells than the first one. Put quotes around what holds the separator.</source>
         <translation>Wiersz ma więcej komórek niż pierwszy. Ująć w cudzysłów to, co zawiera separator.</translation>
     </message>
-</context>
-<context>
-    <name>RefusalsDialog</name>
     <message>
-        <source>Cell</source>
-        <translation>Komórka</translation>
-    </message>
-    <message>
-        <source>Typed</source>
-        <translation>Wpisano</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>Powód</translation>
-    </message>
-    <message>
-        <source>What cannot be staged</source>
-        <translation>Czego nie można przygotować</translation>
+        <source>The local copy does not know this price&apos;s days, which would be lost. Pull the prices, or give both days.</source>
+        <translation>Kopia lokalna nie zna dni tej ceny, które zostałyby utracone. Pobrać ceny lub podać oba dni.</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3579,10 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>Stock</source>
         <translation>Magazyn</translation>
+    </message>
+    <message>
+        <source>Low: fewer pieces than the number that counts here</source>
+        <translation>Niski: mniej sztuk, niż wynosi obowiązująca tu liczba</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4139,10 @@ Czas: %5
     <message>
         <source>The row has more cells than the first one. Put quotes around what holds the separator.</source>
         <translation>Wiersz ma więcej komórek niż pierwszy. Ująć w cudzysłów to, co zawiera separator.</translation>
+    </message>
+    <message>
+        <source>The file has more cells than can be imported at once. Take away columns that are not of parcels, or cut it into several files.</source>
+        <translation>Plik ma więcej komórek, niż można zaimportować naraz. Usunąć kolumny, które nie dotyczą paczek, lub podzielić go na kilka plików.</translation>
     </message>
 </context>
 <context>
@@ -4906,7 +4932,7 @@ Czas: %5
     </message>
     <message>
         <source>All shops</source>
-        <translation>Wszystkie sklepy</translation>
+        <translation>Sklepy</translation>
     </message>
     <message>
         <source>%1 (not pulled yet)</source>
@@ -5226,20 +5252,20 @@ Czas: %5
         <source>The list is still being read: nothing was changed</source>
         <translation>Lista jest jeszcze odczytywana: nic nie zmieniono</translation>
     </message>
+    <message>
+        <source>The block before still waits for its rows: this one was not pasted</source>
+        <translation>Poprzedni blok wciąż czeka na swoje wiersze: tego nie wklejono</translation>
+    </message>
+    <message>
+        <source>The list is still being read: the block is pasted when its rows are there</source>
+        <translation>Lista jest jeszcze wczytywana: blok zostanie wklejony, gdy pojawią się jego wiersze</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::ChangesPage</name>
     <message>
         <source>Which changes are shown</source>
         <translation>Które zmiany są widoczne</translation>
-    </message>
-    <message>
-        <source>Review and push…</source>
-        <translation>Przejrzyj i wyślij…</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Odrzuć</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -5298,14 +5324,6 @@ Czas: %5
         <source>All that are open</source>
         <translation>Wszystkie otwarte</translation>
     </message>
-    <message>
-        <source>Discard selected</source>
-        <translation>Odrzuć zaznaczone</translation>
-    </message>
-    <message>
-        <source>Discard all shown</source>
-        <translation>Odrzuć wszystkie widoczne</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s) discarded</source>
         <translation>
@@ -5345,6 +5363,34 @@ Czas: %5
     <message>
         <source>Line between sets and changes</source>
         <translation>Linia między zestawami a zmianami</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln change(s)…</source>
+        <translation>
+            <numerusform>Wyślij %Ln zmianę…</numerusform>
+            <numerusform>Wyślij %Ln zmiany…</numerusform>
+            <numerusform>Wyślij %Ln zmian…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Przegląd…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)…</source>
+        <translation>
+            <numerusform>Odrzuć %Ln zmianę…</numerusform>
+            <numerusform>Odrzuć %Ln zmiany…</numerusform>
+            <numerusform>Odrzuć %Ln zmian…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln staged change(s)?</source>
+        <translation>
+            <numerusform>Odrzucić %Ln przygotowaną zmianę?</numerusform>
+            <numerusform>Odrzucić %Ln przygotowane zmiany?</numerusform>
+            <numerusform>Odrzucić %Ln przygotowanych zmian?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5477,7 +5523,7 @@ Czas: %5
     </message>
     <message>
         <source>One cause found</source>
-        <translation>Znaleziono jedną przyczynę</translation>
+        <translation>Jedna przyczyna</translation>
     </message>
     <message>
         <source>The profile was not stored</source>
@@ -6157,6 +6203,7 @@ Czas: %5
     </message>
     <message>
         <source>Source</source>
+        <extracomment>Where stock is; a column of a file</extracomment>
         <translation>Źródło</translation>
     </message>
     <message>
@@ -6218,6 +6265,79 @@ Czas: %5
     <message>
         <source>Line between columns and rows</source>
         <translation>Linia między kolumnami a wierszami</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln bajt</numerusform>
+            <numerusform>%Ln bajty</numerusform>
+            <numerusform>%Ln bajtów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>W magazynie</translation>
+    </message>
+    <message>
+        <source>Store view</source>
+        <translation>Widok sklepu</translation>
+    </message>
+    <message>
+        <source>Id of the store view</source>
+        <translation>Id widoku sklepu</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Special price</source>
+        <translation>Cena specjalna</translation>
+    </message>
+    <message>
+        <source>Special price from</source>
+        <translation>Cena specjalna od</translation>
+    </message>
+    <message>
+        <source>Special price until</source>
+        <translation>Cena specjalna do</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Witryna</translation>
+    </message>
+    <message>
+        <source>Id of the website</source>
+        <translation>Id witryny</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>Grupa klientów</translation>
+    </message>
+    <message>
+        <source>Tier price from quantity</source>
+        <translation>Cena progowa od ilości</translation>
+    </message>
+    <message>
+        <source>Tier price</source>
+        <translation>Cena progowa</translation>
+    </message>
+    <message>
+        <source>Kind of tier price</source>
+        <extracomment>Fixed amount or percentage; a column of a file</extracomment>
+        <translation>Rodzaj ceny progowej</translation>
     </message>
 </context>
 <context>
@@ -6336,6 +6456,10 @@ Czas: %5
         <source>No program here opens PDFs: save the label and open it elsewhere</source>
         <translation>Żaden program na tym komputerze nie otwiera plików PDF: zapisz etykietę i otwórz ją gdzie indziej</translation>
     </message>
+    <message>
+        <source>No shipping labels</source>
+        <translation>Brak etykiet wysyłkowych</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::LadderSection</name>
@@ -6393,7 +6517,7 @@ Czas: %5
     </message>
     <message>
         <source>Price, or 5 % off</source>
-        <translation>Cena lub obniżka o 5 %</translation>
+        <translation>Cena lub rabat 5 %</translation>
     </message>
     <message>
         <source>Add a tier</source>
@@ -7253,6 +7377,14 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
             <numerusform>Wykonano %1 z %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln open action(s)</source>
+        <translation>
+            <numerusform>%Ln nierozstrzygnięte działanie</numerusform>
+            <numerusform>%Ln nierozstrzygnięte działania</numerusform>
+            <numerusform>%Ln nierozstrzygniętych działań</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::OrderLinesView</name>
@@ -7406,6 +7538,14 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
         <source>Hold %1…</source>
         <extracomment>%1: how many orders are selected, that are put on hold</extracomment>
         <translation>Wstrzymaj %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is done with %Ln order(s) at most: select fewer</source>
+        <translation>
+            <numerusform>Można to zrobić najwyżej z %Ln zamówieniem: zaznacz mniej</numerusform>
+            <numerusform>Można to zrobić najwyżej z %Ln zamówieniami: zaznacz mniej</numerusform>
+            <numerusform>Można to zrobić najwyżej z %Ln zamówieniami: zaznacz mniej</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7897,10 +8037,6 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
         <source>Take it in again</source>
         <translation>Uwzględnij ponownie</translation>
     </message>
-    <message>
-        <source>%1: %2 to do, %3 done already</source>
-        <translation>%1: do zrobienia %2, już wykonano %3</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln cannot be done</source>
         <translation>
@@ -8089,6 +8225,38 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     <message>
         <source>What would be sent to the shop, word by word, without secrets</source>
         <translation>Co zostałoby wysłane do sklepu, słowo po słowie, bez tajnych danych</translation>
+    </message>
+    <message>
+        <source>%1 has none of %2.</source>
+        <translation>%1 nie ma żadnej sztuki %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is pushed until only what is there is shipped, or the order is left out.</source>
+        <translation>Nic nie zostanie wysłane, dopóki nie wybierzesz wysyłki tylko tego, co jest, lub nie pominiesz zamówienia.</translation>
+    </message>
+    <message>
+        <source>Nothing is pushed until the order is left out.</source>
+        <translation>Nic nie zostanie wysłane, dopóki nie pominiesz zamówienia.</translation>
+    </message>
+    <message>
+        <source>Ship what is there</source>
+        <translation>Wyślij to, co jest</translation>
+    </message>
+    <message>
+        <source>%1: %2 to do</source>
+        <translation>%1: do zrobienia %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing to do in %2</source>
+        <translation>%1: nic do zrobienia w %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to do, nothing to do in %3</source>
+        <translation>%1: do zrobienia %2, nic do zrobienia w %3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
     </message>
 </context>
 <context>
@@ -8398,10 +8566,6 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
         </translation>
     </message>
     <message>
-        <source>Show all %1</source>
-        <translation>Pokaż wszystkie: %1</translation>
-    </message>
-    <message>
         <source>SKU</source>
         <translation>SKU</translation>
     </message>
@@ -8662,6 +8826,14 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     <message>
         <source>Overview</source>
         <translation>Przegląd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln SKU(s)</source>
+        <translation>
+            <numerusform>Pokaż %Ln SKU</numerusform>
+            <numerusform>Pokaż wszystkie %Ln SKU</numerusform>
+            <numerusform>Pokaż wszystkie %Ln SKU</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9009,6 +9181,16 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
         <extracomment>Instead of the name of a source from which an order could be shipped</extracomment>
         <translation>żadne źródło samo</translation>
     </message>
+    <message>
+        <source>None of %1</source>
+        <extracomment>Short, for a narrow column: goods that are missing. %1 is a SKU</extracomment>
+        <translation>Brak %1</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2</source>
+        <extracomment>Short, for a narrow column: %1 pieces are there, %2 is a SKU</extracomment>
+        <translation>Tylko %1 z %2</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::PreferencesDialog</name>
@@ -9330,6 +9512,18 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     <message>
         <source>The formula makes less of them than cost and what is added to it.</source>
         <translation>Formuła daje dla nich mniej niż koszt z narzutem.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Przygotuj</translation>
+    </message>
+    <message>
+        <source>Type a price to see what changes</source>
+        <translation>Wpisz cenę, aby zobaczyć, co się zmieni</translation>
+    </message>
+    <message>
+        <source>Type a percentage to see what changes</source>
+        <translation>Wpisz procent, aby zobaczyć, co się zmieni</translation>
     </message>
 </context>
 <context>
@@ -9828,6 +10022,22 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
             <numerusform>Przygotuj %Ln zmian</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cell</source>
+        <translation>Komórka</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Wpisano</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>What cannot be staged</source>
+        <translation>Czego nie można przygotować</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::RemoveShopDialog</name>
@@ -10249,10 +10459,6 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
-    <message>
-        <source>As the local copy has it; the oldest order takes its pieces first. The shop has the last word when you ship.</source>
-        <translation>Według lokalnej kopii; najstarsze zamówienie bierze swoje sztuki pierwsze. Przy wysyłce ostatnie słowo ma sklep.</translation>
-    </message>
     <message numerus="yes">
         <source>Only the oldest %Ln order(s) are shown.</source>
         <translation>
@@ -10296,6 +10502,26 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
             <numerusform>Lista kompletacji dla %Ln zamówienia…</numerusform>
             <numerusform>Lista kompletacji dla %Ln zamówień…</numerusform>
             <numerusform>Lista kompletacji dla %Ln zamówień…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All orders in processing, whatever their status, as the local copy has them; the oldest order takes its pieces first. The shop has the last word when you ship.</source>
+        <translation>Wszystkie zamówienia w realizacji, niezależnie od statusu, według lokalnej kopii; najstarsze bierze swoje sztuki pierwsze. Przy wysyłce ostatnie słowo ma sklep.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) to ship</source>
+        <translation>
+            <numerusform>%Ln zamówienie do wysłania</numerusform>
+            <numerusform>%Ln zamówienia do wysłania</numerusform>
+            <numerusform>%Ln zamówień do wysłania</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %Ln order(s) that cannot leave yet: the column Source says why</source>
+        <translation>
+            <numerusform>Bez %Ln zamówienia, które nie może jeszcze wyjść: kolumna Źródło mówi dlaczego</numerusform>
+            <numerusform>Bez %Ln zamówień, które nie mogą jeszcze wyjść: kolumna Źródło mówi dlaczego</numerusform>
+            <numerusform>Bez %Ln zamówień, które nie mogą jeszcze wyjść: kolumna Źródło mówi dlaczego</numerusform>
         </translation>
     </message>
 </context>
@@ -10654,6 +10880,10 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
         <source>Open an order, a product, a customer, a page or an action</source>
         <translation>Otwórz zamówienie, produkt, klienta, stronę lub działanie</translation>
     </message>
+    <message>
+        <source>Asks before a push</source>
+        <translation>Pyta przed wysłaniem</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::TrackingImport</name>
@@ -10703,6 +10933,19 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     <message>
         <source>Until</source>
         <translation>Do</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Month, day and year where one types a date, as in DD/MM/YYYY</extracomment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <translation>DD</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <translation>RRRR</translation>
     </message>
 </context>
 <context>

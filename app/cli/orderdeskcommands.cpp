@@ -313,8 +313,9 @@ void addShip(CLI::App &group, Command &chosen)
     command->add_option("--refused", words->refused, "with --tracks: write the rows that cannot go into this CSV")
         ->check(notBlank("the name of a file is missing"))
         ->type_name("FILE");
-    command->add_flag("--again", words->again,
-                      "with --tracks: ship also what an earlier import of a file of this name shipped without a number");
+    command->add_flag(
+        "--again", words->again,
+        "with --tracks: ship also what an earlier import of a file of this name shipped without a number");
     addRemarkOptions(*command, *words);
     command->footer(R"(Without --notify customers get no e-mail.
 

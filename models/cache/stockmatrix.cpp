@@ -29,6 +29,14 @@ constexpr auto reservedSql =
     "where l.sku = t.sku and l.product_type in ('simple', 'virtual', 'downloadable') "
     "and o.state in ('new', 'pending_payment', 'payment_review', 'processing', 'holded'))";
 
+/// Where it is low.
+QByteArray lowSourcesSql()
+{
+    return "(select group_concat(c, ', ') from (select s.source_code c from source_item s "
+           "where s.sku collate binary = t.sku and " +
+           isLowSql("s", "from stock_item i where i.product_id = t.entity_id") + " order by 1))";
+}
+
 constexpr auto onHandSql = "(select sum(s.quantity) from source_item s where s.sku collate binary = t.sku)";
 
 struct SourceLine
@@ -143,6 +151,11 @@ std::vector<Column> tailColumns()
          .sql = "ifnull((select level from low_level where source_code = ''), (select i.notify_stock_qty from "
                 "stock_item i where i.product_id = t.entity_id))",
          .tip = QT_TRANSLATE_NOOP("Column", "Your own number, or else the shop's")},
+        {.id = "low_sources",
+         .title = QT_TRANSLATE_NOOP("Column", "Low at sources"),
+         .sql = lowSourcesSql(),
+         .tip = QT_TRANSLATE_NOOP("Column", "Codes of the sources where fewer pieces are in stock than the number that "
+                                            "counts there")},
         {.id = "status",
          .title = QT_TRANSLATE_NOOP("Column", "In stock"),
          .type = ColumnType::Flag,

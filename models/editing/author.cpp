@@ -11,7 +11,7 @@ QString authorHere()
             return name;
         }
     }
-    return QStringLiteral("unknown");
+    return nobodyNamed;
 }
 
 } // namespace qm::editing

@@ -7,18 +7,18 @@ namespace qm::tables {
 namespace {
 using namespace Qt::StringLiterals;
 
-/// `dd/MM/yyyy`. Of two digits nobody reads back which century they are of.
-QString formatOf(const QLocale &locale)
+} // namespace
+
+QString dayFormat(const QLocale &locale)
 {
+    // Of two digits nobody reads back which century they are of.
     QString format = locale.dateFormat(QLocale::ShortFormat);
     return format.contains("yyyy"_L1) ? format : format.replace("yy"_L1, "yyyy"_L1);
 }
 
-} // namespace
-
 QString dayText(QDate day, const QLocale &locale)
 {
-    return locale.toString(day, formatOf(locale));
+    return locale.toString(day, dayFormat(locale));
 }
 
 std::optional<QDate> dayFrom(const QString &text, const QLocale &locale)
@@ -27,12 +27,12 @@ std::optional<QDate> dayFrom(const QString &text, const QLocale &locale)
     if (const QDate day = QDate::fromString(typed, u"yyyy-MM-dd"_s); day.isValid()) {
         return day;
     }
-    QString loose = formatOf(locale);
+    QString loose = dayFormat(locale);
     loose.replace("dd"_L1, "d"_L1);
     if (!loose.contains("MMM"_L1)) {
         loose.replace("MM"_L1, "M"_L1);
     }
-    for (const QString &format : {formatOf(locale), loose}) {
+    for (const QString &format : {dayFormat(locale), loose}) {
         if (const QDate day = locale.toDate(typed, format); day.isValid()) {
             return day;
         }

@@ -12,7 +12,9 @@ namespace qm::tables {
 
 // Days of the shop's own clock, as a person reads and types them: the same way in a cell and in its editor.
 
-/// `23/11/2026`: as the language writes it, but with the whole year.
+/// `dd/MM/yyyy`: as the language writes it, but with the whole year.
+[[nodiscard]] QString dayFormat(const QLocale &locale = {});
+/// `23/11/2026`
 [[nodiscard]] QString dayText(QDate day, const QLocale &locale = {});
 /// A day as dayText() writes it, also with a short year or without zeros, or as 2026-11-23. Nothing: it is none.
 [[nodiscard]] std::optional<QDate> dayFrom(const QString &text, const QLocale &locale = {});

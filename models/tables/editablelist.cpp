@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/editablelist.h"
 
+#include "tables/authortext.h"
 #include "tables/celltext.h"
 #include "tables/changetext.h"
 
@@ -59,7 +60,7 @@ StagedCell stagedCell(const Change &change, const std::function<QString(const Ce
 
 QString stagedTip(const StagedCell &cell)
 {
-    const QString by = cell.author.isEmpty() ? QString() : u" · "_s + cell.author;
+    const QString by = cell.author.isEmpty() ? QString() : u" · "_s + authorText(cell.author);
     const QString before = cell.before.isEmpty() ? Words::tr("nothing") : cell.before;
     switch (cell.state) {
     case ChangeState::Staged:

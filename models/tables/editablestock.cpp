@@ -76,6 +76,19 @@ std::optional<Decimal> numberOf(const cache::Value &value)
     return units ? std::optional(Decimal::fromUnits(*units)) : std::nullopt;
 }
 
+/// Whether the copy has the row in the list of what is low, at \a source or without sources.
+bool isLow(const RowFacts &facts, const QString &source = {})
+{
+    return source.isEmpty() ? facts.number("is_low"_L1).value_or(0) != 0
+                            : facts.text("low_sources"_L1).split(u", "_s).contains(source);
+}
+
+void markLow(CellLook &look)
+{
+    look.isLow = true;
+    look.tip = Words::tr("Low: fewer pieces than the number that counts here");
+}
+
 /// A quantity with its status: of a source, or the older one.
 CellLook quantityLook(const At &at, const Cell &quantityCell, const Cell &statusCell, bool isOutNow)
 {
@@ -167,8 +180,12 @@ std::optional<CellLook> stockLook(const At &at)
     const Sku sku = Sku::fromShop(at.facts.text("sku"_L1));
     if (const std::optional<QString> source = cache::sourceOfQuantity(at.column.id)) {
         const auto *status = std::get_if<qint64>(&at.beside);
-        return quantityLook(at, SourceItemCell{sku, *source, SourceItemField::Quantity},
-                            SourceItemCell{sku, *source, SourceItemField::Status}, status && *status == 0);
+        CellLook look = quantityLook(at, SourceItemCell{sku, *source, SourceItemField::Quantity},
+                                     SourceItemCell{sku, *source, SourceItemField::Status}, status && *status == 0);
+        if (!look.staged && isLow(at.facts, *source)) {
+            markLow(look); // what is staged is told of its own, and may be enough
+        }
+        return look;
     }
     if (at.column.id == "quantity_all"_L1 || at.column.id == "salable"_L1) {
         return sumLook(at);
@@ -182,6 +199,9 @@ std::optional<CellLook> stockLook(const At &at)
             look.text = now ? quantityText(*now) : QString();
             look.input = now ? inputText(*now) : QString();
             look.isQuiet = at.column.id == "notify_stock_qty"_L1;
+            if (at.column.id == "quantity"_L1 && isLow(at.facts)) {
+                markLow(look);
+            }
             return look;
         }
         return {};
@@ -204,7 +224,7 @@ std::shared_ptr<const EditableList> editableStock()
     EditableList list;
     list.page = Words::tr("Stock");
     list.kinds = {CellKind::SourceItem, CellKind::StockItem};
-    list.facts = {u"sku"_s, u"reserved"_s, u"low_below"_s};
+    list.facts = {u"sku"_s, u"reserved"_s, u"low_below"_s, u"is_low"_s, u"low_sources"_s};
     list.cellAt = &stockCell;
     list.look = &stockLook;
     return std::make_shared<const EditableList>(std::move(list));

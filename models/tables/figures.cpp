@@ -127,6 +127,18 @@ Result<std::vector<qint64>> soonestOut(sqlite::Database &database, const cache::
     return keys;
 }
 
+/// Of a list of places the products that they are of, as cache::stockMatrix() has them.
+Result<qint64> countLowProducts(sqlite::Database &database, const cache::List &list)
+{
+    const cache::Column *isLow = list.find(u"is_low");
+    const std::string sql =
+        "select count(*) from (select distinct t.sku collate binary as sku from source_item t where " +
+        isLow->sql.toStdString() +
+        ") low join product p on p.sku = low.sku and p.sku collate binary = low.sku "
+        "and p.type_id not in ('configurable', 'bundle', 'grouped')";
+    return database.number(sql).map([](const std::optional<qint64> &count) { return count.value_or(0); });
+}
+
 /// The columns of \a row are \a columns, of which a shop without source items has not all.
 LowStockLine lowLine(const cache::Row &row, const std::vector<const cache::Column *> &columns)
 {
@@ -177,7 +189,13 @@ Result<void> readLowStock(sqlite::Database &database, UtcTime now, Overview &ove
     if (!count || *count == 0) {
         return count.map([](qint64) {});
     }
+    const bool hasPlaces = &list == &cache::sourceItemsList();
+    const Result<qint64> products = hasPlaces ? countLowProducts(database, list) : count;
+    if (!products) {
+        return failure(products.error());
+    }
     overview.lowCount = *count;
+    overview.lowProducts = *products;
     const Result<std::vector<qint64>> keys = soonestOut(database, list, now);
     if (!keys) {
         return failure(keys.error());

@@ -62,6 +62,7 @@ struct Overview
     std::vector<WaitingLine> waiting;
     std::vector<LowStockLine> low;   ///< at most 50: of all low places those that are out soonest, first
     qint64 lowCount = 0;             ///< of places
+    qint64 lowProducts = 0;          ///< in which those are: the rows that the page of stock has of them
     std::optional<UtcTime> pulledAt; ///< of orders
 
     [[nodiscard]] qint64 waitingCount() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/setsmodel.h"
 
+#include "tables/authortext.h"
 #include "tables/celltext.h"
 #include "tables/changetext.h"
 #include "tables/listmodel.h"
@@ -111,7 +112,7 @@ QString SetsModel::text(int row, int column) const
     case Name:
         return set ? set->name.simplified() : tr("All that are open");
     case Author:
-        return set ? set->author.simplified() : QString();
+        return set ? authorText(set->author) : QString();
     case Made:
         return set ? timeText(set->createdAt, m_clock.now()) : QString();
     case Changes: {

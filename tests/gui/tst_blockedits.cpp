@@ -6,6 +6,7 @@
 
 #include "cache/stockmatrix.h"
 #include "patience.h"
+#include "ui/pages/cellediting.h"
 #include "ui/pages/listpage.h"
 #include "ui/shell/translation.h"
 
@@ -157,6 +158,70 @@ private Q_SLOTS:
         }
         QVERIFY(editable > 4); // of the first block there are four
         QTRY_COMPARE(stage().staged(), editable);
+    }
+
+    /// What waits goes where it was seen to go, or nowhere.
+    void aBlockThatWaitsGoesWhereItWasSeen_data()
+    {
+        QTest::addColumn<bool>("isOtherStore");
+        QTest::newRow("another store view") << true;
+        QTest::newRow("other columns") << false;
+    }
+    void aBlockThatWaitsGoesWhereItWasSeen()
+    {
+        QFETCH(const bool, isOtherStore);
+        constexpr int first = tables::ListModel::blockSize - 4;
+        constexpr int count = 12;
+        m_stage = std::make_unique<test::ShopStage>(*m_appearance);
+        QVERIFY(stage().open({.page = MainWindow::PricesIndex, .products = 400}));
+        const tables::ListModel &model = stage().model();
+        QTRY_VERIFY(model.isCounted() && model.rowCount() > first + count);
+        ui::ListPage &page = *stage().window->listPage(MainWindow::PricesIndex);
+        const QStringList columns{u"sku"_s, u"price"_s, u"special_price"_s, u"cost"_s};
+        QGuiApplication::clipboard()->setText(u"3.33\t2.22\n"_s.repeated(count));
+        bool isEarly = false;
+        const auto paste = [&] {
+            if (!isEarly && model.rowCount() == tables::ListModel::blockSize && model.columns() == columns) {
+                isEarly = !model.isCounted();
+                stage().table()->setCurrentIndex(model.index(first, 1));
+                stage().press(Qt::Key_V, Qt::ControlModifier);
+                if (isOtherStore) { // the list as it is read when another one is chosen
+                    page.editing()->setList(std::make_shared<cache::List>(*page.list()));
+                }
+            }
+        };
+        const auto pasting = connect(&model, &QAbstractItemModel::modelReset, this, paste);
+        page.setColumns(columns);
+        QTRY_VERIFY(isEarly);
+        disconnect(pasting);
+        if (isOtherStore) {
+            QTRY_VERIFY2(stage().shows(u"The list is another one"_s), qPrintable(stage().shown()));
+            QTRY_VERIFY(model.isCounted());
+            QTest::qWait(200); // nothing comes late
+            QCOMPARE(stage().staged(), 0);
+            return;
+        }
+        page.setColumns({u"sku"_s, u"price"_s, u"cost"_s});
+        QTRY_VERIFY(stage().staged() > 0);
+        const tables::StagedWork &work = stage().session->staged();
+        QVERIFY(work.openOf({CellKind::BasePrice}) > 0);
+        QVERIFY(work.openOf({CellKind::SpecialPrice}) > 0);
+        QCOMPARE(work.openOf({CellKind::Cost}), 0);
+    }
+
+    /// There is nothing to see yet, and nothing wrong with it.
+    void beforeAPriceIsTypedItIsSaidWhatToDo()
+    {
+        QVERIFY(open(MainWindow::PricesIndex));
+        const int column = stage().columnOf(u"price"_s);
+        stage().goTo(stage().editableRow(column), column);
+        stage().window->listPage(MainWindow::PricesIndex)->editing()->setPrices();
+        QTRY_VERIFY(stage().dialog());
+        QTRY_VERIFY2(stage().shows(u"Type a price to see what changes"_s), qPrintable(stage().shown()));
+        QVERIFY2(stage().shows(u"(Stage)"_s), qPrintable(stage().shown()));
+        stage().type(u"12"_s);
+        QTRY_VERIFY2(stage().shows(u"Stage 1 change"_s), qPrintable(stage().shown()));
+        QVERIFY(!stage().shows(u"Type a price"_s));
     }
 
     /// An empty cell is a product that is not at the source.

@@ -47,10 +47,21 @@ private Q_SLOTS:
     {
         QCOMPARE(fitColumns(someColumns(), 629), (QList<int>{100, 279, 190, 60, 0}));
         QCOMPARE(fitColumns(someColumns(), 460), (QList<int>{100, 206, 154, 0, 0}));
-        QCOMPARE(fitColumns(someColumns(), 400), (QList<int>{100, 300, 0, 0, 0}));
+        QCOMPARE(fitColumns(someColumns(), 389), (QList<int>{100, 289, 0, 0, 0}));
         QCOMPARE(fitColumns(someColumns(), 220), (QList<int>{100, 120, 0, 0, 0})); // texts are cut last
         QCOMPARE(fitColumns(someColumns(), 50), (QList<int>{100, 80, 0, 0, 0}));   // and then there is no room
         QVERIFY(fitColumns({}, 50).isEmpty());
+    }
+
+    /// A part of a column is more than none of it.
+    void theLastOneIsCutBeforeItGoes()
+    {
+        QCOMPARE(fitColumns(someColumns(), 449), (QList<int>{100, 200, 149, 0, 0}));
+        QCOMPARE(fitColumns(someColumns(), 390), (QList<int>{100, 200, 90, 0, 0}));
+        QList<ColumnWish> wishes = someColumns();
+        wishes[2].spare = 30;
+        QCOMPARE(fitColumns(wishes, 400), (QList<int>{100, 200, 100, 0, 0}));
+        QCOMPARE(fitColumns(wishes, 430), (QList<int>{100, 200, 130, 0, 0}));
     }
 
     /// A wider table never loses a column, and never scrolls where it need not.

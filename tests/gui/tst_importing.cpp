@@ -125,7 +125,7 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(stage().shows(u"Stage 10 changes"_s), qPrintable(stage().shown()), patience);
         QVERIFY2(stage().shows(u"3 refused"_s), qPrintable(stage().shown()));
         QVERIFY(stage().shows(u"1 column is left out"_s));
-        QCOMPARE(box(u"What the column Voorraad stands for"_s)->currentText(), u"quantity"_s);
+        QCOMPARE(box(u"What the column Voorraad stands for"_s)->currentText(), u"Quantity"_s);
         QVERIFY(box(u"Cells are parted by"_s)->currentText().contains(u"semicolon"_s));
 
         // Row and column of each, as a spreadsheet counts.
@@ -168,12 +168,27 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(stage().staged(), 10, patience);
         QTRY_VERIFY_WITH_TIMEOUT(!stage().dialog(), patience);
         // One set, named after the file, and the page that shows it.
-        QTRY_VERIFY2_WITH_TIMEOUT(stage().shows(u"Discard all shown"_s), qPrintable(stage().shown()), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(stage().shows(u"Discard 10 changes…"_s), qPrintable(stage().shown()), patience);
         const auto sets = stage().ledger->read<std::vector<ChangeSet>>(
             [](sqlite::Database &database) { return ledger::readSets(database, u"p1"_s); });
         QTRY_VERIFY_WITH_TIMEOUT(sets.isFinished(), patience);
         QCOMPARE(sets.result()->size(), 1);
         QCOMPARE(sets.result()->front().name, u"telling.csv"_s);
+
+        // What was staged is given up after a question only, which says how many they are.
+        test::makeActive(*stage().window);
+        QVERIFY(stage().shows(u"Push 10 changes…"_s));
+        QVERIFY(stage().pressButton(u"Discard 10 changes…"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(stage().dialog(), patience);
+        QVERIFY2(stage().shows(u"Discard 10 staged changes?"_s), qPrintable(stage().shown()));
+        test::makeActive(*stage().dialog());
+        QVERIFY(stage().closeDialog());
+        QCOMPARE(stage().staged(), 10);
+        QVERIFY(stage().pressButton(u"Discard 10 changes…"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(stage().dialog(), patience);
+        test::makeActive(*stage().dialog());
+        QVERIFY(stage().pressButton(u"Discard 10 changes"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(stage().staged(), 0, patience);
     }
 
     void columnsAreChosenAndNothingIsStagedBefore()
@@ -197,8 +212,8 @@ private Q_SLOTS:
                 QVERIFY2(at->currentIndex() != before, qPrintable(text));
             }
         };
-        pick(u"What the column code stands for"_s, u"sku"_s);
-        pick(u"What the column counted stands for"_s, u"quantity"_s);
+        pick(u"What the column code stands for"_s, u"SKU"_s);
+        pick(u"What the column counted stands for"_s, u"Quantity"_s);
         QTRY_VERIFY2_WITH_TIMEOUT(stage().shows(u"say which source is meant"_s), qPrintable(stage().shown()), patience);
         const auto index = box(u"Source"_s)->findData(m_source);
         QVERIFY(index > 0);

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/listmodel.h"
 #include "ui/shell/translation.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/rail.h"
 #include "windowstage.h"
 
 #include "patience.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QDirIterator>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace qm;
@@ -48,6 +53,63 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(stage, u"grand_total"_s), amount);
         QVERIFY2(cell(stage, u"created_at"_s).startsWith(date), qPrintable(cell(stage, u"created_at"_s)));
         QVERIFY2(stage.window->windowTitle().startsWith(page), qPrintable(stage.window->windowTitle()));
+    }
+
+    /// A page that cannot read its own name is no sign on the way to it.
+    void pagesOfTheRailAreReadWhole_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : ui::availableLanguages()) {
+            QTest::newRow(qPrintable(language)) << language;
+        }
+    }
+    void pagesOfTheRailAreReadWhole()
+    {
+        QFETCH(QString, language);
+        ui::installTranslation(*qApp, language);
+        test::WindowStage stage(*m_appearance);
+        QVERIFY(stage.open());
+        const auto *rail = stage.window->findChild<ui::Rail *>();
+        QVERIFY(rail);
+        const QList<QAbstractButton *> items = rail->findChildren<QAbstractButton *>();
+        QVERIFY(items.size() > 7);
+        for (const QAbstractButton *item : items) {
+            QFont bold = item->font();
+            bold.setWeight(QFont::DemiBold); // of the page that is shown
+            const int room =
+                item->width() - 2 * ui::space::small - 2 * ui::space::cell - ui::measure::icon - ui::space::tiny;
+            QVERIFY2(QFontMetrics(bold).horizontalAdvance(item->text()) <= room, qPrintable(item->text()));
+        }
+    }
+
+    /// A text is looked for in the context of its class, with its namespace. A bare name is one that sources say
+    /// themselves; what is filed under another one is never found, and English stays.
+    void everyContextIsOneThatIsAskedFor()
+    {
+        QSet<QString> said;
+        const QRegularExpression names(u"(?:Q_DECLARE_TR_FUNCTIONS\\(|translate\\(\\s*\"|NOOP3?\\(\")(\\w+)"_s);
+        for (const QString &folder : {u"models"_s, u"ui"_s, u"app"_s}) {
+            QDirIterator each(QStringLiteral(QM_SOURCES "/") + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                              QDirIterator::Subdirectories);
+            while (each.hasNext()) {
+                QFile file(each.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                const QString text = QString::fromUtf8(file.readAll());
+                for (auto found = names.globalMatch(text); found.hasNext();) {
+                    said.insert(found.next().captured(1));
+                }
+            }
+        }
+        QFile translation(QStringLiteral(QM_SOURCES "/translations/quartermaster_de.ts"));
+        QVERIFY(translation.open(QIODevice::ReadOnly));
+        const QRegularExpression contexts(u"<context>\\s*<name>(\\w+)</name>"_s);
+        const QString text = QString::fromUtf8(translation.readAll());
+        int bare = 0;
+        for (auto found = contexts.globalMatch(text); found.hasNext(); ++bare) {
+            const QString name = found.next().captured(1);
+            QVERIFY2(said.contains(name), qPrintable(name));
+        }
+        QVERIFY(bare > 10);
     }
 
 private:

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "luminance.h"
 #include "patience.h"
+#include "ui/dialogs/linequestion.h"
 #include "ui/shell/topbar.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/colours.h"
+#include "ui/theme/style.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segments.h"
@@ -12,9 +14,13 @@
 #include "windowstage.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -136,6 +142,79 @@ private Q_SLOTS:
         state.resize(900, 600);
         for (const QString &shown : {title, text, fact}) {
             QVERIFY2(label(shown)->height() < 2 * label(shown)->fontMetrics().height(), qPrintable(shown));
+        }
+    }
+
+    /// What is known of each stands in one column, however long a name is.
+    void factsStandUnderEachOther()
+    {
+        ui::StateWidget state;
+        state.resize(900, 600);
+        state.show();
+        state.tell(u"lock"_s, u"Trouble"_s, {});
+        state.addFact(u"Request"_s, u"one"_s, false);
+        state.addFact(u"The next attempt, which is made by itself"_s, u"two"_s, false);
+        state.addFact(u"Answer"_s, u"three"_s, false);
+        const auto lefts = [&state] {
+            QSet<int> found;
+            for (const QLabel *each : state.findChildren<QLabel *>()) {
+                if (each->text() == "one"_L1 || each->text() == "two"_L1 || each->text() == "three"_L1) {
+                    found.insert(each->mapTo(&state, QPoint()).x());
+                }
+            }
+            return found;
+        };
+        QTRY_VERIFY2(lefts().size() == 1 && !lefts().contains(0), qPrintable(QString::number(lefts().size())));
+    }
+
+    /// Qt's own dialogs are as those of the program: no coloured pictures, what gives up before the verb.
+    void aQuestionForALineIsLikeOtherDialogs()
+    {
+        QWidget window;
+        window.show();
+        QString taken;
+        ui::askForLine(&window, {u"Save"_s, u"Name"_s, u"Mine"_s, u"Save view"_s},
+                       [&taken](const QString &text) { taken = text; });
+        auto *dialog = window.findChild<QInputDialog *>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->isVisible());
+        const auto *box = dialog->findChild<QDialogButtonBox *>();
+        QVERIFY(box);
+        const auto *save = box->button(QDialogButtonBox::Ok);
+        const auto *cancel = box->button(QDialogButtonBox::Cancel);
+        QVERIFY(save->icon().isNull() && cancel->icon().isNull());
+        QVERIFY(cancel->x() < save->x());
+        QVERIFY(save->property(ui::primaryProperty).toBool() && !cancel->property(ui::primaryProperty).toBool());
+        dialog->accept();
+        QCOMPARE(taken, u"Mine"_s);
+    }
+
+    /// Of a live shop it stands there all the time that a push is asked about, or that there is none.
+    void whatProtectsAShopIsInTheTopBar_data()
+    {
+        QTest::addColumn<Environment>("environment");
+        QTest::addColumn<bool>("readOnly");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("live") << Environment::Live << false << u"Asks before a push"_s;
+        QTest::newRow("live, read-only") << Environment::Live << true << u"Read-only"_s;
+        QTest::newRow("staging") << Environment::Staging << false << QString();
+        QTest::newRow("staging, read-only") << Environment::Staging << true << u"Read-only"_s;
+    }
+    void whatProtectsAShopIsInTheTopBar()
+    {
+        QFETCH(const Environment, environment);
+        QFETCH(const bool, readOnly);
+        QFETCH(const QString, text);
+        WindowStage stage(*m_appearance);
+        QVERIFY(stage.open());
+        auto *top = stage.window->findChild<ui::TopBar *>();
+        QVERIFY(top);
+        Profile profile = stage.session.profile();
+        profile.environment = environment;
+        profile.readOnly = readOnly;
+        top->showProfile(profile);
+        for (const QString &each : {u"Asks before a push"_s, u"Read-only"_s}) {
+            QVERIFY2(stage.shown(top).contains(each) == (each == text), qPrintable(stage.shown(top)));
         }
     }
 

@@ -5,8 +5,12 @@
 
 #include "cache/stockmatrix.h"
 #include "patience.h"
+#include "tables/reviewmodel.h"
 #include "ui/shell/translation.h"
+#include "ui/widgets/reviewtable.h"
 
+#include <QSplitter>
+#include <QTableView>
 #include <QTest>
 
 using namespace qm;
@@ -78,6 +82,14 @@ class TestPushWays : public QObject
         QTRY_VERIFY(stage().dialog());
         QTRY_VERIFY2(stage().shows(u"1 ready"_s), qPrintable(stage().shown()));
     }
+    [[nodiscard]] static QList<int> widthsOf(const QTableView &table)
+    {
+        QList<int> widths;
+        for (int column = 0; column < table.model()->columnCount(); ++column) {
+            widths << table.columnWidth(column);
+        }
+        return widths;
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -86,6 +98,32 @@ private Q_SLOTS:
         m_appearance = std::make_unique<ui::Appearance>(*qApp);
     }
     void cleanup() { m_stage.reset(); }
+
+    /// Columns have the room for what the shop has now, which comes after them.
+    void columnsFitWhatWasCompared()
+    {
+        reviewOne();
+        if (QTest::currentTestFailed()) {
+            return;
+        }
+        auto *table = stage().dialog()->findChild<QTableView *>();
+        QVERIFY(table);
+        QTRY_VERIFY(!table->model()->index(1, tables::ReviewModel::ShopNow).data().toString().isEmpty());
+        const QList<int> widths = widthsOf(*table);
+        ui::fitReviewColumns(*table);
+        QCOMPARE(widthsOf(*table), widths);
+        // In a narrow one they have all of it, and the requests stand below.
+        const auto *splitter = stage().dialog()->findChild<QSplitter *>();
+        QVERIFY(splitter);
+        QCOMPARE(splitter->orientation(), Qt::Horizontal);
+        const int half = table->width();
+        stage().dialog()->resize(800, 700);
+        QTRY_COMPARE(splitter->orientation(), Qt::Vertical);
+        QTRY_VERIFY(table->width() > 700);
+        stage().dialog()->resize(1'200, 700);
+        QTRY_COMPARE(splitter->orientation(), Qt::Horizontal);
+        QVERIFY(half > 0);
+    }
 
     /// The shop knows: it is asked before anything is compared, and nothing is sent twice.
     void whatIsNotKnownIsAskedForByTheNextReview_data()

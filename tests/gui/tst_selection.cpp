@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QTest>
 
 #include <algorithm>
@@ -76,8 +77,11 @@ private Q_SLOTS:
         stage.press(Qt::Key_Down, Qt::ShiftModifier);
         QTRY_VERIFY2(stage.shows(u"Copy 3"_s) && stage.shows(u"Ship 3…"_s), qPrintable(stage.shown()));
         stage.window->resize(1'000, 900);
-        QTRY_VERIFY2(!stage.shows(u"Ship 3…"_s), qPrintable(stage.shown()));
-        QVERIFY(stage.tabTo(u"Copy 3"_s)); // what is an icon now has its name still
+        QTRY_VERIFY2(!stage.shows(u"Resync 3"_s), qPrintable(stage.shown()));
+        QVERIFY(stage.tabTo(u"Resync 3"_s)); // what is an icon now has its name still
+        const auto *resync = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        QVERIFY(resync);
+        QCOMPARE(resync->text(), u"3"_s); // and how many it is about
     }
 
     void shiftWithHomeAndEndGoesOnFromWhereItBegan()

@@ -12,8 +12,11 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <cstdlib>
 
 using namespace qm;
 using namespace Qt::StringLiterals;
@@ -88,6 +91,48 @@ private Q_SLOTS:
         QCOMPARE(name->text(), label);
         QCOMPARE(name->mapTo(&row, name->contentsRect().topLeft()).y(),
                  value->mapTo(&row, QPoint(0, value->textTop())).y());
+    }
+
+    /// Values that can be pressed have a frame around them, and end where the others do all the same.
+    void valuesEndOneUnderTheOther()
+    {
+        QWidget pane;
+        auto *column = new QVBoxLayout(&pane);
+        tables::ProductField fixed = fieldOf(tables::FieldInput::Line, u"HHH"_s);
+        fixed.cells.clear();
+        for (const tables::ProductField &field : {fieldOf(tables::FieldInput::Line, u"HHH"_s), fixed}) {
+            column->addWidget(new ui::FieldRow(field));
+        }
+        pane.resize(300, 100);
+        pane.show();
+        const auto end = [&pane](ui::FieldRow *row) {
+            const QImage picture = row->grab().toImage();
+            for (int x = picture.width() - 1; x >= 0; --x) {
+                for (int y = 0; y < picture.height(); ++y) {
+                    if (qGray(picture.pixel(x, y)) < 140) {
+                        return row->mapTo(&pane, QPoint(x, 0)).x();
+                    }
+                }
+            }
+            return -1;
+        };
+        const QList<ui::FieldRow *> rows = pane.findChildren<ui::FieldRow *>();
+        QCOMPARE(rows.size(), 2);
+        QVERIFY(end(rows[0]) > 0);
+        QVERIFY2(std::abs(end(rows[0]) - end(rows[1])) <= 1,
+                 qPrintable(u"%1 and %2"_s.arg(end(rows[0])).arg(end(rows[1]))));
+    }
+
+    /// What stands in grey in an empty field is how a day is written, and no day.
+    void anEmptyDayShowsNone()
+    {
+        ui::ValueEditor editor(fieldOf(tables::FieldInput::Date, {}), u"Field"_s);
+        const auto *line = editor.findChild<QLineEdit *>();
+        QVERIFY(line);
+        QVERIFY2(line->placeholderText().contains(u"YYYY"_s) && line->placeholderText().contains(u"DD"_s) &&
+                     line->placeholderText().contains(u"MM"_s),
+                 qPrintable(line->placeholderText()));
+        QVERIFY(!line->placeholderText().contains(QRegularExpression(u"\\d"_s)));
     }
 
     /// A refusal comes later, when somebody may type into another field already.

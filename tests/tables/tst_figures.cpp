@@ -3,6 +3,7 @@
 #include "tables/figures.h"
 
 #include "cache/liststock.h"
+#include "cache/stockmatrix.h"
 #include "opencopy.h"
 
 #include <QDateTime>
@@ -34,7 +35,8 @@ class TestFigures : public QObject
     void addProduct(int id, const QString &sku, Decimal lowAt)
     {
         write([=](sqlite::Database &database) {
-            return database.run("insert into product (entity_id, sku, name) values (?, ?, 'Boot')", id, sku)
+            return database
+                .run("insert into product (entity_id, sku, name, type_id) values (?, ?, 'Boot', 'simple')", id, sku)
                 .and_then([&] {
                     return database.run("insert into stock_item (product_id, qty, manage_stock, notify_stock_qty, "
                                         "sweep, document) values (?, 0, 1, ?, 0, '{}')",
@@ -184,10 +186,37 @@ private Q_SLOTS:
         });
         const tables::Overview overview = read();
         QCOMPARE(overview.lowCount, 60);
+        QCOMPARE(overview.lowProducts, 60);
         QCOMPARE(overview.low.size(), std::size_t(50));
         QCOMPARE(overview.low[0].sku, u"P60"_s); // the one with the most pieces
         QCOMPARE(overview.low[0].soldPerDay, 15.0);
         QCOMPARE(overview.low[1].sku, u"P1"_s);
+    }
+
+    /// A list of products has one row for all the places of a product, and none for a place without one.
+    void lowPlacesOfAProductAreOneRow()
+    {
+        for (const int id : {1, 2, 3}) {
+            addProduct(id, u"P%1"_s.arg(id), Decimal(5));
+        }
+        write([](sqlite::Database &database) {
+            return database.run("update product set type_id = 'bundle' where entity_id = 3");
+        });
+        for (const QString &source : {u"a"_s, u"b"_s}) {
+            addPlace(u"P1"_s, source, Decimal(1));
+            addPlace(u"P2"_s, source, Decimal(source == "a"_L1 ? 1 : 9));
+            addPlace(u"P3"_s, source, Decimal(1));
+            addPlace(u"GONE"_s, source, Decimal(0));
+        }
+        const tables::Overview overview = read();
+        QCOMPARE(overview.lowCount, 7);
+        QCOMPARE(overview.lowProducts, 2);
+        const auto matrix =
+            m_copy->cache()
+                .read<cache::List>([](sqlite::Database &database) { return cache::stockMatrix(database); })
+                .result();
+        QVERIFY(matrix);
+        QCOMPARE(count(*matrix, tables::lowPlaces()), overview.lowProducts);
     }
 
     void aShopWithoutSourcesHasLowProducts()
@@ -219,6 +248,7 @@ private Q_SLOTS:
         QCOMPARE(line.everywhere, Decimal(3));
         QCOMPARE(line.lowAt, Decimal(5));
         QCOMPARE(count(cache::stockItemsList(), tables::lowPlaces()), overview.lowCount);
+        QCOMPARE(overview.lowProducts, overview.lowCount);
     }
 };
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/stockmatrix.h"
+#include "editing/author.h"
 #include "ledger/changes.h"
+#include "tables/authortext.h"
 #include "tables/celledits.h"
 #include "tables/listmodel.h"
 #include "tables/productlist.h"
@@ -107,6 +109,37 @@ private Q_SLOTS:
         QCOMPARE(text(0, u"salable"_s), u"39"_s);
         QVERIFY(at(0, u"quantity:utr"_s).flags().testFlag(Qt::ItemIsEditable));
         QVERIFY(!at(0, u"reserved"_s).flags().testFlag(Qt::ItemIsEditable));
+    }
+
+    /// Where the number that counts is the source's own, too; not where nothing is sold.
+    void whatIsLowIsMarkedAtItsSource()
+    {
+        const auto isLow = [this](int row, const QString &column) {
+            return at(row, column).data(ListModel::LowRole).toBool();
+        };
+        QVERIFY(!isLow(0, u"quantity:utr"_s) && !isLow(0, u"quantity:a'b"_s) && !isLow(1, u"quantity:a'b"_s));
+        m_copy->run("insert into low_level (source_code, level) values ('utr', 430000)", Entity::Stock);
+        QTRY_VERIFY(isLow(0, u"quantity:utr"_s));
+        QVERIFY(at(0, u"quantity:utr"_s).data(Qt::ToolTipRole).toString().contains(u"Low"_s));
+        QVERIFY(at(0, u"quantity:utr"_s).data(Qt::AccessibleTextRole).toString().contains(u"low"_s));
+        QVERIFY(!isLow(0, u"quantity:a'b"_s) && !isLow(1, u"quantity:a'b"_s) && !isLow(1, u"quantity:utr"_s));
+        m_copy->run("insert into low_level (source_code, level) values ('', 80000)", Entity::Stock);
+        QTRY_VERIFY(isLow(1, u"quantity:a'b"_s));
+        QVERIFY(!isLow(0, u"quantity:a'b"_s)); // out of stock there by hand
+        // What is staged is told of its own.
+        stage(SourceItemCell{Sku::fromShop(u"BOOT"_s), u"utr"_s, SourceItemField::Quantity}, Decimal(42),
+              AddTo{Decimal(40)});
+        QTRY_COMPARE(text(0, u"quantity:utr"_s), u"82"_s);
+        QVERIFY(!isLow(0, u"quantity:utr"_s));
+    }
+
+    /// The ledger has one word for it, whatever the language.
+    void nobodyIsNoName()
+    {
+        tables::StagedCell cell;
+        cell.author = QString(editing::nobodyNamed);
+        QVERIFY2(tables::stagedTip(cell).endsWith(u"· not known"_s), qPrintable(tables::stagedTip(cell)));
+        QCOMPARE(tables::authorText(u" Fenna "_s), u"Fenna"_s);
     }
 
     void stagedCellsSayWhatWasAndWhatShallBe()

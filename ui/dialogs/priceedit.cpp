@@ -18,6 +18,7 @@
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
 #include <QTableWidget>
@@ -215,11 +216,14 @@ void PriceEditDialog::take(const Result<tables::PricePlan> &plan)
     fillTable();
     const auto moves = int(m_plan.moves.size());
     m_stage->setEnabled(moves > 0);
-    m_stage->setText(tr("Stage %Ln change(s)", nullptr, moves));
+    // Before anything is typed there is nothing wrong; but a formula is to be explained.
+    const bool isBlank = !plan && m_text->text().trimmed().isEmpty() && Way(m_ways->current()) != Way::Formula;
+    m_stage->setText(isBlank ? tr("Stage") : tr("Stage %Ln change(s)", nullptr, moves));
+    m_table->horizontalHeader()->setVisible(moves > 0);
     if (!plan) {
-        // Before anything is typed there is nothing wrong; but a formula is to be explained.
-        const bool isBlank = m_text->text().trimmed().isEmpty() && Way(m_ways->current()) != Way::Formula;
-        m_count->setText(isBlank ? QString() : plan.error().text());
+        m_count->setText(!isBlank                             ? plan.error().text()
+                         : Way(m_ways->current()) == Way::Set ? tr("Type a price to see what changes")
+                                                              : tr("Type a percentage to see what changes"));
         m_note->hide();
         return;
     }

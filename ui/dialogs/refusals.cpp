@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/refusals.h"
 
+#include "tables/authortext.h"
 #include "ui/dialogs/connect/parts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
@@ -25,12 +26,12 @@ namespace {
 
 constexpr std::size_t mostShown = 500;
 
-QTableWidget *makeTable(const tables::EditWanted &wanted, const tables::EditDone &seen, QWidget *parent)
+QTableWidget *makeTable(const tables::EditWanted &wanted, const tables::EditDone &seen, const QStringList &titles,
+                        QWidget *parent)
 {
     const std::size_t shown = std::min(seen.refused.size(), mostShown);
     auto *table = new QTableWidget(int(shown), 3, parent);
-    table->setHorizontalHeaderLabels(
-        {RefusalsDialog::tr("Cell"), RefusalsDialog::tr("Typed"), RefusalsDialog::tr("Why not")});
+    table->setHorizontalHeaderLabels(titles);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     dressTable(*table);
     for (std::size_t i = 0; i < shown; ++i) {
@@ -44,7 +45,6 @@ QTableWidget *makeTable(const tables::EditWanted &wanted, const tables::EditDone
         }
     }
     table->resizeColumnsToContents();
-    table->setAccessibleName(RefusalsDialog::tr("What cannot be staged"));
     return table;
 }
 
@@ -71,10 +71,12 @@ RefusalsDialog::RefusalsDialog(const tables::EditWanted &wanted, const tables::E
     layout->setContentsMargins(space::huge, space::huge, space::huge, space::large);
     layout->setSpacing(space::medium);
     const QString title = refused > 0 ? tr("%Ln cell(s) cannot be staged", nullptr, int(refused))
-                                      : tr("%1 has staged other values there").arg(seen.holder);
+                                      : tr("%1 has staged other values there").arg(tables::authorText(seen.holder));
     addHeadline(*layout, title, tr("Nothing is staged yet. The others can go on alone."));
-    QTableWidget *table = refused > 0 ? makeTable(wanted, seen, this) : nullptr;
+    QTableWidget *table =
+        refused > 0 ? makeTable(wanted, seen, {tr("Cell"), tr("Typed"), tr("Why not")}, this) : nullptr;
     if (table) {
+        table->setAccessibleName(tr("What cannot be staged"));
         layout->addWidget(table, 1);
     }
     if (seen.refused.size() > mostShown) {
@@ -82,8 +84,9 @@ RefusalsDialog::RefusalsDialog(const tables::EditWanted &wanted, const tables::E
     }
     QCheckBox *replace = nullptr;
     if (seen.held > 0) {
-        replace = new QCheckBox(
-            tr("Replace what %1 has staged in %Ln cell(s)", nullptr, int(seen.held)).arg(seen.holder), this);
+        replace = new QCheckBox(tr("Replace what %1 has staged in %Ln cell(s)", nullptr, int(seen.held))
+                                    .arg(tables::authorText(seen.holder)),
+                                this);
         layout->addWidget(replace);
     }
     if (seen.busy > 0) {

@@ -75,6 +75,12 @@ void CellEditing::close()
     m_bar->close();
 }
 
+void CellEditing::setList(std::shared_ptr<const cache::List> list)
+{
+    m_list = std::move(list);
+    goOnPasting(); // what waits is of the list before
+}
+
 bool CellEditing::hasSelection() const
 {
     return m_table.selectionModel()->hasSelection() || m_table.currentIndex().isValid();
@@ -146,38 +152,40 @@ void CellEditing::paste()
     if (isOne || block.keys.isEmpty()) {
         apply(block, texts, false);
     } else {
-        pasteFrom({block.keys.first(), block.columns.value(0), texts, m_model.query()});
+        qsizetype width = 0;
+        for (const QStringList &row : texts) {
+            width = std::max(width, row.size());
+        }
+        const QStringList all = m_model.columns();
+        pasteFrom({{{block.keys.first()}, all.mid(all.indexOf(block.columns.value(0)), width)},
+                   texts,
+                   m_model.query(),
+                   m_list});
     }
 }
 
 void CellEditing::pasteFrom(const WaitingBlock &block)
 {
     const auto rows = qsizetype(block.texts.size());
-    const int first = m_model.rowOf(block.key);
-    tables::CellBlock place;
-    if (first >= 0) {
-        place.keys = m_model.keys().mid(first, rows);
-    }
+    const int first = m_model.rowOf(block.place.keys.first());
+    tables::CellBlock place = block.place;
+    place.keys = first >= 0 ? m_model.keys().mid(first, rows) : QList<qint64>();
     if (place.keys.size() < rows && !m_model.isCounted()) {
-        m_waiting = block;
+        Q_EMIT told(m_waiting ? tr("The block before still waits for its rows: this one was not pasted")
+                              : tr("The list is still being read: the block is pasted when its rows are there"));
+        m_waiting = m_waiting ? m_waiting : block;
         return;
     }
     if (place.keys.size() < rows) {
         Q_EMIT told(tr("The block has more rows than the list from here on: nothing was pasted"));
         return;
     }
-    qsizetype width = 0;
-    for (const QStringList &row : block.texts) {
-        width = std::max(width, row.size());
-    }
-    const QStringList all = m_model.columns();
-    place.columns = all.mid(all.indexOf(block.column), width);
     apply(place, block.texts, false);
 }
 
 void CellEditing::goOnPasting()
 {
-    const bool isOther = m_waiting && m_model.query() != m_waiting->query;
+    const bool isOther = m_waiting && (m_model.query() != m_waiting->query || m_list != m_waiting->list);
     const bool isOver = m_model.isCounted() || m_model.state() == tables::ListModel::State::Failed;
     if (!m_waiting || (!isOther && !isOver)) {
         return;

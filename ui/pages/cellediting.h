@@ -32,7 +32,7 @@ public:
     void open(Session &session);
     void close();
     /// The list that the rows are of, now.
-    void setList(std::shared_ptr<const cache::List> list) { m_list = std::move(list); }
+    void setList(std::shared_ptr<const cache::List> list);
     [[nodiscard]] StagedBar *bar() const { return m_bar; }
     [[nodiscard]] const tables::EditableList &editable() const { return *m_editable; }
 
@@ -68,10 +68,10 @@ private:
     /// A block whose last rows were not there yet when it was pasted.
     struct WaitingBlock
     {
-        qint64 key = 0; ///< of the row it begins at
-        QString column;
+        tables::CellBlock place; ///< as far as its rows were there, with the columns that were seen
         tables::BlockTexts texts;
-        cache::Query query; ///< of the list that was seen
+        cache::Query query;                      ///< of the list that was seen
+        std::shared_ptr<const cache::List> list; ///< whose values are those of one store view
     };
 
     void pasteFrom(const WaitingBlock &block);

@@ -58,8 +58,8 @@ ChangesPage::ChangesPage(const Clock &clock, QWidget *parent)
     , m_lineTable(makeReviewTable(m_lines, this))
     , m_title(new PlainLabel({}, FontUse::PanelTitle, QPalette::WindowText, this))
     , m_states(new Segments(tr("Which changes are shown"), this))
-    , m_review(makeButton(tr("Review and push…"), {}, true, this))
-    , m_discard(makeButton(tr("Discard"), {}, false, this))
+    , m_review(makeButton({}, {}, true, this))
+    , m_discard(makeButton({}, {}, false, this))
     , m_mine(makeButton(tr("Keep mine"), {}, false, this))
     , m_again(makeButton(tr("Add again"), {}, false, this))
     , m_shops(makeButton(tr("Take the shop's"), {}, false, this))
@@ -72,7 +72,13 @@ ChangesPage::ChangesPage(const Clock &clock, QWidget *parent)
     connect(m_setTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChangesPage::showSet);
     connect(m_lineTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChangesPage::updateButtons);
     connect(m_states, &Segments::chosen, this, &ChangesPage::showSet);
-    connect(m_review, &QPushButton::clicked, this, &ChangesPage::reviewWanted);
+    connect(m_review, &QPushButton::clicked, this, [this] {
+        if (m_session->staged().count(ChangeState::Staged) > 0) {
+            Q_EMIT pushWanted();
+        } else {
+            Q_EMIT reviewWanted();
+        }
+    });
     m_discard->setObjectName("discard"_L1);
     connect(m_discard, &QPushButton::clicked, this, &ChangesPage::discard);
     connect(m_mine, &QPushButton::clicked, this, [this] { resolve(tables::Keep::Mine); });
@@ -230,6 +236,25 @@ std::vector<qint64> ChangesPage::chosen() const
     return ids.empty() ? m_lines.ids() : ids;
 }
 
+qint64 ChangesPage::discardable() const
+{
+    qint64 sum = 0;
+    if (m_lineTable->selectionModel()->hasSelection()) {
+        for (const qint64 id : chosen()) {
+            const int row = m_lines.rowOf(id);
+            const Change *change = m_lines.changeAt(row);
+            sum += !change || (isInHand(change->state) && !change->follows) ? 1 : 0;
+        }
+        return sum;
+    }
+    const std::vector<ChangeState> shown = statesOf(m_states->current());
+    for (const ChangeState state : changeStates) {
+        const bool isShown = shown.empty() || std::ranges::find(shown, state) != shown.end();
+        sum += isInHand(state) && isShown ? m_sets.countOf(setRow(), state) : 0;
+    }
+    return sum;
+}
+
 bool ChangesPage::hasDifference() const
 {
     const std::vector<qint64> ids = chosen();
@@ -247,10 +272,12 @@ void ChangesPage::updateButtons()
     const int row = setRow();
     const bool isIdle = !m_session->isPushing();
     const bool isAny = !m_lines.ids().empty();
-    const bool isSelection = m_lineTable->selectionModel()->hasSelection();
+    const qint64 staged = m_session->staged().count(ChangeState::Staged);
+    m_review->setText(staged > 0 ? tr("Push %Ln change(s)…", nullptr, int(staged)) : tr("Review…"));
     m_review->setEnabled(isIdle && m_session->staged().open() > 0);
-    m_discard->setText(isSelection ? tr("Discard selected") : tr("Discard all shown"));
-    m_discard->setEnabled(isIdle && isAny && m_sets.openOf(row) > 0);
+    const qint64 count = isAny ? discardable() : 0;
+    m_discard->setText(tr("Discard %Ln change(s)…", nullptr, int(count)));
+    m_discard->setEnabled(isIdle && count > 0);
     const bool isConflict = m_sets.countOf(row, ChangeState::Conflict) + m_sets.countOf(row, ChangeState::Failed) > 0;
     m_mine->setVisible(isConflict);
     m_again->setVisible(isConflict && hasDifference());

@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void told(const QString &text);
     void reviewWanted();
+    void pushWanted();
 
 private:
     void build();
@@ -46,10 +47,13 @@ private:
     void showLines();
     void updateButtons();
     void discard();
+    void drop(const std::vector<qint64> &ids);
     void resolve(tables::Keep keep);
     void undoSet();
     /// Those selected, or else all that are shown.
     [[nodiscard]] std::vector<qint64> chosen() const;
+    /// How many of those can be given up, as far as rows were read.
+    [[nodiscard]] qint64 discardable() const;
     /// Whether one of those is in conflict and adds to what is there, as far as rows were read.
     [[nodiscard]] bool hasDifference() const;
     [[nodiscard]] int setRow() const;

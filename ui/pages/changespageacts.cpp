@@ -3,7 +3,10 @@
 #include "ledger/undo.h"
 #include "tables/whendone.h"
 #include "ui/pages/changespage.h"
+#include "ui/pages/stagedbar.h"
 #include "ui/shell/session.h"
+
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -15,8 +18,20 @@ using namespace Qt::StringLiterals;
 
 void ChangesPage::discard()
 {
-    auto dropped = m_session->ledger().write<qint64>(
-        [ids = chosen()](sqlite::Database &database) { return ledger::unstage(database, ids); });
+    const qint64 count = discardable();
+    const QPushButton *yes =
+        StagedBar::askToDiscard(this, tr("Discard %Ln staged change(s)?", nullptr, int(count)), count);
+    // Those that were counted, whatever is shown by then.
+    connect(yes, &QPushButton::clicked, this, [this, ids = chosen()] { drop(ids); });
+}
+
+void ChangesPage::drop(const std::vector<qint64> &ids)
+{
+    if (!m_session) {
+        return;
+    }
+    auto dropped =
+        m_session->ledger().write<qint64>([ids](sqlite::Database &database) { return ledger::unstage(database, ids); });
     tables::whenDone(std::move(dropped), this, [this](const Result<qint64> &count) {
         Q_EMIT told(count ? tr("%Ln change(s) discarded", nullptr, int(*count)) : count.error().text());
         if (m_session) {

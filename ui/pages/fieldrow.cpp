@@ -45,6 +45,7 @@ void FieldRow::build()
     QStringList notes = m_field.notes;
     if (m_field.cells.empty()) {
         auto *grid = new QGridLayout;
+        grid->setContentsMargins(0, 0, frame, 0); // ends where the others do inside of theirs
         m_layout->addLayout(grid);
         const QString shown = m_field.shown;
         addLine(grid, m_field.label, shown.size() > longestValue ? shown.left(longestValue) + u'…' : shown);
@@ -79,6 +80,7 @@ void FieldRow::build()
     if (!notes.isEmpty()) {
         auto *note = new PlainLabel(notes.join(u" · "_s), FontUse::Secondary, QPalette::PlaceholderText, this);
         note->setWordWrap(true);
+        note->setContentsMargins(0, m_value ? 0 : frame, frame, 0); // as far below as under the frame of a value
         m_layout->addWidget(note);
     }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tables/productfield.h"
+#include "ui/theme/tokens.h"
 
 #include <QWidget>
 
@@ -22,6 +23,9 @@ class FieldRow : public QWidget
 {
     Q_OBJECT
 public:
+    /// px around a value, which is where its text ends: the row reaches that far beyond what is not in a frame.
+    static constexpr int frame = space::tiny;
+
     explicit FieldRow(tables::ProductField field, QWidget *parent = nullptr);
 
     [[nodiscard]] const tables::ProductField &field() const { return m_field; }

@@ -72,10 +72,11 @@ void ListPage::updateFooter()
     const qsizetype rows = m_model.rowCount();
     const QString more = m_model.isCounted() ? QString() : u"+"_s;
     const bool filtered = !viewQuery().groups.empty() || !viewQuery().search.isEmpty();
-    const QString shown = filtered && m_total >= rows
-                              ? tr("%1 of %2").arg(QLocale().toString(qlonglong(rows)), m_spec.countText(m_total))
-                              : m_spec.countText(rows);
-    m_filters->setCount(m_model.state() == ListModel::State::Ready ? shown + more : QString());
+    const QString shown =
+        filtered && m_total >= rows
+            ? tr("%1 of %2").arg(QLocale().toString(qlonglong(rows)) + more, m_spec.countText(m_total))
+            : m_spec.countText(rows) + more;
+    m_filters->setCount(m_model.state() == ListModel::State::Ready ? shown : QString());
     const QList<qint64> keys = selectedKeys();
     if (keys.size() < 2 && selectedCells() < 2) {
         m_footer->showList(m_spec.countText(rows) + more, {});

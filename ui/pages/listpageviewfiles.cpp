@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/whendone.h"
-#include "ui/dialogs/removeshop.h"
+#include "ui/dialogs/linequestion.h"
 #include "ui/pages/listpage.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/viewtabs.h"
 
 #include <QFileDialog>
-#include <QInputDialog>
 #include <QMenu>
 #include <QSaveFile>
 
@@ -39,19 +38,11 @@ Result<qint64> renamed(sqlite::Database &database, const ledger::SavedView &save
 
 void ListPage::askName(const QString &title, const QString &preset, std::function<void(const QString &)> then)
 {
-    auto *ask = new QInputDialog(this);
-    ask->setAttribute(Qt::WA_DeleteOnClose);
-    ask->setWindowTitle(title);
-    ask->setLabelText(tr("Name of the view"));
-    ask->setTextValue(preset);
-    ask->setOkButtonText(title);
-    ask->setCancelButtonText(RemoveShopDialog::tr("Cancel")); // Qt's own texts may not be there in this language
-    connect(ask, &QInputDialog::textValueSelected, this, [then = std::move(then)](const QString &name) {
+    askForLine(this, {title, tr("Name of the view"), preset, title}, [then = std::move(then)](const QString &name) {
         if (!name.trimmed().isEmpty()) {
             then(name.trimmed());
         }
     });
-    ask->open();
 }
 
 /// The view as it is on screen.

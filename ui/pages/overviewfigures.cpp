@@ -229,11 +229,11 @@ void OverviewPage::fillLow()
     const QLocale locale;
     m_lowNote->setText(
         tr("%Ln place(s) below the shop’s threshold, soonest out first", nullptr, int(m_figures.lowCount)));
-    m_lowAll->setText(tr("Show all %1").arg(locale.toString(m_figures.lowCount)));
+    m_lowAll->setText(tr("Show all %Ln SKU(s)", nullptr, int(m_figures.lowProducts)));
     m_lowAll->setVisible(m_figures.lowCount > 0);
     m_low->begin({{tr("SKU"), false, 3, 110},
                   {tr("Product"), false, 6, 130},
-                  {tr("Source"), false, 3, 80, 1},
+                  {tr("Source"), false, 3, 80, 4},
                   {tr("On hand"), true},
                   {tr("Low at"), true, 0, 0, 3},
                   {tr("Sold a day"), true, 0, 0, 2},
@@ -324,7 +324,7 @@ void OverviewPage::fillShop(int row, const Profile &profile, const tables::Overv
     orders(YesterdayColumn, yesterday.orders, tr("Orders yesterday in %1").arg(profile.name),
            tables::ordersOfDay(yesterday.day));
     orders(WaitingColumn, figures->waitingCount(), tr("Orders waiting in %1").arg(profile.name), allWaiting());
-    m_shops->number(row, LowColumn, figures->lowCount, tr("Low stock in %1").arg(profile.name),
+    m_shops->number(row, LowColumn, figures->lowProducts, tr("Low stock in %1").arg(profile.name),
                     [this, shop] { Q_EMIT stockWanted(tables::lowPlaces(), shop); });
     const qint64 age =
         figures->pulledAt ? std::max<qint64>(0, m_session->clock().now().seconds() - figures->pulledAt->seconds()) : -1;

@@ -39,7 +39,7 @@ void addPriceSections(DetailPane &pane, int tab, const tables::PriceForm &form, 
                                                               : LadderSection::tr("Cost"));
         }
         auto *row = new FieldRow(field, &pane);
-        pane.addWidget(tab, row);
+        pane.addFramed(tab, row, FieldRow::frame);
         editing.add(row);
     }
     pane.addSection(tab, LadderSection::tr("Tier prices"));

@@ -192,7 +192,7 @@ void ProductPane::refill()
 void ProductPane::addField(int tab, const tables::ProductField &field)
 {
     auto *row = new FieldRow(field, this);
-    addWidget(tab, row);
+    addFramed(tab, row, FieldRow::frame);
     m_editing->add(row);
 }
 

@@ -71,24 +71,30 @@ void StagedBar::showCounts()
          tr("Push %Ln change(s)…", nullptr, int(work.count(ChangeState::Staged))));
 }
 
-void StagedBar::discardAll()
+QPushButton *StagedBar::askToDiscard(QWidget *page, const QString &question, qint64 count)
 {
-    if (!m_session) {
-        return;
-    }
-    const qint64 count = m_session->staged().openOf(m_kinds);
     auto *box = new QMessageBox(QMessageBox::Question, tr("Discard staged changes"),
-                                tr("Discard %Ln staged change(s) of this page?", nullptr, int(count)) + u"\n\n"_s +
-                                    tr("Nothing of them is in the shop. They cannot be had back."),
-                                QMessageBox::NoButton, m_page);
+                                question + u"\n\n"_s + tr("Nothing of them is in the shop. They cannot be had back."),
+                                QMessageBox::NoButton, page);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setIconPixmap(icon(u"warning"_s, IconTone::Warn).pixmap(largeIcon));
     QPushButton *keep = box->addButton(tr("Keep them"), QMessageBox::RejectRole);
     QPushButton *discard = box->addButton(tr("Discard %Ln change(s)", nullptr, int(count)), QMessageBox::AcceptRole);
     box->setDefaultButton(keep);
-    connect(discard, &QPushButton::clicked, this, &StagedBar::drop);
     box->open();
+    return discard;
+}
+
+void StagedBar::discardAll()
+{
+    if (!m_session) {
+        return;
+    }
+    const qint64 count = m_session->staged().openOf(m_kinds);
+    const QPushButton *yes =
+        askToDiscard(m_page, tr("Discard %Ln staged change(s) of this page?", nullptr, int(count)), count);
+    connect(yes, &QPushButton::clicked, this, &StagedBar::drop);
 }
 
 void StagedBar::drop()

@@ -7,6 +7,8 @@
 
 #include <vector>
 
+class QPushButton;
+
 namespace qm::ui {
 
 class Actions;
@@ -23,6 +25,8 @@ public:
     void close();
     /// Everything that is staged in cells of the page, after a question.
     void discardAll();
+    /// Asks \a question about \a count changes over \a page. \returns the button that says yes.
+    [[nodiscard]] static QPushButton *askToDiscard(QWidget *page, const QString &question, qint64 count);
 
 Q_SIGNALS:
     void told(const QString &text);

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/removeshop.h"
+#include "ui/dialogs/linequestion.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QDesktopServices>
-#include <QInputDialog>
 
 // Pages of the shop's admin, in the browser.
 
@@ -49,16 +48,14 @@ void MainWindow::askForAdmin(const QString &accept, std::function<void()> then)
     }
     const QString id = m_session->profile().id;
     const QString known = m_settings.value(setting::adminPath, id).toString();
-    auto *ask = new QInputDialog(this);
-    ask->setAttribute(Qt::WA_DeleteOnClose);
-    ask->setWindowTitle(tr("Where is the admin?"));
-    ask->setLabelText(tr("Most shops keep their admin at an address of their own.\nWhat stands behind %1/ when you are "
-                         "logged in there, up to the next slash?")
-                          .arg(m_session->profile().connection.baseUrl.toDisplayString()));
-    ask->setTextValue(known.isEmpty() ? u"admin"_s : known);
-    ask->setOkButtonText(accept);
-    ask->setCancelButtonText(RemoveShopDialog::tr("Cancel")); // Qt's own texts may not be there in this language
-    connect(ask, &QInputDialog::textValueSelected, this, [this, id, then = std::move(then)](const QString &text) {
+    LineQuestion question;
+    question.title = tr("Where is the admin?");
+    question.label = tr("Most shops keep their admin at an address of their own.\nWhat stands behind %1/ when you are "
+                        "logged in there, up to the next slash?")
+                         .arg(m_session->profile().connection.baseUrl.toDisplayString());
+    question.preset = known.isEmpty() ? u"admin"_s : known;
+    question.accept = accept;
+    askForLine(this, question, [this, id, then = std::move(then)](const QString &text) {
         if (!m_session || m_session->profile().id != id) {
             return;
         }
@@ -70,7 +67,6 @@ void MainWindow::askForAdmin(const QString &accept, std::function<void()> then)
             }
         }
     });
-    ask->open();
 }
 
 } // namespace qm::ui

@@ -181,6 +181,7 @@ Page *MainWindow::makeChanges()
     auto *page = new ChangesPage(m_clock, this);
     connect(page, &ChangesPage::told, this, &MainWindow::tellShortly);
     connect(page, &ChangesPage::reviewWanted, m_actions.at(ActionId::Review), &QAction::trigger);
+    connect(page, &ChangesPage::pushWanted, m_actions.at(ActionId::Push), &QAction::trigger);
     return page;
 }
 

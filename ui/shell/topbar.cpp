@@ -166,6 +166,8 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     , m_scope(new ScopeButton(this))
     , m_search(new SearchField(this))
     , m_safety(new QWidget(this))
+    , m_safetyIcon(new IconLabel({}, measure::icon, IconTone::Secondary, m_safety))
+    , m_safetyText(new PlainLabel({}, FontUse::Secondary, QPalette::PlaceholderText, m_safety))
 {
     setFixedHeight(grown(measure::topBar, fontMetrics()) + 2);
     auto *layout = new QHBoxLayout(this);
@@ -179,8 +181,8 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     auto *safety = new QHBoxLayout(m_safety);
     safety->setContentsMargins(0, 0, 0, 0);
     safety->setSpacing(space::small);
-    safety->addWidget(new IconLabel(u"lock"_s, measure::icon, IconTone::Secondary, m_safety));
-    safety->addWidget(new PlainLabel(tr("Read-only"), FontUse::Secondary, QPalette::PlaceholderText, m_safety));
+    safety->addWidget(m_safetyIcon);
+    safety->addWidget(m_safetyText);
     layout->addWidget(m_safety);
     auto *pull = makeButton(tr("Pull"), u"pull"_s, false, this);
     QAction *action = actions.at(ActionId::Pull);
@@ -199,8 +201,16 @@ void TopBar::showProfile(const Profile &profile)
     m_colour = profileColour(profile.id);
     m_profile->setProfile(profile);
     m_scope->show();
-    m_safety->setVisible(profile.readOnly);
+    showSafety(profile);
     update();
+}
+
+void TopBar::showSafety(const Profile &profile)
+{
+    const bool isLive = profile.environment == Environment::Live;
+    m_safetyIcon->setIcon(profile.readOnly ? u"lock"_s : u"shield"_s);
+    m_safetyText->setText(profile.readOnly ? tr("Read-only") : tr("Asks before a push"));
+    m_safety->setVisible(profile.readOnly || isLive);
 }
 
 void TopBar::showNoProfile()

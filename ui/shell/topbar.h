@@ -13,6 +13,8 @@ class QMenu;
 namespace qm::ui {
 
 class Actions;
+class IconLabel;
+class PlainLabel;
 class ScopeButton;
 
 /// Looks like a field for searching; what is typed goes to the palette, which opens over it.
@@ -79,7 +81,12 @@ private:
     ProfileButton *m_profile;
     ScopeButton *m_scope;
     SearchField *m_search;
+    /// What stands between the shop and a push: that nothing is written, or that it is asked for.
+    void showSafety(const Profile &profile);
+
     QWidget *m_safety;
+    IconLabel *m_safetyIcon;
+    PlainLabel *m_safetyText;
 };
 
 /// `LIVE`, `STAGING`, `PRACTICE`.

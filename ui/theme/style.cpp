@@ -6,6 +6,7 @@
 #include "ui/theme/styleparts.h"
 #include "ui/theme/tokens.h"
 
+#include <QDialogButtonBox>
 #include <QStyleFactory>
 
 namespace qm::ui {
@@ -234,7 +235,10 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_Widget_Animation_Duration: // nothing moves, whoever looks
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
+    case SH_DialogButtonLayout: // what gives up, then the verb, as the dialogs of the program have them
+        return QDialogButtonBox::GnomeLayout;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     case SH_ScrollBar_LeftClickAbsolutePosition:

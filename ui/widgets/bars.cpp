@@ -112,8 +112,8 @@ void SelectionBar::showNoRoom(const QStringList &columns)
         text.isEmpty() ? QString() : tr("They come back in a wider window, or without the detail beside the list"));
 }
 
-/// With too little room the actions are icons, the last one first, then the sum goes into a tool tip, then the link
-/// goes, which is Ctrl+A.
+/// With too little room the actions are icons, the last one first, with the number alone where they have one. Then the
+/// sum goes into a tool tip, then the link goes, which is Ctrl+A, and the numbers last.
 void SelectionBar::fit()
 {
     m_sum->setVisible(!m_sum->text().isEmpty());
@@ -135,15 +135,19 @@ void SelectionBar::fit()
     if (m_all->isVisibleTo(this) && isTooWide()) {
         m_all->hide();
     }
+    if (m_selecting && isTooWide()) {
+        setWorded(0, false);
+    }
 }
 
-void SelectionBar::setWorded(std::size_t first)
+void SelectionBar::setWorded(std::size_t first, bool isCounted)
 {
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         const Button &each = m_buttons[i];
         const QString text = textOf(each);
         const bool bare = i >= first && !each.action->icon().isNull();
-        each.button->setText(bare ? QString() : text);
+        const bool isNumber = isCounted && !each.counted.isEmpty();
+        each.button->setText(!bare ? text : isNumber ? QLocale().toString(m_rows) : QString());
         each.button->setAccessibleName(text);
         const QString tip = each.action->toolTip();
         each.button->setToolTip(bare && !tip.contains(text) ? text + u"\n"_s + tip : tip);

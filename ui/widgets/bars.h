@@ -61,7 +61,7 @@ private:
     void insertAction(std::size_t at, QAction *action, const QString &counted);
     void fit();
     /// The \a first so many actions say their words, the others their words only where they have no icon.
-    void setWorded(std::size_t first);
+    void setWorded(std::size_t first, bool isCounted = true);
     [[nodiscard]] QString textOf(const Button &button) const;
 
     bool m_selecting = false;

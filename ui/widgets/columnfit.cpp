@@ -59,8 +59,16 @@ QList<int> fitColumns(const QList<ColumnWish> &wishes, int room)
         widths << wish.width - (wish.isChosen ? 0 : wish.spare);
     }
     int left = room - std::accumulate(widths.cbegin(), widths.cend(), 0);
+    qsizetype last = -1;
     for (qsizetype gone = nextToGo(wishes, widths); left < 0 && gone >= 0; gone = nextToGo(wishes, widths)) {
         left += std::exchange(widths[gone], 0);
+        last = gone;
+    }
+    // What it leaves may be enough for a part of it. Only the last one: one that goes before it would have to go again
+    // as soon as there is more room.
+    if (last >= 0 && left > 0 && wishes[last].least <= left) {
+        widths[last] = std::min(left, wishes[last].width - wishes[last].spare);
+        left -= widths[last];
     }
     if (left < 0) {
         const QList<int> slack = parts(wishes, widths, [&](qsizetype i) { return widths[i] - wishes[i].least; });

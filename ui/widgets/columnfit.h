@@ -20,9 +20,10 @@ struct ColumnWish
 /// The widths of columns in \a room pixels, as many as there are wishes; 0: the column has given way.
 ///
 /// Texts are whole as long as they can be, but for few: what is less important gives way to them, one column after the
-/// other, and never one before another that goes earlier, so that a table that is made wider only gains columns. When
-/// no further one can go, columns shrink to their least; when even that is too little they are wider than the room.
-/// Room that is left over goes to the few first, then by shares.
+/// other, and never one before another that goes earlier, so that a table that is made wider only gains columns. The
+/// last one that would go is cut down to its least first. When no further one can go, columns shrink to their least;
+/// when even that is too little they are wider than the room. Room that is left over goes to the few first, then by
+/// shares.
 [[nodiscard]] QList<int> fitColumns(const QList<ColumnWish> &wishes, int room);
 
 } // namespace qm::ui

@@ -264,6 +264,14 @@ void DetailPane::addWidget(int tab, QWidget *widget, bool stretch)
     page(tab)->insertWidget(page(tab)->count() - 1, widget, stretch ? 1'000 : 0);
 }
 
+void DetailPane::addFramed(int tab, QWidget *widget, int frame)
+{
+    auto *wide = new QVBoxLayout;
+    wide->setContentsMargins(0, 0, -frame, 0);
+    wide->addWidget(widget);
+    page(tab)->insertLayout(page(tab)->count() - 1, wide);
+}
+
 void DetailPane::tellNothing(const QString &text)
 {
     setHeading(text, {});

@@ -34,6 +34,8 @@ public:
     QGridLayout *addSection(int tab, const QString &title, const QString &right = {});
     /// A widget over the whole width at the end of a tab.
     void addWidget(int tab, QWidget *widget, bool stretch = false);
+    /// With a frame beyond the right edge of what else is in the tab, so that what stands in it ends at that edge.
+    void addFramed(int tab, QWidget *widget, int frame);
     /// Nothing is chosen, or it is gone.
     void tellNothing(const QString &text);
     void addHeadAction(QAction *action);

@@ -70,6 +70,7 @@ public:
         lines->setSpacing(1);
     }
     QVBoxLayout *lines;
+    std::vector<PlainLabel *> names;                  ///< of facts, which stand in one column
     std::vector<std::function<void(int width)>> fits; ///< each line to a width of the table
 
 protected:
@@ -130,6 +131,13 @@ void StateWidget::fit()
         fitHeight(*label, width);
     }
     m_rows->setFixedWidth(width);
+    int widest = 0;
+    for (const PlainLabel *name : m_rows->names) {
+        widest = std::max({widest, name->sizeHint().width(), name->minimumWidth()});
+    }
+    for (PlainLabel *name : m_rows->names) {
+        name->setFixedWidth(widest);
+    }
     for (const auto &fitRow : m_rows->fits) {
         fitRow(width);
     }
@@ -167,6 +175,7 @@ void StateWidget::clearRows()
         delete item;
     }
     m_rows->fits.clear();
+    m_rows->names.clear();
     m_rows->hide();
 }
 
@@ -215,6 +224,7 @@ void StateWidget::addFact(const QString &left, const QString &right, bool isFixe
     const bool isNumber = left.size() <= 2;
     auto *name = new PlainLabel(left, FontUse::Secondary, QPalette::PlaceholderText, m_rows);
     name->setFixedWidth(std::max(name->sizeHint().width(), widened(isNumber ? numberWidth : leftWidth, fontMetrics())));
+    m_rows->names.push_back(name);
     line->addWidget(name, 0, Qt::AlignTop);
     auto *value = new PlainLabel({}, FontUse::Secondary, QPalette::WindowText, m_rows);
     if (isFixed) {
@@ -229,6 +239,7 @@ void StateWidget::addFact(const QString &left, const QString &right, bool isFixe
         fitHeight(*value, room);
     });
     line->addWidget(value, 1, Qt::AlignTop);
+    fit(); // its name may be wider than those above
 }
 
 void StateWidget::addFit(std::function<void(int width)> fitRow)

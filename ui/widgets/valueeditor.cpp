@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -55,7 +56,7 @@ public:
         line->setSpacing(space::tiny);
         line->addWidget(m_edit, 1);
         line->addWidget(m_button);
-        m_edit->setPlaceholderText(tables::dayText(QDate(2026, 11, 23)));
+        m_edit->setPlaceholderText(pattern());
         m_edit->setAccessibleName(name);
         QObject::connect(m_button, &QToolButton::clicked, this, [this] { choose(); });
     }
@@ -64,6 +65,15 @@ public:
     [[nodiscard]] QString day() const { return tables::stagedDay(m_edit->text()); }
 
 private:
+    /// How a day is written. A day itself, grey as it were, would read as one that is set.
+    [[nodiscard]] static QString pattern()
+    {
+        QString pattern = tables::dayFormat();
+        //: Month, day and year where one types a date, as in DD/MM/YYYY
+        pattern.replace(QRegularExpression(u"M+"_s), ValueEditor::tr("MM"));
+        pattern.replace(QRegularExpression(u"d+"_s), ValueEditor::tr("DD"));
+        return pattern.replace(QRegularExpression(u"y+"_s), ValueEditor::tr("YYYY"));
+    }
     void choose()
     {
         auto *calendar = new QCalendarWidget(this);

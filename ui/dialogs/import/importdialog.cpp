@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QProgressBar>
@@ -106,7 +107,9 @@ void ImportDialog::showLook(const imports::FileLook &look)
     const int separator = m_separator->findData(look.separator);
     m_separator->setItemText(
         0, tr("Found: %1").arg(separator > 0 ? m_separator->itemText(separator) : QString(look.separator)));
-    m_size->setText(QLocale().formattedDataSize(look.bytes));
+    // Qt has one form for all numbers of bytes.
+    m_size->setText(look.bytes < 1'000 ? tr("%Ln byte(s)", nullptr, int(look.bytes))
+                                       : QLocale().formattedDataSize(look.bytes));
     m_preview.setLook(look);
     fillColumns();
     m_previewTable->resizeColumnsToContents();
@@ -130,30 +133,88 @@ void ImportDialog::fillColumns()
         }
         m_columns->setItem(i, 0, new SpokenItem(m_look.headers[i].left(100).simplified()));
         m_columns->setItem(i, 1, new SpokenItem(example));
-        auto *box = new QComboBox(m_columns);
-        box->addItem(tr("left out"), -1);
-        for (const Field field : imports::fieldsFor(kind())) {
-            box->addItem(field == Field::Attribute ? tr("the attribute of that name") : QString(toString(field)),
-                         int(field));
-        }
-        const std::optional<Field> field = columns.columns[std::size_t(i)].field;
-        box->setCurrentIndex(std::max(0, box->findData(field ? int(*field) : -1)));
-        box->setAccessibleName(tr("What the column %1 stands for").arg(m_look.headers[i].simplified()));
-        connect(box, &QComboBox::currentIndexChanged, this, [this] {
-            std::vector<std::optional<Field>> fields(std::size_t(m_look.headers.size()));
-            for (int row = 0; row < m_columns->rowCount(); ++row) {
-                const int chosen = qobject_cast<QComboBox *>(m_columns->cellWidget(row, 2))->currentData().toInt();
-                fields[std::size_t(row)] = chosen >= 0 ? std::optional(Field(chosen)) : std::nullopt;
-            }
-            m_fields = std::move(fields);
-            m_sourceHolder->setVisible(kind() == FileKind::Stock && !std::ranges::count(*m_fields, Field::SourceCode));
-            m_pause.start();
-        });
-        m_columns->setCellWidget(i, 2, box);
+        // Boxes of rows that follow each other do not touch.
+        auto *holder = new QWidget(m_columns);
+        auto *line = new QHBoxLayout(holder);
+        line->setContentsMargins(boxMargin, boxMargin, boxMargin, boxMargin);
+        QComboBox *box = makeFieldBox(i, columns.columns[std::size_t(i)].field);
+        line->addWidget(box);
+        holder->setFocusProxy(box);
+        m_columns->setCellWidget(i, 2, holder);
     }
     m_sourceHolder->setVisible(kind() == FileKind::Stock && !columns.has(Field::SourceCode));
     m_relative->setVisible(kind() == FileKind::Stock);
     m_markHolder->setVisible(kind() != FileKind::Attributes);
+}
+
+QComboBox *ImportDialog::makeFieldBox(int row, std::optional<Field> field)
+{
+    auto *box = new QComboBox(m_columns);
+    box->addItem(tr("left out"), -1);
+    for (const Field each : imports::fieldsFor(kind())) {
+        box->addItem(fieldText(each), int(each));
+    }
+    box->setCurrentIndex(std::max(0, box->findData(field ? int(*field) : -1)));
+    box->setAccessibleName(tr("What the column %1 stands for").arg(m_look.headers[row].simplified()));
+    connect(box, &QComboBox::currentIndexChanged, this, &ImportDialog::fieldsChosen);
+    return box;
+}
+
+void ImportDialog::fieldsChosen()
+{
+    std::vector<std::optional<Field>> fields(std::size_t(m_look.headers.size()));
+    for (int row = 0; row < m_columns->rowCount(); ++row) {
+        const int chosen = m_columns->cellWidget(row, 2)->findChild<QComboBox *>()->currentData().toInt();
+        fields[std::size_t(row)] = chosen >= 0 ? std::optional(Field(chosen)) : std::nullopt;
+    }
+    m_fields = std::move(fields);
+    m_sourceHolder->setVisible(kind() == FileKind::Stock && !std::ranges::count(*m_fields, Field::SourceCode));
+    m_pause.start();
+}
+
+QString ImportDialog::fieldText(Field field)
+{
+    switch (field) {
+    case Field::Sku:
+        return tr("SKU");
+    case Field::SourceCode:
+        //: Where stock is; a column of a file
+        return tr("Source");
+    case Field::Quantity:
+        return tr("Quantity");
+    case Field::Status:
+        return tr("In stock");
+    case Field::StoreView:
+        return tr("Store view");
+    case Field::StoreId:
+        return tr("Id of the store view");
+    case Field::Price:
+        return tr("Price");
+    case Field::Cost:
+        return tr("Cost");
+    case Field::SpecialPrice:
+        return tr("Special price");
+    case Field::PriceFrom:
+        return tr("Special price from");
+    case Field::PriceTo:
+        return tr("Special price until");
+    case Field::Website:
+        return tr("Website");
+    case Field::WebsiteId:
+        return tr("Id of the website");
+    case Field::CustomerGroup:
+        return tr("Customer group");
+    case Field::TierQuantity:
+        return tr("Tier price from quantity");
+    case Field::TierPrice:
+        return tr("Tier price");
+    case Field::PriceType:
+        //: Fixed amount or percentage; a column of a file
+        return tr("Kind of tier price");
+    case Field::Attribute:
+        return tr("the attribute of that name");
+    }
+    return toString(field);
 }
 
 void ImportDialog::showSeen(const ImportSeen &seen)

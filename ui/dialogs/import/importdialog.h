@@ -49,6 +49,8 @@ Q_SIGNALS:
     void staged(qint64 setId, qint64 count, const QString &text);
 
 private:
+    static constexpr int boxMargin = 2; ///< px around a box in a row of the table
+
     void build();
     [[nodiscard]] QHBoxLayout *buildHead();
     [[nodiscard]] QWidget *buildChoices();
@@ -66,6 +68,10 @@ private:
     [[nodiscard]] imports::FileKind kind() const;
     void showLook(const imports::FileLook &look);
     void fillColumns();
+    /// What the column in \a row of the table stands for, to be chosen.
+    [[nodiscard]] QComboBox *makeFieldBox(int row, std::optional<imports::Field> field);
+    [[nodiscard]] static QString fieldText(imports::Field field);
+    void fieldsChosen();
     void showSeen(const ImportSeen &seen);
     void showError(const Error &error);
     void updateStage();

@@ -273,7 +273,7 @@ void ImportDialog::build()
     m_columns->horizontalHeader()->setStretchLastSection(true);
     m_columns->setColumnWidth(0, widened(120, fontMetrics()));
     m_columns->setColumnWidth(1, widened(100, fontMetrics()));
-    m_columns->verticalHeader()->setDefaultSectionSize(grown(measure::button, fontMetrics()) + 2);
+    m_columns->verticalHeader()->setDefaultSectionSize(grown(measure::button, fontMetrics()) + 2 * boxMargin);
     auto *splitter = new Splitter(Qt::Horizontal, tr("Line between columns and rows"), this);
     splitter->addWidget(m_columns);
     splitter->addWidget(buildRows());

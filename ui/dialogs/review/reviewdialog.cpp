@@ -29,10 +29,15 @@ namespace qm::ui {
 using namespace Qt::StringLiterals;
 using tables::ReviewModel;
 
+namespace {
+constexpr int narrow = 900; ///< px, at the drawings' size of letters
+} // namespace
+
 ReviewDialog::ReviewDialog(Session &session, bool pushes, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_pushes(pushes)
+    , m_splitter(new Splitter(Qt::Horizontal, tr("Line between changes and requests"), this))
     , m_table(makeReviewTable(m_model, this))
     , m_requests(new RequestPanel(session.profile().connection.baseUrl, this))
     , m_count(new PlainLabel({}, FontUse::PanelTitle, QPalette::WindowText, this))
@@ -121,8 +126,7 @@ void ReviewDialog::build()
     layout->setSpacing(0);
     layout->addLayout(buildHead());
     layout->addWidget(new Hairline(Qt::Horizontal, this));
-    auto *splitter = new Splitter(Qt::Horizontal, tr("Line between changes and requests"), this);
-    auto *left = new QWidget(splitter);
+    auto *left = new QWidget(m_splitter);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -134,15 +138,16 @@ void ReviewDialog::build()
     m_conflictNote->hide();
     m_guardNote->hide();
     column->addLayout(m_notes);
-    splitter->addWidget(left);
-    splitter->addWidget(m_requests);
-    splitter->setStretchFactor(0, 1);
-    layout->addWidget(splitter, 1);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_requests);
+    m_splitter->setStretchFactor(0, 1);
+    layout->addWidget(m_splitter, 1);
     layout->addWidget(new Hairline(Qt::Horizontal, this));
     layout->addWidget(buildFoot());
     const QSize room = parentWidget() ? parentWidget()->window()->size() : QSize(1'440, 900);
     resize(QSize(widened(1'240, fontMetrics()), widened(790, fontMetrics())).boundedTo(room - QSize(80, 60)));
-    splitter->setSizes({width() * 70 / 100, width() * 30 / 100});
+    place();
+    share();
     connect(m_compare, &QPushButton::clicked, this, [this] {
         m_isSettled = false;
         load();
@@ -158,6 +163,26 @@ void ReviewDialog::build()
     connect(m_push, &QPushButton::clicked, this, &ReviewDialog::push);
     connect(m_live, &LiveQuestion::answered, this, &ReviewDialog::updatePush);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReviewDialog::showNotes);
+}
+
+void ReviewDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    place();
+}
+
+void ReviewDialog::place()
+{
+    const Qt::Orientation orientation = width() < widened(narrow, fontMetrics()) ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() != orientation) {
+        m_splitter->setOrientation(orientation);
+        share();
+    }
+}
+
+void ReviewDialog::share()
+{
+    m_splitter->setSizes({70'000, 30'000}); // of whatever there is
 }
 
 void ReviewDialog::connectSession()
@@ -176,6 +201,9 @@ void ReviewDialog::connectSession()
     connect(&m_session, &Session::pushEnded, this, &ReviewDialog::ended);
     connect(&m_model, &ReviewModel::shown, this, &ReviewDialog::compare);
     connect(&m_model, &ReviewModel::refreshed, this, [this] {
+        if (!m_session.isPushing()) {
+            fitReviewColumns(*m_table); // what the shop has now is longer than the nothing before it
+        }
         showNotes();
         updatePush();
     });

@@ -24,6 +24,7 @@ class RequestPanel;
 class ReviewNote;
 class Session;
 struct PushEnd;
+class Splitter;
 class StatusChip;
 
 /// Staged changes beside what the shop has now, the exact requests, and the way to the shop. Opening it compares: a dry
@@ -35,8 +36,14 @@ public:
     /// \a session outlives the dialog. \a pushes: the keyboard begins at what pushes.
     ReviewDialog(Session &session, bool pushes, QWidget *parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    /// The requests stand beside the changes, in a narrow dialog below them.
+    void place();
+    void share();
     [[nodiscard]] QHBoxLayout *buildHead();
     [[nodiscard]] QWidget *buildFoot();
     void connectSession();
@@ -67,6 +74,7 @@ private:
     bool m_settling = false;
     bool m_isSettled = false; ///< it was asked already
 
+    Splitter *m_splitter;
     QTableView *m_table;
     RequestPanel *m_requests;
     PlainLabel *m_count;
