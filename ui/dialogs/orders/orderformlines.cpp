@@ -54,7 +54,6 @@ void OrderWorkForm::buildLines()
     }
     m_lines->setShowGrid(false);
     m_lines->setProperty(paddedProperty, true); // cells begin and end where their titles do
-    m_lines->setProperty(paddedProperty, true);
     m_lines->verticalHeader()->hide();
     m_lines->verticalHeader()->setMinimumSectionSize(grown(editorRow, m_lines->fontMetrics()));
     m_lines->verticalHeader()->setDefaultSectionSize(grown(editorRow, m_lines->fontMetrics()));

@@ -85,7 +85,6 @@ OrderLinesView::OrderLinesView(QWidget *parent)
     setTabKeyNavigation(false);
     setShowGrid(false);
     setProperty(paddedProperty, true); // cells begin and end where their titles do
-    setProperty(paddedProperty, true);
     setItemDelegate(new PiecesDelegate(this));
     verticalHeader()->hide();
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
