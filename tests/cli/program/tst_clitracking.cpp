@@ -3,7 +3,7 @@
 //
 // A large tracking file with the real program: what is good in it is done, what is bad comes back with reasons, and
 // both files can be run again. QM_TRACKING_ROWS=5000: of so many rows.
-#include "clishop.h"
+#include "clishoporders.h"
 #include "practiceclient.h"
 
 #include <QFile>
@@ -26,15 +26,6 @@ struct Parcel
     QByteArray view;
     QByteArray sku;
 };
-
-QMap<QString, int> resultsOf(const QJsonArray &rows)
-{
-    QMap<QString, int> counts;
-    for (const QJsonValue row : rows) {
-        ++counts[row["result"_L1].toString()];
-    }
-    return counts;
-}
 
 int shipRequests(practice::PracticeStore &store)
 {

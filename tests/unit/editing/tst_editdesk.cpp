@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cache/sweep.h"
 #include "editing/copylookups.h"
-#include "editing/copyupdate.h"
-#include "editing/editdesk.h"
-#include "opencopy.h"
+#include "editplace.h"
 
 #include <QTest>
 
@@ -15,92 +12,6 @@ using namespace qm::editing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString profile = u"p1"_s;
-
-/// A copy with a few products, a ledger, and the desk between them.
-class Place
-{
-    QTemporaryDir m_folder; // first: what is below has its file in it
-    StillClock m_clock;
-
-public:
-    Place()
-        : ledger(m_folder.filePath(u"ledger.sqlite"_s))
-        , desk(copy.cache(), ledger, m_clock, profile)
-    {
-        copy.run(R"(
-            insert into pull_state (entity, pulled_at) values ('stock', 1), ('prices', 1), ('products', 1);
-            insert into website (website_id, code, document) values (0, 'admin', '{}'), (1, 'base', '{}'), (2, 'eu', '{}');
-            insert into store_view (store_id, code, website_id, group_id, is_active, document)
-                values (0, 'admin', 0, 0, 1, '{}'), (1, 'default', 1, 1, 1, '{}'), (2, 'nl', 1, 1, 1, '{}');
-            insert into source (source_code, enabled, document) values ('default', 1, '{}'), ('utr', 1, '{}');
-            insert into customer_group (id, code, document) values (0, 'NOT LOGGED IN', '{}'), (2, 'Wholesale', '{}');
-            insert into product (entity_id, sku, type_id) values (1, 'HB-TRK', 'simple'), (2, 'HB-NEW', 'simple'),
-                (3, 'HB-ALL', 'grouped'), (4, 'Été', 'simple');
-            insert into source_item (sku, source_code, quantity, status, sweep) values ('HB-TRK', 'utr', 50000, 1, 1);
-            insert into stock_item (product_id, qty, is_in_stock, manage_stock, backorders, min_qty, notify_stock_qty,
-                sweep, document) values (1, 50000, 1, 1, 0, 0, 10000, 1,
-                '{"use_config_min_qty": true, "use_config_backorders": false, "use_config_manage_stock": true}');
-            insert into attribute (attribute_id, attribute_code, frontend_input, backend_type, scope, document) values
-                (1, 'price', 'price', 'decimal', 'website', '{}'), (2, 'name', 'text', 'varchar', 'store',
-                '{"is_required": true}'), (3, 'color', 'select', 'int', 'store', '{}'),
-                (4, 'weight', 'weight', 'decimal', 'global', '{}'), (5, 'material', 'multiselect', 'text', 'store', '{}');
-            insert into attribute_option (attribute_code, value, label, position) values ('color', '12', 'Green', 0),
-                ('material', '7', 'Steel', 0), ('material', '11', 'Wood', 1);
-            insert into product_value (product_id, store_id, attribute_code, value) values (1, 0, 'name', 'Truck'),
-                (1, 2, 'name', 'Wagen'), (1, 0, 'weight', '2.5'), (1, 0, 'material', '7,11');
-            insert into product_website (product_id, website_id) values (1, 1);
-            insert into base_price (sku, store_id, price, sweep) values ('HB-TRK', 0, 499000, 1);
-            insert into special_price (sku, store_id, price, price_from, sweep) values ('HB-TRK', 0, 399000, 0, 1),
-                ('HB-NEW', 1, 10000, null, 1), ('HB-NEW', 1, 20000, 86400, 1);
-            insert into tier_price (sku, website_id, customer_group, quantity, price, price_type, sweep)
-                values ('HB-TRK', 0, 'all groups', 100000, 450000, 'fixed', 1);
-        )");
-    }
-
-    OpenCopy copy;
-    ledger::Ledger ledger;
-    EditDesk desk;
-
-    static EditRequest request(EditLines lines)
-    {
-        EditRequest made;
-        made.lines = std::move(lines);
-        made.style.signsAreRelative = true;
-        made.setName = u"set"_s;
-        made.author = u"ann"_s;
-        return made;
-    }
-    EditOutcome stage(EditLines lines) { return taken(desk.stage(request(std::move(lines))).takeResult()); }
-    EditOutcome preview(EditLines lines) { return taken(desk.preview(request(std::move(lines))).takeResult()); }
-    static EditOutcome taken(Result<EditOutcome> outcome)
-    {
-        if (!outcome) {
-            qFatal("the desk: %s", qPrintable(outcome.error().message));
-        }
-        return std::move(*outcome);
-    }
-    std::vector<Change> changes()
-    {
-        return ledger
-            .read<std::vector<Change>>([](sqlite::Database &d) {
-                ledger::ChangeFilter filter;
-                filter.profileId = profile;
-                return ledger::readChanges(d, ledger::findChanges(d, filter).value());
-            })
-            .takeResult()
-            .value();
-    }
-    qsizetype sets()
-    {
-        return qsizetype(
-            ledger.read<std::vector<ChangeSet>>([](sqlite::Database &d) { return ledger::readSets(d, profile); })
-                .takeResult()
-                .value()
-                .size());
-    }
-};
 
 QString told(const EditOutcome &outcome)
 {
@@ -114,11 +25,6 @@ QString told(const EditOutcome &outcome)
 changes::StockLine stock(qint64 row, const QString &sku, const QString &source, const QString &quantity)
 {
     return {row, sku, source, quantity, {}, false};
-}
-
-changes::AttributeLine attribute(const QString &sku, const QString &view, const QString &code, const QString &value)
-{
-    return {1, sku, view, code, value, false};
 }
 
 } // namespace
@@ -147,13 +53,11 @@ private Q_SLOTS:
     void aStopEndsIt();
     void anEmptyCopyIsAnError();
     void aSetThatIsNotThereIsAnError();
-    void whatAPushReadBackIsTheNextBase();
-    void whatAPushReadBackOutlivesASweepBesideIt();
 };
 
 void TestEditDesk::goodLinesAreStagedWithTheirBase()
 {
-    Place place;
+    EditPlace place;
     const EditOutcome outcome = place.stage(std::vector{stock(1, u"hb-trk"_s, u"UTR"_s, u"+2"_s)});
     QCOMPARE(told(outcome), QString());
     const std::vector<Change> changes = place.changes();
@@ -166,16 +70,16 @@ void TestEditDesk::goodLinesAreStagedWithTheirBase()
     QVERIFY(outcome.results == (std::vector{ledger::StageResult{ledger::StageOutcome::Staged, changes[0].id, {}}}));
 
     // The same set again, with another line.
-    EditRequest more = Place::request(std::vector{stock(1, u"HB-NEW"_s, u"utr"_s, u"3"_s)});
+    EditRequest more = EditPlace::request(std::vector{stock(1, u"HB-NEW"_s, u"utr"_s, u"3"_s)});
     more.setId = outcome.setId;
-    QCOMPARE(Place::taken(place.desk.stage(more).takeResult()).setId, outcome.setId);
+    QCOMPARE(EditPlace::taken(place.desk.stage(more).takeResult()).setId, outcome.setId);
     QCOMPARE(place.sets(), 1);
     QCOMPARE(place.changes().size(), std::size_t(3)); // a new source item has a status too
 }
 
 void TestEditDesk::badLinesAreRefusedAndTheOthersGoOn()
 {
-    Place place;
+    EditPlace place;
     const EditOutcome outcome = place.stage(
         std::vector{stock(1, u"HB-TRK"_s, u"utr"_s, u"7"_s), stock(2, u"NIX"_s, u"utr"_s, u"7"_s),
                     stock(3, u"HB-TRK"_s, u"nowhere"_s, u"7"_s), stock(4, u"hb-trk"_s, u"utr"_s, u"8"_s),
@@ -194,11 +98,11 @@ void TestEditDesk::badLinesAreRefusedAndTheOthersGoOn()
 
 void TestEditDesk::whatShallBeWholeIsStagedWhollyOrNotAtAll()
 {
-    Place place;
+    EditPlace place;
     EditRequest request =
-        Place::request(std::vector{stock(1, u"HB-TRK"_s, u"utr"_s, u"7"_s), stock(2, u"NIX"_s, u"utr"_s, u"7"_s)});
+        EditPlace::request(std::vector{stock(1, u"HB-TRK"_s, u"utr"_s, u"7"_s), stock(2, u"NIX"_s, u"utr"_s, u"7"_s)});
     request.isWhole = true;
-    const EditOutcome outcome = Place::taken(place.desk.stage(request).takeResult());
+    const EditOutcome outcome = EditPlace::taken(place.desk.stage(request).takeResult());
     QCOMPARE(told(outcome), u"2:sku:unknown_sku"_s);
     QCOMPARE(outcome.setId, 0);
     QVERIFY(outcome.results.empty());
@@ -207,7 +111,7 @@ void TestEditDesk::whatShallBeWholeIsStagedWhollyOrNotAtAll()
 
 void TestEditDesk::aPreviewLeavesNothing()
 {
-    Place place;
+    EditPlace place;
     const EditOutcome outcome = place.preview(std::vector{stock(1, u"HB-TRK"_s, u"utr"_s, u"7"_s)});
     QCOMPARE(outcome.setId, 0);
     QVERIFY(outcome.results == (std::vector{ledger::StageResult{ledger::StageOutcome::Staged, 0, {}}}));
@@ -221,22 +125,22 @@ void TestEditDesk::aPreviewLeavesNothing()
 
 void TestEditDesk::aPreviewSeesTheWorkOfOthers()
 {
-    Place place;
+    EditPlace place;
     QCOMPARE(told(place.stage(std::vector{stock(1, u"HB-TRK"_s, u"utr"_s, u"7"_s)})), QString());
-    EditRequest request = Place::request(std::vector{stock(1, u"HB-TRK"_s, u"utr"_s, u"9"_s)});
+    EditRequest request = EditPlace::request(std::vector{stock(1, u"HB-TRK"_s, u"utr"_s, u"9"_s)});
     request.author = u"bob"_s;
-    const EditOutcome held = Place::taken(place.desk.preview(request).takeResult());
+    const EditOutcome held = EditPlace::taken(place.desk.preview(request).takeResult());
     QVERIFY(held.results[0].outcome == ledger::StageOutcome::Held);
     QCOMPARE(held.results[0].author, u"ann"_s);
     request.others = ledger::OthersWork::Replace;
-    QVERIFY(Place::taken(place.desk.preview(request).takeResult()).results[0].outcome ==
+    QVERIFY(EditPlace::taken(place.desk.preview(request).takeResult()).results[0].outcome ==
             ledger::StageOutcome::Replaced);
     QVERIFY(place.changes()[0].mine() == CellValue(Decimal(7)));
 }
 
 void TestEditDesk::skusAreFoundWithoutRegardToCaseOnly()
 {
-    Place place;
+    EditPlace place;
     const EditOutcome outcome =
         place.preview(std::vector{stock(1, u"éTÉ"_s, u"utr"_s, u"7"_s), stock(2, u"Ete"_s, u"utr"_s, u"7"_s)});
     QCOMPARE(told(outcome), u"2:sku:unknown_sku"_s);
@@ -245,7 +149,7 @@ void TestEditDesk::skusAreFoundWithoutRegardToCaseOnly()
 
 void TestEditDesk::whatWasNeverPulledIsNotKnown()
 {
-    Place place;
+    EditPlace place;
     place.copy.run("delete from pull_state where entity <> 'products'");
     // Nothing to add to, and no base of what is set.
     const EditOutcome outcome =
@@ -259,7 +163,7 @@ void TestEditDesk::whatWasNeverPulledIsNotKnown()
 
 void TestEditDesk::pricesAndTheirDatesAreBases()
 {
-    Place place;
+    EditPlace place;
     const auto line = [](CellKind kind, const QString &sku, const QString &view) {
         return changes::PriceLine{1, kind, sku, view, u"5"_s, {}, {}, false};
     };
@@ -285,7 +189,7 @@ void TestEditDesk::pricesAndTheirDatesAreBases()
 /// Those of the shop, and those that are staged with the amount before it: without its last day a price would hold on.
 void TestEditDesk::anAmountAloneKeepsTheDates()
 {
-    Place place;
+    EditPlace place;
     const auto line = [](const QString &price, const QString &from, const QString &to, bool keeps) {
         return std::vector{
             changes::PriceLine{1, CellKind::SpecialPrice, u"HB-TRK"_s, {}, price, from, to, false, keeps}};
@@ -315,7 +219,7 @@ void TestEditDesk::anAmountAloneKeepsTheDates()
 /// Also when that one would not fit to the day in the shop; and what is staged may be what it does not fit to.
 void TestEditDesk::oneDayKeepsTheOtherThatIsStaged()
 {
-    Place place;
+    EditPlace place;
     place.copy.run("update special_price set price_from = 1000000000, price_to = 1010000000 where sku = 'HB-TRK'");
     const auto line = [](const QString &price, const QString &from, const QString &to) {
         return std::vector{
@@ -342,14 +246,14 @@ void TestEditDesk::oneDayKeepsTheOtherThatIsStaged()
         changes::PriceLine{1, CellKind::SpecialPrice, u"HB-NEW"_s, {}, u"5"_s, {}, {}, false, true},
         changes::PriceLine{2, CellKind::SpecialPrice, u"HB-TRK"_s, {}, u"5"_s, u"2030-12-06"_s, {}, false, true}});
     whole.isWhole = true;
-    QVERIFY(Place::taken(place.desk.stage(whole).takeResult()).results.empty());
+    QVERIFY(EditPlace::taken(place.desk.stage(whole).takeResult()).results.empty());
     QCOMPARE(place.changes().size(), std::size_t(1));
 }
 
 /// Not known is not none: without its first day a price that waits for Friday would hold at once.
 void TestEditDesk::aDayThatIsNotKnownIsNotLost()
 {
-    Place place;
+    EditPlace place;
     const auto line = [](const QString &sku, const QString &view, const QString &from, const QString &to) {
         return std::vector{changes::PriceLine{1, CellKind::SpecialPrice, sku, view, u"5"_s, from, to, false, true}};
     };
@@ -375,7 +279,7 @@ void TestEditDesk::aDayThatIsNotKnownIsNotLost()
 
 void TestEditDesk::attributesHaveTheValuesOfTheirScope()
 {
-    Place place;
+    EditPlace place;
     const auto draft = [&](const changes::AttributeLine &line) {
         const EditOutcome outcome = place.preview(std::vector{line});
         if (outcome.checked.drafts.empty()) {
@@ -402,7 +306,7 @@ void TestEditDesk::attributesHaveTheValuesOfTheirScope()
 
 void TestEditDesk::oldStockItemsBringTheirConfiguration()
 {
-    Place place;
+    EditPlace place;
     const auto line = [](std::vector<std::pair<StockItemField, QString>> values) {
         return std::vector{changes::StockItemLine{1, u"HB-TRK"_s, std::move(values)}};
     };
@@ -434,7 +338,7 @@ void TestEditDesk::oldStockItemsBringTheirConfiguration()
 
 void TestEditDesk::tenThousandLinesCostAFewStatements()
 {
-    Place place;
+    EditPlace place;
     const auto statements = [&](int count) {
         std::vector<changes::AttributeLine> lines;
         for (int i = 0; i < count; ++i) {
@@ -455,7 +359,7 @@ void TestEditDesk::tenThousandLinesCostAFewStatements()
 
 void TestEditDesk::tenThousandLinesAreStagedAtOnce()
 {
-    Place place;
+    EditPlace place;
     place.copy.run("with recursive n(i) as (select 100 union all select i + 1 from n where i < 10099) "
                    "insert into product (entity_id, sku, type_id) select i, 'P-' || i, 'simple' from n;"
                    "insert into source_item (sku, source_code, quantity, status, sweep) select sku, 'utr', 10000, 1, 1 "
@@ -481,7 +385,7 @@ void TestEditDesk::aClosedCopyEndsTheFuture()
     auto desk = std::make_unique<EditDesk>(copy->cache(), ledger, clock, profile);
     std::vector<QFuture<Result<EditOutcome>>> asked;
     for (int i = 0; i < 20; ++i) {
-        asked.push_back(desk->stage(Place::request(std::vector{stock(1, u"HB-TRK"_s, u"utr"_s, u"7"_s)})));
+        asked.push_back(desk->stage(EditPlace::request(std::vector{stock(1, u"HB-TRK"_s, u"utr"_s, u"7"_s)})));
     }
     desk.reset();
     copy.reset();
@@ -493,11 +397,11 @@ void TestEditDesk::aClosedCopyEndsTheFuture()
 
 void TestEditDesk::aStopEndsIt()
 {
-    Place place;
+    EditPlace place;
     StopSource stop;
     stop.requestStop();
     const auto outcome =
-        place.desk.stage(Place::request(std::vector{stock(1, u"HB-TRK"_s, u"utr"_s, u"7"_s)}), stop.token())
+        place.desk.stage(EditPlace::request(std::vector{stock(1, u"HB-TRK"_s, u"utr"_s, u"7"_s)}), stop.token())
             .takeResult();
     QVERIFY(!outcome && outcome.error().kind == ErrorKind::Cancelled);
     QCOMPARE(place.changes().size(), std::size_t(0));
@@ -505,143 +409,22 @@ void TestEditDesk::aStopEndsIt()
 
 void TestEditDesk::anEmptyCopyIsAnError()
 {
-    Place place;
+    EditPlace place;
     place.copy.run("delete from product; delete from pull_state");
     const auto outcome =
-        place.desk.stage(Place::request(std::vector{stock(1, u"HB-TRK"_s, u"utr"_s, u"7"_s)})).takeResult();
+        place.desk.stage(EditPlace::request(std::vector{stock(1, u"HB-TRK"_s, u"utr"_s, u"7"_s)})).takeResult();
     QVERIFY(!outcome && outcome.error().kind == ErrorKind::NotFound);
 }
 
 void TestEditDesk::aSetThatIsNotThereIsAnError()
 {
-    Place place;
-    EditRequest request = Place::request(std::vector{stock(1, u"HB-TRK"_s, u"utr"_s, u"7"_s)});
+    EditPlace place;
+    EditRequest request = EditPlace::request(std::vector{stock(1, u"HB-TRK"_s, u"utr"_s, u"7"_s)});
     request.setId = 77;
     for (const bool isPreview : {true, false}) {
         const auto outcome = (isPreview ? place.desk.preview(request) : place.desk.stage(request)).takeResult();
         QVERIFY(!outcome && outcome.error().kind == ErrorKind::NotFound);
     }
-}
-
-void TestEditDesk::whatAPushReadBackIsTheNextBase()
-{
-    Place place;
-    const Sku truck = Sku::fromShop(u"HB-TRK"_s);
-    const Sku fresh = Sku::fromShop(u"HB-NEW"_s);
-    const Scope dutch = Scope::storeView(u"nl"_s).value();
-    const std::vector<std::pair<Cell, CellValue>> seen{
-        {SourceItemCell{fresh, u"utr"_s, SourceItemField::Status}, false}, // before the row it stands in is made
-        {SourceItemCell{fresh, u"utr"_s, SourceItemField::Quantity}, Decimal(3)},
-        {SourceItemCell{truck, u"utr"_s, SourceItemField::Quantity}, Absent()},
-        {StockItemCell{truck, StockItemField::MinQty}, Decimal(-2)},
-        {StockItemCell{truck, StockItemField::Backorders}, qint64(1)},
-        {StockItemCell{truck, StockItemField::UseConfigMinQty}, false},
-        {BasePriceCell{truck, 0}, Decimal(44)},
-        {BasePriceCell{truck, 2}, Decimal(46)},
-        {CostCell{truck, 0}, Decimal(20)},
-        {SpecialPriceCell{truck, 0}, Absent()},
-        {SpecialPriceCell{fresh, 1}, SpecialPriceTerms{Decimal(5), {}, UtcTime::fromSeconds(86'400)}},
-        {TierPriceCell{truck, 0, u"ALL GROUPS"_s, Decimal(10)}, TierPriceTerms{Decimal(12), true}},
-        {AttributeCell{truck, Scope::all(), u"name"_s}, u"Lorry"_s},
-        {AttributeCell{truck, dutch, u"name"_s}, u"Vrachtwagen"_s},
-        {AttributeCell{truck, Scope::all(), u"weight"_s}, Decimal(3)},
-        {AttributeCell{truck, Scope::all(), u"material"_s}, Absent()},
-        {AttributeCell{truck, Scope::all(), u"website_ids"_s}, QStringList{u"1"_s, u"2"_s}}};
-    place.copy.run("insert into product_search (rowid, sku, name) select id, sku, name from product_text");
-    std::vector<Change> changes;
-    for (const auto &[cell, value] : seen) {
-        Change change;
-        change.cell = cell;
-        change.shop = value;
-        changes.push_back(std::move(change));
-    }
-    changes.emplace_back().cell = BasePriceCell{fresh, 0}; // the shop was not asked
-    const auto noted = noteInCopy(place.copy.cache(), changes).takeResult();
-    QVERIFY2(noted, noted ? "" : qPrintable(noted.error().message));
-    QCOMPARE(*noted, qint64(seen.size()));
-
-    auto database = sqlite::Database::open(place.copy.cache().path(), sqlite::Mode::ReadOnly);
-    const auto both = [](auto line) {
-        auto other = line;
-        line.sku = u"HB-TRK"_s;
-        other.sku = u"HB-NEW"_s;
-        return EditLines(std::vector{line, other});
-    };
-    const auto codes = [] {
-        std::vector<changes::AttributeLine> lines;
-        for (const char *code : {"name", "weight", "material", "website_ids"}) {
-            for (const char *view : {"", "nl"}) {
-                lines.push_back(attribute(u"HB-TRK"_s, QString::fromLatin1(view), QString::fromLatin1(code), u"1"_s));
-            }
-        }
-        return lines;
-    };
-    for (const EditLines &lines : {both(changes::StockLine()), both(changes::StockItemLine()),
-                                   both(changes::PriceLine()), both(changes::TierLine()), EditLines(codes())}) {
-        const auto lookups = CopyLookups::load(*database, lines);
-        for (const auto &[cell, value] : seen) {
-            const bool isAsked =
-                kindOf(cell) == (lines.index() == 0   ? CellKind::SourceItem
-                                 : lines.index() == 1 ? CellKind::StockItem
-                                 : lines.index() == 3 ? CellKind::TierPrice
-                                 : lines.index() == 4 ? CellKind::Attribute
-                                                      : kindOf(cell)) &&
-                (lines.index() != 2 || (kindOf(cell) >= CellKind::BasePrice && kindOf(cell) <= CellKind::SpecialPrice));
-            QVERIFY2(!isAsked || lookups->shown(cell) == value, qPrintable(keyOf(cell)));
-        }
-    }
-    QCOMPARE(database->number("select price from product where sku = 'HB-TRK'").value(), 440'000);
-    QCOMPARE(database->number("select count(*) from product where name = 'Lorry'").value(), 1);
-    QCOMPARE(database->number("select rowid from product_search where product_search match 'lorry'").value(), 1);
-}
-
-/// A pull has seen a row and marked it; the push writes it anew, and then the pull drops what it has not seen.
-void TestEditDesk::whatAPushReadBackOutlivesASweepBesideIt()
-{
-    Place place;
-    const Sku truck = Sku::fromShop(u"HB-TRK"_s);
-    place.copy.run(
-        "insert into cost (sku, store_id, cost, sweep) values ('HB-TRK', 0, 200000, 1), ('HB-OLD', 0, 1, 1);"
-        "insert into source_item (sku, source_code, quantity, status, sweep) values ('HB-OLD', 'utr', 1, 1, 1)");
-    for (const char *table : {"base_price", "cost", "special_price", "tier_price", "source_item"}) {
-        place.copy.run(QByteArray("update ") + table + " set sweep = 7 where sku = 'HB-TRK'");
-    }
-    const std::vector<std::pair<Cell, CellValue>> written{
-        {SourceItemCell{truck, u"default"_s, SourceItemField::Quantity}, Decimal(3)},
-        {BasePriceCell{truck, 0}, Decimal(44)},
-        {BasePriceCell{truck, 2}, Decimal(46)},
-        {CostCell{truck, 0}, Decimal(21)},
-        {SpecialPriceCell{truck, 0}, SpecialPriceTerms{Decimal(5), {}, {}}},
-        {TierPriceCell{truck, 0, u"ALL GROUPS"_s, Decimal(10)}, TierPriceTerms{Decimal(12), true}}};
-    std::vector<Change> changes;
-    for (const auto &[cell, value] : written) {
-        Change change;
-        change.cell = cell;
-        change.shop = value;
-        changes.push_back(std::move(change));
-    }
-    QVERIFY(noteInCopy(place.copy.cache(), changes).takeResult());
-    qint64 gone = 0;
-    place.copy.write([&gone](sqlite::Database &database) -> Result<void> {
-        for (const cache::Swept what : {cache::Swept::SourceItems, cache::Swept::BasePrices, cache::Swept::Costs,
-                                        cache::Swept::SpecialPrices, cache::Swept::TierPrices}) {
-            const Result<cache::Tally> dropped = cache::finishSweep(database, what, 7);
-            if (!dropped) {
-                return failure(dropped.error());
-            }
-            gone += dropped->gone;
-        }
-        return {};
-    });
-    QCOMPARE(gone, 4); // what was not seen: the old ones, and two special prices
-    auto database = sqlite::Database::open(place.copy.cache().path(), sqlite::Mode::ReadOnly);
-    QVERIFY(database);
-    QStringList left;
-    for (const char *table : {"source_item", "base_price", "cost", "special_price", "tier_price"}) {
-        const auto rows = database->number(std::string("select count(*) from ") + table + " where sku = 'HB-TRK'");
-        left.append(QString::number(rows.value().value_or(0)));
-    }
-    QCOMPARE(left.join(u' '), u"2 2 1 1 1"_s);
 }
 
 QTEST_GUILESS_MAIN(TestEditDesk)
