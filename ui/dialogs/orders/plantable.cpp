@@ -24,7 +24,7 @@ struct Bounds
 };
 
 constexpr std::array<Bounds, PlanModel::columns> boundsOf{{
-    {140, 140}, // order: its number says which
+    {165, 165}, // order: its number says which
     {80, 230},  // customer
     {70, 180},  // ship to
     {90, 340},  // what
