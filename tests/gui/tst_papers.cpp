@@ -4,6 +4,7 @@
 #include "ui/printing/papersheet.h"
 #include "ui/printing/shippinglabel.h"
 #include "ui/theme/colours.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/paperview.h"
 
 #include <QApplication>
@@ -17,7 +18,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 
@@ -371,10 +374,21 @@ private Q_SLOTS:
         QApplication::setPalette(paletteFrom(darkColours()));
         PaperView view;
         view.resize(200, 100);
+        QTextDocument slip;
+        slip.setPlainText(u"XXXXXXXXXXXX"_s);
+        view.setPaper(nullptr);
+        view.setPaper(&slip);
         const QImage shown = view.grab().toImage();
+        view.setPaper(nullptr);
         QApplication::setPalette(before);
-        QCOMPARE(shown.pixelColor(100, 50), QColor(Qt::white));
-        QCOMPARE(view.palette().color(QPalette::Text), lightColours().text);
+        QCOMPARE(shown.pixelColor(190, 90), QColor(Qt::white));
+        int darkest = 255;
+        for (int y = 0; y < 60; ++y) {
+            for (int x = space::huge; x < 150; ++x) {
+                darkest = std::min(darkest, qGray(shown.pixel(x, y)));
+            }
+        }
+        QVERIFY2(darkest < 100, qPrintable(QString::number(darkest)));
     }
 
     void unwritable()

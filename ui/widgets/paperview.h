@@ -5,6 +5,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/tokens.h"
 
+#include <QEvent>
 #include <QTextBrowser>
 
 namespace qm::ui {
@@ -22,6 +23,15 @@ public:
         setBackgroundRole(QPalette::Base); // what is around the viewport
         setAutoFillBackground(true);
         setOpenLinks(false);
+    }
+
+    /// Instead of setDocument(), which takes the application's colours for the text when it is given nothing. Null: an
+    /// empty paper. \a paper stays somebody else's.
+    void setPaper(QTextDocument *paper)
+    {
+        setDocument(paper);
+        QEvent coloured(QEvent::PaletteChange);
+        changeEvent(&coloured);
     }
 };
 

@@ -85,7 +85,7 @@ PapersDialog::~PapersDialog()
         each->requestStop();
     }
     m_worker.waitForDone();       // at the next order or page
-    m_view->setDocument(nullptr); // those that it shows go before it
+    m_view->setPaper(nullptr); // those that it shows go before it
 }
 
 void PapersDialog::read()

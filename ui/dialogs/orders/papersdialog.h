@@ -21,10 +21,10 @@ class QComboBox;
 class QHBoxLayout;
 class QProgressBar;
 class QPushButton;
-class QTextBrowser;
 
 namespace qm::ui {
 
+class PaperView;
 class PlainLabel;
 class Session;
 
@@ -93,7 +93,7 @@ private:
     QProgressBar *m_bar;
     QPushButton *m_cancel;
     QComboBox *m_shelf = nullptr; ///< the attribute that names the place
-    QTextBrowser *m_view;
+    PaperView *m_view;
     QPushButton *m_save;
     QPushButton *m_print;
 };

@@ -70,14 +70,14 @@ void PapersDialog::takeAway()
 
 void PapersDialog::showMade(Composed made, std::shared_ptr<QTextDocument> preview)
 {
-    m_view->setDocument(nullptr); // it shows what goes
+    m_view->setPaper(nullptr); // it shows what goes
     m_preview = std::move(preview);
     m_leftOut = std::move(made.leftOut);
     m_papers = std::make_shared<const Papers>(std::move(made.papers));
     const bool isAny = !m_papers->parts.empty();
     endWork(madeText());
     if (isAny) {
-        m_view->setDocument(m_preview.get());
+        m_view->setPaper(m_preview.get());
     }
     if (const auto due = std::exchange(m_due, {}); due && isAny) {
         due();

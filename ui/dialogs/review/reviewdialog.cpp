@@ -182,7 +182,9 @@ void ReviewDialog::place()
 
 void ReviewDialog::share()
 {
-    m_splitter->setSizes({70'000, 30'000}); // of whatever there is
+    // In the length there is: of more the requests would keep theirs, and the changes lose all that is too much.
+    const int length = m_splitter->orientation() == Qt::Horizontal ? width() : height();
+    m_splitter->setSizes({length * 70 / 100, length * 30 / 100});
 }
 
 void ReviewDialog::connectSession()
