@@ -3,7 +3,6 @@
 
 #include "imports/xlsxreader.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -143,6 +142,15 @@ QString reasonFor(const QString &path)
     return next ? QString() : next.error().message;
 }
 
+/// Sanitizers do. GCC tells of them by macros, Clang by features.
+#ifdef __has_feature
+constexpr bool keepsWhatIsGivenBack = __has_feature(address_sanitizer) || __has_feature(thread_sanitizer);
+#elif defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool keepsWhatIsGivenBack = true;
+#else
+constexpr bool keepsWhatIsGivenBack = false;
+#endif
+
 /// The most memory this process ever had, in bytes; 0: the system does not say.
 qint64 mostMemory()
 {
@@ -214,22 +222,16 @@ private Q_SLOTS:
         QFETCH(qint64, says);
         const QTemporaryDir folder;
         const Filled part{head, filling, bytes - bytes % filling.size(), tail};
-        QElapsedTimer timer;
         const QString path = bombOf(folder, name, part);
         QVERIFY(says == 0 || sayInstead(path, part.size(), says));
         const qint64 before = mostMemory();
-        timer.start();
-        const QString reason = reasonFor(path);
-        const qint64 took = timer.elapsed();
+        const QString reason = reasonFor(path); // at once: the suite's patience would be over before a parser's work
         const qint64 cost = mostMemory() - before;
         qInfo("%lld bytes, of which come %lld: %lld KiB of memory, %s", QFileInfo(path).size(), part.size(),
               cost / 1024, qPrintable(reason));
         QVERIFY(reason.contains(u"holds more"_s) || reason.contains(u"larger than it says"_s) ||
                 reason.contains(u"has no sheet"_s));
-        QVERIFY2(took < 30'000, qPrintable(QString::number(took))); // and not a quarter of an hour
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // they keep what was given back
-        QVERIFY2(cost < 64 * mebibyte, qPrintable(QString::number(cost)));
-#endif
+        QVERIFY2(keepsWhatIsGivenBack || cost < 64 * mebibyte, qPrintable(QString::number(cost)));
     }
 
     /// As programs write them: nothing in it is refused, and each is so long that its packing is looked at.
