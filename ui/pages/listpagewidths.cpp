@@ -97,8 +97,8 @@ int ListPage::leastWidth(const cache::Column &column, int section, int width) co
         return m_table->fontMetrics().horizontalAdvance(sample) + 2 * space::cell;
     };
     int least = width; // half a number is a wrong number
-    if (column.id == "sku"_L1) {
-        least = width; // of what one looks for by eye a part is nothing
+    if (column.id == "sku"_L1 || (column.id == "name"_L1 && m_spec.givesWay.contains(column.id))) {
+        least = width; // of what one looks for by eye a part is nothing; a name goes before it is cut, where it may
     } else if (column.type == cache::ColumnType::Text) {
         least = like(u"Friedrich H"_s);
     } else if (column.type == cache::ColumnType::Code && column.id != "increment_id"_L1 && column.id != "status"_L1) {
@@ -138,8 +138,8 @@ QList<ColumnWish> ListPage::columnWishes() const
         // By the first one rows are known, and the one they are sorted by is looked at.
         const bool stays = i == 0 || (!sorts.empty() && sorts.front().field == column.id);
         wish.givesWay = stays ? 0 : int(m_spec.givesWay.indexOf(column.id)) + 1;
-        if (wish.givesWay > 0 && column.id != "name"_L1) {
-            wish.least = wish.width - wish.spare; // whole, or not at all; a part of a name still says which it is
+        if (wish.givesWay > 0) {
+            wish.least = wish.width - wish.spare; // whole, or not at all
         }
         for (const ledger::ViewColumn &saved : current().saved.columns) {
             if (saved.id == column.id && saved.width > 0) {

@@ -139,7 +139,6 @@ void ImportDialog::fillColumns()
         line->setContentsMargins(boxMargin, boxMargin, boxMargin, boxMargin);
         QComboBox *box = makeFieldBox(i, columns.columns[std::size_t(i)].field);
         line->addWidget(box);
-        holder->setFocusProxy(box);
         m_columns->setCellWidget(i, 2, holder);
     }
     m_sourceHolder->setVisible(kind() == FileKind::Stock && !columns.has(Field::SourceCode));

@@ -159,8 +159,8 @@ void OrderLinesView::fill(const PlanModel &model, int row, const std::vector<ord
         }
         const int at = rowCount();
         insertRow(at);
-        enum class Mood { Plain, Quiet, Bad };
-        const auto put = [this, at](int column, const QString &text, Mood mood = Mood::Plain) {
+        enum class Mood { Usual, Quiet, Bad };
+        const auto put = [this, at](int column, const QString &text, Mood mood = Mood::Usual) {
             auto *cell = new SpokenItem(text);
             cell->setTextAlignment((column >= orderedColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
             cell->setFlags(cell->flags() & ~Qt::ItemIsEditable);
@@ -198,7 +198,7 @@ void OrderLinesView::fill(const PlanModel &model, int row, const std::vector<ord
             put(firstSource + int(i), isKept ? tables::quantityText(there->qty) : QString(),
                 isLess && isInWay ? Mood::Bad
                 : isLess          ? Mood::Quiet
-                                  : Mood::Plain);
+                                  : Mood::Usual);
         }
     }
 }
