@@ -84,10 +84,12 @@ void OpenActionsDialog::build()
     layout->addLayout(foot);
     foot->addWidget(m_said);
     foot->addWidget(m_money);
+    // In a line of its own: its words and the buttons' together are wider than a small screen.
+    foot->addWidget(m_live, 0, Qt::AlignRight);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_live, m_arrived, m_missing, m_drop, m_close, m_push}) {
-        row->addWidget(widget);
+    for (QPushButton *button : {m_arrived, m_missing, m_drop, m_close, m_push}) {
+        row->addWidget(button);
     }
     for (QPushButton *button : {m_arrived, m_missing, m_drop, m_close, m_push}) {
         button->setAutoDefault(false);
