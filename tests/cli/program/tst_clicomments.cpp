@@ -32,6 +32,36 @@ class TestCliComments : public QObject
         return counts;
     }
 
+    /// Runs \a line until the shop has done what stands behind its first \a done comments, and then ends it as a power
+    /// cut does. \a counts: how many comments each of \a orders has by then.
+    static void killAfter(int done, const QString &line, CliShop &shop, const QList<QJsonObject> &orders,
+                          const QList<int> &counts)
+    {
+        refuse(shop, practice::FaultKind::Hang, u"POST /V1/orders*"_s, done);
+        QProcess process;
+        process.setProcessEnvironment(shop.runner().environment());
+        process.start(CliRunner::program(), QStringList{u"--profile"_s, u"oauth1"_s} + line.split(u' '));
+        QTRY_COMPARE_WITH_TIMEOUT(commentsOf(shop, orders, u"Sorry"_s), counts, 120'000);
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        shop.store().setFaults({});
+    }
+
+    /// The request to \a route after \a done others: a refusal, or done without an answer.
+    static void refuse(CliShop &shop, practice::FaultKind kind, const QString &route, int done = 0, int times = 1)
+    {
+        practice::Fault fault;
+        fault.kind = kind;
+        fault.route = route;
+        fault.after = done;
+        fault.times = times;
+        fault.status = 400;
+        fault.afterEffect = kind == practice::FaultKind::Hang;
+        practice::FaultPlan plan;
+        plan.faults = {fault};
+        shop.store().setFaults(plan);
+    }
+
 private Q_SLOTS:
     /// An order takes the same comment as often as it comes: what was done before is known from the ledger.
     void aCommentThatWasInterruptedGoesOn()
@@ -45,23 +75,11 @@ private Q_SLOTS:
         const auto line = [&numbers](const QString &text) {
             return u"orders comment %1 --comment %2"_s.arg(numbers.join(u' '), text);
         };
-        practice::FaultPlan plan;
-        practice::Fault fault;
-        fault.kind = practice::FaultKind::Hang;
-        fault.route = u"POST /V1/orders*"_s;
-        fault.after = 2;
-        fault.times = 1;
-        fault.afterEffect = true;
-        plan.faults = {fault};
-        shop.store().setFaults(plan);
-        QProcess process;
-        process.setProcessEnvironment(shop.runner().environment());
-        process.start(CliRunner::program(), QStringList{u"--profile"_s, u"oauth1"_s} + line(u"Sorry"_s).split(u' '));
         const QList<int> three{1, 1, 1, 0, 0};
-        QTRY_COMPARE_WITH_TIMEOUT(commentsOf(shop, orders, u"Sorry"_s), three, 120'000);
-        process.kill();
-        QVERIFY(process.waitForFinished());
-        shop.store().setFaults({});
+        killAfter(2, line(u"Sorry"_s), shop, orders, three);
+        if (QTest::currentTestFailed()) {
+            return;
+        }
 
         // For fewer orders it is something else, and another comment is, too.
         const Ran fewer = shop.cli(u"orders comment %1 --comment Sorry --dry-run"_s.arg(numbers[0]));
@@ -70,13 +88,8 @@ private Q_SLOTS:
         QCOMPARE(other.json()[4]["result"_L1].toString(), u"ready"_s);
 
         // One of the rest is refused: it is left over once more.
-        fault = {};
-        fault.kind = practice::FaultKind::Status;
-        fault.route = u"POST /V1/orders/%1/comments"_s.arg(orders[4]["entity_id"_L1].toInteger());
-        fault.status = 400;
-        fault.times = 1;
-        plan.faults = {fault};
-        shop.store().setFaults(plan);
+        refuse(shop, practice::FaultKind::Status,
+               u"POST /V1/orders/%1/comments"_s.arg(orders[4]["entity_id"_L1].toInteger()));
         const Ran again = shop.cli(line(u"Sorry"_s) + u" --format json"_s);
         QVERIFY2(again.code == 1 && again.err.contains("3 have it already and 2 are left"), again.told());
         QCOMPARE(resultsOf(again.json().array()),
@@ -99,23 +112,11 @@ private Q_SLOTS:
         CliShop shop(shopOf(600));
         const QList<QJsonObject> orders = ordersWith(shop, "pending").first(2);
         const QString line = u"orders comment %1 %2 --comment Sorry"_s.arg(numberOf(orders[0]), numberOf(orders[1]));
-        practice::FaultPlan plan;
-        practice::Fault fault;
-        fault.kind = practice::FaultKind::Hang;
-        fault.route = u"POST /V1/orders*"_s;
-        fault.after = 1;
-        fault.times = 1;
-        fault.afterEffect = true;
-        plan.faults = {fault};
-        shop.store().setFaults(plan);
-        QProcess process;
-        process.setProcessEnvironment(shop.runner().environment());
-        process.start(CliRunner::program(), QStringList{u"--profile"_s, u"oauth1"_s} + line.split(u' '));
         const QList<int> once{1, 1};
-        QTRY_COMPARE_WITH_TIMEOUT(commentsOf(shop, orders, u"Sorry"_s), once, 120'000);
-        process.kill();
-        QVERIFY(process.waitForFinished());
-        shop.store().setFaults({});
+        killAfter(1, line, shop, orders, once);
+        if (QTest::currentTestFailed()) {
+            return;
+        }
         const Ran done = shop.cli(line + u" --format json"_s);
         QVERIFY2(done.code == 0, done.told());
         QCOMPARE(resultsOf(done.json().array()), (QMap<QString, int>{{u"already_so"_s, 2}}));
@@ -161,15 +162,7 @@ private Q_SLOTS:
         CliShop shop(shopOf(600));
         const QList<QJsonObject> orders = ordersWith(shop, "pending").first(2);
         const QString line = u"orders comment %1 %2 --comment Sorry"_s.arg(numberOf(orders[0]), numberOf(orders[1]));
-        practice::FaultPlan plan;
-        practice::Fault fault;
-        fault.kind = practice::FaultKind::Status;
-        fault.route = u"POST /V1/orders*"_s;
-        fault.after = 1;
-        fault.status = 400;
-        fault.times = 1;
-        plan.faults = {fault};
-        shop.store().setFaults(plan);
+        refuse(shop, practice::FaultKind::Status, u"POST /V1/orders*"_s, 1);
         QCOMPARE(shop.cli(line).code, 1);
         shop.store().setFaults({});
         QCOMPARE(shop.cli(line + u" --again"_s).code, 0);
