@@ -7,10 +7,10 @@
 #include "ui/dialogs/orders/orderworkform.h"
 #include "ui/dialogs/orders/plandelegate.h"
 #include "ui/dialogs/orders/plantable.h"
+#include "ui/dialogs/orders/shophead.h"
 #include "ui/dialogs/review/reviewnote.h"
 #include "ui/shell/orderdesk.h"
 #include "ui/shell/session.h"
-#include "ui/shell/shopmark.h"
 #include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/flowlayout.h"
@@ -111,21 +111,12 @@ int OrderWorkDialog::mailsOfFile() const
 
 QWidget *OrderWorkDialog::buildHead()
 {
-    auto *head = new QWidget(this);
-    auto *holder = new QHBoxLayout(head);
-    holder->setContentsMargins(space::large, space::medium, space::large, space::medium);
-    auto *line = new QWidget(head);
-    holder->addWidget(line);
-    auto *flow = new FlowLayout(space::cell, line);
-    flow->addWidget(new ProfileSquare(m_session.profile().id, head));
-    flow->addWidget(new PlainLabel(m_session.profile().name, FontUse::PanelTitle, QPalette::WindowText, head));
-    flow->addWidget(new MarkLabel(m_session.profile().environment, head));
+    auto *head = new ShopHead(m_session.profile(), this);
     for (QWidget *told : std::initializer_list<QWidget *>{m_count, m_goods, m_trouble}) {
-        flow->addWidget(told);
+        head->tell(told);
     }
-    flow->setAtEnd(flow->count());
     for (QWidget *tool : std::initializer_list<QWidget *>{m_carrier, m_paste, m_file}) {
-        flow->addWidget(tool);
+        head->addTool(tool);
     }
     buildTools();
     m_trouble->hide();
