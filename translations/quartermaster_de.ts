@@ -2649,6 +2649,10 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>No source of the order has any of %1.</source>
         <translation>An keiner Quelle der Bestellung liegt etwas von %1.</translation>
     </message>
+    <message>
+        <source>An earlier import of %1 shipped the same pieces of the order.</source>
+        <translation>Ein früherer Import von %1 hat dieselben Stücke der Bestellung versandt.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPush</name>
@@ -8135,6 +8139,13 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ship once more what an earlier import of this file shipped: %Ln parcel(s)</source>
+        <translation>
+            <numerusform>Noch einmal versenden, was ein früherer Import dieser Datei versandt hat: %Ln Paket</numerusform>
+            <numerusform>Noch einmal versenden, was ein früherer Import dieser Datei versandt hat: %Ln Pakete</numerusform>
+        </translation>
     </message>
 </context>
 <context>

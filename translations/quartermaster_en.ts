@@ -932,6 +932,13 @@
             <numerusform>from %Ln sources, pieces: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ship once more what an earlier import of this file shipped: %Ln parcel(s)</source>
+        <translation>
+            <numerusform>Ship once more what an earlier import of this file shipped: %Ln parcel</numerusform>
+            <numerusform>Ship once more what an earlier import of this file shipped: %Ln parcels</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::OrderWorkForm</name>

@@ -2649,6 +2649,10 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>No source of the order has any of %1.</source>
         <translation>Ningún origen del pedido tiene %1.</translation>
     </message>
+    <message>
+        <source>An earlier import of %1 shipped the same pieces of the order.</source>
+        <translation>Una importación anterior de %1 envió las mismas piezas del pedido.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPush</name>
@@ -8135,6 +8139,13 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ship once more what an earlier import of this file shipped: %Ln parcel(s)</source>
+        <translation>
+            <numerusform>Enviar de nuevo lo que envió una importación anterior de este archivo: %Ln bulto</numerusform>
+            <numerusform>Enviar de nuevo lo que envió una importación anterior de este archivo: %Ln bultos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

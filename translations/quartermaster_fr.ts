@@ -2649,6 +2649,10 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>No source of the order has any of %1.</source>
         <translation>Aucune source de la commande n’a de %1.</translation>
     </message>
+    <message>
+        <source>An earlier import of %1 shipped the same pieces of the order.</source>
+        <translation>Un import précédent de %1 a expédié les mêmes articles de la commande.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPush</name>
@@ -8135,6 +8139,13 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ship once more what an earlier import of this file shipped: %Ln parcel(s)</source>
+        <translation>
+            <numerusform>Expédier de nouveau ce qu’un import précédent de ce fichier a expédié : %Ln colis</numerusform>
+            <numerusform>Expédier de nouveau ce qu’un import précédent de ce fichier a expédié : %Ln colis</numerusform>
+        </translation>
     </message>
 </context>
 <context>

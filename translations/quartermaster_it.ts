@@ -2649,6 +2649,10 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>No source of the order has any of %1.</source>
         <translation>Nessuna origine dell’ordine ha %1.</translation>
     </message>
+    <message>
+        <source>An earlier import of %1 shipped the same pieces of the order.</source>
+        <translation>Un’importazione precedente di %1 ha spedito gli stessi pezzi dell’ordine.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPush</name>
@@ -8135,6 +8139,13 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ship once more what an earlier import of this file shipped: %Ln parcel(s)</source>
+        <translation>
+            <numerusform>Spedire di nuovo ciò che un’importazione precedente di questo file ha spedito: %Ln collo</numerusform>
+            <numerusform>Spedire di nuovo ciò che un’importazione precedente di questo file ha spedito: %Ln colli</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2649,6 +2649,10 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>No source of the order has any of %1.</source>
         <translation>Bij geen bron van de bestelling ligt iets van %1.</translation>
     </message>
+    <message>
+        <source>An earlier import of %1 shipped the same pieces of the order.</source>
+        <translation>Een eerdere import van %1 heeft dezelfde stuks van de bestelling verzonden.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPush</name>
@@ -8135,6 +8139,13 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ship once more what an earlier import of this file shipped: %Ln parcel(s)</source>
+        <translation>
+            <numerusform>Nog eens verzenden wat een eerdere import van dit bestand heeft verzonden: %Ln pakket</numerusform>
+            <numerusform>Nog eens verzenden wat een eerdere import van dit bestand heeft verzonden: %Ln pakketten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2681,6 +2681,10 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>No source of the order has any of %1.</source>
         <translation>W żadnym źródle zamówienia nie ma %1.</translation>
     </message>
+    <message>
+        <source>An earlier import of %1 shipped the same pieces of the order.</source>
+        <translation>Wcześniejszy import pliku %1 wysłał te same sztuki z zamówienia.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPush</name>
@@ -8257,6 +8261,14 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
     <message>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ship once more what an earlier import of this file shipped: %Ln parcel(s)</source>
+        <translation>
+            <numerusform>Wysłać ponownie to, co wysłał wcześniejszy import tego pliku: %Ln paczka</numerusform>
+            <numerusform>Wysłać ponownie to, co wysłał wcześniejszy import tego pliku: %Ln paczki</numerusform>
+            <numerusform>Wysłać ponownie to, co wysłał wcześniejszy import tego pliku: %Ln paczek</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,9 @@ struct Tracking
     }
 };
 
-Wanted wantedOf(Tracking &tracking, const sync::FoundOrders &found, const std::vector<StoreView> &views, bool mayNotify)
+/// \a onceOf: the batch whose parcels without a number are not shipped again; empty: they are.
+Wanted wantedOf(Tracking &tracking, const sync::FoundOrders &found, const std::vector<StoreView> &views, bool mayNotify,
+                const QString &onceOf)
 {
     imports::TrackedNames names;
     for (const StoreView &view : views) {
@@ -63,7 +65,7 @@ Wanted wantedOf(Tracking &tracking, const sync::FoundOrders &found, const std::v
         tracking.refuse(one, wanted.rows);
     }
     for (const imports::TrackedOrder &order : tracking.tracked.orders) {
-        wanted.wishes.push_back({order.order.entityId, order.wishes()});
+        wanted.wishes.push_back({order.order.entityId, order.wishes(), onceOf});
     }
     return wanted;
 }
@@ -114,6 +116,16 @@ Try<void> keepRefused(Tracking &tracking, const std::vector<orders::OrderPlan> &
     return written ? Try<void>() : Try<void>(failLocally(written.error()));
 }
 
+/// What is left out because the shop cannot tell that it went out: somebody may mean it.
+void tellShippedBefore(Context &context, const std::vector<orders::OrderPlan> &plans)
+{
+    const int parcels = orders::countBlocked(plans, orders::ObstacleKind::ShippedBefore);
+    if (parcels > 0) {
+        context.console().notice(u"parcels without a number that an earlier import of a file of this name shipped: %1; "
+                                 "--again ships them once more"_s.arg(parcels));
+    }
+}
+
 Outcome import(Context &context, const TrackingWords &words)
 {
     return importTracking(context, words, text(words.file), text(words.refused), words.again);
@@ -154,25 +166,26 @@ Outcome importTracking(Context &context, const WorkWords &words, const QString &
             numbers.append(row.orderNumber);
         }
     }
-    return workOnOrders(context, words, numbers, QFileInfo(path).fileName(),
-                        [&](const Shop &shop, const sync::FoundOrders &found) -> Try<Wanted> {
-                            // Of most files nobody has to know the views, and whoever writes ids does not either.
-                            const bool namesViews =
-                                std::ranges::any_of(tracking.file.rows, [](const imports::TrackingRow &row) {
-                                    bool isId = false;
-                                    static_cast<void>(row.storeView.toLongLong(&isId));
-                                    return !row.storeView.isEmpty() && !isId;
-                                });
-                            Try<std::vector<StoreView>> views;
-                            if (namesViews) {
-                                views = context.ask(shop, remote::listStoreViews());
-                            }
-                            return views ? Try<Wanted>(wantedOf(tracking, found, *views, words.notify))
-                                         : Try<Wanted>(tl::unexpected(views.error()));
-                        },
-                        {.onPlanned = [&](const std::vector<orders::OrderPlan> &plans,
-                                          OrderRows &) { return keepRefused(tracking, plans); },
-                         .shipsOnce = !again});
+    const QString batch = QFileInfo(path).fileName();
+    const auto wanted = [&](const Shop &shop, const sync::FoundOrders &found) -> Try<Wanted> {
+        // Of most files nobody has to know the views, and whoever writes ids does not either.
+        const bool namesViews = std::ranges::any_of(tracking.file.rows, [](const imports::TrackingRow &row) {
+            bool isId = false;
+            static_cast<void>(row.storeView.toLongLong(&isId));
+            return !row.storeView.isEmpty() && !isId;
+        });
+        Try<std::vector<StoreView>> views;
+        if (namesViews) {
+            views = context.ask(shop, remote::listStoreViews());
+        }
+        return views ? Try<Wanted>(wantedOf(tracking, found, *views, words.notify, again ? QString() : batch))
+                     : Try<Wanted>(tl::unexpected(views.error()));
+    };
+    const auto planned = [&](const std::vector<orders::OrderPlan> &plans, OrderRows &) {
+        tellShippedBefore(context, plans);
+        return keepRefused(tracking, plans);
+    };
+    return workOnOrders(context, words, numbers, batch, wanted, {.onPlanned = planned});
 }
 
 void addOrderTrackingCommands(CLI::App &group, Command &chosen)

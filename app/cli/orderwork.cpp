@@ -7,7 +7,6 @@
 #include "inputs.h"
 #include "ledgerfile.h"
 #include "openactions.h"
-#include "shippedbefore.h"
 
 #include "sync/orderplanning.h"
 
@@ -39,8 +38,7 @@ Try<void> checkAmbiguous(const sync::FoundOrders &found)
 }
 
 Try<std::vector<orders::OrderPlan>> planAll(Work &work, const QStringList &numbers, const WantedOf &wantedOf,
-                                            const std::optional<CommentAgain> &again,
-                                            const std::optional<QString> &onceOfFile, OrderRows &rows)
+                                            const std::optional<CommentAgain> &again, OrderRows &rows)
 {
     sync::OrderPlanning planning(
         *work.shop.client, *work.ledger, work.shop.profile.id, {},
@@ -62,10 +60,6 @@ Try<std::vector<orders::OrderPlan>> planAll(Work &work, const QStringList &numbe
     rows = std::move(wanted->rows);
     Try<std::vector<orders::OrderPlan>> plans = fromShop(planning.plan(wanted->wishes));
     work.context.console().progress({});
-    if (const Try<void> left = plans && onceOfFile ? leaveOutShipped(work, *onceOfFile, *plans, rows) : Try<void>();
-        !left) {
-        return tl::unexpected(left.error());
-    }
     for (std::size_t i = 0; plans && i < plans->size(); ++i) {
         rows.addPlan((*plans)[i], wanted->wishes[i].wishes);
     }
@@ -186,8 +180,7 @@ Outcome workOnOrders(Context &context, const WorkWords &words, const QStringList
         return tl::unexpected(settled.error());
     }
     OrderRows rows;
-    const std::optional<QString> once = course.shipsOnce ? std::optional(name) : std::nullopt;
-    const Try<std::vector<orders::OrderPlan>> plans = planAll(work, numbers, wantedOf, again, once, rows);
+    const Try<std::vector<orders::OrderPlan>> plans = planAll(work, numbers, wantedOf, again, rows);
     if (!plans) {
         return tl::unexpected(plans.error());
     }

@@ -59,7 +59,6 @@ struct WorkCourse
     OnPlanned onPlanned = {};
     std::optional<Remark> goesOn = {}; ///< a comment with which an earlier command that did not end is gone on with
                                        ///< (commentagain.h)
-    bool shipsOnce = false;            ///< what a batch of the same name shipped is left out (shippedbefore.h)
 };
 
 /// Finds the orders, plans, asks where it has to, pushes, and prints a line for each action and for each order with

@@ -263,6 +263,9 @@ TrackingRefusal said(const orders::Obstacle &obstacle)
     TrackingRefusal refusal;
     refusal.value = obstacle.what;
     switch (obstacle.kind) {
+    case Kind::ShippedBefore:
+        refusal.value.clear(); // the order's number, and not the file's name
+        [[fallthrough]];
     case Kind::NothingToShip:
         refusal.reason = TrackingReason::AlreadyShipped;
         break;

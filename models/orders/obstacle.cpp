@@ -21,6 +21,7 @@ constexpr std::array names{"already_on_hold"_L1,
                            "nothing_to_ship"_L1,
                            "nothing_to_refund"_L1,
                            "already_tracked"_L1,
+                           "already_shipped"_L1,
                            "already_has_status"_L1,
                            "on_hold"_L1,
                            "payment_review"_L1,
@@ -181,6 +182,8 @@ const char *textOf(Kind kind)
         return QT_TRANSLATE_NOOP("Obstacle", "Nothing is left to refund.");
     case Kind::AlreadyTracked:
         return QT_TRANSLATE_NOOP("Obstacle", "The order has a parcel with the number %1 already.");
+    case Kind::ShippedBefore:
+        return QT_TRANSLATE_NOOP("Obstacle", "An earlier import of %1 shipped the same pieces of the order.");
     case Kind::AlreadyHasStatus:
         return QT_TRANSLATE_NOOP("Obstacle", "The order has the status %1 already.");
     case Kind::OnHold:

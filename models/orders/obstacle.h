@@ -23,6 +23,7 @@ enum class ObstacleKind {
     NothingToShip,   ///< all of it is shipped
     NothingToRefund, ///< nothing was paid, or all of it is refunded
     AlreadyTracked,  ///< the order has a parcel with this number, and in it what was wanted
+    ShippedBefore,   ///< an earlier batch of the same name shipped the same pieces, without a number
     AlreadyHasStatus,
     // It cannot be done.
     OnHold,        ///< take it off hold first

@@ -300,6 +300,16 @@ OrderPlan planOrder(const OrderSight &sight, std::span<const OrderWish> wishes, 
     return plan;
 }
 
+int countBlocked(std::span<const OrderPlan> plans, ObstacleKind kind)
+{
+    const auto isOfKind = [kind](const OrderPlan::Blocked &blocked) { return blocked.obstacle.kind == kind; };
+    int count = 0;
+    for (const OrderPlan &plan : plans) {
+        count += int(std::ranges::count_if(plan.blocked, isOfKind));
+    }
+    return count;
+}
+
 std::optional<Obstacle> objectionNow(const OrderWork &work, const OrderSight &now, const ShippedSeparately &separately)
 {
     const OrderActionKind kind = kindOf(work);

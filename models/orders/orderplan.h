@@ -45,6 +45,13 @@ struct OrderWish
     bool returnToStock = false; ///< of CreditMemo: every line of it
 };
 
+/// A shipment without a number that was made of an order.
+struct UnnumberedParcel
+{
+    qint64 batchId = 0;
+    std::vector<ActionLine> lines;
+};
+
 /// What a plan needs to know beyond the order.
 struct DeskFacts
 {
@@ -56,6 +63,9 @@ struct DeskFacts
     /// By state, what may be set there. Empty: not known, and the shop decides.
     QHash<QString, QStringList> statuses;
     bool isUnsettled = false; ///< of an earlier action of the order nobody knows whether it arrived
+    QString shippedBy;        ///< name of the batches that shipped \c shippedBefore
+    /// Each stands for one parcel without a number that is wanted in the same pieces: that one is not shipped again.
+    std::vector<UnnumberedParcel> shippedBefore;
 };
 
 struct PlannedAction
@@ -100,6 +110,9 @@ struct OrderPlan
 /// Plans \a wishes in their order; each sees what the ones before it take. Nothing of how the order looks afterwards is
 /// foretold but that.
 [[nodiscard]] OrderPlan planOrder(const OrderSight &sight, std::span<const OrderWish> wishes, const DeskFacts &facts);
+
+/// How many wishes of \a plans have \a kind in their way.
+[[nodiscard]] int countBlocked(std::span<const OrderPlan> plans, ObstacleKind kind);
 
 /// Whether planned \a work can still be done with the order as it is now, read just before it is sent.
 [[nodiscard]] std::optional<Obstacle> objectionNow(const OrderWork &work, const OrderSight &now,

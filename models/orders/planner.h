@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <span>
+
 #include <tl/expected.hpp>
 
 namespace qm::orders {
@@ -56,6 +58,8 @@ private:
     // planshipments.cpp: from which source
     [[nodiscard]] Planned<Works> shipments(const OrderWish &wish);
     [[nodiscard]] bool isShippedAlready(const OrderWish &wish) const;
+    [[nodiscard]] bool takeShippedBefore(const OrderWish &wish);
+    [[nodiscard]] bool isOf(const OrderWish &wish, std::span<const UnnumberedParcel> parcels) const;
     [[nodiscard]] bool takeHeld(QHash<qint64, Decimal> &held, const WantedLine &wanted) const;
     [[nodiscard]] Planned<Works> fromSources(const OrderWish &wish, const std::vector<ActionLine> &lines);
     [[nodiscard]] std::vector<SourceOffer> offers(const QStringList &sources,

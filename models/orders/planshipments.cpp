@@ -33,6 +33,9 @@ Decimal piecesOf(Decimal available, Decimal perPiece)
 Planned<Planner::Works> Planner::shipments(const OrderWish &wish)
 {
     m_plan.toShip = openToShip(m_lines);
+    if (takeShippedBefore(wish)) {
+        return blocked(ObstacleKind::ShippedBefore, m_facts.shippedBy);
+    }
     const Planned<std::vector<ActionLine>> lines = linesFor(wish, &DeskLine::isShipped, &DeskLine::toShip);
     if (!lines) {
         return tl::unexpected(lines.error());
@@ -85,6 +88,45 @@ bool Planner::isShippedAlready(const OrderWish &wish) const
         return std::ranges::all_of(m_lines, [](const DeskLine &line) { return line.toShip.isZero(); });
     }
     return std::ranges::all_of(*wish.lines, [&](const WantedLine &line) { return takeHeld(held, line); });
+}
+
+/// Whether an earlier batch shipped what the wish wants: in one parcel, or in several where the goods lay at several
+/// sources. Where they lie now is no matter.
+bool Planner::takeShippedBefore(const OrderWish &wish)
+{
+    if (!wish.tracks.empty() || !wish.lines) {
+        return false;
+    }
+    std::vector<UnnumberedParcel> &all = m_facts.shippedBefore;
+    for (auto one = all.begin(); one != all.end(); ++one) {
+        if (isOf(wish, std::span(&*one, 1))) {
+            all.erase(one);
+            return true;
+        }
+    }
+    std::ranges::stable_sort(all, {}, &UnnumberedParcel::batchId);
+    for (auto first = all.begin(); first != all.end();) {
+        const auto last = std::ranges::upper_bound(first, all.end(), first->batchId, {}, &UnnumberedParcel::batchId);
+        if (isOf(wish, std::span(first, last))) {
+            all.erase(first, last);
+            return true;
+        }
+        first = last;
+    }
+    return false;
+}
+
+/// Whether \a parcels together have what the wish wants, and nothing else.
+bool Planner::isOf(const OrderWish &wish, std::span<const UnnumberedParcel> parcels) const
+{
+    QHash<qint64, Decimal> held;
+    for (const UnnumberedParcel &parcel : parcels) {
+        for (const ActionLine &line : parcel.lines) {
+            held[line.orderItemId] += line.qty;
+        }
+    }
+    return std::ranges::all_of(*wish.lines, [&](const WantedLine &line) { return takeHeld(held, line); }) &&
+           std::ranges::all_of(held, &Decimal::isZero);
 }
 
 /// Takes the pieces of \a wanted out of what shipments hold. False: they are not all there.

@@ -5,6 +5,7 @@
 #include "ledger/orderactions.h"
 #include "orders/marker.h"
 #include "sync/orderreader.h"
+#include "sync/shippedbefore.h"
 
 #include <algorithm>
 
@@ -74,7 +75,10 @@ public:
 
     orders::DeskFacts facts;
 
-    [[nodiscard]] Result<void> plan(std::span<const OrderWishes> wanted, std::vector<orders::OrderPlan> &plans)
+    /// \a shipped: by order, what went out of it without a number.
+    [[nodiscard]] Result<void> plan(std::span<const OrderWishes> wanted,
+                                    const QHash<qint64, std::vector<orders::UnnumberedParcel>> &shipped,
+                                    std::vector<orders::OrderPlan> &plans)
     {
         QStringList ids;
         for (const OrderWishes &one : wanted) {
@@ -103,6 +107,8 @@ public:
             const auto sight = std::ranges::find(*sights, one.orderId,
                                                  [](const orders::OrderSight &each) { return each.order.entityId; });
             facts.isUnsettled = m_unsettled.contains(one.orderId);
+            facts.shippedBefore = shipped.value(one.orderId);
+            facts.shippedBy = one.onceOf;
             plans.push_back(sight == sights->end() ? missing(one) : orders::planOrder(*sight, one.wishes, facts));
             if (sight != sights->end()) {
                 take(*sight, plans.back());
@@ -228,7 +234,11 @@ Result<std::vector<orders::OrderPlan>> OrderPlanning::plan(const std::vector<Ord
     std::vector<orders::OrderPlan> plans;
     for (std::size_t at = 0; at < wanted.size(); at += ordersAtOnce) {
         const std::size_t count = std::min(ordersAtOnce, wanted.size() - at);
-        if (const Result<void> done = job.plan(std::span(wanted).subspan(at, count), plans); !done) {
+        const std::span<const OrderWishes> some = std::span(wanted).subspan(at, count);
+        const auto shipped = taken(m_ledger.read<QHash<qint64, std::vector<orders::UnnumberedParcel>>>(
+            [&](sqlite::Database &database) { return shippedBefore(database, m_profileId, some); }));
+        const Result<void> done = shipped ? job.plan(some, *shipped, plans) : failure(shipped.error());
+        if (!done) {
             return failure(done.error());
         }
         if (m_onProgress) {

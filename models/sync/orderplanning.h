@@ -28,6 +28,9 @@ struct OrderWishes
 {
     qint64 orderId = 0; ///< entity id
     std::vector<orders::OrderWish> wishes;
+    /// Name of a batch, of a file as a rule; empty: none. A parcel without a number tells nobody that it went out: what
+    /// a batch of this name shipped of the order in the same pieces is not shipped once more (ShippedBefore).
+    QString onceOf = {};
 };
 
 struct PlanningProgress

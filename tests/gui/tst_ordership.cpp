@@ -399,6 +399,45 @@ private Q_SLOTS:
         QVERIFY(stage().closeDialog());
     }
 
+    /// Nothing in the shop tells that parcels without a number went out; the file is known by its name.
+    void aFileWithoutNumbersShipsOnce()
+    {
+        QVERIFY(open(2));
+        QVERIFY(stage().ask(OrderActionKind::Shipment));
+        const auto [order, line] = lineOfPieces();
+        QVERIFY(order != 0);
+        const qint64 item = plan().planAt(plan().rowOf(order))->toShip[std::size_t(line)].orderItemId;
+        QString sku;
+        for (const QJsonValue each : stage().order(order)["items"_L1].toArray()) {
+            sku = each["item_id"_L1].toInteger() == item ? each["sku"_L1].toString() : sku;
+        }
+        const QString path = stage().folder.filePath(u"pieces.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("increment_id,sku,qty\n" + stage().order(order)["increment_id"_L1].toString().toUtf8() + ",\"" +
+                   sku.toUtf8() + "\",1\n");
+        file.close();
+        const QString twice = u"Ship once more what an earlier import of this file shipped: 1 parcel"_s;
+        stage().work()->readTrackingFile(path);
+        QTRY_VERIFY2_WITH_TIMEOUT(stage().shows(u"1 row of the file"_s) && isPlanned() && plan().ready() == 2,
+                                  qPrintable(stage().shown()), patience);
+        QVERIFY(!stage().shows(twice));
+        QCOMPARE(piecesOf(order, item), Decimal(1));
+        QVERIFY(stage().push(2));
+
+        QVERIFY(stage().waitForQuiet());
+        QVERIFY(stage().ask(OrderActionKind::Shipment)); // the other order is complete by now
+        stage().work()->readTrackingFile(path);
+        QTRY_VERIFY2_WITH_TIMEOUT(stage().shows(twice) && isPlanned(), qPrintable(stage().shown()), patience);
+        QCOMPARE(plan().ready(), 0);
+        QVERIFY(stage().shows(u"An earlier import of pieces.csv shipped the same pieces of the order."_s));
+        QVERIFY(test::tabTo(stage().dialog(), twice));
+        stage().type(u" "_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(isPlanned() && plan().ready() == 1, qPrintable(stage().shown()), patience);
+        QCOMPARE(piecesOf(order, item), Decimal(1));
+        QVERIFY(stage().closeDialog());
+    }
+
     /// Everything but what writes, said with its time.
     void aDryRunSendsNothing()
     {

@@ -230,6 +230,79 @@ private Q_SLOTS:
         refused.refused = refusalsOf(second.orders.front(), orders::planOrder(sight, same, {}));
         QCOMPARE(shown(refused), QStringList{u"2 track_number already_tracked"_s});
     }
+
+    /// Nothing in the shop tells a parcel without a number; what the ledger has of earlier imports does.
+    void whatAnEarlierImportShippedIsLeftOut_data()
+    {
+        using Parcels = std::vector<orders::UnnumberedParcel>;
+        QTest::addColumn<Parcels>("before");
+        QTest::addColumn<QList<int>>("ready"); // pieces
+
+        const auto parcel = [](qint64 batch, qint64 line, int pieces) {
+            return orders::UnnumberedParcel{batch, {{line, Decimal(pieces)}}};
+        };
+        QTest::newRow("nothing") << Parcels() << QList<int>{3, 3, 5};
+        QTest::newRow("one of the same two") << Parcels{parcel(1, 1, 3)} << QList<int>{3, 5};
+        QTest::newRow("both, by two imports") << Parcels{parcel(1, 1, 3), parcel(2, 1, 3)} << QList<int>{5};
+        QTest::newRow("all") << Parcels{parcel(1, 1, 3), parcel(1, 1, 3), parcel(1, 1, 5)} << QList<int>{};
+        QTest::newRow("other pieces") << Parcels{parcel(1, 1, 2)} << QList<int>{3, 3, 5};
+        QTest::newRow("another line") << Parcels{parcel(1, 2, 3)} << QList<int>{3, 3, 5};
+        QTest::newRow("from two sources")
+            << Parcels{parcel(2, 1, 1), parcel(1, 2, 1), parcel(2, 1, 4)} << QList<int>{3, 3};
+        QTest::newRow("the parts of two imports are no parcel")
+            << Parcels{parcel(1, 1, 1), parcel(2, 1, 4)} << QList<int>{3, 3, 5};
+        QTest::newRow("more than that") << Parcels{{1, {{1, Decimal(3)}, {2, Decimal(1)}}}} << QList<int>{3, 3, 5};
+    }
+    void whatAnEarlierImportShippedIsLeftOut()
+    {
+        QFETCH(const std::vector<orders::UnnumberedParcel>, before);
+        QFETCH(const QList<int>, ready);
+        Decimal shipped;
+        for (const orders::UnnumberedParcel &parcel : before) {
+            shipped += parcel.lines.front().orderItemId == 1 ? parcel.lines.front().qty : Decimal();
+        }
+        orders::OrderSight sight;
+        sight.order.entityId = 7;
+        sight.order.incrementId = u"1"_s;
+        sight.order.state = u"processing"_s;
+        for (const auto &[id, sku] : {std::pair(1, u"A"_s), std::pair(2, u"B"_s)}) {
+            OrderItem item;
+            item.itemId = id;
+            item.sku = Sku::fromShop(sku);
+            item.productType = u"simple"_s;
+            item.qtyOrdered = Decimal(30);
+            item.qtyShipped = id == 1 ? shipped : Decimal();
+            sight.order.items.push_back(item);
+        }
+        const auto wishOf = [](int pieces) {
+            orders::OrderWish wish;
+            wish.kind = OrderActionKind::Shipment;
+            wish.lines.emplace().push_back({0, u"a"_s, Decimal(pieces)});
+            return wish;
+        };
+        const std::vector<orders::OrderWish> wishes{wishOf(3), wishOf(3), wishOf(5)};
+        orders::DeskFacts facts;
+        facts.shippedBy = u"parcels.csv"_s;
+        facts.shippedBefore = before;
+        const orders::OrderPlan plan = orders::planOrder(sight, wishes, facts);
+        QList<int> planned;
+        for (const orders::PlannedAction &action : plan.actions) {
+            planned.append(std::get<ShipmentAction>(action.work).lines.front().qty.toString().toInt());
+        }
+        QCOMPARE(planned, ready);
+        QCOMPARE(qsizetype(plan.blocked.size()), 3 - ready.size());
+        for (const orders::OrderPlan::Blocked &blocked : plan.blocked) {
+            QVERIFY(blocked.obstacle.kind == orders::ObstacleKind::ShippedBefore);
+            QVERIFY(orders::isDone(blocked.obstacle.kind));
+            QVERIFY(orders::explain(blocked.obstacle).contains(u"parcels.csv"_s));
+        }
+        std::vector<orders::OrderWish> numbered = wishes;
+        for (orders::OrderWish &wish : numbered) {
+            wish.tracks.push_back({u"dhl"_s, u"DHL"_s, u"JD"_s + wish.lines->front().qty.toString()});
+        }
+        numbered[1].tracks.front().number += u"-2"_s;
+        QCOMPARE(orders::planOrder(sight, numbered, facts).actions.size(), std::size_t(3)); // told by their numbers
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTrackingParcels)

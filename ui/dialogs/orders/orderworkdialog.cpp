@@ -235,6 +235,8 @@ std::vector<sync::OrderWishes> OrderWorkDialog::wishes() const
         }
     }
     for (sync::OrderWishes &one : all) {
+        const bool isOfFile = m_form == nullptr || m_fromFile.contains(one.orderId);
+        one.onceOf = isOfFile && !m_twice->isChecked() ? m_wanted.file : QString();
         for (orders::OrderWish &wish : one.wishes) {
             wish.sourceCode = m_sources.value(one.orderId, wish.sourceCode);
             wish.remark.notify = wish.remark.notify && (m_form != nullptr || m_mails->isChecked());
@@ -336,6 +338,7 @@ void OrderWorkDialog::planned(Result<std::vector<orders::OrderPlan>> plans)
         m_refused->setVisible(rows > 0);
         m_refused->setText(tr("Save %Ln refused row(s)…", nullptr, rows));
     }
+    showShippedBefore(*plans);
     if (m_form != nullptr && plans->size() == 1 && m_form->setSeparately(plans->front().separately)) {
         planSoon(); // other lines than were asked for
         return;

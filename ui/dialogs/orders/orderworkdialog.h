@@ -51,6 +51,7 @@ public:
         /// Known beforehand, as from a tracking file: then nothing is asked.
         std::vector<sync::OrderWishes> wishes = {};
         QString note = {}; ///< what is to be said of where they come from
+        QString file = {}; ///< the name of the file they come from: what it shipped without a number goes out once
         /// Told the plans, of any orders; how many rows of the file they come from cannot be used is said then.
         std::function<int(const std::vector<orders::OrderPlan> &)> refused = {};
         std::function<Result<void>(const QString &path)> writeRefused = {}; ///< writes those rows
@@ -127,6 +128,7 @@ private:
     [[nodiscard]] int inTheWay() const;
     [[nodiscard]] bool isOne() const { return m_wanted.orders.size() == 1; }
     [[nodiscard]] int mailsOfFile() const;
+    void showShippedBefore(const std::vector<orders::OrderPlan> &plans);
     [[nodiscard]] bool isLive() const;
     [[nodiscard]] QSize room() const; ///< at most
     [[nodiscard]] bool isConfirmed() const;
@@ -177,6 +179,7 @@ private:
     PlainLabel *m_said;
     QProgressBar *m_bar;
     QCheckBox *m_mails; ///< of a file that says so
+    QCheckBox *m_twice; ///< what the file shipped before goes out once more
     QCheckBox *m_slips;
     QCheckBox *m_stopsFirst;
     QPushButton *m_dry;

@@ -7,6 +7,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QSet>
@@ -79,11 +80,25 @@ void OrderWorkDialog::takeFile(const Wanted &file)
     m_wanted.refused = file.refused;
     m_wanted.writeRefused = file.writeRefused;
     m_wanted.note = file.note;
+    m_wanted.file = file.file;
+    const QSignalBlocker quiet(m_twice);
+    m_twice->setChecked(false); // it was said of another file
     if (others > 0) {
         m_wanted.note +=
             u". "_s + tr("%Ln order(s) of the file are not among these: nothing is done with them", nullptr, others);
     }
     planSoon();
+}
+
+/// What went out already and the shop cannot tell apart. Somebody may mean it to go once more.
+void OrderWorkDialog::showShippedBefore(const std::vector<orders::OrderPlan> &plans)
+{
+    const int parcels = orders::countBlocked(plans, orders::ObstacleKind::ShippedBefore);
+    if (parcels > 0) {
+        m_twice->setText(
+            tr("Ship once more what an earlier import of this file shipped: %Ln parcel(s)", nullptr, parcels));
+    }
+    m_twice->setVisible(parcels > 0 || m_twice->isChecked());
 }
 
 void OrderWorkDialog::saveRefused()

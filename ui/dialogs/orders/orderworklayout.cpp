@@ -53,6 +53,7 @@ OrderWorkDialog::OrderWorkDialog(Session &session, Wanted wanted, QWidget *paren
     , m_said(new PlainLabel({}, FontUse::Secondary, QPalette::PlaceholderText, this))
     , m_bar(new QProgressBar(this))
     , m_mails(new QCheckBox(this))
+    , m_twice(new QCheckBox(this))
     , m_slips(new QCheckBox(tr("Print packing slips after the push"), this))
     , m_stopsFirst(new QCheckBox(tr("Stop at the first refusal; the rest stays staged"), this))
     , m_dry(makeButton(tr("Dry run"), u"flask"_s, false, this))
@@ -168,13 +169,16 @@ QWidget *OrderWorkDialog::buildFoot()
     column->setSpacing(space::cell);
     auto *boxes = new QWidget(foot);
     auto *flow = new FlowLayout(space::large, boxes);
-    for (QCheckBox *box : {m_mails, m_slips, m_stopsFirst}) {
+    for (QCheckBox *box : {m_mails, m_twice, m_slips, m_stopsFirst}) {
         flow->addWidget(box);
     }
     column->addWidget(boxes);
     m_mails->setVisible(mailsOfFile() > 0);
     m_mails->setText(tr("E-mail the customers where the file says so: %Ln e-mail(s)", nullptr, mailsOfFile()));
-    connect(m_mails, &QCheckBox::toggled, this, &OrderWorkDialog::planSoon);
+    m_twice->hide();
+    for (const QCheckBox *box : {m_mails, m_twice}) {
+        connect(box, &QCheckBox::toggled, this, &OrderWorkDialog::planSoon);
+    }
     column->addWidget(m_money);
     auto *told = new QHBoxLayout;
     m_said->setEliding(true);

@@ -32,7 +32,7 @@ void OrderWorkDialog::stage(bool pushes)
     m_step = Step::Staging;
     update();
     ActionsToStage actions;
-    actions.name = titleText();
+    actions.name = m_wanted.file.isEmpty() ? titleText() : m_wanted.file;
     actions.drafts = m_model.drafts(isConfirmed());
     tables::whenDone(m_desk.stage(actions), this,
                      [this, pushes](const Result<std::vector<qint64>> &ids) { staged(ids, pushes); });

@@ -243,6 +243,7 @@ void OrderWorkDialog::updateFoot()
     const bool isDone = m_step == Step::Done;
     const bool isReadOnly = m_session.profile().readOnly;
     m_mails->setEnabled(m_step <= Step::Planned);
+    m_twice->setEnabled(m_step <= Step::Planned);
     m_stopsFirst->setVisible(m_model.rowCount() > 1 && !isDone);
     m_stopsFirst->setEnabled(m_step <= Step::Planned);
     const int inWay = isPlanned ? inTheWay() : -1;

@@ -6,6 +6,8 @@
 #include "ui/shell/orderdesk.h"
 #include "ui/shell/session.h"
 
+#include <QFileInfo>
+
 namespace qm::ui {
 
 TrackingImport::TrackingImport(Session &session, QObject *parent)
@@ -21,6 +23,7 @@ TrackingImport::~TrackingImport()
 
 void TrackingImport::start(const QString &path)
 {
+    m_name = QFileInfo(path).fileName();
     m_reading.start([this, path](const StopToken &stop, const setup::Errand::Tell &tell) {
         tell([this, file = imports::readTrackingFile(path, {}, stop)]() mutable {
             if (file) {
@@ -87,6 +90,7 @@ void TrackingImport::offer(std::shared_ptr<Held> held, const sync::FoundOrders &
     held->tracked = imports::parcelsOf(held->file.rows, names, true);
     OrderWorkDialog::Wanted wanted;
     wanted.kind = OrderActionKind::Shipment;
+    wanted.file = m_name;
     for (const imports::TrackedOrder &order : held->tracked.orders) {
         wanted.orders.push_back(order.order.entityId);
         wanted.wishes.push_back({order.order.entityId, order.wishes()});

@@ -43,6 +43,7 @@ private:
 
     Session &m_session;
     OrderDesk &m_desk;
+    QString m_name; ///< of the file
     StopSource m_stop;
     setup::Errand m_reading;
 };
