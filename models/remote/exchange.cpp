@@ -14,6 +14,8 @@ namespace {
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
+constexpr qint64 unread = 4 * 1024 * 1024; // bytes that lie between Qt's thread and ours
+
 QString seconds(milliseconds time)
 {
     return time.count() % 1000 == 0 ? u"%1 s"_s.arg(time.count() / 1000) : u"%1 ms"_s.arg(time.count());
@@ -43,6 +45,10 @@ Exchange::Exchange(const Connection &connection, QNetworkReply *reply, milliseco
     , m_done(std::move(done))
 {
     m_reply->setParent(this);
+    // Qt's thread reads as long as something comes, and hears of nothing meanwhile, not even that the answer was given
+    // up: without a bound one that never ends is read on for ever. It takes a bound once the request has begun.
+    QMetaObject::invokeMethod(
+        m_reply, [reply = m_reply] { reply->setReadBufferSize(unread); }, Qt::QueuedConnection);
     m_progress.setSingleShot(true);
     m_whole.setSingleShot(true);
 

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clientfixture.h"
 
+#include <QRandomGenerator>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QThread>
 #include <QtTest>
 
+#include <future>
 #include <memory>
 #include <thread>
 
@@ -59,6 +63,54 @@ ScriptedReply replyAt(Moment moment, const SeenRequest &request)
     }
     return {};
 }
+
+/// Answers one request with a text that goes on as long as somebody reads it.
+class EndlessServer
+{
+public:
+    EndlessServer() { m_port = m_listens.get_future().get(); }
+    ~EndlessServer() { waitForEnd(); }
+    Q_DISABLE_COPY_MOVE(EndlessServer)
+
+    [[nodiscard]] Connection connection() const
+    {
+        Connection connection;
+        connection.baseUrl = QUrl(u"http://127.0.0.1:%1"_s.arg(m_port));
+        connection.login = LoginKind::Bearer;
+        connection.proxy.mode = ProxyPolicy::Mode::None;
+        return connection;
+    }
+    void waitForEnd()
+    {
+        if (m_thread.joinable()) {
+            m_thread.join();
+        }
+    }
+    [[nodiscard]] qint64 sent() const { return m_sent; } ///< bytes, once it has ended
+
+    static constexpr qint64 enough = 512LL * 1024 * 1024; ///< bytes that only somebody reads who never stops
+
+private:
+    void serve()
+    {
+        QTcpServer server;
+        m_listens.set_value(server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0));
+        if (!server.waitForNewConnection(60'000)) {
+            return;
+        }
+        const std::unique_ptr<QTcpSocket> socket(server.nextPendingConnection());
+        socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
+        const QByteArray piece = "10000\r\n" + QByteArray(0x10000, 'x') + "\r\n";
+        while (m_sent < enough && socket->write(piece) > 0 && socket->waitForBytesWritten(60'000)) {
+            m_sent += piece.size();
+        }
+    }
+
+    std::promise<quint16> m_listens;
+    qint64 m_sent = 0;
+    quint16 m_port = 0;
+    std::thread m_thread{[this] { serve(); }};
+};
 
 /// A client that is stuck at \a moment, with the request in question on its way.
 struct Stuck
@@ -119,6 +171,47 @@ class ClientEnds : public QObject
     }
 
 private Q_SLOTS:
+    /// More than lies between Qt's thread and the client's at a time.
+    void aLargeAnswerComesWhole_data()
+    {
+        QTest::addColumn<bool>("isCompressed");
+        QTest::addRow("plain") << false;
+        QTest::addRow("compressed") << true;
+    }
+    void aLargeAnswerComesWhole()
+    {
+        QFETCH(const bool, isCompressed);
+        QByteArray noise(9 * 1024 * 1024, Qt::Uninitialized); // does not get much smaller
+        QRandomGenerator(7).fillRange(reinterpret_cast<quint32 *>(noise.data()), noise.size() / 4);
+        const QByteArray body = "[\"" + noise.toBase64() + "\"]";
+        ScriptedReply reply = json(200, body);
+        if (isCompressed) {
+            reply.body = qCompress(body, 1).mid(4); // without Qt's own head
+            reply = with(reply, "Content-Encoding", "deflate");
+        }
+        ScriptedServer server([&reply](const SeenRequest &, int) { return reply; });
+        SystemClock clock;
+        Client client(connectionTo(server), BearerCredentials{Secret("token")}, clock, fast);
+        const Result<HttpAnswer> answer = client.exchange(test::get()).result();
+        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().text()));
+        QVERIFY(answer->body == body);
+    }
+
+    /// What is given up is read no further, however fast it comes.
+    void anAnswerWithoutEndIsCutOff()
+    {
+        EndlessServer server;
+        SystemClock clock;
+        {
+            Connection connection = server.connection();
+            connection.limits.answerBytes = 1024 * 1024;
+            Client client(connection, BearerCredentials{Secret("token")}, clock, fast);
+            QCOMPARE(outcome(client.exchange(test::get()).result()), u"protocol"_s);
+        }
+        server.waitForEnd();
+        QVERIFY2(server.sent() < EndlessServer::enough / 4, qPrintable(QString::number(server.sent())));
+    }
+
     void stopped_data() { fill(); }
     void stopped()
     {
