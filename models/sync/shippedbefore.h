@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ledger/ledger.h"
 #include "orders/orderplan.h"
 #include "sync/orderplanning.h"
-
-#include "sqlite/database.h"
 
 #include <QHash>
 
