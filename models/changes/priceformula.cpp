@@ -3,6 +3,7 @@
 #include "changes/priceformula.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <muParser.h>
 
@@ -86,12 +87,23 @@ Result<PriceFormula> PriceFormula::read(const QString &text)
     if (text.trimmed().isEmpty()) {
         return failure(ErrorKind::Validation, Words::tr("Write a formula, such as price * 1.05"));
     }
+    // The parser parts results and arguments by commas, and of several results it tells the last one: a decimal comma
+    // would set each price to the digits behind it.
+    static const QRegularExpression decimalComma(u"\\d\\s*,\\d"_s);
+    if (decimalComma.match(text).hasMatch()) {
+        return failure(ErrorKind::Validation,
+                       Words::tr("Decimals in a formula have a point, as in price * 1.05, and a blank stands behind "
+                                 "other commas"));
+    }
     auto made = std::make_unique<Private>();
     try { // the library's way to tell; nothing of it leaves this file
         made->parser.SetExpr(utf8(text));
         made->findNames();
         made->values.fill(1);
         static_cast<void>(made->parser.Eval());
+        if (made->parser.GetNumResults() != 1) {
+            return failure(ErrorKind::Validation, Words::tr("This formula has more than one result"));
+        }
     } catch (const mu::Parser::exception_type &wrong) {
         return failure(ErrorKind::Validation,
                        Words::tr("This formula cannot be read: %1").arg(QString::fromStdString(wrong.GetMsg())));

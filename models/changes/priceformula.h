@@ -27,7 +27,7 @@ struct PriceNames
 class PriceFormula
 {
 public:
-    /// Validation: what is wrong with it, and where. Decimal points are points.
+    /// Validation: what is wrong with it, and where. Decimal points are points: a comma between digits is refused.
     [[nodiscard]] static Result<PriceFormula> read(const QString &text);
     PriceFormula(PriceFormula &&other) noexcept;
     PriceFormula &operator=(PriceFormula &&other) noexcept;

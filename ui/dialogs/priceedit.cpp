@@ -55,11 +55,14 @@ const std::array<RoundChoice, 7> roundings{{
     {QT_TRANSLATE_NOOP("qm::ui::PriceEditDialog", "ending in .00"), {PriceRounding::To::Ending, {}}},
 }};
 
-/// As formulas have them: with a point.
-QString plainNumber(const QString &text)
+/// As formulas have them: with a point. What is no number, or may be two of them, is not left to the formula.
+Result<QString> plainNumber(const QString &text)
 {
     const auto number = changes::readNumber(text, changes::DecimalMark::Either);
-    return number ? number->value.toString() : text;
+    if (!number) {
+        return failure(ErrorKind::Validation, changes::explain({0, {}, number.error(), text, {}}));
+    }
+    return number->value.toString();
 }
 
 } // namespace
@@ -173,20 +176,17 @@ void PriceEditDialog::showWay()
     ask();
 }
 
-tables::PriceWish PriceEditDialog::wish() const
+Result<tables::PriceWish> PriceEditDialog::wish() const
 {
     tables::PriceWish wish;
-    const QString text = m_text->text().trimmed();
-    switch (Way(m_ways->current())) {
-    case Way::Set:
-        wish.formula = plainNumber(text);
-        break;
-    case Way::Percent:
-        wish.formula = text.isEmpty() ? QString() : u"now * (1 + (%1) / 100)"_s.arg(plainNumber(text));
-        break;
-    case Way::Formula:
-        wish.formula = text;
-        break;
+    wish.formula = m_text->text().trimmed();
+    const Way way = Way(m_ways->current());
+    if (way != Way::Formula) {
+        const Result<QString> number = plainNumber(wish.formula);
+        if (!number) {
+            return failure(number.error());
+        }
+        wish.formula = way == Way::Set ? *number : u"now * (1 + (%1) / 100)"_s.arg(*number);
     }
     wish.rounding = roundings[std::size_t(std::max(0, m_round->currentIndex()))].rounding;
     if (m_least->currentIndex() > 0) {
@@ -199,15 +199,20 @@ void PriceEditDialog::ask()
 {
     m_pause.stop();
     m_stage->setEnabled(false);
+    const quint64 generation = ++m_generation;
+    const Result<tables::PriceWish> wanted = wish();
+    if (!wanted) {
+        take(failure(wanted.error()));
+        return;
+    }
     auto future = m_session.cache().read<tables::PricePlan>(
-        [list = m_list, editable = m_editable, block = m_block, wish = wish(), guard = m_session.guard()](
+        [list = m_list, editable = m_editable, block = m_block, wish = *wanted, guard = m_session.guard()](
             sqlite::Database &database) { return tables::planPrices(database, *list, *editable, block, wish, guard); });
-    tables::whenDone(std::move(future), this,
-                     [this, generation = ++m_generation](const Result<tables::PricePlan> &plan) {
-                         if (generation == m_generation) {
-                             take(plan);
-                         }
-                     });
+    tables::whenDone(std::move(future), this, [this, generation](const Result<tables::PricePlan> &plan) {
+        if (generation == m_generation) {
+            take(plan);
+        }
+    });
 }
 
 void PriceEditDialog::take(const Result<tables::PricePlan> &plan)

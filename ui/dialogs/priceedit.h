@@ -40,7 +40,8 @@ private:
     void showWay();
     void ask();
     void take(const Result<tables::PricePlan> &plan);
-    [[nodiscard]] tables::PriceWish wish() const;
+    /// Validation: why what is typed is no wish.
+    [[nodiscard]] Result<tables::PriceWish> wish() const;
     void fillTable();
 
     Session &m_session;

@@ -299,6 +299,7 @@ private Q_SLOTS:
         row("both", u"set-base A --by 5 --formula price"_s, "one of --by and --formula");
         row("no percentage", u"set-base A --by five"_s, "--by: 'five' is no percentage");
         row("no formula", u"set-base A --formula price|*"_s, "--formula: This formula cannot be read");
+        row("a decimal comma", u"set-base A --formula price*1,05"_s, "--formula: Decimals in a formula have a point");
         row("another name", u"set-base A --formula preis"_s, "--formula: This formula cannot be read");
         row("no rule", u"set-base A --by 5 --round up"_s, "--round: 'up' is neither");
         row("no step", u"set-base A --by 5 --round 0"_s, "--round: '0' is neither");

@@ -31,6 +31,7 @@ private Q_SLOTS:
         QTest::newRow("now") << u"now - 10"_s << u"169.95"_s;
         QTest::newRow("the higher one") << u"max(cost * 2, now)"_s << u"188.2"_s;
         QTest::newRow("a number") << u"12"_s << u"12"_s;
+        QTest::newRow("two numbers") << u"max(1, 2)"_s << u"2"_s;
     }
     void results()
     {
@@ -49,6 +50,12 @@ private Q_SLOTS:
         QTest::newRow("unfinished") << u"price *"_s;
         QTest::newRow("unknown name") << u"price * margin"_s;
         QTest::newRow("assignment left alone") << u"price = "_s;
+        QTest::newRow("decimal comma") << u"price * 1,05"_s;
+        QTest::newRow("decimal comma, more behind it") << u"now*1,05+2"_s;
+        QTest::newRow("decimal comma among arguments") << u"max(now*1,05, cost)"_s;
+        QTest::newRow("thousands") << u"1,234"_s;
+        QTest::newRow("a blank in it") << u"price * 1 ,05"_s;
+        QTest::newRow("several results") << u"price, cost"_s;
     }
     void whatIsNoFormulaIsTold()
     {
