@@ -99,8 +99,8 @@ public:
     void setLog(std::function<void(const LogLine &)> log);
 
     /// Admin with two-factor authentication: the one-time password for the next login only. When requests fail with an
-    /// Auth error because the shop wants a code (parameter `active_providers`) or a new one (`one_time_password`), the
-    /// next request after this call logs in again.
+    /// Auth error because the shop wants a code (parameter `active_providers`) or a new one (`one_time_password`:
+    /// `wanted`, or `refused` after one that was wrong), the next request after this call logs in again.
     void setOneTimePassword(const Secret &otp);
 
 private:

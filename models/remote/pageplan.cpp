@@ -115,12 +115,29 @@ bool PagePlan::limited(const Ask &ask, int maximum)
     }
     m_options.serverMaximum = m_options.serverMaximum > 0 ? std::min(m_options.serverMaximum, maximum) : maximum;
     setPageSize(std::min(m_pageSize, maximum));
+    askAgain(ask);
+    return true;
+}
+
+bool PagePlan::late(const Ask &ask)
+{
+    // In large steps: each try costs the shop as long as the time-out is.
+    if (ask.farEnd || ask.rows < 2 * m_options.smallestPage) {
+        return false;
+    }
+    m_options.largestPage = std::min(m_options.largestPage, ask.rows / 2);
+    setPageSize(std::min(m_pageSize, std::max(ask.rows / 3, m_options.smallestPage)));
+    askAgain(ask);
+    return true;
+}
+
+void PagePlan::askAgain(const Ask &ask)
+{
     if (m_phase == Phase::OpeningAsked) {
         m_phase = Phase::Opening;
     } else {
         m_regions.push_front(Region{ask.after, ask.upTo});
     }
-    return true;
 }
 
 void PagePlan::adaptSize(const Ask &ask, const Outcome &outcome)

@@ -55,6 +55,9 @@ public:
     void farEndAnswered(std::optional<qint64> position);
     /// The server takes at most \a maximum rows. True: the stretch will be asked again in smaller pieces.
     [[nodiscard]] bool limited(const Ask &ask, int maximum);
+    /// No answer came in time. True: the stretch will be asked again in smaller pieces, and no page will be as large
+    /// again; false: they are small already.
+    [[nodiscard]] bool late(const Ask &ask);
 
     [[nodiscard]] int pageSize() const { return m_pageSize; }
 
@@ -70,6 +73,7 @@ private:
     void adaptSize(const Ask &ask, const Outcome &outcome);
     void adaptDensity(const Ask &ask, const Outcome &outcome);
     void setPageSize(int rows);
+    void askAgain(const Ask &ask);
 
     Options m_options;
     Phase m_phase = Phase::Opening;

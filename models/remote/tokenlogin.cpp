@@ -101,7 +101,8 @@ QByteArray TokenLogin::authorization(Verb, const QByteArray &, UtcTime, Proof &p
 
 std::optional<bool> TokenLogin::lastLook() const
 {
-    const bool fresh = m_clock.now().seconds() - m_aliveAt.seconds() < aliveSeconds;
+    const qint64 age = m_clock.now().seconds() - m_aliveAt.seconds();
+    const bool fresh = age >= 0 && age < aliveSeconds; // below 0: the clock was set back
     return fresh ? m_alive : std::nullopt;
 }
 
@@ -202,6 +203,9 @@ void TokenLogin::refuse(const Error &error)
     const bool providers =
         m_kind == LoginKind::Admin && names(error, "active_providers"_L1) && !names(error, "providers"_L1);
     m_codeWanted = wrongCode || providers;
+    if (wrongCode) {
+        m_refusal->parameters.append({u"one_time_password"_s, u"refused"_s});
+    }
     m_user.otp = {};
 }
 

@@ -5,7 +5,9 @@
 #include "cache/keys.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <limits>
 
 namespace qm::sync {
 
@@ -70,10 +72,23 @@ std::vector<qint64> missingKeys(const std::vector<qint64> &ours, const Found &fo
 {
     std::vector<qint64> missing;
     std::set_difference(ours.begin(), ours.end(), found.keys.begin(), found.keys.end(), std::back_inserter(missing));
-    if (found.upTo) {
-        std::erase_if(missing, [&found](qint64 key) { return key > *found.upTo; });
-    }
     return missing;
+}
+
+Result<bool> isAllThere(PullJob &job, cache::Entity entity, const Counted &shop, qint64 read)
+{
+    return job.read<bool>([entity, shop, read](sqlite::Database &database) -> Result<bool> {
+        const std::array upTo{shop.newest, std::max(shop.newest, read), std::numeric_limits<qint64>::max()};
+        std::array<qint64, upTo.size()> rows{};
+        for (std::size_t i = 0; i < upTo.size(); ++i) {
+            const Result<qint64> count = cache::countKeys(database, entity, upTo[i]);
+            if (!count) {
+                return failure(count.error());
+            }
+            rows[i] = *count;
+        }
+        return rows[0] == shop.rows && rows[1] == rows[2];
+    });
 }
 
 Result<bool> dropMissing(PullJob &job, const std::function<Result<std::vector<Presence>>(std::span<const qint64>)> &ask,

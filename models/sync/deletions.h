@@ -15,8 +15,7 @@ namespace qm::sync {
 /// What a look through the shop's keys found.
 struct Found
 {
-    std::vector<qint64> keys;   ///< ascending
-    std::optional<qint64> upTo; ///< newer keys of ours are none of its business; nothing: all are
+    std::vector<qint64> keys; ///< ascending
     /// What is missing above it is gone without asking: the shop says that it has no newer one.
     std::optional<qint64> noneAbove;
 };
@@ -54,6 +53,16 @@ struct Deletions
 
 /// The keys of \a ours that are not among those found; both ascend.
 [[nodiscard]] std::vector<qint64> missingKeys(const std::vector<qint64> &ours, const Found &found);
+
+/// How many rows a shop has, and its newest key by then.
+struct Counted
+{
+    qint64 rows = 0;
+    qint64 newest = 0;
+};
+/// Whether the copy has as many rows as the shop, and none that is newer than \a read, the newest that came from it:
+/// those are left of a shop that was set back, and whose walk after that was cut off.
+[[nodiscard]] Result<bool> isAllThere(PullJob &job, cache::Entity entity, const Counted &shop, qint64 read);
 
 /// Asks for what is missing, and removes what is gone for certain. A row whose answer is of no use is noted and stays;
 /// an error that is not of the row (no network, no login, a stop) ends it. False: too much is missing, \a pulled has

@@ -209,7 +209,7 @@ private:
             if (m_keyed.onChanged) {
                 std::for_each(rows.begin(), rows.end(), m_keyed.onChanged);
             }
-            if (m_wentBack) { // made during the walk
+            if (m_walkedWhole) { // made during the walk
                 std::transform(rows.begin(), rows.end(), std::back_inserter(m_seen), m_keyed.keyOf);
             }
         });
@@ -316,7 +316,6 @@ private:
     {
         Found found;
         if (m_walkedWhole) { // the walk has just seen every key there is
-            found.upTo = m_wentBack ? std::nullopt : m_newest;
             found.noneAbove = m_wentBack ? std::optional(m_newest.value_or(0)) : std::nullopt;
             found.keys = std::move(m_seen);
             std::sort(found.keys.begin(), found.keys.end());
@@ -345,11 +344,8 @@ private:
         if (!m_keyed.countTells || !m_pulled.total) {
             return false;
         }
-        return m_job
-            .read<qint64>([entity = m_keyed.entity, upTo = m_newest.value_or(0)](sqlite::Database &database) {
-                return cache::countKeys(database, entity, upTo);
-            })
-            .map([this](qint64 ours) { return ours == *m_pulled.total; });
+        const qint64 newest = m_newest.value_or(0);
+        return isAllThere(m_job, m_keyed.entity, {*m_pulled.total, newest}, m_state.newestKey.value_or(newest));
     }
 
     /// Every key the shop has.

@@ -123,6 +123,23 @@ Result<void> forgetViewsOff(PullJob &job, const ProductViews &views)
     return {};
 }
 
+Result<void> keepKnownViews(PullJob &job, ProductViews &views)
+{
+    std::vector<ProductView> known;
+    for (const ProductView &view : views.on) {
+        const Result<bool> isKnown = job.read<bool>(
+            [id = view.storeId](sqlite::Database &database) { return cache::hasProductsOfView(database, id); });
+        if (!isKnown) {
+            return failure(isKnown.error());
+        }
+        if (*isKnown) {
+            known.push_back(view);
+        }
+    }
+    views.on = std::move(known);
+    return {};
+}
+
 Result<std::vector<std::vector<Product>>> readInViews(PullJob &job, const std::vector<ProductView> &views,
                                                       const std::vector<Product> &page)
 {

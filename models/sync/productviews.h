@@ -38,6 +38,10 @@ struct ProductViews
 /// Drops what the copy has of views that are off: what changes meanwhile is not told, so on again they are new.
 [[nodiscard]] Result<void> forgetViewsOff(PullJob &job, const ProductViews &views);
 
+/// Leaves to the pull those views that no pull has read: a few products of such a view would hide from it that all
+/// others are missing.
+[[nodiscard]] Result<void> keepKnownViews(PullJob &job, ProductViews &views);
+
 /// A page of products as the store views have it, in the order of views.
 [[nodiscard]] Result<std::vector<std::vector<Product>>> readInViews(PullJob &job, const std::vector<ProductView> &views,
                                                                     const std::vector<Product> &page);

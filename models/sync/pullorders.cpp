@@ -211,22 +211,22 @@ Result<void> rereadTransactions(PullJob &job, std::span<const qint64> orderIds)
 Result<cache::Tally> rereadOrders(PullJob &job, std::span<const qint64> orderIds)
 {
     constexpr std::size_t most = 100; // a longer list of ids makes a longer URL than some servers take (observed 14)
-    const int limit = job.client.learned().maximumPageSize;
-    const std::size_t chunk = limit > 0 ? std::min(most, std::size_t(limit)) : most;
     Writes writes(job.copy, job.stop);
-    for (std::size_t first = 0; first < orderIds.size(); first += chunk) {
+    for (std::size_t first = 0; first < orderIds.size(); first += most) {
         QStringList ids;
-        for (const qint64 id : orderIds.subspan(first, std::min(chunk, orderIds.size() - first))) {
+        for (const qint64 id : orderIds.subspan(first, std::min(most, orderIds.size() - first))) {
             ids.append(QString::number(id));
         }
-        remote::Criteria criteria;
-        criteria.where({u"entity_id"_s, Condition::In, ids}).pageSize(int(ids.size()));
-        auto answer = job.ask(remote::listOrders(Scope::all(), criteria));
-        if (!answer) {
-            return failure(std::move(answer.error()));
+        remote::PagerOptions options;
+        options.filter.where({u"entity_id"_s, Condition::In, ids});
+        options.pageSize = int(ids.size()) + 1; // a page that is not full needs no look for more
+        auto orders = readAll<Order>(
+            job, &remote::listOrders, [](const Order &order) { return order.entityId; }, options);
+        if (!orders) {
+            return failure(std::move(orders.error()));
         }
         auto page = std::make_shared<std::vector<cache::Prepared<Order>>>();
-        for (Order &order : answer->value.items) {
+        for (Order &order : *orders) {
             page->push_back(prepare(job.learning.press(), std::move(order)));
         }
         Result<void> added = writes.add([page](cache::Writing &writing) -> Result<cache::Tally> {

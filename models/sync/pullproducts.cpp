@@ -83,7 +83,9 @@ Result<void> pullProducts(PullJob &job, PulledEntity &pulled)
         [&job](std::span<const qint64> keys) { return presencesOf(job, keys); },
         &cache::removeProduct,
     };
-    if (state->backfillDone && state->total.value_or(0) > 0) {
+    // A walk that was cut off as well: what it had read by then lacks a view that came since.
+    const bool isUnderWay = !state->backfillDone && state->backfillBelow;
+    if (isUnderWay || (state->backfillDone && state->total.value_or(0) > 0)) {
         const Result<bool> isNew = hasNewView(job, views->on);
         if (!isNew) {
             return failure(isNew.error());

@@ -32,7 +32,11 @@ Result<std::vector<SourceItem>> readItems(PullJob &job, const Skus &skus)
     int size = limit > 0 ? std::min(wanted, limit) : wanted;
     for (int number = 1;; ++number) {
         remote::Criteria criteria;
-        criteria.where({u"sku"_s, Condition::In, texts}).pageSize(size).page(number);
+        // Without an order a row may come in two pages, and another one in none: that one would be taken for gone.
+        criteria.where({u"sku"_s, Condition::In, texts})
+            .orderBy({u"source_item_id"_s, Direction::Ascending})
+            .pageSize(size)
+            .page(number);
         auto answer = job.ask(remote::listSourceItems(Scope::all(), criteria));
         if (!answer) {
             const int allowed = limitIn(answer.error());

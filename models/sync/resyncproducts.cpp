@@ -10,9 +10,12 @@ using cache::Entity;
 Result<void> resyncProducts(PullJob &job, Keys keys, ResyncReport &report)
 {
     report.parts.push_back({Entity::Products, {}, {}});
-    const Result<ProductViews> views = readProductViews(job);
+    Result<ProductViews> views = readProductViews(job);
     if (!views) {
         return failure(views.error());
+    }
+    if (Result<void> kept = keepKnownViews(job, *views); !kept) {
+        return kept;
     }
     Reread<Product> how;
     how.entity = Entity::Products;

@@ -200,6 +200,18 @@ private Q_SLOTS:
         QCOMPARE(rig.server.requestCount(), 2 + 22); // no request was refused on the way
     }
 
+    void aClockThatIsSetBackKeepsNoOldAnswerAlive()
+    {
+        Rig rig;
+        rig.shop.change([](Shop &shop) { shop.roleMayAll = false; });
+        QCOMPARE(rig.ask(), u"permission"_s); // the token is alive
+        rig.clock.advance(-7'200);
+        rig.shop.killTokens();
+        rig.shop.change([](Shop &shop) { shop.roleMayAll = true; });
+        QCOMPARE(rig.ask(), u"ok"_s);
+        QCOMPARE(rig.logins(), 2);
+    }
+
     void aWrongClockDoesNotMatterForWebTokens()
     {
         for (const int ahead : {-1'000'000, 1'000'000}) {

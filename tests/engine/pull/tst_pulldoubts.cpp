@@ -258,6 +258,51 @@ private Q_SLOTS:
         QCOMPARE(valuesOfView(copy, 2), known);
         QCOMPARE(difference(freshContent(shop, Entity::Products), content(copy)), QString());
     }
+
+    /// Values of some products are not those of all.
+    void aNewViewIsReadWholeAfterOneProductWasReadAgain()
+    {
+        PulledShop shop;
+        LocalCopy copy;
+        const QString views = u"GET /V1/store/storeViews"_s;
+        setFaults(shop, {answering(views, viewsWithout(2))});
+        QVERIFY(pull(shop, copy, optionsFor(Entity::Products)));
+        const qint64 known = valuesOfView(copy, 1);
+
+        setFaults(shop, {answering(views, viewsWithout(-1))});
+        QVERIFY(shop.store().changeRow(u"products"_s, 4, {{u"name"_s, u"Another name"_s}}));
+        const auto again = sync::Resync(shop.client(), copy.cache(), {Entity::Products, {4}}).run();
+        QVERIFY(again && !again->error());
+        QCOMPARE(again->parts.front().tally.changed, 1);
+        QCOMPARE(valuesOfView(copy, 2), 0);
+
+        const auto report = pull(shop, copy, optionsFor(Entity::Products));
+        QVERIFY2(report && report->isDone(), qPrintable(told(report)));
+        QCOMPARE(report->notes.size(), 1U);
+        QVERIFY(report->notes.front().kind == sync::PullNote::Kind::NewView);
+        QCOMPARE(valuesOfView(copy, 2), known);
+    }
+
+    /// It goes on where it was cut off, and what came before that lacks the view.
+    void aNewViewIsReadWholeAfterAWalkThatWasCutOff()
+    {
+        PulledShop shop;
+        LocalCopy copy;
+        const QString views = u"GET /V1/store/storeViews"_s;
+        practice::Fault broken = fault(practice::FaultKind::Status, u"GET /V1/products*"_s);
+        broken.status = 500;
+        broken.after = 10; // a few pages, each with those of two views
+        setFaults(shop, {answering(views, viewsWithout(2)), broken});
+        const auto cut = pull(shop, copy, optionsFor(Entity::Products));
+        QVERIFY2(cut && !cut->isDone(), qPrintable(told(cut)));
+        QVERIFY(valuesOfView(copy, 1) > 0);
+
+        setFaults(shop, {answering(views, viewsWithout(-1))});
+        const auto report = pull(shop, copy, optionsFor(Entity::Products));
+        QVERIFY2(report && report->isDone(), qPrintable(told(report)));
+        QCOMPARE(valuesOfView(copy, 2), valuesOfView(copy, 1));
+        QCOMPARE(difference(freshContent(shop, Entity::Products), content(copy)), QString());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPullDoubts)

@@ -161,6 +161,36 @@ private Q_SLOTS:
         QCOMPARE(difference(before, copy.dump()), QString());
     }
 
+    /// A shop that needs too long for a page gives smaller ones, of lists and of orders that are read again.
+    void whatIsNotAnsweredInTimeIsReadInPieces()
+    {
+        practice::ServerOptions larger = PulledShop::small();
+        larger.shop.orders = 80;
+        PulledShop slow(larger);
+        LocalCopy copy;
+        practice::FaultPlan plan;
+        plan.faults.append(status(504));
+        plan.faults.front().route = u"GET /V1/orders*"_s;
+        plan.faults.front().after = 1; // the newest order is asked for first
+        plan.faults.front().times = 2; // the first page, and the same once more
+        slow.store().setFaults(plan);
+        sync::PullOptions options = optionsFor(sales);
+        options.pageSize = 30;
+        const auto first = pull(slow, copy, options);
+        QVERIFY2(first && first->isDone(), qPrintable(told(first)));
+        QCOMPARE(copy.number("select count(*) from sales_order"), 80);
+
+        copy.run("update pull_state set changed_until = 1 where entity = 'invoices'");
+        plan.faults.front().after = 0;
+        slow.store().setFaults(plan);
+        static_cast<void>(slow.takeRequests());
+        const auto again = pull(slow, copy, optionsFor(Entity::Invoices));
+        QVERIFY2(again && again->isDone() && again->notes.empty(), qPrintable(told(again)));
+        const QStringList asked = slow.takeRequests().filter(u"/V1/orders?"_s);
+        QVERIFY2(asked.size() > 4 && asked.first() == asked.at(1), qPrintable(asked.join(u'\n')));
+        QCOMPARE(difference(freshContent(slow, sales), content(copy)), QString());
+    }
+
     /// What is of no use to one entity is no reason to leave out the next; what is of no use to any is.
     void whatEndsTheRun_data()
     {

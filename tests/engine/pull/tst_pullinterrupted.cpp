@@ -189,6 +189,47 @@ private Q_SLOTS:
             std::ranges::any_of(report->entities, [](const auto &one) { return one.end == sync::PullEnd::Stopped; }));
     }
 
+    /// Told to follow a shop that was set back to a backup, and cut off on the way: what the backup lacks goes all the
+    /// same with the next pull, which nobody has to tell again.
+    void aWalkOfAShopThatWentBackIsCutOff_data()
+    {
+        QTest::addColumn<cache::Entity>("entity");
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<int>("after");
+        for (const int after : {1, 2, 3}) { // the newest one is told; the first page; the second
+            QTest::addRow("orders after %d requests", after) << cache::Entity::Orders << u"orders"_s << after;
+            QTest::addRow("invoices after %d requests", after) << cache::Entity::Invoices << u"invoices"_s << after;
+        }
+    }
+    void aWalkOfAShopThatWentBackIsCutOff()
+    {
+        QFETCH(const cache::Entity, entity);
+        QFETCH(const QString, list);
+        QFETCH(const int, after);
+        PulledShop shop;
+        LocalCopy copy;
+        sync::PullOptions options = optionsFor(entity);
+        QVERIFY(pull(shop, copy, options));
+        const qint64 newest = shop.items(list.toLatin1()).last().value("entity_id"_L1).toInteger();
+        QVERIFY(shop.store().deleteRow(list, newest));
+        practice::Fault fault;
+        fault.kind = practice::FaultKind::Status;
+        fault.route = u"GET /V1/"_s + list + u'*';
+        fault.status = 500;
+        fault.after = after;
+        practice::FaultPlan plan;
+        plan.faults.append(fault);
+        shop.store().setFaults(plan);
+        options.acceptDrop = true;
+        const auto cut = pull(shop, copy, options);
+        QVERIFY2(cut && !cut->isDone(), qPrintable(told(cut)));
+        shop.store().setFaults({});
+        const auto report = pull(shop, copy, optionsFor(entity));
+        QVERIFY2(report && report->isDone(), qPrintable(told(report)));
+        QCOMPARE(partOf(*report, entity)->tally.gone, 1);
+        QCOMPARE(difference(freshContent(shop, entity), content(copy)), QString());
+    }
+
     void aStopBeforeTheBeginningAsksNothing()
     {
         PulledShop shop;

@@ -43,6 +43,7 @@ struct Model
     int requests = 0;
     int mostRows = 0;
     int failAt = -1;
+    int mostInTime = 0; ///< what more rows are asked for is not answered in time; 0: all are
 
     Answer ask(const Criteria &criteria)
     {
@@ -64,6 +65,9 @@ struct Model
         };
         int rows = value(u"searchCriteria[pageSize]").toInt();
         mostRows = std::max(mostRows, rows);
+        if (mostInTime > 0 && rows > mostInTime) {
+            return failure(ErrorKind::Timeout, u"late"_s);
+        }
         if (manner == Manner::RefusesLarge && rows > 2) {
             Error error;
             error.kind = ErrorKind::Validation;

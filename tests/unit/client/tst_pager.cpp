@@ -268,6 +268,37 @@ private Q_SLOTS:
         }
     }
 
+    /// Pages that the shop does not give in time get smaller, and stay so although these come at once.
+    void whatIsNotAnsweredInTimeIsAskedInPieces()
+    {
+        for (int flights = 1; flights <= 4; ++flights) {
+            for (const Direction order : {Direction::Ascending, Direction::Descending}) {
+                Model model{series(500, 1, 3)};
+                model.mostInTime = 20;
+                PagerOptions options;
+                options.order = order;
+                options.pagesInFlight = flights;
+                const Walk result = walk(model, options);
+                QVERIFY2(!result.error, result.error ? qPrintable(result.error->message) : "");
+                QVERIFY(result.ids == inOrder(model.ids, order));
+                QCOMPARE(model.mostRows, 100);
+                QVERIFY2(model.requests < 100, qPrintable(QString::number(model.requests)));
+            }
+        }
+    }
+
+    void aShopThatAnswersNothingInTimeIsAskedThreeTimes()
+    {
+        Model model{series(500, 1, 1)};
+        model.mostInTime = 5;
+        PagerOptions options;
+        options.pagesInFlight = 4;
+        const Walk result = walk(model, options);
+        QVERIFY(result.error && result.error->kind == ErrorKind::Timeout);
+        QVERIFY(result.ids.empty());
+        QCOMPARE(model.requests, 3);
+    }
+
     void aKnownLimitIsNeverExceeded()
     {
         Model model{series(500, 1, 1), Manner::RefusesLarge};
