@@ -13,7 +13,9 @@
 #include "ui/shell/translation.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/filterbar.h"
 
+#include <QDateTime>
 #include <QImage>
 #include <QJsonDocument>
 #include <QSet>
@@ -199,6 +201,33 @@ private Q_SLOTS:
         for (int i = 0; i < number.size(); ++i) {
             press(Qt::Key_Backspace);
         }
+        QTRY_VERIFY(isReady(150));
+    }
+
+    /// Each is filtered by as in a list of one shop: by the clock of who asks.
+    void daysAreDaysHereToo()
+    {
+        const int column = int(model().columns().indexOf(u"created_at"_s));
+        QVERIFY(column >= 0);
+        const auto made = [&](int row) {
+            return QDateTime::fromSecsSinceEpoch(model().index(row, column).data(ListModel::ValueRole).toLongLong());
+        };
+        const QDate newest = made(0).date(); // by local time
+        int ofThatDay = 0;
+        for (int row = 0; row < 150; ++row) {
+            ofThatDay += made(row).date() == newest ? 1 : 0;
+        }
+        auto *bar = page()->findChild<ui::FilterBar *>();
+        const auto filter = [bar](Condition condition, const QString &value) {
+            Q_EMIT bar->groupsChanged({{Filter{u"created_at"_s, condition, {value}}}});
+        };
+        filter(Condition::Lteq, newest.toString(Qt::ISODate));
+        QTRY_VERIFY(isReady(150));
+        filter(Condition::Eq, newest.toString(Qt::ISODate));
+        QTRY_VERIFY2(isReady(ofThatDay), qPrintable(QString::number(model().rowCount())));
+        filter(Condition::Gteq, u"-9000d"_s);
+        QTRY_VERIFY2(isReady(150), qPrintable(test::shownTexts(*m_window)));
+        Q_EMIT bar->groupsChanged({});
         QTRY_VERIFY(isReady(150));
     }
 

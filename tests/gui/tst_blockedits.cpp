@@ -6,11 +6,14 @@
 
 #include "cache/stockmatrix.h"
 #include "patience.h"
+#include "remote/credentialsjson.h"
 #include "ui/pages/cellediting.h"
 #include "ui/pages/listpage.h"
 #include "ui/shell/translation.h"
 
 #include <QClipboard>
+#include <QJsonDocument>
+#include <QScopeGuard>
 #include <QTableWidget>
 #include <QTest>
 
@@ -218,9 +221,104 @@ private Q_SLOTS:
         QTRY_VERIFY(stage().dialog());
         QTRY_VERIFY2(stage().shows(u"Type a price to see what changes"_s), qPrintable(stage().shown()));
         QVERIFY2(stage().shows(u"(Stage)"_s), qPrintable(stage().shown()));
+        QTRY_COMPARE(test::focusName(), u"The price"_s);
         stage().type(u"12"_s);
         QTRY_VERIFY2(stage().shows(u"Stage 1 change"_s), qPrintable(stage().shown()));
         QVERIFY(!stage().shows(u"Type a price"_s));
+    }
+
+    /// A formula would take the comma for something else, and the point for decimals.
+    void aPriceThatMayBeThousandsIsNotStaged()
+    {
+        QVERIFY(open(MainWindow::PricesIndex));
+        const int column = stage().columnOf(u"price"_s);
+        stage().goTo(stage().editableRow(column), column);
+        stage().window->listPage(MainWindow::PricesIndex)->editing()->setPrices();
+        QTRY_VERIFY(stage().dialog());
+        QTRY_COMPARE(test::focusName(), u"The price"_s);
+        for (const QString &price : {u"1,234"_s, u"1.234"_s}) {
+            stage().press(Qt::Key_A, Qt::ControlModifier);
+            stage().type(price);
+            QTRY_VERIFY2(stage().shows(u"may be thousands or decimals"_s) && stage().shows(u"(Stage 0 changes)"_s),
+                         qPrintable(stage().shown()));
+        }
+        stage().press(Qt::Key_A, Qt::ControlModifier);
+        stage().type(u"1.234,50"_s);
+        QTRY_VERIFY2(stage().shows(u"Stage 1 change"_s), qPrintable(stage().shown()));
+        QVERIFY2(preview().first().endsWith(u"> 1,234.50"_s), qPrintable(preview().first()));
+    }
+
+    /// What is pasted goes where it was seen to go, also when the rows were read again meanwhile.
+    void cellsStayCellsWhenTheListIsReadAnew()
+    {
+        QVERIFY(open(MainWindow::PricesIndex));
+        const int column = stage().columnOf(u"price"_s);
+        const int first = stage().editableRow(column);
+        QVERIFY(column > 0 && first >= 0);
+        stage().goTo(first, column);
+        stage().press(Qt::Key_Down, Qt::ShiftModifier);
+        const auto chosen = [this] {
+            QStringList cells;
+            for (const QModelIndex &index : stage().table()->selectionModel()->selectedIndexes()) {
+                cells << u"%1 %2"_s.arg(stage().model().keys().at(index.row()))
+                             .arg(stage().model().column(index.column()).id);
+            }
+            cells.sort();
+            return cells;
+        };
+        const QStringList before = chosen();
+        QCOMPARE(before.size(), 2);
+        bool isAnew = false;
+        const auto watching =
+            connect(&stage().model(), &QAbstractItemModel::modelReset, this, [&isAnew] { isAnew = true; });
+        stage().window->listPage(MainWindow::PricesIndex)->setColumns({u"sku"_s, u"cost"_s, u"price"_s});
+        QTRY_VERIFY(isAnew && stage().model().isCounted());
+        disconnect(watching);
+        QTRY_COMPARE(chosen(), before);
+        QCOMPARE(stage().model().column(stage().table()->currentIndex().column()).id, u"price"_s);
+        QGuiApplication::clipboard()->setText(u"9.87\n"_s);
+        stage().press(Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(stage().staged() > 0);
+        QCOMPARE(stage().session->staged().openOf({CellKind::BasePrice}), 2);
+        QCOMPARE(stage().staged(), 2);
+    }
+
+    /// Another shop may open while a block is looked up, or while somebody is asked about it.
+    void whatIsMeantForOneShopIsNotStagedInAnother()
+    {
+        QVERIFY(open(MainWindow::PricesIndex));
+        desktop::ShopParts parts;
+        parts.profile = stage().session->profile();
+        parts.profile.id = u"p2"_s;
+        parts.profile.name = u"Werf"_s;
+        auto keys = remote::credentialsFromJson(
+            LoginKind::OAuth1, QJsonDocument(stage().store->logins()["oauth1"_L1].toObject()).toJson());
+        QVERIFY(keys);
+        parts.credentials = std::move(*keys);
+        desktop::ShopSession other(std::move(parts), stage().folder.path(), *stage().ledger, stage().clock);
+        const auto leave = qScopeGuard([this] { stage().window->setSession(nullptr); });
+        const QFuture<Result<cache::Opened>> opening = other.open();
+        QTRY_VERIFY(opening.isFinished());
+        QVERIFY(opening.result());
+        other.setOpened(*opening.result());
+        other.startPull();
+        QTRY_VERIFY(!other.isPulling());
+
+        const int column = stage().columnOf(u"price"_s);
+        stage().goTo(stage().editableRow(column), column);
+        ui::CellEditing &editing = *stage().window->listPage(MainWindow::PricesIndex)->editing();
+        editing.setSelected(u"9.87"_s);
+        stage().window->setSession(&other); // before the answer comes
+        QVERIFY(stage().show(MainWindow::PricesIndex));
+        stage().goTo(stage().editableRow(column) + 1, column);
+        stage().edit(u"8.76"_s);
+        QTRY_VERIFY(other.staged().open() > 0);
+        QCOMPARE(other.staged().open(), 1);
+
+        editing.formulaPrices();
+        QTRY_VERIFY(stage().dialog());
+        stage().window->setSession(stage().session.get());
+        QVERIFY(!stage().dialog());
     }
 
     /// An empty cell is a product that is not at the source.

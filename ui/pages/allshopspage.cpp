@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/allshopspage.h"
 
+#include "tables/relativetime.h"
 #include "tables/whendone.h"
 #include "ui/pages/listspecs.h"
 #include "ui/shell/session.h"
@@ -23,6 +24,7 @@ using namespace Qt::StringLiterals;
 
 AllShopsPage::AllShopsPage(const Clock &clock, QWidget *parent)
     : Page(parent)
+    , m_clock(clock)
     , m_model(clock)
     , m_which(new Segments(tr("What is listed"), this))
     , m_missing(new PlainLabel({}, FontUse::Secondary, QPalette::PlaceholderText, this))
@@ -91,6 +93,12 @@ void AllShopsPage::build()
         ask(std::move(query));
     });
     connect(m_filters, &FilterBar::searchLeft, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    m_minute.setInterval(60'000);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (m_source) {
+            m_model.moveQuery(asked());
+        }
+    });
     connect(&m_model, &tables::ListModel::stateChanged, this, &AllShopsPage::modelChanged);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &AllShopsPage::modelChanged);
 }
@@ -123,6 +131,13 @@ void AllShopsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     openCopies();
+    m_minute.start();
+}
+
+void AllShopsPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_minute.stop();
 }
 
 void AllShopsPage::openCopies()
@@ -190,22 +205,27 @@ void AllShopsPage::choose(int which)
         }
     }
     m_isSized = false;
-    m_model.showFrom(*m_source, kind().list, columns, kind().query);
+    m_model.showFrom(*m_source, kind().list, columns, asked());
     ask(kind().query);
 }
 
 void AllShopsPage::ask(cache::Query query)
 {
     std::erase_if(query.groups, [](const std::vector<Filter> &group) { return group.empty(); });
-    kind().query = query;
-    m_filters->setGroups(query.groups);
-    m_model.setQuery(std::move(query));
+    kind().query = std::move(query);
+    m_filters->setGroups(kind().query.groups);
+    m_model.setQuery(asked());
     std::vector<SortHeader::Sort> sorts;
     for (const SortOrder &sort : kind().query.sorts) {
         sorts.push_back({int(m_model.columns().indexOf(sort.field)),
                          sort.direction == Direction::Descending ? Qt::DescendingOrder : Qt::AscendingOrder});
     }
     m_table->showSorts(std::move(sorts));
+}
+
+cache::Query AllShopsPage::asked()
+{
+    return tables::resolved(kind().query, *kind().list, m_clock.now());
 }
 
 void AllShopsPage::sortBy(int section, Qt::SortOrder order)

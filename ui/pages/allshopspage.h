@@ -8,6 +8,8 @@
 #include "tables/rowsource.h"
 #include "ui/pages/page.h"
 
+#include <QTimer>
+
 #include <functional>
 #include <memory>
 #include <optional>
@@ -53,6 +55,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     /// One of the lists that can be shown.
@@ -70,6 +73,8 @@ private:
     void take(const std::vector<std::optional<Error>> &why);
     void choose(int kind);
     void ask(cache::Query query);
+    /// What the copies are asked: days and moments as people mean them, by their own clock.
+    [[nodiscard]] cache::Query asked();
     void sortBy(int section, Qt::SortOrder order);
     void modelChanged();
     void sizeColumns();
@@ -77,6 +82,8 @@ private:
     void openRow(const QModelIndex &index);
     [[nodiscard]] Kind &kind() { return m_kinds[m_kind]; }
 
+    const Clock &m_clock;
+    QTimer m_minute; ///< times told from now move on
     QList<Profile> m_profiles;
     QString m_folder;
     Session *m_session = nullptr;

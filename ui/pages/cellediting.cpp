@@ -227,7 +227,8 @@ void CellEditing::apply(const tables::CellBlock &block, const tables::BlockTexts
         [list = m_list, editable = m_editable, block, texts](sqlite::Database &database) {
             return tables::editsFor(database, *list, *editable, block, texts);
         });
-    tables::whenDone(std::move(future), this, [this, signsAreRelative](const Result<tables::BlockEdits> &edits) {
+    // Without the run nobody hears of the answer: another shop may be open by then, and the block was not for that one.
+    tables::whenDone(std::move(future), m_run.get(), [this, signsAreRelative](const Result<tables::BlockEdits> &edits) {
         if (!edits) {
             Q_EMIT told(edits.error().text());
         } else {
@@ -282,11 +283,10 @@ void CellEditing::askAbout(const std::shared_ptr<tables::EditWanted> &wanted, co
 {
     auto *dialog = new RefusalsDialog(*wanted, seen, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_run.get(), &QObject::destroyed, dialog, [dialog] { delete dialog; }); // it asks about this shop
     connect(dialog, &RefusalsDialog::stageWanted, this, [this, wanted](bool replacesOthers) {
-        if (m_run) {
-            wanted->others = replacesOthers ? ledger::OthersWork::Replace : ledger::OthersWork::Keep;
-            keep(*wanted);
-        }
+        wanted->others = replacesOthers ? ledger::OthersWork::Replace : ledger::OthersWork::Keep;
+        keep(*wanted);
     });
     dialog->open();
 }

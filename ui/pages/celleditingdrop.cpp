@@ -36,8 +36,8 @@ void CellEditing::discardCells()
             }
             return found;
         });
-    tables::whenDone(std::move(cells), this, [this](Result<Found> found) {
-        if (!found || !m_session) {
+    tables::whenDone(std::move(cells), m_run.get(), [this](Result<Found> found) {
+        if (!found) {
             return;
         }
         auto dropped = m_session->ledger().write<qint64>([cells = std::move(*found), profile = m_session->profile().id](
@@ -58,7 +58,7 @@ void CellEditing::discardCells()
             }
             return ledger::unstage(database, ids);
         });
-        tables::whenDone(std::move(dropped), this, [this](const Result<qint64> &count) {
+        tables::whenDone(std::move(dropped), m_run.get(), [this](const Result<qint64> &count) {
             if (!count) {
                 Q_EMIT told(count.error().text());
             } else if (*count == 0) {
@@ -66,9 +66,7 @@ void CellEditing::discardCells()
             } else {
                 Q_EMIT told(tr("%Ln change(s) discarded", nullptr, int(*count)));
             }
-            if (m_session) {
-                m_session->staged().touch();
-            }
+            m_session->staged().touch();
         });
     });
 }
@@ -96,7 +94,7 @@ void CellEditing::takeAway()
             }
             return edits;
         });
-    tables::whenDone(std::move(future), this, [this](const Result<tables::BlockEdits> &edits) {
+    tables::whenDone(std::move(future), m_run.get(), [this](const Result<tables::BlockEdits> &edits) {
         if (!edits) {
             Q_EMIT told(edits.error().text());
         } else if (edits->edits.empty()) {
@@ -139,6 +137,7 @@ void CellEditing::editPrices(int way)
     }
     auto *dialog = new PriceEditDialog(*m_session, m_list, m_editable, block, PriceEditDialog::Way(way), m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_run.get(), &QObject::destroyed, dialog, [dialog] { delete dialog; }); // it asks the session
     connect(dialog, &PriceEditDialog::stageWanted, this,
             [this](const tables::BlockEdits &edits) { stage(edits, false); });
     dialog->open();

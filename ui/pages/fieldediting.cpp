@@ -256,11 +256,10 @@ void FieldEditing::askToReplace(const std::shared_ptr<Job> &job, const tables::E
 {
     auto *dialog = new RefusalsDialog(job->wanted, seen, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_run.get(), &QObject::destroyed, dialog, [dialog] { delete dialog; }); // it asks about this shop
     connect(dialog, &RefusalsDialog::stageWanted, this, [this, job](bool replacesOthers) {
-        if (m_run) {
-            job->wanted.others = replacesOthers ? ledger::OthersWork::Replace : ledger::OthersWork::Keep;
-            keep(job);
-        }
+        job->wanted.others = replacesOthers ? ledger::OthersWork::Replace : ledger::OthersWork::Keep;
+        keep(job);
     });
     dialog->open();
 }

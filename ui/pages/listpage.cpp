@@ -250,6 +250,7 @@ void ListPage::open(Session &session)
 
 void ListPage::close()
 {
+    Q_EMIT shopLeft();
     m_listTimer.stop();
     m_isListDue = false;
     m_minute.stop();
@@ -281,12 +282,8 @@ void ListPage::close()
     m_list = m_spec.list;
     m_store = {};
     m_filters->setList(m_list);
-    // Keys of this shop mean other rows in the next one.
-    m_keptKeys.clear();
+    forgetSelection();
     m_seenWidths.clear();
-    m_isSelectionComing = false;
-    m_isCurrentComing = false;
-    m_keptCurrent = 0;
     m_wantedKey = 0;
     m_total = -1;
     m_comeBackTo.clear();

@@ -153,6 +153,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
+    /// What is shown about its shop ends with it.
+    void shopLeft();
     void allStoresWanted();
     /// All store views are to be shown for now, because a row that was asked for is not of the chosen one.
     void widerLookWanted();
@@ -295,6 +297,7 @@ private:
     [[nodiscard]] bool lookWider();
     void rememberSelection();
     void restoreSelection();
+    void forgetSelection();
     void restoreRest();
     void selectKept();
     [[nodiscard]] bool chooseKept();
@@ -344,10 +347,12 @@ private:
     QTimer m_minute{this};
     qint64 m_total = -1;              ///< rows of the list without any filter; -1: not counted yet
     QList<qint64> m_keptKeys;         ///< what was selected before the rows were read anew
+    QStringList m_keptColumns;        ///< and in which columns, where cells are selected instead of rows
     bool m_isSelectionComing = false; ///< not all keys of the list are known yet, of which some are to be selected
     bool m_isCurrentComing = false;   ///< likewise: the row that was current
     bool m_isRestoring = false;       ///< the selection is changed by us, not by the user
     qint64 m_keptCurrent = 0;
+    QString m_keptColumn; ///< likewise: of the current cell
     bool m_wantedIsComing = false;
     qint64 m_wantedKey = 0;    ///< goes to be current as soon as the list has it; 0: none
     quint64 m_wantedSince = 0; ///< what the copy had by then is in the list before the row is called missing

@@ -148,6 +148,7 @@ void ListPage::changeAttributes()
     }
     auto *dialog = new AttributeEditDialog(*m_session, keys, m_store, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(this, &ListPage::shopLeft, dialog, [dialog] { delete dialog; }); // it asks the session
     connect(dialog, &AttributeEditDialog::told, this, &ListPage::told);
     connect(dialog, &AttributeEditDialog::staged, m_pane,
             [this](const std::vector<tables::EditDone::Step> &steps) { m_pane->remember(*m_session, steps); });

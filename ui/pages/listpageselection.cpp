@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/cellediting.h"
 #include "ui/pages/listpage.h"
 #include "ui/widgets/tableview.h"
 
@@ -13,6 +14,21 @@ namespace qm::ui {
 namespace {
 constexpr qsizetype mostKept = 200'000; ///< selected rows that are looked for after a new query
 constexpr qsizetype mostRuns = 10'000;  ///< of rows that stand together: the table looks through all of them
+
+/// First and last of each run of \a numbers that follow each other.
+QList<std::pair<int, int>> runsOf(QList<int> numbers)
+{
+    std::sort(numbers.begin(), numbers.end());
+    QList<std::pair<int, int>> runs;
+    for (const int number : std::as_const(numbers)) {
+        if (runs.isEmpty() || runs.last().second + 1 != number) {
+            runs.append({number, number});
+        } else {
+            runs.last().second = number;
+        }
+    }
+    return runs;
+}
 } // namespace
 
 void ListPage::selectAll()
@@ -68,10 +84,12 @@ void ListPage::rememberSelection()
     }
     if (!m_isSelectionComing) {
         m_keptKeys = selectedKeys();
+        m_keptColumns = m_editing ? m_editing->selectedBlock().columns : QStringList();
     }
     const QModelIndex index = m_table->currentIndex();
     if (index.isValid() && !m_isCurrentComing) {
         m_keptCurrent = m_model.keys().at(index.row());
+        m_keptColumn = m_editing ? m_model.column(index.column()).id : QString();
     }
 }
 
@@ -91,6 +109,17 @@ void ListPage::restoreSelection()
     selectKept();
     updateFooter();
     updatePane();
+}
+
+/// Keys of one shop mean other rows in the next one.
+void ListPage::forgetSelection()
+{
+    m_keptKeys.clear();
+    m_keptColumns.clear();
+    m_keptCurrent = 0;
+    m_keptColumn.clear();
+    m_isSelectionComing = false;
+    m_isCurrentComing = false;
 }
 
 /// The first rows come alone; what was further down is found when the rest is there.
@@ -114,8 +143,9 @@ bool ListPage::chooseKept()
     if (row < 0) {
         return false;
     }
-    m_table->selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
-    m_table->scrollTo(m_model.index(row, 0));
+    const QModelIndex at = m_model.index(row, std::max(0, int(m_model.columns().indexOf(m_keptColumn))));
+    m_table->selectionModel()->setCurrentIndex(at, QItemSelectionModel::NoUpdate);
+    m_table->scrollTo(at);
     return true;
 }
 
@@ -128,6 +158,16 @@ void ListPage::selectKept()
     const bool isFew = m_keptKeys.size() <= mostKept;
     const QSet<qint64> kept = isFew ? QSet<qint64>(m_keptKeys.cbegin(), m_keptKeys.cend()) : QSet<qint64>();
     const QList<qint64> &keys = m_model.keys();
+    QList<int> sections{0}; // of a page of rows one column stands for the row
+    if (m_editing) {
+        sections.clear();
+        const QStringList columns = m_model.columns();
+        for (const QString &id : std::as_const(m_keptColumns)) {
+            sections << int(columns.indexOf(id));
+        }
+        sections.removeAll(-1);
+    }
+    const QList<std::pair<int, int>> runs = runsOf(sections);
     QItemSelection selection;
     int first = -1;
     for (int row = 0; row <= keys.size(); ++row) {
@@ -135,7 +175,9 @@ void ListPage::selectKept()
         if (isKept && first < 0) {
             first = row;
         } else if (!isKept && first >= 0) {
-            selection.append(QItemSelectionRange(m_model.index(first, 0), m_model.index(row - 1, 0)));
+            for (const auto &[left, right] : runs) {
+                selection.append(QItemSelectionRange(m_model.index(first, left), m_model.index(row - 1, right)));
+            }
             first = -1;
         }
     }
@@ -148,7 +190,9 @@ void ListPage::selectKept()
     }
     if (!selection.isEmpty()) {
         m_isRestoring = true;
-        m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_table->selectionModel()->select(selection,
+                                          QItemSelectionModel::ClearAndSelect |
+                                              (m_editing ? QItemSelectionModel::NoUpdate : QItemSelectionModel::Rows));
         m_isRestoring = false;
     }
 }

@@ -47,6 +47,7 @@ void StagedBar::close()
         disconnect(&m_session->staged(), nullptr, this, nullptr);
     }
     m_session = nullptr;
+    delete m_question;
     hide();
 }
 
@@ -94,6 +95,7 @@ void StagedBar::discardAll()
     const qint64 count = m_session->staged().openOf(m_kinds);
     const QPushButton *yes =
         askToDiscard(m_page, tr("Discard %Ln staged change(s) of this page?", nullptr, int(count)), count);
+    m_question = yes->window();
     connect(yes, &QPushButton::clicked, this, &StagedBar::drop);
 }
 

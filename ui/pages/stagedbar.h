@@ -5,6 +5,8 @@
 #include "domain/cell.h"
 #include "ui/widgets/changebar.h"
 
+#include <QPointer>
+
 #include <vector>
 
 class QPushButton;
@@ -42,6 +44,7 @@ private:
     std::vector<CellKind> m_kinds;
     QWidget *m_page;
     Session *m_session = nullptr;
+    QPointer<QWidget> m_question; ///< about what is staged for the session
 };
 
 } // namespace qm::ui
