@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cache/copyfiles.h"
 #include "desktop/desk.h"
 #include "practice/practicestore.h"
 
 #include <QApplication>
-#include <QLockFile>
 #include <QWidget>
 
 #include <deque>
@@ -116,7 +116,7 @@ private:
     QString m_directory;
     std::shared_ptr<SecretPlaces> m_secrets;
     std::map<QString, std::unique_ptr<practice::PracticeStore>> m_shops;
-    std::unique_ptr<QLockFile> m_holder;
+    std::unique_ptr<cache::CopyLock> m_holder;
     QStringList m_faults;
 };
 

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QFileInfo>
 #include <QItemSelectionModel>
 #include <QJsonDocument>
 #include <QKeyEvent>
@@ -129,10 +130,11 @@ QString ShotStage::cacheFile(const QString &profile) const
 bool ShotStage::holdCopy(const QString &profile)
 {
     if (!m_holder) {
-        m_holder = std::make_unique<QLockFile>(QString(cacheFile(profile)).replace(u".sqlite"_s, u".lock"_s));
-        m_holder->setStaleLockTime(0);
+        const QFileInfo file(cacheFile(profile));
+        Result<cache::CopyFiles::Claim> claim = cache::CopyFiles(file.path(), file.completeBaseName()).claim();
+        m_holder = claim ? std::move(claim->lock) : nullptr;
     }
-    return m_holder->isLocked() || m_holder->tryLock(0);
+    return m_holder != nullptr;
 }
 
 void ShotStage::releaseCopy()

@@ -133,7 +133,7 @@ private:
 
     Place m_place;
     CopyFiles m_files;
-    std::unique_ptr<QLockFile> m_lock; ///< goes after the lanes: nobody else may write while the writer still does
+    std::unique_ptr<CopyLock> m_lock; ///< goes after the lanes: nobody else may write while the writer still does
     sqlite::Lane m_readers;
     sqlite::Lane m_writer;
 };

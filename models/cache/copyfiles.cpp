@@ -4,13 +4,16 @@
 
 #include "sqlite/folder.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSysInfo>
 
 #include <algorithm>
+#include <chrono>
 #include <tuple>
 #include <vector>
 
@@ -20,16 +23,42 @@ namespace qm::cache {
 
 namespace {
 
-QString holderOf(const QLockFile &lock)
+constexpr qint64 longestNote = 400;
+
+/// Only for people, so a note that cannot be written is none.
+void noteHolder(const QString &path)
 {
-    qint64 process = 0;
-    QString host;
-    QString program;
-    return lock.getLockInfo(&process, &host, &program) ? u"%1, process %2 on %3"_s.arg(program).arg(process).arg(host)
-                                                       : u"another program"_s;
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+        const QString program = QFileInfo(QCoreApplication::applicationFilePath()).completeBaseName();
+        file.write(u"%1, process %2 on %3\n"_s.arg(program)
+                       .arg(QCoreApplication::applicationPid())
+                       .arg(QSysInfo::machineHostName())
+                       .toUtf8());
+    }
+}
+
+QString notedHolder(const QString &path)
+{
+    QFile file(path);
+    const QString noted =
+        file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readLine(longestNote)).trimmed() : QString();
+    return noted.isEmpty() ? u"another program"_s : noted;
 }
 
 } // namespace
+
+CopyLock::CopyLock(sqlite::FileLock lock, QString note)
+    : m_lock(std::move(lock))
+    , m_note(std::move(note))
+{
+    noteHolder(m_note);
+}
+
+CopyLock::~CopyLock()
+{
+    QFile::remove(m_note); // before the lock goes: the next one writes its own
+}
 
 CopyFiles::CopyFiles(QString folder, QString profileId)
     : m_folder(std::move(folder))
@@ -54,12 +83,12 @@ QString CopyFiles::suspect() const
 Result<CopyFiles::Claim> CopyFiles::claim() const
 {
     Claim claim;
-    auto lock = std::make_unique<QLockFile>(beside(u".lock"_s));
-    lock->setStaleLockTime(0); // held as long as its process lives
-    if (lock->tryLock()) {
-        claim.lock = std::move(lock);
-    } else if (lock->error() == QLockFile::LockFailedError) {
-        claim.heldBy = holderOf(*lock);
+    const QString note = beside(u".holder"_s);
+    Result<sqlite::FileLock> lock = sqlite::FileLock::take(beside(u".turn"_s), std::chrono::milliseconds(0));
+    if (lock) {
+        claim.lock = std::make_unique<CopyLock>(std::move(*lock), note);
+    } else if (lock.error().kind == ErrorKind::Conflict) {
+        claim.heldBy = notedHolder(note);
     } else {
         return failure(ErrorKind::Storage, sqlite::isDiskFull(database())
                                                ? u"The disk of %1 is full"_s.arg(m_folder)
@@ -140,6 +169,12 @@ Result<qint64> CopyFiles::erase() const
         return failure(ErrorKind::Storage, u"cannot be deleted: %1"_s.arg(left.join(u", "_s)));
     }
     return bytes;
+}
+
+void CopyFiles::dropLock() const
+{
+    QFile::remove(beside(u".turn"_s));
+    QFile::remove(beside(u".lock"_s)); // of earlier versions of the program, one that was killed
 }
 
 } // namespace qm::cache

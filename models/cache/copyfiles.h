@@ -3,14 +3,29 @@
 #pragma once
 
 #include "domain/result.h"
+#include "sqlite/filelock.h"
 
-#include <QLockFile>
 #include <QString>
 #include <QStringList>
 
 #include <memory>
 
 namespace qm::cache {
+
+/// The right to write a copy, for as long as it lives. A lock of the system decides: the number of a process says
+/// nothing where every program of a container is the first one.
+class CopyLock
+{
+public:
+    /// \a note: a file that says who has the right, for as long as it is had.
+    CopyLock(sqlite::FileLock lock, QString note);
+    ~CopyLock();
+    Q_DISABLE_COPY_MOVE(CopyLock)
+
+private:
+    sqlite::FileLock m_lock;
+    QString m_note;
+};
 
 /// The files of one copy: their names, who may write them, and their end. Everything here waits for the disk: not for
 /// the window's thread.
@@ -28,8 +43,8 @@ public:
     /// The right to write the copy, for as long as it lives.
     struct Claim
     {
-        std::unique_ptr<QLockFile> lock; ///< null: somebody else has the right
-        QString heldBy;                  ///< who: `quartermaster, process 4711 on desk-3`
+        std::unique_ptr<CopyLock> lock; ///< null: somebody else has the right
+        QString heldBy;                 ///< who: `quartermaster, process 4711 on desk-3`
     };
     /// Never waits for another process. Storage: the folder cannot be written to, or is not there.
     [[nodiscard]] Result<Claim> claim() const;
@@ -50,6 +65,10 @@ public:
     /// that were; 0 when nothing was there. Storage names what is still there: the rest is gone, and it may be tried
     /// again.
     [[nodiscard]] Result<qint64> erase() const;
+
+    /// Deletes the empty file that is locked, once nobody will claim the copy any more. After the claim has gone: some
+    /// systems delete nothing that is open.
+    void dropLock() const;
 
 private:
     [[nodiscard]] QString beside(const QString &ending) const;

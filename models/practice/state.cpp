@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/state.h"
 
+#include "sqlite/filelock.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 #include <QSaveFile>
 
 #include <atomic>
+#include <chrono>
 #include <mutex>
 #include <shared_mutex>
 
@@ -125,7 +127,7 @@ public:
 
     std::string seedMark;
     QString file;
-    std::unique_ptr<QLockFile> lock;
+    std::optional<sqlite::FileLock> lock;
     QFile log;
     mutable std::shared_mutex mutex;
     Documents documents;
@@ -144,13 +146,13 @@ Result<std::unique_ptr<State>> State::open(const QString &file, const std::strin
     d->seedMark = seedMark;
     d->file = file;
     if (!file.isEmpty()) {
-        d->lock = std::make_unique<QLockFile>(file + ".lock"_L1);
-        d->lock->setStaleLockTime(0);
-        if (!d->lock->tryLock()) {
-            const bool held = d->lock->error() == QLockFile::LockFailedError;
+        Result<sqlite::FileLock> lock = sqlite::FileLock::take(file + u".turn"_s, std::chrono::milliseconds(0));
+        if (!lock) {
+            const bool held = lock.error().kind == ErrorKind::Conflict;
             return held ? refused(file, u"another practice store uses it"_s, ErrorKind::Conflict)
                         : refused(file, u"the folder cannot be written"_s);
         }
+        d->lock.emplace(std::move(*lock));
         Result<Documents> documents = readDocuments(file, seedMark);
         if (!documents) {
             return tl::unexpected<Error>(documents.error());

@@ -32,6 +32,11 @@ Result<FileLock> FileLock::take(const QString &path, std::chrono::milliseconds p
         if (isNew) {
             QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         }
+        // SQLite takes "exclusive" for "reading" where it cannot write, and says nothing: everybody would have it at
+        // once.
+        code = sqlite3_db_readonly(opened, "main") == 1 ? SQLITE_READONLY : SQLITE_OK;
+    }
+    if (code == SQLITE_OK) {
         sqlite3_busy_timeout(opened, int(patience.count()));
         // Nothing is ever written: the file stays empty, and only its locks are meant.
         code = sqlite3_exec(opened, "begin exclusive", nullptr, nullptr, nullptr);
@@ -45,9 +50,10 @@ Result<FileLock> FileLock::take(const QString &path, std::chrono::milliseconds p
     if (isFolderReadOnly(path)) {
         return failure(ErrorKind::Storage, u"%1 cannot be locked: its folder is read-only"_s.arg(path));
     }
+    const bool hasText = opened && sqlite3_errcode(opened) == code;
     return failure(ErrorKind::Storage,
                    u"%1 cannot be locked: %2"_s.arg(
-                       path, QString::fromUtf8(opened ? sqlite3_errmsg(opened) : sqlite3_errstr(code))));
+                       path, QString::fromUtf8(hasText ? sqlite3_errmsg(opened) : sqlite3_errstr(code))));
 }
 
 } // namespace qm::sqlite

@@ -26,10 +26,11 @@ const QList<Rule> &rules()
         {u"orders"_s, {u"domain"_s}},
         {u"secrets"_s, {u"domain"_s}},
         {u"remote"_s, {u"domain"_s}},
-        {u"profiles"_s, {u"domain"_s, u"secrets"_s, u"remote"_s}}, // names of secrets' variables are names of profiles
+        // Names of secrets' variables are names of profiles; of sqlite the lock alone, as the practice store.
+        {u"profiles"_s, {u"domain"_s, u"secrets"_s, u"remote"_s, u"sqlite"_s}},
         {u"doctor"_s, {u"domain"_s, u"remote"_s}},
         {u"setup"_s, {u"domain"_s, u"secrets"_s, u"remote"_s, u"profiles"_s, u"doctor"_s, u"cache"_s, u"ledger"_s}},
-        {u"practice"_s, {u"domain"_s}},
+        {u"practice"_s, {u"domain"_s, u"sqlite"_s}},
         {u"updates"_s, {u"domain"_s}},
         {u"diagnostics"_s, {u"domain"_s, u"sqlite"_s, u"cache"_s, u"ledger"_s, u"profiles"_s, u"remote"_s}},
         {u"sqlite"_s, {u"domain"_s}},

@@ -5,11 +5,11 @@
 // of another version, who may read them, and that they go with their profile.
 #include "clishop.h"
 
+#include "cache/copyfiles.h"
 #include "sqlite/database.h"
 
 #include <QDir>
 #include <QDirIterator>
-#include <QLockFile>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
@@ -193,8 +193,8 @@ private Q_SLOTS:
         const QString id = QFileInfo(path).completeBaseName();
         const QStringList files = folder.entryList({id + u"*"_s}, QDir::Files | QDir::Hidden);
         {
-            QLockFile held(folder.filePath(id + u".lock"_s));
-            QVERIFY(held.tryLock());
+            const Result<cache::CopyFiles::Claim> held = cache::CopyFiles(folder.path(), id).claim();
+            QVERIFY(held && held->lock);
             const Ran refused = m_shop->cli(u"profile remove oauth1"_s);
             QVERIFY2(refused.code == 5 && refused.isOneLine(), refused.told());
             QVERIFY2(refused.err.contains("process " + QByteArray::number(QCoreApplication::applicationPid())),

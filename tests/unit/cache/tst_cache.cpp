@@ -64,7 +64,7 @@ private Q_SLOTS:
             QVERIFY(put(cache, 1));
             QCOMPARE(count(cache).value(), 1); // a reader has it open as well
         }
-        QCOMPARE(m_place->files(), QStringList(u"shop.sqlite"_s));
+        QCOMPARE(m_place->files(), (QStringList{u"shop.sqlite"_s, u"shop.turn"_s}));
     }
 
     void aFailedWriteLeavesNothingAndTellsNobody()

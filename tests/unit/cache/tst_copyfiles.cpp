@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -150,6 +151,42 @@ private Q_SLOTS:
         QVERIFY2(opened.error().message.contains(u"process %1"_s.arg(QCoreApplication::applicationPid())),
                  qPrintable(opened.error().message));
         QVERIFY(QFile::exists(m_place->file()));
+    }
+
+    /// In a container every program has the number of the one that was killed there, and the next container another
+    /// name of the computer.
+    void aKilledProgramHindersNobody()
+    {
+        const Place place = m_place->place();
+        QVERIFY(m_place->lay(u"shop.turn"_s) && QFile::resize(place.folder + u"/shop.turn"_s, 0));
+        QFile note(place.folder + u"/shop.holder"_s);
+        QVERIFY(note.open(QIODevice::WriteOnly));
+        note.write("quartermaster-cli, process 1 on 0123456789ab\n");
+        note.close();
+        QLockFile earlier(place.folder + u"/shop.lock"_s); // as versions before this one locked
+        earlier.setStaleLockTime(0);
+        QVERIFY(earlier.tryLock(0));
+        const CopyFiles files(place.folder, place.profileId);
+        {
+            const Result<CopyFiles::Claim> claim = files.claim();
+            QVERIFY(claim && claim->lock);
+            const Result<CopyFiles::Claim> second = files.claim();
+            QVERIFY(second && !second->lock);
+            QVERIFY2(second->heldBy.contains(u"process %1 on "_s.arg(QCoreApplication::applicationPid())) &&
+                         !second->heldBy.contains(u"quartermaster-cli"_s),
+                     qPrintable(second->heldBy));
+        }
+        QVERIFY(!QFile::exists(note.fileName()));
+        QVERIFY(files.claim()->lock);
+    }
+
+    void aHolderWithoutANoteIsAnotherProgram()
+    {
+        const CopyFiles files(m_place->place().folder, m_place->place().profileId);
+        QVERIFY(QDir().mkpath(files.folder() + u"/shop.holder"_s)); // where the note should be: there is no room for it
+        const Result<CopyFiles::Claim> claim = files.claim();
+        QVERIFY(claim && claim->lock);
+        QCOMPARE(files.claim()->heldBy, u"another program"_s);
     }
 
     void theNewestFileThatWasSetAsideStays()

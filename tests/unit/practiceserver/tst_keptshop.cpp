@@ -56,7 +56,7 @@ void TestKeptShop::keepsItsDay()
 void TestKeptShop::takesNoOtherFileForAShop()
 {
     const QTemporaryDir folder;
-    for (const QString &name : {u"practice-.json"_s, u"practice-2026-02-31.json"_s, u"practice-2026-11-29.json.lock"_s,
+    for (const QString &name : {u"practice-.json"_s, u"practice-2026-02-31.json"_s, u"practice-2026-11-29.json.turn"_s,
                                 u"practice-latest.json"_s, u"practice.json"_s}) {
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly));

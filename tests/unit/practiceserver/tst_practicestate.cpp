@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/state.h"
 
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void refusals_data();
     void refusals();
     void oneAtATime();
+    void aKilledProgramHindersNobody();
     void visitorsMayUseTheState();
 
 private:
@@ -164,6 +166,16 @@ void TestPracticeState::oneAtATime()
     QVERIFY(second.error().message.contains(QStringLiteral("another practice store")));
     QVERIFY(second.error().kind == qm::ErrorKind::Conflict);
     QVERIFY(!State::open(file("no/such/folder/state"), "seed 1"));
+}
+
+/// In a container every program has the number of the one that was killed there.
+void TestPracticeState::aKilledProgramHindersNobody()
+{
+    const QString name = file("killed");
+    QLockFile earlier(name + QStringLiteral(".lock")); // as versions before this one locked
+    earlier.setStaleLockTime(0);
+    QVERIFY(earlier.tryLock(0));
+    QVERIFY(opened(name));
 }
 
 void TestPracticeState::visitorsMayUseTheState()
