@@ -3,15 +3,33 @@
 #include "desktop/shopparts.h"
 
 #include "practice/keptshop.h"
-#include "profiles/profilestore.h"
 #include "remote/credentialsjson.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace qm::desktop {
 
 namespace {
 using namespace Qt::StringLiterals;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ShopParts)
+};
+
+/// The profile that has the practice store's name; another shop's is not touched.
+Result<Profile> existingPractice(const ProfileStore &profiles)
+{
+    Result<Profile> found = profiles.find(practiceProfileName());
+    if (found && found->environment != Environment::Practice) {
+        return failure(ErrorKind::Conflict,
+                       Words::tr("the profile “%1” is of another shop, and the practice store needs its name: connect "
+                                 "that shop under another name and remove this profile")
+                           .arg(found->name));
+    }
+    return found;
+}
 
 Result<Profile> practiceProfile(const QString &dataDirectory, const QUrl &address)
 {
@@ -22,9 +40,12 @@ Result<Profile> practiceProfile(const QString &dataDirectory, const QUrl &addres
         profile.connection.login = LoginKind::OAuth1;
         profile.connection.proxy.mode = remote::ProxyPolicy::Mode::None;
     };
-    Result<Profile> kept = profiles.update(practiceProfileName(), set);
-    if (kept || kept.error().kind != ErrorKind::NotFound) {
-        return kept;
+    const Result<Profile> existing = existingPractice(profiles);
+    if (existing) {
+        return profiles.update(existing->name, set);
+    }
+    if (existing.error().kind != ErrorKind::NotFound) {
+        return existing;
     }
     Profile profile;
     profile.name = practiceProfileName();
@@ -50,7 +71,7 @@ Result<ShopParts> practiceOfAnotherWindow(const QString &dataDirectory, practice
     if (!credentials) {
         return failure(credentials.error());
     }
-    Result<Profile> profile = ProfileStore(dataDirectory).find(practiceProfileName());
+    Result<Profile> profile = existingPractice(ProfileStore(dataDirectory));
     if (!profile) {
         return failure(profile.error());
     }
@@ -58,11 +79,6 @@ Result<ShopParts> practiceOfAnotherWindow(const QString &dataDirectory, practice
 }
 
 } // namespace
-
-QString practiceProfileName()
-{
-    return u"Practice-store"_s;
-}
 
 Result<ShopParts> practiceParts(const QString &dataDirectory, const practice::ShopOptions &shop, UtcTime now)
 {

@@ -4,6 +4,7 @@
 
 #include "desktop/shopsession.h"
 #include "practice/catalogue.h"
+#include "profiles/profilestore.h"
 #include "secrets/environmentsecrets.h"
 #include "secrets/keychainsecrets.h"
 #include "secrets/sessionsecrets.h"
@@ -25,9 +26,9 @@ struct SecretPlaces
     std::unique_ptr<secrets::SecretStore> keychain = std::make_unique<secrets::KeychainSecrets>();
 };
 
-[[nodiscard]] QString practiceProfileName();
 /// Starts the practice store and keeps a profile for it, whose copy stays from one start to the next. A shop that
-/// begins has its newest orders shortly before \a now.
+/// begins has its newest orders shortly before \a now. Conflict: another shop's profile has its name, from a version
+/// of the program that let it.
 [[nodiscard]] Result<ShopParts> practiceParts(const QString &dataDirectory, const practice::ShopOptions &shop,
                                               UtcTime now);
 /// \a stop ends waiting for the keychain.

@@ -6,13 +6,13 @@
 #include "profiles/datadirectory.h"
 #include "profiles/profilejson.h"
 #include "secrets/environmentsecrets.h"
+#include "sqlite/filelock.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLockFile>
 #include <QSaveFile>
 #include <QUuid>
 
@@ -114,16 +114,21 @@ Result<void> save(const QString &path, Document document)
     return {};
 }
 
+QString lockOf(const QString &path)
+{
+    return path + u".turn"_s;
+}
+
 /// Reads, changes and writes the file while other processes wait.
 Result<void> change(const QString &directory, const QString &path, const std::function<Result<void>(Document &)> &apply)
 {
     aboutToWait();
-    QLockFile lock(path + u".lock"_s);
-    lock.setStaleLockTime(0); // only a dead process loses it: the keychain may be waiting for a person
-    if (!lock.tryLock(lockPatience.count())) {
-        if (lock.error() == QLockFile::LockFailedError) {
-            return failure(ErrorKind::Busy, u"another program is changing '%1'"_s.arg(path));
-        }
+    // It has no end but that of its process: the keychain may be waiting for a person.
+    const Result<sqlite::FileLock> lock = sqlite::FileLock::take(lockOf(path), lockPatience);
+    if (!lock && lock.error().kind == ErrorKind::Conflict) {
+        return failure(ErrorKind::Busy, u"another program is changing '%1'"_s.arg(path));
+    }
+    if (!lock) {
         return failure(ErrorKind::Permission, u"the data directory '%1' cannot be written"_s.arg(directory));
     }
     Result<Document> document = load(path);
@@ -149,11 +154,15 @@ bool wellFormed(const QString &name)
     });
 }
 
-Result<void> nameIsFree(const Document &document, const QString &name)
+Result<void> nameIsFree(const Document &document, const QString &name, Environment environment)
 {
     if (!wellFormed(name)) {
         return failure(ErrorKind::Validation,
                        u"a profile name is 1 to %1 letters (a to z), digits, '-', '_' or '.'"_s.arg(longestName));
+    }
+    if (environment != Environment::Practice && name.compare(practiceProfileName(), Qt::CaseInsensitive) == 0) {
+        return failure(ErrorKind::Conflict,
+                       u"the name '%1' is kept for the practice store; choose another one"_s.arg(name));
     }
     for (const Profile &other : document.profiles) {
         if (other.name.compare(name, Qt::CaseInsensitive) == 0) {
@@ -168,6 +177,11 @@ Result<void> nameIsFree(const Document &document, const QString &name)
 }
 
 } // namespace
+
+QString practiceProfileName()
+{
+    return u"Practice-store"_s;
+}
 
 ProfileStore::ProfileStore(QString dataDirectory)
     : m_directory(std::move(dataDirectory))
@@ -202,13 +216,13 @@ Result<Profile> ProfileStore::find(const QString &name) const
     return document->profiles.at(index);
 }
 
-Result<void> ProfileStore::checkName(const QString &name) const
+Result<void> ProfileStore::checkName(const QString &name, Environment environment) const
 {
     const Result<Document> document = load(file());
     if (!document) {
         return failure(document.error());
     }
-    return nameIsFree(*document, name);
+    return nameIsFree(*document, name, environment);
 }
 
 Result<Profile> ProfileStore::add(const Profile &profile)
@@ -219,7 +233,7 @@ Result<Profile> ProfileStore::add(const Profile &profile)
 Result<Profile> ProfileStore::add(const Profile &profile, const std::function<Result<void>(Profile &)> &beforeStoring)
 {
     // Looked at before the folder is made, so that a bad name leaves nothing behind.
-    if (Result<void> free = checkName(profile.name); !free) {
+    if (Result<void> free = checkName(profile.name, profile.environment); !free) {
         return failure(std::move(free.error()));
     }
     const bool isNew = !QFileInfo::exists(m_directory);
@@ -229,7 +243,7 @@ Result<Profile> ProfileStore::add(const Profile &profile, const std::function<Re
     Profile stored = profile;
     stored.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const Result<void> changed = change(m_directory, file(), [&](Document &document) -> Result<void> {
-        if (Result<void> free = nameIsFree(document, stored.name); !free) {
+        if (Result<void> free = nameIsFree(document, stored.name, stored.environment); !free) {
             return free;
         }
         if (beforeStoring) {
@@ -241,8 +255,10 @@ Result<Profile> ProfileStore::add(const Profile &profile, const std::function<Re
         return {};
     });
     if (!changed) {
-        if (isNew) {
-            QDir().rmdir(m_directory); // a failed attempt leaves nothing; what is not empty stays
+        // A failed attempt leaves nothing; what is not empty stays, and the lock of who has begun meanwhile.
+        if (isNew && sqlite::FileLock::take(lockOf(file()), std::chrono::milliseconds(0))) {
+            QFile::remove(lockOf(file()));
+            QDir().rmdir(m_directory);
         }
         return failure(changed.error());
     }

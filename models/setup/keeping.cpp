@@ -18,17 +18,26 @@ SecretFields withoutOneTimePassword(SecretFields fields)
     return fields;
 }
 
-/// Puts the secrets where they will be found again, and says in \a kept where that is.
-Result<void> keepSecrets(Kept &kept, const Places &places, Profile &profile, const SecretFields &fields, Keep how,
-                         const StopToken &stop)
+/// The variables that win over \a fields with something else. One of another kind of login, or a password that is not
+/// there, takes nothing from them.
+QStringList othersIn(const SecretFields &given, const SecretFields &fields, const QString &profileName)
+{
+    QStringList others;
+    for (const auto &[field, secret] : fields) {
+        const auto found = given.find(field);
+        if (found != given.end() && found->second != secret) {
+            others.append(secrets::EnvironmentSecrets::variable(profileName, field));
+        }
+    }
+    return others;
+}
+
+/// Puts the secrets where they will be found again, and says in \a kept where that is. \a given: what the environment
+/// has for the profile.
+Result<void> keepSecrets(Kept &kept, const Places &places, Profile &profile, const SecretFields &given,
+                         const SecretFields &fields, Keep how, const StopToken &stop)
 {
     const SecretKey key{profile.id, profile.name};
-    const Result<SecretFields> around = places.environment.read(key, stop);
-    if (!around) {
-        return failure(around.error());
-    }
-    const SecretFields given = withoutOneTimePassword(*around);
-    kept.environmentDiffers = !given.empty() && given != fields;
     if (how == Keep::ThisSession) {
         kept.place = secrets::Place::Session;
         profile.secretsIn = SecretsIn::Environment;
@@ -63,7 +72,16 @@ Kept keepProfile(ProfileStore &store, const Places &places, const Profile &profi
     Kept kept;
     std::optional<SecretKey> written;
     const Result<Profile> added = store.add(profile, [&](Profile &finished) -> Result<void> {
-        Result<void> done = keepSecrets(kept, places, finished, fields, how, stop);
+        const Result<SecretFields> around = places.environment.read({finished.id, finished.name}, stop);
+        if (!around) {
+            return failure(around.error());
+        }
+        const SecretFields given = withoutOneTimePassword(*around);
+        kept.othersInEnvironment = othersIn(given, fields, finished.name);
+        if (!kept.othersInEnvironment.isEmpty()) {
+            return failure(ErrorKind::Conflict, QStringLiteral("the environment has other secrets for this profile"));
+        }
+        Result<void> done = keepSecrets(kept, places, finished, given, fields, how, stop);
         if (!done) {
             kept.keychain = done.error();
             return done;

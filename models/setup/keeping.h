@@ -29,10 +29,11 @@ struct Kept
 {
     std::optional<Profile> profile;                  ///< as stored; nothing when it was not
     secrets::Place place = secrets::Place::Keychain; ///< of its secrets
-    /// The environment names other secrets for this profile, and it wins.
-    bool environmentDiffers = false;
-    std::optional<Error> keychain; ///< why the keychain does not hold them; nothing was stored unless profile is there
-    std::optional<Error> store;    ///< why the profile could not be stored
+    /// Variables that hold other secrets for a profile of this name. Whoever opens the shop asks the environment first,
+    /// so nothing was stored.
+    QStringList othersInEnvironment;
+    std::optional<Error> keychain; ///< why the keychain does not hold them; nothing was stored
+    std::optional<Error> store;    ///< why the profile could not be stored; of the environment's secrets, too
 };
 
 enum class Keep {
@@ -40,8 +41,8 @@ enum class Keep {
     ThisSession ///< in memory until the program ends; the next start asks the environment
 };
 
-/// Stores \a profile and its secrets: both, or neither. The one-time password is never kept. May wait for a person who
-/// unlocks the keychain: not for the window's thread.
+/// Stores \a profile and its secrets: both, or neither, and only where these are what the shop will be opened with. The
+/// one-time password is never kept. May wait for a person who unlocks the keychain: not for the window's thread.
 [[nodiscard]] Kept keepProfile(ProfileStore &store, const Places &places, const Profile &profile,
                                const Credentials &credentials, Keep how, const StopToken &stop = {});
 

@@ -143,15 +143,20 @@ Result<Removed> removeProfile(ProfileStore &store, const Places &places, const F
         return stoppedAfter(forgotten.error(), done, isErased);
     }
     done.ledger = *forgotten;
+    const bool isForgotten = done.ledger != ledger::Holdings();
     if (mayHaveCopy) {
         const Result<qint64> erased = files.erase();
         if (!erased) {
-            return with(erased.error(), Words::tr("the profile stays: try again when these files can be deleted"));
+            return stoppedAfter(erased.error(), done, isForgotten);
         }
         done.copyBytes += *erased;
     }
     if (const Result<void> removed = store.remove(profile.name); !removed) {
-        return with(removed.error(), Words::tr("the local copy was removed, the profile was not"));
+        return stoppedAfter(removed.error(), done, isForgotten);
+    }
+    if (mayHaveCopy) {
+        claim = cache::CopyFiles::Claim();
+        files.dropLock();
     }
     return done;
 }

@@ -117,6 +117,25 @@ private Q_SLOTS:
         QVERIFY(m_window->windowTitle().contains(u"Practice"_s));
     }
 
+    /// Versions before this one let another shop have its name.
+    void thePracticeStoreLeavesAnotherShopsProfileAlone()
+    {
+        QFile profiles(m_folder->filePath(u"profiles.json"_s));
+        QVERIFY(profiles.open(QIODevice::WriteOnly));
+        const QByteArray before = R"({"format":1,"profiles":[{"id":"1","name":"practice-store","auth":"bearer",)"
+                                  R"("base_url":"https://shop.example","environment":"live"}]})";
+        profiles.write(before);
+        profiles.close();
+        practice::ShopOptions shop;
+        shop.orders = 20;
+        shop.products = 126;
+        const auto parts = desktop::practiceParts(m_folder->path(), shop, SystemClock().now());
+        QVERIFY(!parts && parts.error().kind == ErrorKind::Conflict);
+        QVERIFY2(parts.error().message.contains(u"“practice-store”"_s), qPrintable(parts.error().message));
+        QVERIFY(profiles.open(QIODevice::ReadOnly));
+        QCOMPARE(profiles.readAll(), before);
+    }
+
     void aShopThatCannotBeOpenedLeavesTheOneThatIs()
     {
         Profile broken;

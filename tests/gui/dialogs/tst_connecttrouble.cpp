@@ -273,6 +273,37 @@ private Q_SLOTS:
         QCOMPARE(stage.session.read({profile.id, profile.name})->empty(), !session);
     }
 
+    void otherKeysInTheEnvironmentAreNamed()
+    {
+        ConnectStage stage;
+        QProcessEnvironment variables;
+        variables.insert(u"QUARTERMASTER_PROFILE_127_0_0_1_TOKEN"_s, u"canary-of-last-year"_s);
+        stage.environment = secrets::EnvironmentSecrets(variables);
+        QVERIFY(stage.open());
+        QSignalSpy accepted(stage.dialog.get(), &QDialog::accepted);
+        startTest(stage, stage.store->baseUrl().toString(), stage.secretsOf(u"bearer"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(stage.shows(letIn), patience);
+        stage.press(Qt::Key_Return);
+        stage.press(Qt::Key_Return);
+        stage.press(Qt::Key_Return);
+        QTRY_VERIFY2_WITH_TIMEOUT(stage.shows(u"The environment has other keys for this name"_s),
+                                  qPrintable(stage.shown()), patience);
+        QVERIFY(stage.shows(u"QUARTERMASTER_PROFILE_127_0_0_1_TOKEN"_s) && !stage.shows(u"canary"_s));
+        QVERIFY(!stage.shows(u"keychain again"_s));
+        QVERIFY(stage.profiles.list()->isEmpty());
+        // The practice store's name is not free, another one is.
+        QVERIFY(stage.tabTo(u"Name"_s));
+        stage.press(Qt::Key_A, Qt::ControlModifier);
+        stage.type(u"practice-store"_s);
+        QVERIFY2(stage.shows(u"kept for the practice store"_s) && stage.shows(u"(Connect and pull)"_s),
+                 qPrintable(stage.shown()));
+        stage.press(Qt::Key_A, Qt::ControlModifier);
+        stage.type(u"this-year"_s);
+        stage.press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(accepted.size(), 1, patience);
+        QCOMPARE(stage.profiles.list()->first().name, u"this-year"_s);
+    }
+
     void theReportHoldsNoSecret()
     {
         ConnectStage stage;

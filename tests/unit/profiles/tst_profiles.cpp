@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void badNames();
     void namesThatClash_data();
     void namesThatClash();
+    void thePracticeStoresNameIsKept();
     void changesKeepNameAndId();
     void unknownMembersAreKept();
     void removedProfilesAreGone();
@@ -82,6 +84,7 @@ private Q_SLOTS:
     void damagedFilesAreNamedAndLeftAlone();
     void aFailedPreparationStoresNothing();
     void filesAreForTheirOwnerOnly();
+    void aKilledProgramHindersNobody();
     void manyWritersLoseNothing();
     void aFolderThatCannotBeWritten();
     void theDataDirectory_data();
@@ -193,6 +196,24 @@ void TestProfiles::namesThatClash()
     QVERIFY(added.error().message.contains(first));
     QCOMPARE(content(store.file()), before);
     QVERIFY(store.add(sample(u"my-shop-token"_s)));
+}
+
+void TestProfiles::thePracticeStoresNameIsKept()
+{
+    ProfileStore store(m_directory);
+    for (const QString &name : {practiceProfileName(), practiceProfileName().toLower(), u"PRACTICE-STORE"_s}) {
+        const Result<void> free = store.checkName(name);
+        QVERIFY(!free && free.error().kind == ErrorKind::Conflict);
+        const Result<Profile> added = store.add(sample(name));
+        QVERIFY(!added && added.error().kind == ErrorKind::Conflict);
+        QVERIFY2(added.error().message.contains(name), qPrintable(added.error().message));
+    }
+    QVERIFY(!QFileInfo::exists(m_directory));
+    QVERIFY(store.add(sample(u"practice-store-2"_s)));
+    Profile practice = sample(practiceProfileName());
+    practice.environment = Environment::Practice;
+    QVERIFY(store.checkName(practice.name, practice.environment));
+    QVERIFY(store.add(practice));
 }
 
 void TestProfiles::changesKeepNameAndId()
@@ -337,7 +358,21 @@ void TestProfiles::filesAreForTheirOwnerOnly()
     QVERIFY(store.add(sample(u"b"_s)));
     QVERIFY(QFileInfo(store.file()).permissions() == ownerOnly);
     QVERIFY(QFileInfo(m_directory).permissions() == (ownerOnly | QFileDevice::ExeOwner | QFileDevice::ExeUser));
-    QCOMPARE(QDir(m_directory).entryList(QDir::Files | QDir::Hidden), QStringList(u"profiles.json"_s));
+    QCOMPARE(QDir(m_directory).entryList(QDir::Files | QDir::Hidden),
+             (QStringList{u"profiles.json"_s, u"profiles.json.turn"_s}));
+    QVERIFY(QFileInfo(store.file() + u".turn"_s).permissions() == ownerOnly);
+}
+
+/// In a container every program has the number of the one that was killed there.
+void TestProfiles::aKilledProgramHindersNobody()
+{
+    ProfileStore store(m_directory);
+    QVERIFY(store.add(sample(u"a"_s)));
+    QLockFile earlier(store.file() + u".lock"_s); // as versions before this one locked
+    earlier.setStaleLockTime(0);
+    QVERIFY(earlier.tryLock(0));
+    const Result<Profile> added = store.add(sample(u"b"_s));
+    QVERIFY2(added, added ? "" : qPrintable(added.error().message));
 }
 
 void TestProfiles::manyWritersLoseNothing()

@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         Desk desk;
         const Kept kept = desk.keep(Keep::Lasting);
-        QVERIFY(kept.profile && !kept.keychain && !kept.store && !kept.environmentDiffers);
+        QVERIFY(kept.profile && !kept.keychain && !kept.store && kept.othersInEnvironment.isEmpty());
         QVERIFY(desk.store.find(u"my-shop"_s));
         QVERIFY(kept.profile->secretsIn == SecretsIn::Keychain);
         const Result<secrets::SecretFields> fields = desk.keychain.read({kept.profile->id, {}}, {});
@@ -126,15 +126,43 @@ private Q_SLOTS:
     {
         Desk desk(ErrorKind::Network, variables(u"canary-password"_s));
         const Kept kept = desk.keep(Keep::Lasting);
-        QVERIFY(kept.profile && !kept.keychain && !kept.environmentDiffers);
+        QVERIFY(kept.profile && !kept.keychain && kept.othersInEnvironment.isEmpty());
         QVERIFY(kept.place == secrets::Place::Environment);
     }
 
+    /// The shop would be opened with them, and not with what was tried.
     void anEnvironmentThatSaysOtherwiseIsTold()
     {
         Desk desk({}, variables(u"another"_s));
+        for (const Keep how : {Keep::Lasting, Keep::ThisSession}) {
+            const Kept kept = desk.keep(how);
+            QVERIFY(!kept.profile && !kept.keychain);
+            QCOMPARE(kept.othersInEnvironment, QStringList{u"QUARTERMASTER_PROFILE_MY_SHOP_PASSWORD"_s});
+            QVERIFY(!desk.keychain.written);
+            QVERIFY(desk.store.list()->isEmpty());
+        }
+        QVERIFY(desk.keep(Keep::Lasting, u"another-name"_s).profile);
+    }
+
+    void anEnvironmentThatKnowsAPartOfThemWillDo()
+    {
+        QProcessEnvironment some;
+        some.insert(u"QUARTERMASTER_PROFILE_MY_SHOP_USERNAME"_s, u"jo"_s);
+        some.insert(u"QUARTERMASTER_PROFILE_MY_SHOP_TOKEN"_s, u"of another login"_s);
+        Desk desk({}, some);
         const Kept kept = desk.keep(Keep::Lasting);
-        QVERIFY(kept.profile && kept.environmentDiffers);
+        QVERIFY(kept.profile && kept.othersInEnvironment.isEmpty());
+        QVERIFY(kept.place == secrets::Place::Keychain);
+    }
+
+    void anEnvironmentThatCannotBeReadIsNoFaultOfTheKeychain()
+    {
+        QProcessEnvironment both = variables(u"canary-password"_s);
+        both.insert(u"QUARTERMASTER_PROFILE_MY_SHOP_PASSWORD_FILE"_s, u"/a/file"_s);
+        Desk desk({}, both);
+        const Kept kept = desk.keep(Keep::Lasting);
+        QVERIFY(!kept.profile && !kept.keychain && kept.store);
+        QVERIFY2(kept.store->message.contains(u"PASSWORD_FILE"_s), qPrintable(kept.store->message));
     }
 
     void aTakenNameLeavesNoSecretBehind()

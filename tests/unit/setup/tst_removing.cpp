@@ -72,7 +72,9 @@ struct Desk
     [[nodiscard]] QStringList filesOf(const Profile &profile) const
     {
         QStringList names = QDir(cacheFolder()).entryList(QDir::Files | QDir::Hidden);
-        names.removeIf([&](const QString &name) { return !name.startsWith(profile.id) || name.endsWith(u".lock"_s); });
+        names.removeIf([&](const QString &name) {
+            return !name.startsWith(profile.id) || name.contains(u".turn"_s) || name.endsWith(u".holder"_s);
+        });
         return names;
     }
     [[nodiscard]] Result<Removed> remove(Forget what = Forget::Everything)
@@ -109,6 +111,9 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.isUntouched(desk.shop));
+        QFile earlier(desk.cacheFolder() + u'/' + desk.shop.id + u".lock"_s); // of a version before this one
+        QVERIFY(earlier.open(QIODevice::WriteOnly));
+        earlier.close();
         const Result<Removed> removed = desk.remove();
         QVERIFY2(removed, removed ? "" : qPrintable(removed.error().message));
         QVERIFY(removed->copyBytes > 10'000);
@@ -186,7 +191,9 @@ private Q_SLOTS:
             const Result<Removed> removed = desk.remove();
             QVERIFY2(!removed, qPrintable(stuck));
             QVERIFY(removed.error().kind == ErrorKind::Storage);
-            QVERIFY2(removed.error().message.contains(stuck), qPrintable(removed.error().message));
+            QVERIFY2(removed.error().message.contains(stuck) &&
+                         removed.error().message.contains(u"removed so far: its login in the keychain. The profile"_s),
+                     qPrintable(removed.error().message));
             QVERIFY(desk.store.find(u"shop"_s));
             QVERIFY(desk.filesOf(desk.shop).isEmpty()); // all the others
             QVERIFY(QDir().rmdir(stuck));
@@ -204,8 +211,14 @@ private Q_SLOTS:
         profiles.close();
         const Result<Removed> removed = desk.remove();
         QVERIFY(!removed);
-        QVERIFY2(removed.error().message.contains(u"the profile was not"_s), qPrintable(removed.error().message));
+        QVERIFY2(removed.error().message.contains(
+                     u"removed so far: its login in the keychain, its local copy. The profile stays"_s),
+                 qPrintable(removed.error().message));
         QVERIFY(desk.filesOf(desk.shop).isEmpty());
+        // Where nothing is left, nothing is said to be gone.
+        const Result<Removed> again = desk.remove(Forget::AllButSecrets);
+        QVERIFY(!again);
+        QVERIFY2(again.error().message.contains(u"nothing was removed"_s), qPrintable(again.error().message));
     }
 
     void aLedgerThatIsHalfForgottenIsSaid()

@@ -325,7 +325,9 @@ void ConnectDialog::kept(const setup::Kept &kept)
         accept();
         return;
     }
-    if (kept.keychain) {
+    if (!kept.othersInEnvironment.isEmpty()) {
+        m_name->showOtherKeys(kept.othersInEnvironment);
+    } else if (kept.keychain) {
         m_name->showNoKeychain(*kept.keychain, m_signIn->login());
     } else if (kept.store) {
         m_name->showTrouble(tr("The profile was not stored"), kept.store->text());

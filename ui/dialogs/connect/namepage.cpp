@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/connect/namepage.h"
 
+#include "profiles/profilestore.h"
 #include "setup/draft.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
@@ -28,6 +29,11 @@ bool isName(const QString &text)
 {
     static const QRegularExpression name(u"^[A-Za-z0-9._-]{1,40}$"_s);
     return name.match(text).hasMatch();
+}
+
+bool isPracticeName(const QString &text)
+{
+    return text.compare(practiceProfileName(), Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
@@ -124,7 +130,7 @@ void NamePage::suggest(const QUrl &url, const QList<doctor::View> &views)
     m_scope->setCurrentIndex(std::max(0, m_scope->findData(before)));
     m_scope->setEnabled(m_scope->count() > 1);
     if (!m_nameTyped && url.isValid()) {
-        m_name->setText(setup::suggestName(url, m_taken));
+        m_name->setText(setup::suggestName(url, m_taken + QStringList(practiceProfileName())));
     }
     if (!m_markChosen && url.isValid()) {
         const bool live = setup::suggestEnvironment(url) == Environment::Live;
@@ -141,6 +147,8 @@ void NamePage::read()
         problem = tr("A name is needed: letters, digits, “-”, “_” and “.”.");
     } else if (!isName(name)) {
         problem = tr("A name has letters, digits, “-”, “_” and “.”, nothing else.");
+    } else if (isPracticeName(name)) {
+        problem = tr("That name is kept for the practice store.");
     } else if (m_taken.contains(name, Qt::CaseInsensitive)) {
         problem = tr("There is a profile of that name already.");
     }
@@ -151,7 +159,8 @@ void NamePage::read()
 
 bool NamePage::isComplete() const
 {
-    return isName(m_name->text()) && !m_taken.contains(m_name->text(), Qt::CaseInsensitive);
+    const QString name = m_name->text();
+    return isName(name) && !isPracticeName(name) && !m_taken.contains(name, Qt::CaseInsensitive);
 }
 
 QWidget *NamePage::firstField() const
@@ -179,6 +188,16 @@ void NamePage::showNoKeychain(const Error &error, LoginKind login)
                    "file):\n%2")
                     .arg(reason, setup::variablesFor(m_name->text(), login).join(u'\n')));
     m_ways->show();
+}
+
+void NamePage::showOtherKeys(const QStringList &variables)
+{
+    showTrouble(
+        tr("The environment has other keys for this name"),
+        tr("Nothing was stored: what was tested would not be used, because Quartermaster was started with these "
+           "variables (or their _FILE form), which come first:\n%1\n\nGive the profile another name, or start "
+           "Quartermaster without them.")
+            .arg(variables.join(u'\n')));
 }
 
 void NamePage::showTrouble(const QString &title, const QString &text)

@@ -31,6 +31,8 @@ public:
     void apply(Profile &profile) const;
     /// The keychain did not take the secrets.
     void showNoKeychain(const Error &error, LoginKind login);
+    /// The environment has other secrets in \a variables, and it wins.
+    void showOtherKeys(const QStringList &variables);
     void showTrouble(const QString &title, const QString &text);
     void hideTrouble();
 
