@@ -489,6 +489,27 @@
     </message>
 </context>
 <context>
+    <name>CodeQuestion</name>
+    <message>
+        <source>Enter code…</source>
+        <extracomment>A button: type the code that an authenticator app shows</extracomment>
+        <translation>Code eingeben…</translation>
+    </message>
+    <message>
+        <source>Sign in with a code</source>
+        <translation>Mit einem Code anmelden</translation>
+    </message>
+    <message>
+        <source>Which code does the authenticator app show for this shop?</source>
+        <translation>Welchen Code zeigt die Authenticator-App für diesen Shop?</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>A button</extracomment>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Id</source>
@@ -2848,6 +2869,14 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>The result is no price</source>
         <translation>Das Ergebnis ist kein Preis</translation>
     </message>
+    <message>
+        <source>Decimals in a formula have a point, as in price * 1.05, and a blank stands behind other commas</source>
+        <translation>Dezimalstellen stehen in einer Formel hinter einem Punkt, etwa price * 1.05, und hinter anderen Kommas steht ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>This formula has more than one result</source>
+        <translation>Diese Formel hat mehr als ein Ergebnis</translation>
+    </message>
 </context>
 <context>
     <name>ProductForm</name>
@@ -3393,14 +3422,6 @@ The state of an order, from which Magento derives what may be done with it; its 
         <translation>die lokale Kopie von „%1“ wird von %2 verwendet; dieses Programm zuerst beenden: nichts wurde entfernt</translation>
     </message>
     <message>
-        <source>the profile stays: try again when these files can be deleted</source>
-        <translation>das Profil bleibt: erneut versuchen, wenn diese Dateien gelöscht werden können</translation>
-    </message>
-    <message>
-        <source>the local copy was removed, the profile was not</source>
-        <translation>die lokale Kopie wurde entfernt, das Profil nicht</translation>
-    </message>
-    <message>
         <source>its login in the keychain</source>
         <translation>sein Zugang im Schlüsselbund</translation>
     </message>
@@ -3479,6 +3500,13 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>The file %1 cannot be written: %2</source>
         <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShopParts</name>
+    <message>
+        <source>the profile “%1” is of another shop, and the practice store needs its name: connect that shop under another name and remove this profile</source>
+        <translation>das Profil „%1“ gehört zu einem anderen Shop, und der Übungsshop braucht seinen Namen: diesen Shop unter einem anderen Namen verbinden und dieses Profil entfernen</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +3997,18 @@ Zeit: %5
         <extracomment>A date without a year, in the letters of QLocale: “3 Nov”</extracomment>
         <translation>d. MMM</translation>
     </message>
+    <message>
+        <source>The shop wants a code</source>
+        <translation>Der Shop verlangt einen Code</translation>
+    </message>
+    <message>
+        <source>It did not take that one. The authenticator app shows another one by and by.</source>
+        <translation>Diesen hat er nicht angenommen. Die Authenticator-App zeigt bald einen neuen.</translation>
+    </message>
+    <message>
+        <source>This admin user signs in with two factors, and a code is good for one time only.</source>
+        <translation>Dieser Admin-Benutzer meldet sich mit zwei Faktoren an, und ein Code gilt nur für ein Mal.</translation>
+    </message>
 </context>
 <context>
     <name>Start</name>
@@ -4172,6 +4212,22 @@ Zeit: %5
     <message>
         <source>%1. It holds saved views and what was done so far. Nothing in it was changed, and no shop is opened without it.</source>
         <translation>%1. Es enthält gespeicherte Ansichten und was bisher getan wurde. Nichts darin wurde geändert, und ohne das Journal wird kein Shop geöffnet.</translation>
+    </message>
+    <message>
+        <source>A push is under way</source>
+        <translation>Eine Übertragung läuft</translation>
+    </message>
+    <message>
+        <source>The copy can be made again as soon as it has ended.</source>
+        <translation>Die Kopie kann neu angelegt werden, sobald sie beendet ist.</translation>
+    </message>
+    <message>
+        <source>Another shop can be opened as soon as it has ended.</source>
+        <translation>Ein anderer Shop kann geöffnet werden, sobald sie beendet ist.</translation>
+    </message>
+    <message>
+        <source>A push to it is under way: cancel the push, or wait for its end.</source>
+        <translation>Dorthin läuft eine Übertragung: Brechen Sie sie ab, oder warten Sie auf ihr Ende.</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +4834,10 @@ Zeit: %5
     <message>
         <source>Line between runs and log</source>
         <translation>Linie zwischen Vorgängen und Protokoll</translation>
+    </message>
+    <message>
+        <source>The shop was closed before the push ended; its changes say what became of them</source>
+        <translation>Der Shop wurde geschlossen, bevor die Übertragung endete; bei den Änderungen steht, was aus ihnen wurde</translation>
     </message>
 </context>
 <context>
@@ -7139,6 +7199,10 @@ Was steht nach der Anmeldung dort hinter %1/, bis zum nächsten Schrägstrich?</
         <source>%1 since the shop was opened</source>
         <translation>%1 seit Öffnen des Shops</translation>
     </message>
+    <message>
+        <source>The shop wants a code</source>
+        <translation>Der Shop verlangt einen Code</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::NamePage</name>
@@ -7215,6 +7279,24 @@ Nothing was stored. The keys can stay in memory until Quartermaster closes; to h
 
 Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quartermaster endet; um sie beim nächsten Start wieder zu haben, diese Variablen dort setzen, wo es gestartet wird (oder jede mit _FILE und dem Namen einer Datei):
 %2</translation>
+    </message>
+    <message>
+        <source>That name is kept for the practice store.</source>
+        <translation>Dieser Name ist dem Übungsshop vorbehalten.</translation>
+    </message>
+    <message>
+        <source>The environment has other keys for this name</source>
+        <translation>Die Umgebung hat andere Schlüssel für diesen Namen</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: what was tested would not be used, because Quartermaster was started with these variables (or their _FILE form), which come first:
+%1
+
+Give the profile another name, or start Quartermaster without them.</source>
+        <translation>Nichts wurde gespeichert: Was getestet wurde, käme nicht zum Einsatz, weil Quartermaster mit diesen Variablen (oder ihrer _FILE-Form) gestartet wurde, die vorgehen:
+%1
+
+Dem Profil einen anderen Namen geben oder Quartermaster ohne sie starten.</translation>
     </message>
 </context>
 <context>
@@ -8711,6 +8793,14 @@ Nichts wurde gespeichert. Die Schlüssel können im Speicher bleiben, bis Quarte
             <numerusform>%Ln SKU zeigen</numerusform>
             <numerusform>Alle %Ln SKUs zeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>The shop wants a code of the authenticator app</source>
+        <translation>Der Shop verlangt einen Code der Authenticator-App</translation>
     </message>
 </context>
 <context>

@@ -489,6 +489,27 @@
     </message>
 </context>
 <context>
+    <name>CodeQuestion</name>
+    <message>
+        <source>Enter code…</source>
+        <extracomment>A button: type the code that an authenticator app shows</extracomment>
+        <translation>Introducir el código…</translation>
+    </message>
+    <message>
+        <source>Sign in with a code</source>
+        <translation>Iniciar sesión con un código</translation>
+    </message>
+    <message>
+        <source>Which code does the authenticator app show for this shop?</source>
+        <translation>¿Qué código muestra la aplicación de autenticación para esta tienda?</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>A button</extracomment>
+        <translation>Iniciar sesión</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Id</source>
@@ -2848,6 +2869,14 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>The result is no price</source>
         <translation>El resultado no es un precio</translation>
     </message>
+    <message>
+        <source>Decimals in a formula have a point, as in price * 1.05, and a blank stands behind other commas</source>
+        <translation>En una fórmula los decimales van tras un punto, como en price * 1.05, y tras las demás comas va un espacio</translation>
+    </message>
+    <message>
+        <source>This formula has more than one result</source>
+        <translation>Esta fórmula tiene más de un resultado</translation>
+    </message>
 </context>
 <context>
     <name>ProductForm</name>
@@ -3393,14 +3422,6 @@ The state of an order, from which Magento derives what may be done with it; its 
         <translation>la copia local de «%1» la tiene %2; cierre antes ese programa: no se quitó nada</translation>
     </message>
     <message>
-        <source>the profile stays: try again when these files can be deleted</source>
-        <translation>el perfil permanece: inténtelo de nuevo cuando se puedan borrar estos archivos</translation>
-    </message>
-    <message>
-        <source>the local copy was removed, the profile was not</source>
-        <translation>se quitó la copia local, pero no el perfil</translation>
-    </message>
-    <message>
         <source>its login in the keychain</source>
         <translation>su acceso en el llavero</translation>
     </message>
@@ -3479,6 +3500,13 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>The file %1 cannot be written: %2</source>
         <translation>El archivo %1 no se puede escribir: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShopParts</name>
+    <message>
+        <source>the profile “%1” is of another shop, and the practice store needs its name: connect that shop under another name and remove this profile</source>
+        <translation>el perfil «%1» es de otra tienda, y la tienda de prácticas necesita su nombre: conecte esa tienda con otro nombre y quite este perfil</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +3997,18 @@ Hora: %5
         <extracomment>A date without a year, in the letters of QLocale: “3 Nov”</extracomment>
         <translation>d MMM</translation>
     </message>
+    <message>
+        <source>The shop wants a code</source>
+        <translation>La tienda pide un código</translation>
+    </message>
+    <message>
+        <source>It did not take that one. The authenticator app shows another one by and by.</source>
+        <translation>Ese no lo aceptó. La aplicación de autenticación mostrará pronto otro.</translation>
+    </message>
+    <message>
+        <source>This admin user signs in with two factors, and a code is good for one time only.</source>
+        <translation>Este administrador inicia sesión con dos factores, y cada código sirve una sola vez.</translation>
+    </message>
 </context>
 <context>
     <name>Start</name>
@@ -4172,6 +4212,22 @@ Hora: %5
     <message>
         <source>%1. It holds saved views and what was done so far. Nothing in it was changed, and no shop is opened without it.</source>
         <translation>%1. Contiene las vistas guardadas y lo hecho hasta ahora. No se cambió nada en él, y sin él no se abre ninguna tienda.</translation>
+    </message>
+    <message>
+        <source>A push is under way</source>
+        <translation>Hay un envío de cambios en curso</translation>
+    </message>
+    <message>
+        <source>The copy can be made again as soon as it has ended.</source>
+        <translation>La copia se podrá rehacer en cuanto termine.</translation>
+    </message>
+    <message>
+        <source>Another shop can be opened as soon as it has ended.</source>
+        <translation>Se podrá abrir otra tienda en cuanto termine.</translation>
+    </message>
+    <message>
+        <source>A push to it is under way: cancel the push, or wait for its end.</source>
+        <translation>Hay un envío de cambios a ella en curso: cancélelo o espere a que termine.</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +4834,10 @@ Hora: %5
     <message>
         <source>Line between runs and log</source>
         <translation>Línea entre operaciones y registro</translation>
+    </message>
+    <message>
+        <source>The shop was closed before the push ended; its changes say what became of them</source>
+        <translation>La tienda se cerró antes de que terminara el envío; en los cambios consta qué fue de ellos</translation>
     </message>
 </context>
 <context>
@@ -7139,6 +7199,10 @@ What stands behind %1/ when you are logged in there, up to the next slash?</sour
         <source>%1 since the shop was opened</source>
         <translation>%1 desde que se abrió la tienda</translation>
     </message>
+    <message>
+        <source>The shop wants a code</source>
+        <translation>La tienda pide un código</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::NamePage</name>
@@ -7215,6 +7279,24 @@ Nothing was stored. The keys can stay in memory until Quartermaster closes; to h
 
 No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quartermaster; para tenerlas de nuevo en el próximo inicio, defina estas variables donde se inicia (o cada una con _FILE, indicando un archivo):
 %2</translation>
+    </message>
+    <message>
+        <source>That name is kept for the practice store.</source>
+        <translation>Ese nombre está reservado para la tienda de prácticas.</translation>
+    </message>
+    <message>
+        <source>The environment has other keys for this name</source>
+        <translation>El entorno tiene otras claves para este nombre</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: what was tested would not be used, because Quartermaster was started with these variables (or their _FILE form), which come first:
+%1
+
+Give the profile another name, or start Quartermaster without them.</source>
+        <translation>No se guardó nada: lo que se probó no se usaría, porque Quartermaster se inició con estas variables (o su forma _FILE), que tienen prioridad:
+%1
+
+Dé otro nombre al perfil o inicie Quartermaster sin ellas.</translation>
     </message>
 </context>
 <context>
@@ -8711,6 +8793,14 @@ No se guardó nada. Las claves pueden quedar en memoria hasta que se cierre Quar
             <numerusform>Mostrar %Ln SKU</numerusform>
             <numerusform>Mostrar los %Ln SKU</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>The shop wants a code of the authenticator app</source>
+        <translation>La tienda pide un código de la aplicación de autenticación</translation>
     </message>
 </context>
 <context>

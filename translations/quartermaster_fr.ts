@@ -489,6 +489,27 @@
     </message>
 </context>
 <context>
+    <name>CodeQuestion</name>
+    <message>
+        <source>Enter code…</source>
+        <extracomment>A button: type the code that an authenticator app shows</extracomment>
+        <translation>Saisir le code…</translation>
+    </message>
+    <message>
+        <source>Sign in with a code</source>
+        <translation>S’identifier avec un code</translation>
+    </message>
+    <message>
+        <source>Which code does the authenticator app show for this shop?</source>
+        <translation>Quel code l’application d’authentification affiche-t-elle pour cette boutique ?</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>A button</extracomment>
+        <translation>S’identifier</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Id</source>
@@ -2848,6 +2869,14 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>The result is no price</source>
         <translation>Le résultat n’est pas un prix</translation>
     </message>
+    <message>
+        <source>Decimals in a formula have a point, as in price * 1.05, and a blank stands behind other commas</source>
+        <translation>Dans une formule, les décimales suivent un point, par exemple price * 1.05, et les autres virgules sont suivies d’une espace</translation>
+    </message>
+    <message>
+        <source>This formula has more than one result</source>
+        <translation>Cette formule a plus d’un résultat</translation>
+    </message>
 </context>
 <context>
     <name>ProductForm</name>
@@ -3393,14 +3422,6 @@ The state of an order, from which Magento derives what may be done with it; its 
         <translation>la copie locale de «&#xa0;%1&#xa0;» est tenue par %2&#xa0;; fermez d’abord ce programme&#xa0;: rien n’a été supprimé</translation>
     </message>
     <message>
-        <source>the profile stays: try again when these files can be deleted</source>
-        <translation>le profil reste&#xa0;: réessayez quand ces fichiers pourront être supprimés</translation>
-    </message>
-    <message>
-        <source>the local copy was removed, the profile was not</source>
-        <translation>la copie locale a été supprimée, pas le profil</translation>
-    </message>
-    <message>
         <source>its login in the keychain</source>
         <translation>son accès dans le trousseau</translation>
     </message>
@@ -3479,6 +3500,13 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>The file %1 cannot be written: %2</source>
         <translation>Le fichier %1 ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShopParts</name>
+    <message>
+        <source>the profile “%1” is of another shop, and the practice store needs its name: connect that shop under another name and remove this profile</source>
+        <translation>le profil « %1 » est celui d’une autre boutique, et la boutique d’essai a besoin de son nom : connectez cette boutique sous un autre nom et supprimez ce profil</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +3997,18 @@ Heure&#xa0;: %5
         <extracomment>A date without a year, in the letters of QLocale: “3 Nov”</extracomment>
         <translation>d MMM</translation>
     </message>
+    <message>
+        <source>The shop wants a code</source>
+        <translation>La boutique exige un code</translation>
+    </message>
+    <message>
+        <source>It did not take that one. The authenticator app shows another one by and by.</source>
+        <translation>Elle n’a pas accepté celui-ci. L’application d’authentification en affichera bientôt un autre.</translation>
+    </message>
+    <message>
+        <source>This admin user signs in with two factors, and a code is good for one time only.</source>
+        <translation>Cet administrateur s’identifie avec deux facteurs, et un code ne sert qu’une fois.</translation>
+    </message>
 </context>
 <context>
     <name>Start</name>
@@ -4172,6 +4212,22 @@ Heure&#xa0;: %5
     <message>
         <source>%1. It holds saved views and what was done so far. Nothing in it was changed, and no shop is opened without it.</source>
         <translation>%1. Il contient les vues enregistrées et ce qui a été fait jusqu’ici. Rien n’y a été modifié, et aucune boutique n’est ouverte sans lui.</translation>
+    </message>
+    <message>
+        <source>A push is under way</source>
+        <translation>Un envoi est en cours</translation>
+    </message>
+    <message>
+        <source>The copy can be made again as soon as it has ended.</source>
+        <translation>La copie pourra être refaite dès qu’il sera terminé.</translation>
+    </message>
+    <message>
+        <source>Another shop can be opened as soon as it has ended.</source>
+        <translation>Une autre boutique pourra être ouverte dès qu’il sera terminé.</translation>
+    </message>
+    <message>
+        <source>A push to it is under way: cancel the push, or wait for its end.</source>
+        <translation>Un envoi vers elle est en cours : annulez-le ou attendez sa fin.</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +4834,10 @@ Heure&#xa0;: %5
     <message>
         <source>Line between runs and log</source>
         <translation>Ligne entre les opérations et le journal</translation>
+    </message>
+    <message>
+        <source>The shop was closed before the push ended; its changes say what became of them</source>
+        <translation>La boutique a été fermée avant la fin de l’envoi ; les modifications disent ce qu’elles sont devenues</translation>
     </message>
 </context>
 <context>
@@ -7139,6 +7199,10 @@ Qu’y a-t-il après %1/ quand vous y êtes connecté, jusqu’à la barre obliq
         <source>%1 since the shop was opened</source>
         <translation>%1 depuis l’ouverture de la boutique</translation>
     </message>
+    <message>
+        <source>The shop wants a code</source>
+        <translation>La boutique exige un code</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::NamePage</name>
@@ -7215,6 +7279,24 @@ Nothing was stored. The keys can stay in memory until Quartermaster closes; to h
 
 Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la fermeture de Quartermaster&#xa0;; pour les retrouver au prochain démarrage, définissez ces variables là où il est démarré (ou chacune avec _FILE, indiquant un fichier)&#xa0;:
 %2</translation>
+    </message>
+    <message>
+        <source>That name is kept for the practice store.</source>
+        <translation>Ce nom est réservé à la boutique d’essai.</translation>
+    </message>
+    <message>
+        <source>The environment has other keys for this name</source>
+        <translation>L’environnement contient d’autres clés pour ce nom</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: what was tested would not be used, because Quartermaster was started with these variables (or their _FILE form), which come first:
+%1
+
+Give the profile another name, or start Quartermaster without them.</source>
+        <translation>Rien n’a été enregistré : ce qui a été testé ne serait pas utilisé, car Quartermaster a été démarré avec ces variables (ou leur forme _FILE), qui ont la priorité :
+%1
+
+Donnez un autre nom au profil, ou démarrez Quartermaster sans elles.</translation>
     </message>
 </context>
 <context>
@@ -8711,6 +8793,14 @@ Rien n’a été enregistré. Les clés peuvent rester en mémoire jusqu’à la
             <numerusform>Afficher %Ln SKU</numerusform>
             <numerusform>Afficher les %Ln SKU</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>The shop wants a code of the authenticator app</source>
+        <translation>La boutique exige un code de l’application d’authentification</translation>
     </message>
 </context>
 <context>

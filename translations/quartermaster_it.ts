@@ -489,6 +489,27 @@
     </message>
 </context>
 <context>
+    <name>CodeQuestion</name>
+    <message>
+        <source>Enter code…</source>
+        <extracomment>A button: type the code that an authenticator app shows</extracomment>
+        <translation>Inserisci codice…</translation>
+    </message>
+    <message>
+        <source>Sign in with a code</source>
+        <translation>Accesso con un codice</translation>
+    </message>
+    <message>
+        <source>Which code does the authenticator app show for this shop?</source>
+        <translation>Quale codice mostra l’app di autenticazione per questo negozio?</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>A button</extracomment>
+        <translation>Accedi</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Id</source>
@@ -2848,6 +2869,14 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>The result is no price</source>
         <translation>Il risultato non è un prezzo</translation>
     </message>
+    <message>
+        <source>Decimals in a formula have a point, as in price * 1.05, and a blank stands behind other commas</source>
+        <translation>In una formula i decimali seguono un punto, come in price * 1.05, e dopo le altre virgole c’è uno spazio</translation>
+    </message>
+    <message>
+        <source>This formula has more than one result</source>
+        <translation>Questa formula ha più di un risultato</translation>
+    </message>
 </context>
 <context>
     <name>ProductForm</name>
@@ -3393,14 +3422,6 @@ The state of an order, from which Magento derives what may be done with it; its 
         <translation>la copia locale di “%1” è tenuta da %2; chiudere prima quel programma: nulla è stato rimosso</translation>
     </message>
     <message>
-        <source>the profile stays: try again when these files can be deleted</source>
-        <translation>il profilo resta: riprovare quando questi file si potranno eliminare</translation>
-    </message>
-    <message>
-        <source>the local copy was removed, the profile was not</source>
-        <translation>la copia locale è stata rimossa, il profilo no</translation>
-    </message>
-    <message>
         <source>its login in the keychain</source>
         <translation>il suo accesso nel portachiavi</translation>
     </message>
@@ -3479,6 +3500,13 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>The file %1 cannot be written: %2</source>
         <translation>Impossibile scrivere il file %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShopParts</name>
+    <message>
+        <source>the profile “%1” is of another shop, and the practice store needs its name: connect that shop under another name and remove this profile</source>
+        <translation>il profilo «%1» è di un altro negozio, e il negozio di prova ha bisogno del suo nome: collegare quel negozio con un altro nome e rimuovere questo profilo</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +3997,18 @@ Ora: %5
         <extracomment>A date without a year, in the letters of QLocale: “3 Nov”</extracomment>
         <translation>d MMM</translation>
     </message>
+    <message>
+        <source>The shop wants a code</source>
+        <translation>Il negozio vuole un codice</translation>
+    </message>
+    <message>
+        <source>It did not take that one. The authenticator app shows another one by and by.</source>
+        <translation>Quello non è stato accettato. L’app di autenticazione ne mostrerà presto un altro.</translation>
+    </message>
+    <message>
+        <source>This admin user signs in with two factors, and a code is good for one time only.</source>
+        <translation>Questo utente amministratore accede con due fattori, e un codice vale una volta sola.</translation>
+    </message>
 </context>
 <context>
     <name>Start</name>
@@ -4172,6 +4212,22 @@ Ora: %5
     <message>
         <source>%1. It holds saved views and what was done so far. Nothing in it was changed, and no shop is opened without it.</source>
         <translation>%1. Contiene le viste salvate e ciò che è stato fatto finora. Nulla vi è stato modificato, e senza di esso non si apre alcun negozio.</translation>
+    </message>
+    <message>
+        <source>A push is under way</source>
+        <translation>È in corso un invio</translation>
+    </message>
+    <message>
+        <source>The copy can be made again as soon as it has ended.</source>
+        <translation>La copia si potrà rifare non appena sarà finito.</translation>
+    </message>
+    <message>
+        <source>Another shop can be opened as soon as it has ended.</source>
+        <translation>Si potrà aprire un altro negozio non appena sarà finito.</translation>
+    </message>
+    <message>
+        <source>A push to it is under way: cancel the push, or wait for its end.</source>
+        <translation>È in corso un invio verso di esso: annullarlo o attenderne la fine.</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +4834,10 @@ Ora: %5
     <message>
         <source>Line between runs and log</source>
         <translation>Linea tra operazioni e registro</translation>
+    </message>
+    <message>
+        <source>The shop was closed before the push ended; its changes say what became of them</source>
+        <translation>Il negozio è stato chiuso prima della fine dell’invio; le modifiche dicono che cosa ne è stato</translation>
     </message>
 </context>
 <context>
@@ -7139,6 +7199,10 @@ Che cosa c’è dopo %1/ quando vi si è effettuato l’accesso, fino alla barra
         <source>%1 since the shop was opened</source>
         <translation>%1 dall’apertura del negozio</translation>
     </message>
+    <message>
+        <source>The shop wants a code</source>
+        <translation>Il negozio vuole un codice</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::NamePage</name>
@@ -7215,6 +7279,24 @@ Nothing was stored. The keys can stay in memory until Quartermaster closes; to h
 
 Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura di Quartermaster; per riaverle al prossimo avvio, impostare queste variabili dove viene avviato (o ciascuna con _FILE, indicando un file):
 %2</translation>
+    </message>
+    <message>
+        <source>That name is kept for the practice store.</source>
+        <translation>Questo nome è riservato al negozio di prova.</translation>
+    </message>
+    <message>
+        <source>The environment has other keys for this name</source>
+        <translation>L’ambiente ha altre chiavi per questo nome</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: what was tested would not be used, because Quartermaster was started with these variables (or their _FILE form), which come first:
+%1
+
+Give the profile another name, or start Quartermaster without them.</source>
+        <translation>Nulla è stato salvato: ciò che è stato provato non verrebbe usato, perché Quartermaster è stato avviato con queste variabili (o la loro forma _FILE), che hanno la precedenza:
+%1
+
+Dare un altro nome al profilo, oppure avviare Quartermaster senza di esse.</translation>
     </message>
 </context>
 <context>
@@ -8711,6 +8793,14 @@ Nulla è stato salvato. Le chiavi possono restare in memoria fino alla chiusura 
             <numerusform>Mostra %Ln SKU</numerusform>
             <numerusform>Mostra tutti i %Ln SKU</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Accesso</translation>
+    </message>
+    <message>
+        <source>The shop wants a code of the authenticator app</source>
+        <translation>Il negozio vuole un codice dell’app di autenticazione</translation>
     </message>
 </context>
 <context>

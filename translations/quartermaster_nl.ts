@@ -489,6 +489,27 @@
     </message>
 </context>
 <context>
+    <name>CodeQuestion</name>
+    <message>
+        <source>Enter code…</source>
+        <extracomment>A button: type the code that an authenticator app shows</extracomment>
+        <translation>Code invoeren…</translation>
+    </message>
+    <message>
+        <source>Sign in with a code</source>
+        <translation>Aanmelden met een code</translation>
+    </message>
+    <message>
+        <source>Which code does the authenticator app show for this shop?</source>
+        <translation>Welke code toont de authenticator-app voor deze webshop?</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>A button</extracomment>
+        <translation>Aanmelden</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Id</source>
@@ -2848,6 +2869,14 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>The result is no price</source>
         <translation>Het resultaat is geen prijs</translation>
     </message>
+    <message>
+        <source>Decimals in a formula have a point, as in price * 1.05, and a blank stands behind other commas</source>
+        <translation>Decimalen staan in een formule achter een punt, bijvoorbeeld price * 1.05, en achter andere komma’s staat een spatie</translation>
+    </message>
+    <message>
+        <source>This formula has more than one result</source>
+        <translation>Deze formule heeft meer dan één uitkomst</translation>
+    </message>
 </context>
 <context>
     <name>ProductForm</name>
@@ -3393,14 +3422,6 @@ The state of an order, from which Magento derives what may be done with it; its 
         <translation>de lokale kopie van “%1” is in gebruik bij %2; sluit dat programma eerst: er is niets verwijderd</translation>
     </message>
     <message>
-        <source>the profile stays: try again when these files can be deleted</source>
-        <translation>het profiel blijft: probeer het opnieuw als deze bestanden kunnen worden verwijderd</translation>
-    </message>
-    <message>
-        <source>the local copy was removed, the profile was not</source>
-        <translation>de lokale kopie is verwijderd, het profiel niet</translation>
-    </message>
-    <message>
         <source>its login in the keychain</source>
         <translation>de login in de sleutelbos</translation>
     </message>
@@ -3479,6 +3500,13 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>The file %1 cannot be written: %2</source>
         <translation>Het bestand %1 kan niet worden geschreven: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShopParts</name>
+    <message>
+        <source>the profile “%1” is of another shop, and the practice store needs its name: connect that shop under another name and remove this profile</source>
+        <translation>het profiel ‘%1’ is van een andere winkel, en de oefenwinkel heeft die naam nodig: verbind die winkel onder een andere naam en verwijder dit profiel</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +3997,18 @@ Tijd: %5
         <extracomment>A date without a year, in the letters of QLocale: “3 Nov”</extracomment>
         <translation>d MMM</translation>
     </message>
+    <message>
+        <source>The shop wants a code</source>
+        <translation>De webshop wil een code</translation>
+    </message>
+    <message>
+        <source>It did not take that one. The authenticator app shows another one by and by.</source>
+        <translation>Deze is niet aangenomen. De authenticator-app toont binnenkort een nieuwe.</translation>
+    </message>
+    <message>
+        <source>This admin user signs in with two factors, and a code is good for one time only.</source>
+        <translation>Deze admingebruiker meldt zich aan met twee factoren, en een code geldt maar één keer.</translation>
+    </message>
 </context>
 <context>
     <name>Start</name>
@@ -4172,6 +4212,22 @@ Tijd: %5
     <message>
         <source>%1. It holds saved views and what was done so far. Nothing in it was changed, and no shop is opened without it.</source>
         <translation>%1. Het bevat opgeslagen weergaven en wat er tot nu toe is gedaan. Er is niets in gewijzigd, en zonder dit logboek wordt geen webshop geopend.</translation>
+    </message>
+    <message>
+        <source>A push is under way</source>
+        <translation>Er wordt doorgevoerd</translation>
+    </message>
+    <message>
+        <source>The copy can be made again as soon as it has ended.</source>
+        <translation>De kopie kan opnieuw worden gemaakt zodra dat klaar is.</translation>
+    </message>
+    <message>
+        <source>Another shop can be opened as soon as it has ended.</source>
+        <translation>Een andere webshop kan worden geopend zodra dat klaar is.</translation>
+    </message>
+    <message>
+        <source>A push to it is under way: cancel the push, or wait for its end.</source>
+        <translation>Er wordt naar deze webshop doorgevoerd: annuleer het doorvoeren of wacht tot het klaar is.</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +4834,10 @@ Tijd: %5
     <message>
         <source>Line between runs and log</source>
         <translation>Lijn tussen runs en logboek</translation>
+    </message>
+    <message>
+        <source>The shop was closed before the push ended; its changes say what became of them</source>
+        <translation>De webshop is gesloten voordat het doorvoeren klaar was; bij de wijzigingen staat wat ervan is geworden</translation>
     </message>
 </context>
 <context>
@@ -7139,6 +7199,10 @@ Wat staat er na het aanmelden achter %1/, tot de volgende schuine streep?</trans
         <source>%1 since the shop was opened</source>
         <translation>%1 sinds het openen van de webshop</translation>
     </message>
+    <message>
+        <source>The shop wants a code</source>
+        <translation>De webshop wil een code</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::NamePage</name>
@@ -7215,6 +7279,24 @@ Nothing was stored. The keys can stay in memory until Quartermaster closes; to h
 
 Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quartermaster sluit; om ze bij de volgende start weer te hebben, stel deze variabelen in waar het wordt gestart (of elk met _FILE en de naam van een bestand):
 %2</translation>
+    </message>
+    <message>
+        <source>That name is kept for the practice store.</source>
+        <translation>Die naam is voor de oefenwinkel gereserveerd.</translation>
+    </message>
+    <message>
+        <source>The environment has other keys for this name</source>
+        <translation>De omgeving heeft andere sleutels voor deze naam</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: what was tested would not be used, because Quartermaster was started with these variables (or their _FILE form), which come first:
+%1
+
+Give the profile another name, or start Quartermaster without them.</source>
+        <translation>Er is niets opgeslagen: wat is getest zou niet worden gebruikt, omdat Quartermaster is gestart met deze variabelen (of hun _FILE-vorm), die voorgaan:
+%1
+
+Geef het profiel een andere naam, of start Quartermaster zonder deze variabelen.</translation>
     </message>
 </context>
 <context>
@@ -8711,6 +8793,14 @@ Er is niets opgeslagen. De sleutels kunnen in het geheugen blijven tot Quarterma
             <numerusform>%Ln SKU tonen</numerusform>
             <numerusform>Alle %Ln SKU&apos;s tonen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>The shop wants a code of the authenticator app</source>
+        <translation>De webshop wil een code van de authenticator-app</translation>
     </message>
 </context>
 <context>

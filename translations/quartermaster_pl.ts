@@ -497,6 +497,27 @@
     </message>
 </context>
 <context>
+    <name>CodeQuestion</name>
+    <message>
+        <source>Enter code…</source>
+        <extracomment>A button: type the code that an authenticator app shows</extracomment>
+        <translation>Wpisz kod…</translation>
+    </message>
+    <message>
+        <source>Sign in with a code</source>
+        <translation>Logowanie z kodem</translation>
+    </message>
+    <message>
+        <source>Which code does the authenticator app show for this shop?</source>
+        <translation>Jaki kod pokazuje aplikacja uwierzytelniająca dla tego sklepu?</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>A button</extracomment>
+        <translation>Zaloguj się</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Id</source>
@@ -2880,6 +2901,14 @@ The state of an order, from which Magento derives what may be done with it; its 
         <source>The result is no price</source>
         <translation>Wynik nie jest ceną</translation>
     </message>
+    <message>
+        <source>Decimals in a formula have a point, as in price * 1.05, and a blank stands behind other commas</source>
+        <translation>Miejsca dziesiętne stoją w formule po kropce, na przykład price * 1.05, a po innych przecinkach stoi spacja</translation>
+    </message>
+    <message>
+        <source>This formula has more than one result</source>
+        <translation>Ta formuła ma więcej niż jeden wynik</translation>
+    </message>
 </context>
 <context>
     <name>ProductForm</name>
@@ -3434,14 +3463,6 @@ The state of an order, from which Magento derives what may be done with it; its 
         <translation>lokalną kopię „%1” zajmuje %2; najpierw zakończyć ten program: niczego nie usunięto</translation>
     </message>
     <message>
-        <source>the profile stays: try again when these files can be deleted</source>
-        <translation>profil zostaje: spróbować ponownie, gdy te pliki będzie można usunąć</translation>
-    </message>
-    <message>
-        <source>the local copy was removed, the profile was not</source>
-        <translation>lokalna kopia została usunięta, profil nie</translation>
-    </message>
-    <message>
         <source>its login in the keychain</source>
         <translation>jego dostęp w pęku kluczy</translation>
     </message>
@@ -3524,6 +3545,13 @@ The state of an order, from which Magento derives what may be done with it; its 
     <message>
         <source>The file %1 cannot be written: %2</source>
         <translation>Pliku %1 nie można zapisać: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShopParts</name>
+    <message>
+        <source>the profile “%1” is of another shop, and the practice store needs its name: connect that shop under another name and remove this profile</source>
+        <translation>profil „%1” należy do innego sklepu, a sklep ćwiczeniowy potrzebuje jego nazwy: połączyć tamten sklep pod inną nazwą i usunąć ten profil</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4042,18 @@ Czas: %5
         <extracomment>A date without a year, in the letters of QLocale: “3 Nov”</extracomment>
         <translation>d MMM</translation>
     </message>
+    <message>
+        <source>The shop wants a code</source>
+        <translation>Sklep wymaga kodu</translation>
+    </message>
+    <message>
+        <source>It did not take that one. The authenticator app shows another one by and by.</source>
+        <translation>Ten nie został przyjęty. Aplikacja uwierzytelniająca wkrótce pokaże następny.</translation>
+    </message>
+    <message>
+        <source>This admin user signs in with two factors, and a code is good for one time only.</source>
+        <translation>Ten użytkownik panelu loguje się dwuskładnikowo, a kod działa tylko raz.</translation>
+    </message>
 </context>
 <context>
     <name>Start</name>
@@ -4218,6 +4258,22 @@ Czas: %5
     <message>
         <source>%1. It holds saved views and what was done so far. Nothing in it was changed, and no shop is opened without it.</source>
         <translation>%1. Zawiera on zapisane widoki i to, co dotąd zrobiono. Niczego w nim nie zmieniono, a bez niego żaden sklep się nie otworzy.</translation>
+    </message>
+    <message>
+        <source>A push is under way</source>
+        <translation>Trwa wysyłanie</translation>
+    </message>
+    <message>
+        <source>The copy can be made again as soon as it has ended.</source>
+        <translation>Kopię będzie można utworzyć od nowa, gdy tylko się skończy.</translation>
+    </message>
+    <message>
+        <source>Another shop can be opened as soon as it has ended.</source>
+        <translation>Inny sklep będzie można otworzyć, gdy tylko się skończy.</translation>
+    </message>
+    <message>
+        <source>A push to it is under way: cancel the push, or wait for its end.</source>
+        <translation>Trwa wysyłanie do niego: anuluj je albo poczekaj, aż się skończy.</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +4882,10 @@ Czas: %5
     <message>
         <source>Line between runs and log</source>
         <translation>Linia między operacjami a dziennikiem</translation>
+    </message>
+    <message>
+        <source>The shop was closed before the push ended; its changes say what became of them</source>
+        <translation>Sklep zamknięto przed końcem wysyłania; przy zmianach widać, co się z nimi stało</translation>
     </message>
 </context>
 <context>
@@ -7233,6 +7293,10 @@ Co po zalogowaniu stoi tam za %1/, do następnego ukośnika?</translation>
         <source>%1 since the shop was opened</source>
         <translation>%1 od otwarcia sklepu</translation>
     </message>
+    <message>
+        <source>The shop wants a code</source>
+        <translation>Sklep wymaga kodu</translation>
+    </message>
 </context>
 <context>
     <name>qm::ui::NamePage</name>
@@ -7309,6 +7373,24 @@ Nothing was stored. The keys can stay in memory until Quartermaster closes; to h
 
 Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu Quartermaster; by mieć je przy następnym uruchomieniu, ustawić te zmienne tam, gdzie jest uruchamiany (lub każdą z _FILE i nazwą pliku):
 %2</translation>
+    </message>
+    <message>
+        <source>That name is kept for the practice store.</source>
+        <translation>Ta nazwa jest zastrzeżona dla sklepu ćwiczeniowego.</translation>
+    </message>
+    <message>
+        <source>The environment has other keys for this name</source>
+        <translation>Środowisko ma inne klucze dla tej nazwy</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: what was tested would not be used, because Quartermaster was started with these variables (or their _FILE form), which come first:
+%1
+
+Give the profile another name, or start Quartermaster without them.</source>
+        <translation>Niczego nie zapisano: to, co sprawdzono, nie byłoby używane, bo Quartermaster uruchomiono z tymi zmiennymi (lub ich postacią _FILE), które mają pierwszeństwo:
+%1
+
+Nadać profilowi inną nazwę albo uruchomić Quartermaster bez nich.</translation>
     </message>
 </context>
 <context>
@@ -8846,6 +8928,14 @@ Niczego nie zapisano. Klucze mogą pozostać w pamięci do zamknięcia programu 
             <numerusform>Pokaż wszystkie %Ln SKU</numerusform>
             <numerusform>Pokaż wszystkie %Ln SKU</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Logowanie</translation>
+    </message>
+    <message>
+        <source>The shop wants a code of the authenticator app</source>
+        <translation>Sklep wymaga kodu z aplikacji uwierzytelniającej</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,8 @@ void Desk::readProfiles()
             }
             // The practice store has its own line in the menu.
             profiles->removeIf([this](const Profile &each) {
-                return each.name == practiceProfileName() || m_removing.contains(each.name);
+                const bool isPractice = each.environment == Environment::Practice && each.name == practiceProfileName();
+                return isPractice || m_removing.contains(each.name);
             });
             m_window.showProfiles(*profiles);
         });
@@ -91,7 +92,8 @@ bool Desk::stays(const QString &name)
 
 void Desk::openPractice()
 {
-    if (!stays(practiceProfileName())) {
+    const bool isReal = m_session && m_session->profile().environment != Environment::Practice;
+    if (isReal || !stays(practiceProfileName())) {
         take(tr("the practice store"),
              [directory = m_options.dataDirectory, shop = m_options.shop, now = m_clock.now()](const StopToken &) {
                  return practiceParts(directory, shop, now);
@@ -101,13 +103,22 @@ void Desk::openPractice()
 
 void Desk::openProfile(const QString &name)
 {
-    if (name == practiceProfileName()) {
-        openPractice();
-    } else if (!stays(name)) {
+    if (stays(name)) {
+        return;
+    }
+    if (name.compare(practiceProfileName(), Qt::CaseInsensitive) != 0) {
         take(name, [directory = m_options.dataDirectory, name, places = m_secrets](const StopToken &stop) {
             return profileParts(directory, name, *places, stop);
         });
+        return;
     }
+    // A real shop may be called so since before that name was kept for the practice store.
+    take(name, [directory = m_options.dataDirectory, shop = m_options.shop, now = m_clock.now(), name,
+                places = m_secrets](const StopToken &stop) {
+        const Result<Profile> kept = ProfileStore(directory).find(name);
+        return kept && kept->environment != Environment::Practice ? profileParts(directory, name, *places, stop)
+                                                                  : practiceParts(directory, shop, now);
+    });
 }
 
 void Desk::follow(const QString &link)
@@ -155,9 +166,18 @@ void Desk::openLinked(const ui::Link &link)
     });
 }
 
+bool Desk::isSending(const QString &text)
+{
+    if (!m_session || !m_session->isSending()) {
+        return false;
+    }
+    m_window.tellError(tr("A push is under way"), text);
+    return true;
+}
+
 void Desk::reopen()
 {
-    if (!m_session) {
+    if (!m_session || isSending(tr("The copy can be made again as soon as it has ended."))) {
         return;
     }
     const QString name = m_session->profile().name;
@@ -168,6 +188,9 @@ void Desk::reopen()
 
 void Desk::take(const QString &shop, std::function<Result<ShopParts>(const StopToken &stop)> find)
 {
+    if (isSending(tr("Another shop can be opened as soon as it has ended."))) {
+        return;
+    }
     m_findStop.requestStop();
     m_findStop = StopSource();
     m_wanted = shop;
@@ -202,11 +225,16 @@ void Desk::openCopy(ShopParts parts)
         std::make_unique<ShopSession>(std::move(parts), m_options.dataDirectory + u"/cache"_s, m_ledger, m_clock);
     const auto take = [this, practice, generation = m_generation](Result<cache::Opened> found) {
         if (generation != m_generation) {
+            dropOpening(); // nobody wants it any more, and it has the copy
             return;
         }
         if (!found) {
             m_window.tellError(tr("The local copy cannot be opened"), found.error().text());
             dropOpening(); // other programs may have it
+            return;
+        }
+        if (isSending(tr("Another shop can be opened as soon as it has ended."))) { // since then
+            dropOpening();
             return;
         }
         m_opening->setOpened(*found);
@@ -243,7 +271,9 @@ void Desk::pullWhenDue()
 
 bool isPullDue(int everyMinutes, UtcTime lastEnded, UtcTime now)
 {
-    return everyMinutes > 0 && now.seconds() - lastEnded.seconds() >= qint64{60} * everyMinutes;
+    const qint64 age = now.seconds() - lastEnded.seconds();
+    // A clock that was set back is no reason never to pull again.
+    return everyMinutes > 0 && (age < 0 || age >= qint64{60} * everyMinutes);
 }
 
 void Desk::connectShop()
@@ -261,8 +291,22 @@ void Desk::connectShop()
     dialog->open();
 }
 
+bool Desk::isSendingTo(const QString &name)
+{
+    if (!m_session || m_session->profile().name != name || !m_session->isSending()) {
+        return false;
+    }
+    readProfiles(); // the window's list is without it already
+    m_window.tellRefusal(tr("The shop cannot be removed"),
+                         tr("A push to it is under way: cancel the push, or wait for its end."));
+    return true;
+}
+
 void Desk::removeShop(const QString &name)
 {
+    if (isSendingTo(name)) {
+        return;
+    }
     auto held = QtConcurrent::run([directory = m_options.dataDirectory, name] {
         return ProfileStore(directory).find(name).and_then([&directory](const Profile &profile) {
             return ledger::holdingsOf(setup::Folders::of(directory).ledger, profile.id);
@@ -287,6 +331,9 @@ void Desk::removeShop(const QString &name)
 
 void Desk::eraseShop(const QString &name)
 {
+    if (isSendingTo(name)) { // since it was chosen
+        return;
+    }
     // Whoever has the copy open would keep it: this program as well.
     const bool wasOpen = m_session && m_session->profile().name == name;
     if (wasOpen) {

@@ -46,6 +46,7 @@ public:
     /// Brings the window to the front and shows what \a link names, as it was given; empty: nothing else.
     void follow(const QString &link);
     [[nodiscard]] ShopSession *session() const { return m_session.get(); }
+    [[nodiscard]] SecretPlaces &secrets() const { return *m_secrets; }
 
 Q_SIGNALS:
     void opened();
@@ -58,6 +59,11 @@ private:
     /// Whether a dialog waits for an answer, which is told then.
     [[nodiscard]] bool isAsking();
     void reopen();
+    /// Whether something is on its way to the open shop, which is told then with \a text: what is under way is waited
+    /// for by whoever ends its session, and that would be the window.
+    [[nodiscard]] bool isSending(const QString &text);
+    /// Likewise of a shop that is to be removed.
+    [[nodiscard]] bool isSendingTo(const QString &name);
     /// That shop was chosen again: it stays, and nothing else is opened any more.
     [[nodiscard]] bool stays(const QString &name);
     /// Opens what \a find finds, on another thread, after the ledger.

@@ -66,6 +66,11 @@ Program::Program(QApplication &application, ProgramOptions options, const Clock 
     , m_appearance(application)
     , m_updates(m_options.updates, m_settings, clock)
 {
+    if (!m_options.desk.secrets) {
+        // Of the whole run: a desk made anew has to find what is kept until the end, and QtKeychain stays for ever in
+        // the thread that asked it first.
+        m_options.desk.secrets = std::make_shared<SecretPlaces>();
+    }
     connect(&m_updates, &UpdateCheck::found, this,
             [this](const QString &version, const QUrl &page) { m_window->tellNewVersion(version, page); });
     connect(&m_updates, &UpdateCheck::told, this, [this](const QString &text) { m_window->tellShortly(text); });

@@ -31,6 +31,13 @@ cache::Place placeOf(const QString &folder, const Profile &profile)
 constexpr qint64 youngSeconds = 60;     ///< as old an order may be that is looked at
 constexpr qint64 uncountedSeconds = 60; ///< a question that failed is not asked again before
 
+/// Not where the clock was set back since: nobody knows then.
+bool isWithin(qint64 seconds, UtcTime then, UtcTime now)
+{
+    const qint64 age = now.seconds() - then.seconds();
+    return age >= 0 && age < seconds;
+}
+
 } // namespace
 
 ShopSession::ShopSession(ShopParts parts, const QString &cacheFolder, ledger::Ledger &ledger, const Clock &clock)
@@ -105,7 +112,7 @@ std::optional<qint64> ShopSession::shopHas(cache::Entity entity)
         return known->second;
     }
     const auto failed = m_uncountedAt.find(entity);
-    if (failed != m_uncountedAt.end() && m_clock.now() < failed->second.plusSeconds(uncountedSeconds)) {
+    if (failed != m_uncountedAt.end() && isWithin(uncountedSeconds, failed->second, m_clock.now())) {
         return {};
     }
     m_counts[entity] = std::nullopt;
@@ -184,7 +191,7 @@ void ShopSession::resync(cache::Entity entity, const QList<qint64> &keys)
 bool ShopSession::mayRefresh(qint64 key) const
 {
     const auto asked = m_asked.find(key);
-    const bool isYoung = asked != m_asked.end() && m_clock.now() < asked->second.plusSeconds(youngSeconds);
+    const bool isYoung = asked != m_asked.end() && isWithin(youngSeconds, asked->second, m_clock.now());
     const ui::RequestBudget known = budget();
     return !m_pulling && m_heldBy.isEmpty() && !m_trouble && !known.isPaused && known.queued == 0 && !isYoung;
 }
@@ -242,6 +249,12 @@ std::optional<UtcTime> ShopSession::orderReadAt(qint64 key) const
 void ShopSession::cancelPull()
 {
     m_stop.requestStop();
+}
+
+void ShopSession::giveCode(const QString &code)
+{
+    m_client.setOneTimePassword(Secret(code.toUtf8()));
+    startPull();
 }
 
 QFuture<Result<tables::FoundGroup>> ShopSession::askShop(cache::Entity entity, const QString &text,

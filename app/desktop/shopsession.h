@@ -40,7 +40,8 @@ class ShopSession final : public ui::Session
 public:
     /// \a ledger and \a clock outlive the session.
     ShopSession(ShopParts parts, const QString &cacheFolder, ledger::Ledger &ledger, const Clock &clock);
-    /// Stops a running pull, which answers within 200 ms.
+    /// Stops a running pull, which answers within 200 ms. A push is waited for until what it sends is answered, and
+    /// read back: nobody ends the session while isSending(), but the end of the program.
     ~ShopSession() override;
 
     /// First of all; what it found decides whether pulls are possible.
@@ -69,7 +70,10 @@ public:
     [[nodiscard]] QFuture<std::vector<ui::SalableAnswer>>
     askSalable(const QString &sku, const std::vector<tables::SalesStock> &stocks, const StopToken &stop) override;
     [[nodiscard]] ui::RequestBudget budget() const override;
+    void giveCode(const QString &code) override;
     [[nodiscard]] bool isPushing() const override { return m_pushing; }
+    /// A push of changes or of what is done with orders is under way, and no dry run.
+    [[nodiscard]] bool isSending() const { return (m_pushing && !m_isDryRun) || m_orders.isPushing(); }
     void push(const ui::PushWanted &wanted) override;
     void cancelPush() override;
     [[nodiscard]] QString author() const override;
@@ -121,6 +125,7 @@ private:
     std::optional<qint64> m_refreshing; ///< the order that is being read by refreshOrder()
     StopSource m_refreshStop;
     bool m_pushing = false;
+    bool m_isDryRun = false; ///< the push that runs, or was the last
     StopSource m_pushStop;
     std::mutex m_reading;    ///< one reader of the shop for the copy at a time; of the threads of work
     setup::Errand m_refresh; // these last: they use what is above

@@ -30,6 +30,7 @@ void ShopSession::push(const ui::PushWanted &wanted)
         return;
     }
     m_pushing = true;
+    m_isDryRun = wanted.dryRun;
     m_pushStop = StopSource();
     sync::PushOptions options;
     options.profileId = m_parts.profile.id;

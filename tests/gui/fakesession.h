@@ -59,6 +59,11 @@ public:
         Q_EMIT pullStarted();
     }
     void cancelPull() override { end({}); }
+    void giveCode(const QString &code) override
+    {
+        codes << code;
+        startPull();
+    }
     void resync(cache::Entity entity, const QList<qint64> &keys) override
     {
         resyncedEntity = entity;
@@ -119,6 +124,7 @@ public:
     int pulls = 0;
     QString holder;    ///< who writes the copy, when it is not this program
     QStringList asked; ///< of the shop
+    QStringList codes; ///< that were given
     Result<tables::FoundGroup> shopAnswer;
     std::vector<ui::SalableAnswer> salable;
     ui::RequestBudget requests;

@@ -179,6 +179,8 @@ private Q_SLOTS:
         QTest::newRow("not yet") << 5 << 299 << false;
         QTest::newRow("now") << 5 << 300 << true;
         QTest::newRow("the computer slept") << 5 << 80'000 << true;
+        QTest::newRow("the clock was set back") << 5 << -3'600 << true;
+        QTest::newRow("the clock was set back, never") << 0 << -3'600 << false;
     }
     void aPullIsDue()
     {

@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDirIterator>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -53,6 +54,43 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(stage, u"grand_total"_s), amount);
         QVERIFY2(cell(stage, u"created_at"_s).startsWith(date), qPrintable(cell(stage, u"created_at"_s)));
         QVERIFY2(stage.window->windowTitle().startsWith(page), qPrintable(stage.window->windowTitle()));
+    }
+
+    /// Who chooses the system's own language keeps the numbers and dates of the country. In a process of its own, for
+    /// Qt asks the environment once.
+    void theCountryStaysWithItsLanguage_data()
+    {
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<bool>("keepsAustria");
+        QTest::newRow("de") << u"Nicht verbunden"_s << true;
+        QTest::newRow("system") << u"Nicht verbunden"_s << true;
+        QTest::newRow("en") << u"Not connected"_s << false;
+    }
+    void theCountryStaysWithItsLanguage()
+    {
+        QFETCH(QString, says);
+        QFETCH(bool, keepsAustria);
+        const QString chosen = QString::fromLatin1(QTest::currentDataTag());
+        if (!qEnvironmentVariableIsSet("QM_INNER_LOCALE")) {
+            QProcess inner;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(u"QM_INNER_LOCALE"_s, u"1"_s);
+            environment.insert(u"LC_ALL"_s, u"de_AT.UTF-8"_s);
+            environment.remove(u"LANGUAGE"_s);
+            inner.setProcessEnvironment(environment);
+            inner.setProcessChannelMode(QProcess::MergedChannels);
+            inner.start(QCoreApplication::applicationFilePath(), {u"theCountryStaysWithItsLanguage:"_s + chosen});
+            QVERIFY(inner.waitForFinished(test::longestWait));
+            const QByteArray said = inner.readAll();
+            QVERIFY2(inner.exitStatus() == QProcess::NormalExit && inner.exitCode() == 0, said.constData());
+            return;
+        }
+        if (QLocale::system().territory() != QLocale::Austria) {
+            QSKIP("Not a system that takes its locale from the environment");
+        }
+        ui::installTranslation(*qApp, chosen);
+        QCOMPARE(QCoreApplication::translate("qm::ui::MainWindow", "Not connected"), says);
+        QCOMPARE(QLocale().territory() == QLocale::Austria, keepsAustria);
     }
 
     /// A page that cannot read its own name is no sign on the way to it.

@@ -6,6 +6,8 @@
 
 #include "desktop/program.h"
 #include "diagnostics/logfile.h"
+#include "profiles/profilestore.h"
+#include "secrets/secretfields.h"
 #include "ui/dialogs/preferences.h"
 #include "ui/widgets/banner.h"
 
@@ -62,6 +64,30 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_program->window().windowTitle().contains(u"Practice-store"), patience);
         QVERIFY(m_program->window().windowTitle().startsWith(u"Customers"));
         QVERIFY(qobject_cast<ui::PreferencesDialog *>(QApplication::activeModalWidget()));
+        QApplication::activeModalWidget()->close();
+    }
+
+    void anotherLanguageKeepsWhatIsKeptUntilTheEnd()
+    {
+        Profile profile;
+        profile.name = u"Unkept"_s;
+        profile.connection.baseUrl = QUrl(u"https://shop.invalid"_s);
+        profile.connection.login = LoginKind::Bearer;
+        const Result<Profile> added = ProfileStore(m_folder->path()).add(profile);
+        QVERIFY(added);
+        open({});
+        QVERIFY(m_program->desk().secrets().session.write(
+            {added->id, added->name}, secrets::toFields(BearerCredentials{Secret("a-token-of-the-shop")})));
+        Q_EMIT m_program->window().profileWanted(added->name);
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->desk().session(), patience);
+        const QPointer<ui::MainWindow> before = &m_program->window();
+        m_program->settings().setValue(ui::setting::language, u"en"_s);
+        Q_EMIT m_program->window().languageChosen();
+        QTRY_VERIFY_WITH_TIMEOUT(!before, patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_program->desk().session(), qPrintable(test::shownTexts(m_program->window())),
+                                  patience);
+        QCOMPARE(m_program->desk().session()->profile().name, added->name);
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget(), patience);
         QApplication::activeModalWidget()->close();
     }
 

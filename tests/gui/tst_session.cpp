@@ -210,6 +210,20 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isRead(), patience);
     }
 
+    void aClockThatWasSetBackHidesNoOrder()
+    {
+        QVERIFY(pull(Entity::Orders));
+        const qint64 order = anOrder();
+        const QSignalSpy refreshed(m_session.get(), &ui::Session::orderRefreshed);
+        const auto isRead = [&](int times) {
+            m_session->refreshOrder(order);
+            return refreshed.count() >= times;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isRead(1), patience);
+        m_clock.shift -= 3'600;
+        QTRY_VERIFY_WITH_TIMEOUT(isRead(2), patience);
+    }
+
     void aQuestionThatFailedIsAskedAgainLater()
     {
         breakShop({fault(FaultKind::Status, u"*"_s)});

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "makeactive.h"
 #include "windowstage.h"
 
 #include "desktop/shopsession.h"
@@ -179,6 +180,60 @@ private Q_SLOTS:
         QVERIFY(stage.tabTo(u"Try now"_s));
         stage.press(Qt::Key_Return);
         QCOMPARE(stage.session.pulls, 1);
+    }
+
+    void aLoginThatWantsACodeIsGivenOne()
+    {
+        WindowStage stage(*m_appearance);
+        QVERIFY(stage.open());
+        Error error = makeError(ErrorKind::Auth, 400, u"Please use the 2fa provider-specific endpoints"_s);
+        error.parameters = {{u"active_providers"_s, u"[\"google\"]"_s}};
+        stage.session.end(error);
+        QTRY_VERIFY2(stage.shows(u"The shop wants a code\n"_s), qPrintable(stage.shown()));
+        QVERIFY(!stage.shows(u"provider-specific"_s) && !stage.shows(u"Try now"_s));
+        QVERIFY(stage.tabTo(u"Enter code…"_s));
+        stage.press(Qt::Key_Space);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        test::makeActive(*QApplication::activeModalWidget());
+        QTRY_VERIFY(QApplication::activeModalWidget()->isAncestorOf(QApplication::focusWidget()));
+        stage.type(u" 123 456 "_s);
+        stage.press(Qt::Key_Return);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        test::makeActive(*stage.window);
+        QCOMPARE(stage.session.codes, QStringList{u"123456"_s});
+        QCOMPARE(stage.session.pulls, 1);
+        // It was wrong; by now there are rows.
+        QVERIFY(stage.store(3));
+        error.parameters = {{u"one_time_password"_s, u"refused"_s}};
+        stage.session.end(error);
+        QTRY_VERIFY(stage.banner()->isVisible() && stage.table()->isVisible());
+        QTRY_COMPARE(stage.rows(), 3);
+        QVERIFY2(stage.shows(u"The shop wants a code."_s), qPrintable(stage.shown()));
+        QVERIFY2(stage.shows(u"It did not take that one."_s), qPrintable(stage.shown()));
+        QVERIFY(stage.tabTo(u"Enter code…"_s));
+        stage.press(Qt::Key_Space);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        test::makeActive(*QApplication::activeModalWidget());
+        QTRY_VERIFY(QApplication::activeModalWidget()->isAncestorOf(QApplication::focusWidget()));
+        stage.press(Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        test::makeActive(*stage.window);
+        QCOMPARE(stage.session.codes.size(), 1);
+        // Where the whole of the shop is looked at it is offered as well.
+        stage.window->showPage(MainWindow::OverviewIndex);
+        QTRY_VERIFY2(stage.shows(u"The shop wants a code of the authenticator app"_s), qPrintable(stage.shown()));
+        QVERIFY2(stage.shows(u"Enter code…"_s), qPrintable(stage.shown()));
+    }
+
+    void anotherSecondFactorGivesNoCode()
+    {
+        WindowStage stage(*m_appearance);
+        QVERIFY(stage.open());
+        Error error = makeError(ErrorKind::Auth, 400, u"Please use the 2fa provider-specific endpoints"_s);
+        error.parameters = {{u"active_providers"_s, u"[\"duo_security\"]"_s}};
+        stage.session.end(error);
+        QTRY_VERIFY2(stage.shows(u"Try now"_s), qPrintable(stage.shown()));
+        QVERIFY(!stage.shows(u"Enter code…"_s));
     }
 
     void forbiddenNamesTheResourceAndTheClicks_data()

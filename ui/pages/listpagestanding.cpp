@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/figures.h"
 #include "tables/whendone.h"
+#include "ui/dialogs/codequestion.h"
 #include "ui/pages/listpage.h"
 #include "ui/shell/entitywords.h"
 #include "ui/widgets/banner.h"
@@ -256,6 +257,9 @@ void ListPage::follow(const Standing::Offer &offer, const QString &copyText)
     case Standing::Act::Copy:
         QGuiApplication::clipboard()->setText(copyText);
         Q_EMIT told(tr("Copied"));
+        break;
+    case Standing::Act::GiveCode:
+        askForCode(this, *m_session);
         break;
     }
 }

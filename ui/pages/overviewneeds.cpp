@@ -3,6 +3,7 @@
 #include "tables/celltext.h"
 #include "tables/runmodels.h"
 #include "ui/delegates/chips.h"
+#include "ui/dialogs/codequestion.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/questions.h"
 #include "ui/shell/session.h"
@@ -25,7 +26,7 @@ void OverviewPage::fillNeeds()
         return;
     }
     m_needs->begin({{tr("What"), false}, {tr("Where"), false, 1, 150}, {{}, true}});
-    int things = addQuestions() + addLastRun();
+    int things = addCode() + addQuestions() + addLastRun();
     for (const tables::WaitingLine &line : m_figures.waiting) {
         const bool suspect = line.status == "fraud"_L1 || line.status == "payment_review"_L1;
         if (suspect) {
@@ -49,6 +50,16 @@ void OverviewPage::fillNeeds()
     }
     m_needsNote->setText(things == 0 ? tr("nothing") : tr("%Ln thing(s)", nullptr, things));
     m_needs->finish();
+}
+
+int OverviewPage::addCode()
+{
+    if (!m_session->trouble() || !m_session->trouble()->wantsCode()) {
+        return 0;
+    }
+    addNeed(tr("Sign-in"), Tone::Warn, tr("The shop wants a code of the authenticator app"), enterCodeText(),
+            [this] { askForCode(this, *m_session); });
+    return 1;
 }
 
 int OverviewPage::addQuestions()

@@ -92,6 +92,7 @@ private:
     void putFailed(int row, const Profile &profile, bool isOpen);
     void fillShop(int row, const Profile &profile, const tables::Overview *figures, bool isOpen);
     void fillNeeds();
+    [[nodiscard]] int addCode();
     [[nodiscard]] int addQuestions();
     [[nodiscard]] int addLastRun();
     void addNeed(const QString &chip, Tone tone, const QString &text, const QString &button,

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace qm::ui {
 
@@ -101,9 +102,21 @@ void RunKeeper::open(Session &session)
 void RunKeeper::close()
 {
     m_log.end(m_session->clock().now(), ledger::RunResult::Canceled, {});
+    leavePush();
     disconnect(m_session, nullptr, this, nullptr);
     m_log.close();
     m_session = nullptr;
+}
+
+/// Nobody will tell how it ended, and much of it may be in the shop.
+void RunKeeper::leavePush()
+{
+    if (const std::optional<UtcTime> begun = std::exchange(m_pushedAt, std::nullopt)) {
+        m_log.addWhole(
+            u"push"_s, *begun, m_session->clock().now(), ledger::RunResult::Canceled,
+            ActivityPage::tr("The shop was closed before the push ended; its changes say what became of them"),
+            [](sqlite::Database &) { return std::vector<ledger::RunLine>(); });
+    }
 }
 
 void RunKeeper::note(const PullNote &note)
@@ -143,16 +156,17 @@ void RunKeeper::connectPushes()
 
 void RunKeeper::pushEnded(const Result<sync::PushReport> &report)
 {
+    const UtcTime now = m_session->clock().now();
+    const UtcTime begun = std::exchange(m_pushedAt, std::nullopt).value_or(now); // refused, it has not begun
     if (report && report->lines.empty() && !report->error) {
         return; // a review asked what had come of an earlier push, and nothing had
     }
-    const UtcTime now = m_session->clock().now();
     const std::optional<Error> error = report ? report->error : std::optional(report.error());
     const bool isCanceled = error && error->kind == ErrorKind::Cancelled;
     const auto result = !error       ? ledger::RunResult::Done
                         : isCanceled ? ledger::RunResult::Canceled
                                      : ledger::RunResult::Failed;
-    m_log.addWhole(u"push"_s, m_pushedAt, now, result, error ? error->text() : QString(),
+    m_log.addWhole(u"push"_s, begun, now, result, error ? error->text() : QString(),
                    [report, now](sqlite::Database &database) {
                        return report ? linesOf(database, *report, now) : std::vector<ledger::RunLine>();
                    });

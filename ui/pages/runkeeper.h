@@ -5,6 +5,8 @@
 #include "tables/runlog.h"
 #include "ui/shell/session.h"
 
+#include <optional>
+
 namespace qm::ui {
 
 /// Writes down what pulls and pushes of the open shop have to say, whether or not anybody looks at the activity.
@@ -28,10 +30,11 @@ private:
     void pullEnded(const std::optional<Error> &error);
     void connectPushes();
     void pushEnded(const Result<sync::PushReport> &report);
+    void leavePush();
 
     Session *m_session = nullptr;
     tables::RunLog m_log;
-    UtcTime m_pushedAt; ///< when the push began
+    std::optional<UtcTime> m_pushedAt; ///< when the push began that runs; nothing: none does
 };
 
 } // namespace qm::ui

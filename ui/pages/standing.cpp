@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/standing.h"
 
+#include "ui/dialogs/codequestion.h"
 #include "ui/pages/questions.h"
 #include "ui/shell/entitywords.h"
 
@@ -137,6 +138,20 @@ QString failedTitle(const PulledEntity *end, const PageFacts &facts)
     return Words::tr("The pull stopped before the first of the %1").arg(entityWords(facts.entity));
 }
 
+/// Nothing went wrong: a person is needed.
+Standing codeWanted(const Trouble &trouble)
+{
+    Standing standing;
+    standing.name = u"codeWanted"_s;
+    standing.icon = u"lock"_s;
+    standing.title = Words::tr("The shop wants a code");
+    standing.text = trouble.isCodeRefused()
+                        ? Words::tr("It did not take that one. The authenticator app shows another one by and by.")
+                        : Words::tr("This admin user signs in with two factors, and a code is good for one time only.");
+    standing.offers = {{Act::GiveCode, enterCodeText(), {}, true}, showLog()};
+    return standing;
+}
+
 Standing failed(const Session &session, const PageFacts &facts, const Trouble &trouble)
 {
     const UtcTime now = session.clock().now();
@@ -217,6 +232,9 @@ Standing emptyStanding(Session &session, const PageFacts &facts)
         return notThere(session, facts, *end->error);
     }
     if (session.trouble() && !(end && end->end == PullEnd::Done)) {
+        if (session.trouble()->wantsCode()) {
+            return codeWanted(*session.trouble());
+        }
         return failed(session, facts, *session.trouble());
     }
     if ((end && end->end == PullEnd::Done) || facts.pulledAt) {
@@ -243,6 +261,12 @@ std::optional<Standing> bannerStanding(Session &session, const PageFacts &facts)
         standing.title = Words::tr("Read-only.");
         standing.text = Words::tr("The local copy is being written by %1. %2 Close the other one to pull from here.")
                             .arg(session.heldBy(), copyOf);
+        return standing;
+    }
+    if (const std::optional<Trouble> &trouble = session.trouble(); trouble && trouble->wantsCode()) {
+        standing = codeWanted(*trouble);
+        standing.title += u'.';
+        standing.text += u' ' + copyOf;
         return standing;
     }
     if (const std::optional<Trouble> &trouble = session.trouble()) {

@@ -25,7 +25,8 @@ struct Standing
         Keep,       ///< the answer to a question about `entities` that leaves the copy as it is, until the next pull
         Dismiss,    ///< it was read
         ShowLog,
-        Copy, ///< copyText to the clipboard
+        Copy,     ///< copyText to the clipboard
+        GiveCode, ///< asks for the code that the login wants
     };
     struct Offer
     {

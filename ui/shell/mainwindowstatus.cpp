@@ -154,7 +154,8 @@ void MainWindow::tellConnection()
         show(Light::Amber, tr("Read-only"), tr("the copy is kept by %1").arg(m_session->heldBy()), {});
     } else if (const std::optional<Trouble> &trouble = m_session->trouble()) {
         const bool offline = trouble->isOffline();
-        const QString state = offline ? tr("Offline")
+        const QString state = offline                ? tr("Offline")
+                              : trouble->wantsCode() ? tr("The shop wants a code")
                               : trouble->error.kind == ErrorKind::Maintenance
                                   ? tr("Maintenance")
                                   //: “Pull” as a noun: fetching from the shop

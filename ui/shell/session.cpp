@@ -2,7 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 
+#include <algorithm>
+
 namespace qm::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The value of the parameter \a name, as remote::Client::setOneTimePassword() tells them; empty: there is none.
+QString parameterOf(const Error &error, QLatin1StringView name)
+{
+    const auto found = std::ranges::find(error.parameters, name, &ErrorParameter::name);
+    return found == error.parameters.end() ? QString() : found->value;
+}
+
+} // namespace
+
+bool Trouble::wantsCode() const
+{
+    // Other kinds of second factors give no code that could be typed.
+    return error.kind == ErrorKind::Auth && (!parameterOf(error, "one_time_password"_L1).isEmpty() ||
+                                             parameterOf(error, "active_providers"_L1).contains("google"_L1));
+}
+
+bool Trouble::isCodeRefused() const
+{
+    return parameterOf(error, "one_time_password"_L1) == "refused"_L1;
+}
 
 QFuture<Result<tables::FoundGroup>> Session::askShop(cache::Entity entity, const QString &text, const StopToken &stop)
 {

@@ -63,6 +63,10 @@ struct Trouble
     {
         return error.kind == ErrorKind::Network || error.kind == ErrorKind::Timeout;
     }
+    /// The login wants the code that an authenticator app shows: there is none yet, the one before was good for one
+    /// login only, or the shop did not take it.
+    [[nodiscard]] bool wantsCode() const;
+    [[nodiscard]] bool isCodeRefused() const;
 };
 
 /// What the shop says can be sold of a SKU from one stock.
@@ -117,6 +121,8 @@ public:
     /// The same for \a entities only; \a acceptDrop answers a sync::PullGuard.
     virtual void pullOnly(cache::Entities entities, bool acceptDrop) = 0;
     virtual void cancelPull() = 0;
+    /// What trouble() wants: for the next login, which the pull that begins now needs.
+    virtual void giveCode(const QString &code) { Q_UNUSED(code) }
     /// Reads these rows of \a entity's list again from the shop: orders, products, customers, or stock and prices of
     /// the SKUs the rows stand for. Told and canceled as a pull is; nothing happens while one is running.
     virtual void resync(cache::Entity entity, const QList<qint64> &keys) = 0;

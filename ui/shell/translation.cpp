@@ -66,8 +66,11 @@ QStringList availableLanguages()
 
 void installTranslation(QCoreApplication &application, const QString &language)
 {
-    const QLocale locale = localeFor(language);
-    QLocale::setDefault(locale);
+    QLocale::setDefault(localeFor(language));
+    // The system's locale says two things: how numbers and dates are written, and in which languages texts are shown.
+    // These are others where somebody keeps Germany's numbers in an English system. What is chosen here has to win.
+    const bool isChosen = language != u"system"_s && !language.isEmpty();
+    const QLocale locale = isChosen ? QLocale(language) : localeFor(language);
     auto *ofQt = new QTranslator;
     install(application, u"texts of Qt"_s, loadOfQt(*ofQt, locale), ofQt);
     auto *ours = new QTranslator;

@@ -189,6 +189,27 @@ private Q_SLOTS:
         QCOMPARE(activity->log().runs().size(), std::size_t{1});
         QVERIFY(activity->log().runs()[0].result == ledger::RunResult::Failed);
     }
+
+    /// What it had sent is in the shop, and nobody will tell its end.
+    void aPushThatIsLeftIsNoted()
+    {
+        const UtcTime begun = m_shell->clock.now();
+        Q_EMIT m_shell->session->pushStarted(true); // a comparison leaves nothing
+        m_shell->window().setSession(nullptr);
+        m_shell->window().setSession(m_shell->session.get());
+        Q_EMIT m_shell->session->pushStarted(false);
+        m_shell->clock.seconds += 60;
+        m_shell->window().setSession(nullptr);
+        m_shell->window().setSession(m_shell->session.get());
+        auto *activity = lookedAt();
+        QTRY_VERIFY(!activity->log().runs().empty() && activity->log().runs()[0].result);
+        QCOMPARE(activity->log().runs().size(), std::size_t{1});
+        const ledger::Run &run = activity->log().runs()[0];
+        QCOMPARE(run.kind, u"push"_s);
+        QCOMPARE(run.startedAt, begun);
+        QVERIFY(run.result == ledger::RunResult::Canceled);
+        QVERIFY(!run.message.isEmpty());
+    }
 };
 
 QTEST_MAIN(TestActivity)
