@@ -142,6 +142,18 @@ void PulledShop::connectWith(const remote::Timeouts &timeouts, qint64 answerByte
         connection, expected(remote::credentialsFromJson(LoginKind::OAuth1, secrets), "the login"), m_clock, fast);
 }
 
+void PulledShop::failFrom(const QString &list, int after)
+{
+    practice::Fault fault;
+    fault.kind = practice::FaultKind::Status;
+    fault.route = u"GET /V1/"_s + list + u'*';
+    fault.status = 500;
+    fault.after = after;
+    practice::FaultPlan plan;
+    plan.faults.append(fault);
+    m_store->setFaults(plan);
+}
+
 QStringList PulledShop::takeRequests()
 {
     QStringList targets;

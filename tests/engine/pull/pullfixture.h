@@ -33,6 +33,8 @@ public:
     void reconnect();
     /// One that gives up after fractions of a second and takes no answer above a megabyte.
     void reconnectImpatiently();
+    /// Each question for \a list ends with an error of the shop, once \a after of them were answered.
+    void failFrom(const QString &list, int after);
 
     /// Requests to the shop so far, since the last call.
     [[nodiscard]] QStringList takeRequests();

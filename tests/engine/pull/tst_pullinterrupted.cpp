@@ -212,14 +212,7 @@ private Q_SLOTS:
         QVERIFY(pull(shop, copy, options));
         const qint64 newest = shop.items(list.toLatin1()).last().value("entity_id"_L1).toInteger();
         QVERIFY(shop.store().deleteRow(list, newest));
-        practice::Fault fault;
-        fault.kind = practice::FaultKind::Status;
-        fault.route = u"GET /V1/"_s + list + u'*';
-        fault.status = 500;
-        fault.after = after;
-        practice::FaultPlan plan;
-        plan.faults.append(fault);
-        shop.store().setFaults(plan);
+        shop.failFrom(list, after);
         options.acceptDrop = true;
         const auto cut = pull(shop, copy, options);
         QVERIFY2(cut && !cut->isDone(), qPrintable(told(cut)));

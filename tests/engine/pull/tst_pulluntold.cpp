@@ -309,14 +309,7 @@ private Q_SLOTS:
         QVERIFY(pull(shop, copy, options));
         const QString key = entity == Entity::Orders ? u"entity_id"_s : u"id"_s;
         QVERIFY(shop.store().deleteRow(list, shop.items(list.toLatin1())[5].value(key).toInteger()));
-        practice::Fault fault;
-        fault.kind = practice::FaultKind::Status;
-        fault.route = u"GET /V1/"_s + list + u'*';
-        fault.status = 500;
-        fault.after = 1; // the newest one is told, no page comes
-        practice::FaultPlan plan;
-        plan.faults.append(fault);
-        shop.store().setFaults(plan);
+        shop.failFrom(list, 1); // the newest one is told, no page comes
         options.full = true;
         const auto cut = pull(shop, copy, options);
         QVERIFY2(cut && !cut->isDone(), qPrintable(told(cut)));
