@@ -106,6 +106,20 @@ void planStates(ShotStage &stage, std::deque<ShotStep> &steps)
         u"single-source"_s, u"A shop without source items: its stock is that of the products"_s,
         [&stage] { stage.show(MainWindow::StockIndex); }, [&stage] { return stage.hasRows(); });
 
+    add(
+        {}, {},
+        [&stage] {
+            practice::ServerOptions options = oldShop();
+            options.twoFactor = true;
+            stage.addShop(u"Singel"_s, Environment::Staging, options, u"admin"_s);
+            stage.open(u"Singel"_s);
+            stage.show(MainWindow::OrdersIndex);
+        },
+        [&stage] { return stage.isOpen(u"Singel"_s); });
+    add(
+        u"code-wanted"_s, u"A login with two factors asks for the code of the authenticator app"_s,
+        [&stage] { stage.trigger(ActionId::Pull); }, sees(u"codeWanted"_s));
+
     // The big shop: rows that went, a pull that stops half way, no network.
     add(
         {}, {},

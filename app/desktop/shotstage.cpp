@@ -91,15 +91,16 @@ void ShotStage::addShop(const QString &name, Environment environment, const prac
 
 void ShotStage::addProfile(const QString &name, Environment environment, const QString &of, const QString &login)
 {
+    const LoginKind kind = login == "admin"_L1 ? LoginKind::Admin : LoginKind::OAuth1;
     Profile profile;
     profile.name = name;
     profile.environment = environment;
     profile.connection.baseUrl = shop(of).baseUrl();
-    profile.connection.login = LoginKind::OAuth1;
+    profile.connection.login = kind;
     profile.connection.proxy.mode = remote::ProxyPolicy::Mode::None;
     const Result<Profile> kept = ProfileStore(m_directory).add(profile);
-    const Result<Credentials> credentials = remote::credentialsFromJson(
-        LoginKind::OAuth1, QJsonDocument(shop(of).logins().value(login).toObject()).toJson());
+    const Result<Credentials> credentials =
+        remote::credentialsFromJson(kind, QJsonDocument(shop(of).logins().value(login).toObject()).toJson());
     if (!kept || !credentials ||
         !m_secrets->session.write({kept->id, kept->name}, secrets::toFields(*credentials), {})) {
         qFatal("no profile for %s", qPrintable(name));
