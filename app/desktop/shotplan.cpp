@@ -90,8 +90,10 @@ void planPages(ShotStage &stage, std::deque<ShotStep> &steps)
         {}, u"The pull is canceled, begun again, and goes on from where it was"_s,
         [&stage] { stage.trigger(ActionId::Pull); }, [&stage] { return stage.isQuiet() && stage.rows() >= 3'000; });
 
-    add(u"overview"_s, u"Overview: what waits, how the last days went, what is low"_s,
-        [&stage] { stage.show(MainWindow::OverviewIndex); }, {});
+    add(
+        u"overview"_s, u"Overview: what waits, how the last days went, what is low"_s,
+        [&stage] { stage.show(MainWindow::OverviewIndex); },
+        [&stage] { return stage.sees(u"yesterdayUntilNow"_s); }); // it is counted
     add(
         {}, {},
         [&stage] {

@@ -234,6 +234,7 @@ QWidget *OverviewPage::buildFigures(QWidget *parent)
     figures->addWidget(secondary(box, tr("Yesterday")));
     figures->addWidget(m_yesterday);
     figures->addWidget(m_yesterdayMoney);
+    m_yesterdayNow->setObjectName("yesterdayUntilNow"_L1);
     figures->addWidget(m_yesterdayNow);
     figures->addStretch(1);
     box->setMinimumWidth(widened(150, fontMetrics()));
