@@ -148,6 +148,15 @@ class TestDeskShops : public QObject
         QTRY_VERIFY(staged.isFinished());
         QVERIFY(staged.result());
     }
+    /// Two shops, the first one open, with a change that its shop will not answer.
+    void openWithWork()
+    {
+        QVERIFY(addShop(u"One"_s) && addShop(u"Two"_s));
+        openProgram();
+        choose(u"One"_s);
+        stageOne();
+        answerNothing();
+    }
     /// Esc; the offscreen platform does not give the window back what a dialog took.
     void closeDialog()
     {
@@ -188,14 +197,10 @@ private Q_SLOTS:
     /// Who ended its session would wait for what is on its way.
     void aShopIsNotLeftWhileAPushRuns()
     {
-        QVERIFY(addShop(u"One"_s) && addShop(u"Two"_s));
-        openProgram();
-        choose(u"One"_s);
-        stageOne();
+        openWithWork();
         if (QTest::currentTestFailed()) {
             return;
         }
-        answerNothing();
         m_desk->session()->push({});
         QVERIFY(m_desk->session()->isSending());
 
@@ -218,14 +223,10 @@ private Q_SLOTS:
     /// It sends nothing and ends when it is told to.
     void aComparisonHoldsNobody()
     {
-        QVERIFY(addShop(u"One"_s) && addShop(u"Two"_s));
-        openProgram();
-        choose(u"One"_s);
-        stageOne();
+        openWithWork();
         if (QTest::currentTestFailed()) {
             return;
         }
-        answerNothing();
         ui::PushWanted comparison;
         comparison.dryRun = true;
         m_desk->session()->push(comparison);

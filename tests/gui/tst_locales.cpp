@@ -68,6 +68,9 @@ private Q_SLOTS:
     }
     void theCountryStaysWithItsLanguage()
     {
+#if defined(Q_OS_WIN) || defined(Q_OS_DARWIN)
+        QSKIP("this system does not take its locale from the environment");
+#endif
         QFETCH(QString, says);
         QFETCH(bool, keepsAustria);
         const QString chosen = QString::fromLatin1(QTest::currentDataTag());
@@ -85,9 +88,7 @@ private Q_SLOTS:
             QVERIFY2(inner.exitStatus() == QProcess::NormalExit && inner.exitCode() == 0, said.constData());
             return;
         }
-        if (QLocale::system().territory() != QLocale::Austria) {
-            QSKIP("Not a system that takes its locale from the environment");
-        }
+        QCOMPARE(QLocale::system().territory(), QLocale::Austria);
         ui::installTranslation(*qApp, chosen);
         QCOMPARE(QCoreApplication::translate("qm::ui::MainWindow", "Not connected"), says);
         QCOMPARE(QLocale().territory() == QLocale::Austria, keepsAustria);
