@@ -32,6 +32,9 @@ function(qm_test name)
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 900)
     endif()
+    if(QUARTERMASTER_SANITIZE)
+        math(EXPR ARG_TIMEOUT "${ARG_TIMEOUT} * 4") # ten times slower, and a machine that is not idle
+    endif()
     # TIMEOUT alone decides: Qt's own five minutes for one function are too few under a sanitizer on a busy machine.
     list(APPEND ARG_ENVIRONMENT QTEST_FUNCTION_TIMEOUT=3600000)
     set_tests_properties(${ARG_LABEL}.${name} PROPERTIES
