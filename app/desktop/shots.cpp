@@ -21,7 +21,7 @@ using ui::AppearanceChoice;
 constexpr int beat = 40;        ///< ms between two looks
 constexpr int settle = 4;       ///< beats for readers to answer and widgets to be laid out
 constexpr int secondLooks = 4;  ///< beats that a text without room may take to get it
-constexpr int patience = 1'000; ///< beats for a pull
+constexpr int patience = 5'000; ///< beats for a pull; a bound, as slow as a sanitizer on a busy machine may be
 constexpr int judgement = 250;  ///< beats until what the judge finds is a fault
 
 constexpr QSize drawn(1440, 900); ///< as the drawings

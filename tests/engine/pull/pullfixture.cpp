@@ -5,6 +5,8 @@
 #include "practiceclient.h"
 #include "remote/credentialsjson.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -40,6 +42,26 @@ bool isMeaningless(const QString &table, const QString &column)
            (table == "pull_state"_L1 && times.contains(column)) ||
            (table == "category"_L1 && column == "product_count"_L1) || // whether its products were asked for
            (table == "document"_L1 && (column == "dictionary"_L1 || column == "body"_L1));
+}
+
+cache::Place placeIn(const QString &folder)
+{
+    return {folder, u"shop"_s, 2, false, {}};
+}
+
+/// Lays an empty copy into a folder, as the program makes it. It is made once: to make one takes longer than many a
+/// pull of these tests, and some need hundreds.
+void layEmpty(const QString &folder)
+{
+    static const QTemporaryDir first;
+    static const QString made = [] {
+        cache::Cache copy(placeIn(first.path()));
+        static_cast<void>(expected(copy.open().takeResult(), "the first copy"));
+        return copy.path();
+    }();
+    if (QFile::exists(made + u"-wal"_s) || !QFile::copy(made, folder + u'/' + QFileInfo(made).fileName())) {
+        qFatal("%s cannot be copied", qPrintable(made));
+    }
 }
 
 QStringList names(sqlite::Database &database, const QByteArray &sql)
@@ -187,14 +209,13 @@ QList<QJsonObject> PulledShop::items(const QByteArray &path, const QByteArray &s
 LocalCopy::LocalCopy(const sqlite::Database::Hook &hook)
     : m_hook(hook)
 {
+    layEmpty(m_folder.path());
     open();
 }
 
 void LocalCopy::open()
 {
-    cache::Place place;
-    place.folder = m_folder.path();
-    place.profileId = u"shop"_s;
+    cache::Place place = placeIn(m_folder.path());
     place.hook = m_hook;
     m_cache = std::make_unique<cache::Cache>(place);
     if (!expected(m_cache->open().takeResult(), "the copy").writable) {

@@ -49,10 +49,13 @@ bool CopyPlace::makeOlder() const
     Result<sqlite::Database> database = QDir().mkpath(place().folder)
                                             ? sqlite::Database::open(file(), sqlite::Mode::ReadWrite)
                                             : failure(ErrorKind::Storage, place().folder);
+    if (!database || !database->script("begin")) { // each statement by itself would wait for the disk
+        return false;
+    }
     const QStringList names = QDir(u":/schema/cache"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names.first(files)) {
         QFile sql(u":/schema/cache/"_s + name);
-        if (!database || !sql.open(QIODevice::ReadOnly) || !database->script(sql.readAll())) {
+        if (!sql.open(QIODevice::ReadOnly) || !database->script(sql.readAll())) {
             return false;
         }
     }
@@ -67,7 +70,7 @@ bool CopyPlace::makeOlder() const
                  "insert into base_price (id, sku, store_id, price, sweep) values (1, 'a', 0, 990000, 1);"
                  "insert into source_item values (1, 'A', 'utr', 30000, 1, 1);"
                  "pragma user_version=" +
-                 QByteArray::number(stamp))
+                 QByteArray::number(stamp) + ";commit")
         .has_value();
 }
 
