@@ -125,6 +125,16 @@ void ListModel::setLookedAt(bool isLookedAt)
     }
 }
 
+void ListModel::holdFor(QObject *editor)
+{
+    ++m_holders;
+    connect(editor, &QObject::destroyed, this, [this] {
+        if (--m_holders == 0 && m_dirty) {
+            refresh();
+        }
+    });
+}
+
 void ListModel::setColumns(const QStringList &columns)
 {
     beginResetModel();
@@ -287,7 +297,7 @@ void ListModel::readAllKeys(quint64 generation)
 
 void ListModel::refresh()
 {
-    if (!m_isLookedAt) {
+    if (!m_isLookedAt || m_holders > 0) {
         return; // it stays due
     }
     if (m_reading || !m_list || m_state == State::Failed) {
@@ -307,6 +317,10 @@ void ListModel::takeKeys(Result<AllKeys> refreshed)
     m_reading = false;
     if (!refreshed) {
         fail(refreshed.error());
+        return;
+    }
+    if (m_holders > 0) {
+        m_dirty = true; // the editor was opened meanwhile
         return;
     }
     m_refreshTimer.setInterval(int(std::clamp<qint64>(m_readTimer.elapsed() * restShare, refreshPause, longestPause)));

@@ -59,6 +59,9 @@ public:
     /// While nobody looks, nothing is asked of the copy: what would have been, and what has changed meanwhile, is asked
     /// for as soon as somebody does. At first somebody does.
     void setLookedAt(bool isLookedAt);
+    /// Rows stay where they are for as long as \a editor lives: somebody types into one of them, and an editor goes
+    /// with its row. What the copy has meanwhile comes after that. A new query does not wait.
+    void holdFor(QObject *editor);
     /// Cells of the list can be edited, and show what is staged: \a staged outlives the model. Before show().
     void setEditable(std::shared_ptr<const EditableList> editable, const StagedCells &staged);
     void setColumns(const QStringList &columns);
@@ -138,6 +141,7 @@ private:
     quint64 m_generation = 0; ///< answers of older ones are dropped
     StopSource m_stop;
     bool m_isLookedAt = true;
+    int m_holders = 0;           ///< editors that are open
     bool m_isFirstDue = false;   ///< the first rows are asked for when somebody looks
     bool m_reading = false;      ///< of keys
     bool m_dirty = false;        ///< the copy changed meanwhile

@@ -13,6 +13,8 @@
 
 #include <QClipboard>
 #include <QJsonDocument>
+#include <QLineEdit>
+#include <QPointer>
 #include <QScopeGuard>
 #include <QTableWidget>
 #include <QTest>
@@ -161,6 +163,42 @@ private Q_SLOTS:
         }
         QVERIFY(editable > 4); // of the first block there are four
         QTRY_COMPARE(stage().staged(), editable);
+    }
+
+    /// A pull that moves the row somebody types into waits for the end of that.
+    void whatIsTypedOutlivesAPull()
+    {
+        QVERIFY(open(MainWindow::PricesIndex));
+        const int column = stage().columnOf(u"price"_s);
+        const int sku = stage().columnOf(u"sku"_s);
+        Q_EMIT stage().table()->sortWanted(column, Qt::AscendingOrder);
+        QTRY_VERIFY(stage().model().isCounted());
+        const int row = stage().editableRow(column);
+        QVERIFY(row >= 0);
+        QTRY_VERIFY(!stage().cell(row, sku).isEmpty());
+        const QString typedInto = stage().cell(row, sku);
+        stage().goTo(row, column);
+        stage().type(u"7.2"_s);
+        const QPointer<QLineEdit> editor = stage().table()->findChild<QLineEdit *>(u"cellEditor"_s);
+        QVERIFY(editor);
+        QVERIFY(stage().setShopPrice(typedInto, 99'999)); // the last one
+        const quint64 heard = stage().model().changesHeard();
+        stage().session->startPull();
+        QTRY_VERIFY(!stage().session->isPulling() && stage().model().changesHeard() > heard);
+        QVERIFY(editor && editor->isVisible());
+        stage().type(u"5"_s);
+        stage().press(Qt::Key_Return);
+        QTRY_COMPARE(stage().staged(), 1);
+        const auto rowOfIt = [&] {
+            int at = stage().model().rowCount() - 1;
+            while (at >= 0 && stage().cell(at, sku) != typedInto) {
+                --at;
+            }
+            return at;
+        };
+        QTRY_VERIFY(rowOfIt() > row);
+        QTRY_VERIFY2(stage().cell(rowOfIt(), column).startsWith(u"7.25"_s),
+                     qPrintable(stage().cell(rowOfIt(), column)));
     }
 
     /// What waits goes where it was seen to go, or nowhere.

@@ -191,6 +191,45 @@ private Q_SLOTS:
         QTRY_COMPARE(text(0, 2), u"Complete"_s);
     }
 
+    /// A row that goes elsewhere in the list would take its editor with it, and what was typed.
+    void rowsStayWhileOneIsEdited()
+    {
+        insert(1, 600);
+        show();
+        ListModel beside(m_clock); // shows when everybody could know
+        beside.show(m_copy->cache(), orders(), columns, m_model->query());
+        QTRY_COMPARE(beside.rowCount(), 600);
+        auto first = std::make_unique<QObject>();
+        auto second = std::make_unique<QObject>();
+        m_model->holdFor(first.get());
+        m_model->holdFor(second.get());
+        run("delete from sales_order where entity_id % 2 = 0");
+        QTRY_COMPARE(beside.rowCount(), 300);
+        first.reset();
+        run("delete from sales_order where entity_id % 3 = 0");
+        QTRY_COMPARE(beside.rowCount(), 200);
+        QCOMPARE(m_model->rowCount(), 600);
+        second.reset();
+        QTRY_COMPARE(m_model->rowCount(), 200);
+    }
+
+    void anEditorThatIsOpenedWhileRowsAreReadHoldsThem()
+    {
+        insert(1, 600);
+        show();
+        const cache::Query lower{
+            {{{u"entity_id"_s, Condition::Lteq, {u"100"_s}}}}, {{u"created_at"_s, Direction::Descending}}, {}};
+        m_model->moveQuery(lower);
+        auto editor = std::make_unique<QObject>();
+        m_model->holdFor(editor.get());
+        ListModel beside(m_clock);
+        beside.show(m_copy->cache(), orders(), columns, lower);
+        QTRY_COMPARE(beside.rowCount(), 100);
+        QCOMPARE(m_model->rowCount(), 600);
+        editor.reset();
+        QTRY_COMPARE(m_model->rowCount(), 100);
+    }
+
     void onlyTheLastQueryCounts()
     {
         insert(1, 900);

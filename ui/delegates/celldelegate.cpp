@@ -218,6 +218,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
     field->setAlignment(alignment);
     field->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    Q_EMIT editorOpened(field);
     return field;
 }
 

@@ -33,6 +33,7 @@ public:
                               const QModelIndex &index) const override;
 
 Q_SIGNALS:
+    void editorOpened(QWidget *editor) const;
     /// \a isForAll: for all cells that are selected.
     void edited(const QModelIndex &index, const QString &text, bool isForAll) const;
     /// Enter: on to the next row.

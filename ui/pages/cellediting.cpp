@@ -35,6 +35,7 @@ CellEditing::CellEditing(std::shared_ptr<const tables::EditableList> editable, t
 {
     m_model.setEditable(m_editable, m_staged);
     m_table.setCellwise();
+    connect(&m_table, &TableView::editorOpened, &m_model, &tables::ListModel::holdFor);
     connect(&m_table, &TableView::edited, this, &CellEditing::edited);
     connect(&m_model, &tables::ListModel::stateChanged, this, &CellEditing::goOnPasting);
     connect(m_bar, &StagedBar::told, this, &CellEditing::told);

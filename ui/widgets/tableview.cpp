@@ -62,6 +62,7 @@ void TableView::setCellwise()
     setSelectionBehavior(SelectItems);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     disconnect(this, &QTableView::doubleClicked, this, &TableView::opened);
+    connect(m_delegate, &CellDelegate::editorOpened, this, &TableView::editorOpened);
     connect(m_delegate, &CellDelegate::edited, this, &TableView::edited);
     connect(m_delegate, &CellDelegate::nextWanted, this, [this] {
         const QModelIndex at = currentIndex();

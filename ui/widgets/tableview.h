@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void opened(const QModelIndex &index); ///< Enter or double click
+    void editorOpened(QWidget *editor);    ///< of a cell; it goes when the cell has been edited
     void sortWanted(int section, Qt::SortOrder order);
     /// \a isForAll: for all cells that are selected.
     void edited(const QModelIndex &index, const QString &text, bool isForAll);
