@@ -60,7 +60,7 @@ public:
     /// for as soon as somebody does. At first somebody does.
     void setLookedAt(bool isLookedAt);
     /// Rows stay where they are for as long as \a editor lives: somebody types into one of them, and an editor goes
-    /// with its row. What the copy has meanwhile comes after that. A new query does not wait.
+    /// with its row. What the copy has meanwhile, and moveQuery(), come after that. A new query does not wait.
     void holdFor(QObject *editor);
     /// Cells of the list can be edited, and show what is staged: \a staged outlives the model. Before show().
     void setEditable(std::shared_ptr<const EditableList> editable, const StagedCells &staged);

@@ -165,7 +165,7 @@ private Q_SLOTS:
         QTRY_COMPARE(stage().staged(), editable);
     }
 
-    /// A pull that moves the row somebody types into waits for the end of that.
+    /// A pull may move the row somebody types into: the list shows that when the typing is over.
     void whatIsTypedOutlivesAPull()
     {
         QVERIFY(open(MainWindow::PricesIndex));

@@ -33,7 +33,7 @@ public:
                               const QModelIndex &index) const override;
 
 Q_SIGNALS:
-    void editorOpened(QWidget *editor) const;
+    void editorOpened(QWidget *editor) const; ///< by createEditor(); the view ends it
     /// \a isForAll: for all cells that are selected.
     void edited(const QModelIndex &index, const QString &text, bool isForAll) const;
     /// Enter: on to the next row.
