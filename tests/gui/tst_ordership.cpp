@@ -7,6 +7,7 @@
 #include "ui/dialogs/orders/orderlinesview.h"
 #include "ui/dialogs/orders/orderrequestsdialog.h"
 #include "ui/shell/translation.h"
+#include "ui/theme/appearance.h"
 #include "ui/theme/colours.h"
 
 #include <QAbstractButton>
@@ -116,7 +117,11 @@ private Q_SLOTS:
         ui::installTranslation(*QCoreApplication::instance());
         m_appearance = std::make_unique<ui::Appearance>(*qApp);
     }
-    void cleanup() { m_stage.reset(); }
+    void cleanup()
+    {
+        m_stage.reset();
+        m_appearance->choose(ui::AppearanceChoice::System);
+    }
 
     /// What no source has blocks the push of all until the order is left out; its box takes it in again.
     void whatCannotLeaveIsLeftOutFirst()
@@ -314,6 +319,11 @@ private Q_SLOTS:
         QCOMPARE(view->item(view->currentRow(), 0)->text(), sku);
         const QColor bad = ui::coloursOf(view->palette()).bad.text;
         QCOMPARE(view->item(view->currentRow(), 5)->foreground().color(), bad);
+        m_appearance->choose(ui::AppearanceChoice::Dark); // while the dialog is open
+        QTRY_VERIFY(ui::coloursOf(view->palette()).dark);
+        const QColor ofTheDark = ui::coloursOf(view->palette()).bad.text;
+        QVERIFY(ofTheDark != bad);
+        QCOMPARE(view->item(view->currentRow(), 5)->foreground().color(), ofTheDark);
         const qint64 missing = obstacle->orderItemId;
         QVERIFY(stage().pressButton(u"Ship what is there"_s));
         const auto isSolved = [&] { return isPlanned() && plan().obstacleAt(plan().rowOf(order)) == nullptr; };

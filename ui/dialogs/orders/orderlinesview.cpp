@@ -54,6 +54,30 @@ Decimal wantedOf(const std::vector<orders::WantedLine> &wanted, const ActionLine
     return typed == wanted.end() || typed->isAll ? open.qty : typed->qty;
 }
 
+enum class Mood { Usual, Quiet, Bad };
+
+/// Has the colour of its mood in the appearance of the moment, which may become another one while it is shown.
+class MoodItem final : public SpokenItem
+{
+public:
+    MoodItem(const QString &text, Mood mood)
+        : SpokenItem(text)
+        , m_mood(mood)
+    {}
+
+    [[nodiscard]] QVariant data(int role) const override
+    {
+        if (role == Qt::ForegroundRole && m_mood != Mood::Usual && tableWidget() != nullptr) {
+            const QPalette palette = tableWidget()->palette();
+            return m_mood == Mood::Bad ? QBrush(coloursOf(palette).bad.text) : palette.placeholderText();
+        }
+        return SpokenItem::data(role);
+    }
+
+private:
+    Mood m_mood;
+};
+
 /// What can be typed over looks like a field.
 class PiecesDelegate final : public QStyledItemDelegate
 {
@@ -159,18 +183,14 @@ void OrderLinesView::fill(const PlanModel &model, int row, const std::vector<ord
         }
         const int at = rowCount();
         insertRow(at);
-        enum class Mood { Usual, Quiet, Bad };
         const auto put = [this, at](int column, const QString &text, Mood mood = Mood::Usual) {
-            auto *cell = new SpokenItem(text);
+            auto *cell = new MoodItem(text, mood);
             cell->setTextAlignment((column >= orderedColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
             cell->setFlags(cell->flags() & ~Qt::ItemIsEditable);
             if (mood == Mood::Bad) {
                 QFont bold = font();
                 bold.setBold(true);
                 cell->setFont(bold);
-                cell->setForeground(coloursOf(palette()).bad.text);
-            } else if (mood == Mood::Quiet) {
-                cell->setForeground(palette().placeholderText());
             }
             setItem(at, column, cell);
         };
