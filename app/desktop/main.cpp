@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Quartermaster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/allocator.h"
 #include "desktop/endsignals.h"
 #include "desktop/instance.h"
 #include "desktop/program.h"
 #include "desktop/shots.h"
 #include "desktop/tour.h"
+#include "domain/giveway.h"
 #include "domain/waiting.h"
 #include "profiles/datadirectory.h"
 #include "sqlite/folder.h"
@@ -189,6 +191,7 @@ int serve(QApplication &application, const Arguments &arguments)
     }
     qm::forbidWaitingOn(application.thread()); // the stage of the tour waits for files: nobody uses it meanwhile
     qm::desktop::quitOnSignals(application);
+    qm::answerSoon();
     const qm::SystemClock clock;
     qm::desktop::ProgramOptions options;
     options.desk.dataDirectory = directory;
@@ -206,6 +209,7 @@ int serve(QApplication &application, const Arguments &arguments)
 
 int main(int argc, char *argv[])
 {
+    qm::desktop::prepareAllocator();
     qm::keepFilesPrivate();
     QCoreApplication::setApplicationName(u"quartermaster"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(QM_VERSION));

@@ -58,7 +58,7 @@ Learned Desk::learned() const
 
 Throttle::Snapshot Desk::budget() const
 {
-    const std::scoped_lock lock(m_mutex);
+    const std::scoped_lock lock(m_budgetMutex);
     return m_budget;
 }
 
@@ -90,7 +90,7 @@ void Desk::publish(const Learned &learned)
 
 void Desk::publish(const Throttle::Snapshot &budget)
 {
-    const std::scoped_lock lock(m_mutex);
+    const std::scoped_lock lock(m_budgetMutex);
     m_budget = budget;
 }
 

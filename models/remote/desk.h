@@ -55,6 +55,7 @@ private:
     bool m_closed = false;
     Orders m_orders;
     Learned m_learned;
+    mutable std::mutex m_budgetMutex; ///< of its own: the window asks often, and nobody has it for longer than a copy
     Throttle::Snapshot m_budget;
     std::mutex m_logMutex; ///< held while the callback runs: after setLog() the old one does not run any more
     std::function<void(const LogLine &)> m_log;

@@ -27,7 +27,7 @@ void Lane::close()
         m_ending = true;
         dropped.swap(m_queue);
     }
-    m_wake.notify_all();
+    m_wanted.release(int(m_threads.size()));
     dropped.clear(); // who waits for that need not wait for the work at hand
     join();
 }
@@ -38,7 +38,7 @@ void Lane::finish()
         const std::scoped_lock lock(m_mutex);
         m_ending = true;
     }
-    m_wake.notify_all();
+    m_wanted.release(int(m_threads.size()));
     join();
 }
 
@@ -59,7 +59,7 @@ void Lane::post(Work work)
         }
         m_queue.push_back(std::move(work));
     }
-    m_wake.notify_one();
+    m_wanted.release();
 }
 
 void Lane::reopen()
@@ -77,10 +77,10 @@ void Lane::run()
         bool stale = false;
         bool isLast = false;
         {
-            std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, [this] { return m_ending || !m_queue.empty(); });
+            m_wanted.acquire();
+            const std::scoped_lock lock(m_mutex);
             if (m_queue.empty()) {
-                return;
+                return; // only at the end there is more wanted than there is work
             }
             isLast = m_ending;
             work = std::move(m_queue.front());

@@ -7,8 +7,8 @@
 
 #include <QFuture>
 #include <QPromise>
+#include <QSemaphore>
 
-#include <condition_variable>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -98,7 +98,9 @@ private:
 
     Open m_open;
     std::mutex m_mutex;
-    std::condition_variable m_wake;
+    /// One for each piece of work that waits, and for each thread at the end. No condition variable: glibc's keeps who
+    /// posts, which may be the window, until threads that were woken before have had a core, and these give way.
+    QSemaphore m_wanted;
     std::deque<Work> m_queue;
     quint64 m_opening = 0;
     bool m_ending = false;              ///< nothing more comes; threads end when the queue is empty

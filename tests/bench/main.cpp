@@ -8,6 +8,8 @@
 #include "pullsuite.h"
 #ifdef QM_HAS_WINDOW
 #include "windowsuite.h"
+
+#include "desktop/allocator.h"
 #endif
 
 #include <QCoreApplication>
@@ -81,6 +83,7 @@ bool readSizes(const QString &text, std::vector<qint64> &sizes)
 int main(int argc, char **argv)
 {
 #ifdef QM_HAS_WINDOW
+    qm::desktop::prepareAllocator(); // as the program's main() does
     if (isWindowProcess(argc, argv)) {
         return windowProcess(argc, argv);
     }

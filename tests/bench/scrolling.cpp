@@ -15,6 +15,11 @@
 #include <utility>
 
 #ifdef Q_OS_LINUX
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstdlib>
 #include <ctime>
 #endif
 
@@ -34,6 +39,23 @@ qint64 worked()
     timespec time{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+#else
+    return 0;
+#endif
+}
+
+/// What this thread has waited for a core so far, ns.
+qint64 queued()
+{
+#ifdef Q_OS_LINUX
+    static const int file = ::open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC); // of the thread that opens it
+    std::array<char, 80> text{};
+    char *second = nullptr; // behind what the thread has worked
+    if (file < 0 || ::pread(file, text.data(), text.size() - 1, 0) <= 0) {
+        return 0;
+    }
+    static_cast<void>(std::strtoll(text.data(), &second, 10));
+    return std::strtoll(second, nullptr, 10);
 #else
     return 0;
 #endif
@@ -68,12 +90,13 @@ bool Loop::notify(QObject *receiver, QEvent *event)
     }
     if (m_depth++ == 0) {
         m_workedBefore = worked();
+        m_queuedBefore = queued();
         m_timer.start();
     }
     const bool handled = QApplication::notify(receiver, event);
     if (--m_depth == 0) {
         if (m_timer.nsecsElapsed() > m_longest.wall) {
-            m_longest = {m_timer.nsecsElapsed(), worked() - m_workedBefore};
+            m_longest = {m_timer.nsecsElapsed(), worked() - m_workedBefore, queued() - m_queuedBefore};
         }
         if (m_after) {
             std::exchange(m_after, {})();
@@ -137,6 +160,7 @@ void measureScrolling(Loop &loop, QAbstractItemView &view, const QByteArray &suf
         }
         tell(name + suffix, loop.longest());
         tell(name + " worked" + suffix, loop.longestWorked());
+        tell(name + " queued" + suffix, loop.longestQueued());
     };
     QScrollBar *const bar = view.verticalScrollBar();
     view.setCurrentIndex(view.model()->index(0, 0));

@@ -27,19 +27,23 @@ public:
     /// \a work is done once, when the event at hand has been handled to its end.
     void afterThis(std::function<void()> work) { m_after = std::move(work); }
     [[nodiscard]] double longest() const { return double(m_longest.wall) / 1e6; } ///< ms
-    /// Of the longest event: what its thread worked, ms; the rest it waited for a core, memory or a lock. 0: unknown.
+    /// Of the longest event: what its thread worked, ms. 0: unknown.
     [[nodiscard]] double longestWorked() const { return double(m_longest.worked) / 1e6; }
+    /// Of the longest event: what its thread waited for a core, ms; what is left it waited for memory or a lock.
+    [[nodiscard]] double longestQueued() const { return double(m_longest.queued) / 1e6; }
 
 private:
     struct Took
     {
         qint64 wall = 0; ///< ns
         qint64 worked = 0;
+        qint64 queued = 0;
     };
 
     QElapsedTimer m_timer;
     int m_depth = 0;
     qint64 m_workedBefore = 0;
+    qint64 m_queuedBefore = 0;
     Took m_longest;
     std::function<void()> m_after;
 };

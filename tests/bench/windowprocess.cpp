@@ -9,6 +9,7 @@
 #include "cache/ready.h"
 #include "cache/store.h"
 #include "domain/clock.h"
+#include "domain/giveway.h"
 #include "remote/json/codec.h"
 #include "tables/listmodel.h"
 
@@ -182,6 +183,7 @@ bool isWindowProcess(int argc, char **argv)
 int windowProcess(int argc, char **argv)
 {
     Loop loop(argc, argv);
+    answerSoon(); // as the program's main() says
     const QByteArrayView part = argv[2];
     if (part.startsWith("shop ")) {
         return argc == 5 ? shopWindow(loop, {part.sliced(5).toByteArray() == "rows", QString::fromLocal8Bit(argv[3]),

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowsuite.h"
 
+#include "listtimes.h"
 #include "scrolling.h"
 #include "shopcopy.h"
 
 #include "cache/copyfiles.h"
+#include "domain/giveway.h"
 #include "practice/practicestore.h"
 #include "profiles/profilestore.h"
 #include "secrets/environmentsecrets.h"
@@ -21,6 +23,7 @@
 
 #include <cstdio>
 #include <filesystem>
+#include <thread>
 
 #ifdef Q_OS_LINUX
 #include <fcntl.h>
@@ -52,12 +55,15 @@ public:
         options.shop.orders = orders + newOrders;
         options.shop.products = orders / 2;
         options.shop.customers = orders;
-        auto started = practice::PracticeStore::start(options);
-        if (!started) {
-            std::fprintf(stderr, "no practice store: %s\n", qPrintable(started.error().message));
-            return;
-        }
-        m_store = std::move(*started);
+        std::thread([&] {
+            giveWay(Way::Window); // and the store's threads with it: a real shop takes no core of this computer
+            auto started = practice::PracticeStore::start(options);
+            if (!started) {
+                std::fprintf(stderr, "no practice store: %s\n", qPrintable(started.error().message));
+                return;
+            }
+            m_store = std::move(*started);
+        }).join();
     }
 
     /// A data directory whose only shop is this one, with the copy that lies in \a cacheFolder. False: none was made.
@@ -242,6 +248,8 @@ void addStalls(const Told &told, const QString &suffix, std::vector<Row> &rows)
                 row.ratio = *value / worked;
             }
             rows.push_back(row);
+            rows.push_back(information(u"... of it waited for a core: "_s + what + suffix,
+                                       told.values.value(what + u" queued"_s + suffix), u"ms"_s));
         }
     }
 }

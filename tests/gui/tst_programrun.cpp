@@ -4,6 +4,7 @@
 #include "scriptedserver.h"
 #include "signing.h"
 
+#include "desktop/allocator.h"
 #include "desktop/program.h"
 #include "diagnostics/logfile.h"
 #include "profiles/profilestore.h"
@@ -47,6 +48,14 @@ private Q_SLOTS:
         QCoreApplication::setApplicationVersion(u"1.2.3"_s);
     }
     void cleanup() { m_program.reset(); }
+
+#ifdef QM_HAS_MIMALLOC
+    void memoryComesFromTheAllocatorThatIsLinked()
+    {
+        desktop::prepareAllocator();
+        QVERIFY(desktop::hasOwnAllocator());
+    }
+#endif
 
     void anotherLanguageMakesTheWindowAnew()
     {

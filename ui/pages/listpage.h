@@ -21,6 +21,7 @@
 #include <QPointer>
 #include <QSet>
 
+#include <deque>
 #include <functional>
 
 class QAbstractButton;
@@ -189,6 +190,13 @@ private:
         qint64 position = 0;
     };
 
+    struct RowsToSee
+    {
+        int first = 0;
+        int last = 0;
+        int section = 0; ///< the next column
+    };
+
     struct SeenText
     {
         int row = 0;
@@ -227,7 +235,10 @@ private:
     [[nodiscard]] QList<ColumnWish> columnWishes() const;
     void askForWidth(ColumnWish &wish, const cache::Column &column, int section) const;
     void lookAtTexts(int first, int last);
-    void lookAtColumn(int section, const QList<int> &rows);
+    void lookLater(int first, int last);
+    void lookOn();
+    [[nodiscard]] bool isEachColumnSeen() const;
+    void lookAtColumn(int section, int first, int last);
     [[nodiscard]] std::optional<SeenText> seenText(const QModelIndex &index);
     void rowsCame(int first, int last);
     void sizeAfterShow();
@@ -359,6 +370,7 @@ private:
     bool m_settingUp = false;
     QPointer<tables::RowWriter> m_export;
     QHash<QString, SeenWidths> m_seenWidths; ///< by column
+    std::deque<RowsToSee> m_toLookAt;
     TextWidths m_textWidths;
     QSet<QString> m_handSized; ///< columns whose width was just chosen by hand
     bool m_sizing = false;     ///< the header is changed by us, not by the user

@@ -7,6 +7,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QHeaderView>
+#include <QTimer>
 
 #include <algorithm>
 #include <functional>
@@ -198,13 +199,21 @@ std::optional<ListPage::SeenText> ListPage::seenText(const QModelIndex &index)
 
 /// To lay a text out takes ten times as long as to tell about how wide it is, and of what nobody may ever see a font is
 /// looked for: only those are laid out that may be the widest. Of the others it counts that they are there.
-void ListPage::lookAtColumn(int section, const QList<int> &rows)
+void ListPage::lookAtColumn(int section, int first, int last)
 {
     std::vector<SeenText> texts;
-    for (const int row : rows) {
+    bool isAnyThere = false;
+    for (int row = first; row <= std::min(last, m_model.rowCount() - 1); ++row) {
+        if (!m_model.index(row, 0).data(ListModel::LoadedRole).toBool()) {
+            continue;
+        }
+        isAnyThere = true;
         if (std::optional<SeenText> seen = seenText(m_model.index(row, section))) {
             texts.push_back(std::move(*seen));
         }
+    }
+    if (!isAnyThere) {
+        return;
     }
     std::ranges::sort(texts, std::greater(), &SeenText::about);
     SeenWidths &seen = m_seenWidths[m_model.column(section).id];
@@ -234,16 +243,48 @@ void ListPage::lookAtColumn(int section, const QList<int> &rows)
 /// that columns do not jump while somebody types or scrolls.
 void ListPage::lookAtTexts(int first, int last)
 {
-    QList<int> rows;
-    for (int row = first; row <= std::min(last, m_model.rowCount() - 1); ++row) {
-        if (m_model.index(row, 0).data(ListModel::LoadedRole).toBool()) {
-            rows << row;
-        }
-    }
-    for (int section = 0; section < m_model.columnCount() && !rows.isEmpty(); ++section) {
-        lookAtColumn(section, rows);
+    for (int section = 0; section < m_model.columnCount(); ++section) {
+        lookAtColumn(section, first, last);
     }
     sizeColumns();
+}
+
+/// As lookAtTexts(), one column in each turn of the event loop: all texts of a block take longer than painting a view,
+/// and who scrolls has room for most of them already.
+void ListPage::lookLater(int first, int last)
+{
+    constexpr std::size_t mostWaiting = 4; // of what was scrolled past nobody needs to know
+    m_toLookAt.push_back({first, last});
+    if (m_toLookAt.size() > mostWaiting) {
+        m_toLookAt.pop_front();
+    } else if (m_toLookAt.size() == 1) {
+        QTimer::singleShot(0, this, &ListPage::lookOn);
+    }
+}
+
+void ListPage::lookOn()
+{
+    RowsToSee &rows = m_toLookAt.front();
+    if (isVisible() && rows.section < m_model.columnCount()) {
+        lookAtColumn(rows.section, rows.first, rows.last);
+        ++rows.section;
+    } else {
+        m_toLookAt.pop_front();
+        sizeColumns();
+    }
+    if (!m_toLookAt.empty()) {
+        QTimer::singleShot(0, this, &ListPage::lookOn);
+    }
+}
+
+bool ListPage::isEachColumnSeen() const
+{
+    for (int section = 0; section < m_model.columnCount(); ++section) {
+        if (!m_seenWidths.contains(m_model.column(section).id)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 void ListPage::rowsCame(int first, int last)
@@ -252,7 +293,11 @@ void ListPage::rowsCame(int first, int last)
         return; // asking for texts would have them read
     }
     if (last - first < ListModel::blockSize) {
-        lookAtTexts(first, last);
+        if (isEachColumnSeen()) {
+            lookLater(first, last);
+        } else { // rows are not painted in one width and then in another
+            lookAtTexts(first, last);
+        }
         return;
     }
     // Everything may be another one now; the rest is looked at when it is read.
