@@ -44,7 +44,8 @@ public:
     Press();
     /// With the newest dictionary of the copy.
     [[nodiscard]] static Result<Press> load(sqlite::Database &database);
-    /// Learns from at least forty documents, in some milliseconds; empty when they are too few or too short to learn from.
+    /// Learns from at least forty documents, in some milliseconds; empty when they are too few or too short to learn
+    /// from.
     [[nodiscard]] static QByteArray train(std::span<const QByteArray> documents);
     /// Keeps \a dictionary in the copy and gives the press that uses it from now on.
     [[nodiscard]] static Result<Press> learn(sqlite::Database &database, const QByteArray &dictionary);

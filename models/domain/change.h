@@ -150,8 +150,8 @@ struct SentValue
     qint64 changeId = 0;
     std::optional<CellValue> before; ///< what the shop was read to have just before
     CellValue sent;
-    /// What the change wanted when this was planned; one that wants something else by now must not be sent. Nothing: not
-    /// looked at.
+    /// What the change wanted when this was planned; one that wants something else by now must not be sent. Nothing:
+    /// not looked at.
     std::optional<Edit> edit = {};
     friend bool operator==(const SentValue &, const SentValue &) = default;
 };

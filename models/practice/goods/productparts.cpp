@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/goods/productjson.h"
 
-#include "practice/goods/naming.h"
 #include "practice/goods/attributes.h"
+#include "practice/goods/naming.h"
 #include "practice/goods/strange.h"
 
 #include <set>

@@ -31,7 +31,8 @@ class TestOrderRows : public QObject
     }
 
 private Q_SLOTS:
-    /// What another program took from the ledger meanwhile has a line all the same: nothing that was planned goes unsaid.
+    /// What another program took from the ledger meanwhile has a line all the same: nothing that was planned goes
+    /// unsaid.
     void everyActionHasALine()
     {
         OrderRows rows = planned(3);

@@ -84,7 +84,7 @@ PapersDialog::~PapersDialog()
     for (StopSource *each : {&m_stop, &m_making, &m_writing}) {
         each->requestStop();
     }
-    m_worker.waitForDone();       // at the next order or page
+    m_worker.waitForDone();    // at the next order or page
     m_view->setPaper(nullptr); // those that it shows go before it
 }
 
