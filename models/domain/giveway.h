@@ -14,9 +14,9 @@ enum class Way {
 /// system cannot say that of one thread alone (elsewhere than on Linux) nothing happens.
 void giveWay(Way way = Way::All);
 
-/// The calling thread, which answers a person, has a core as soon as it is woken and not when the one before has used
-/// up its turn, which are up to 4 ms for each that waits. Its share stays what it was. Threads it starts are as others.
-/// Linux 6.12 and later; elsewhere nothing happens.
+/// The calling thread, which answers a person, asks for a core as soon as it is woken, and not when those before have
+/// used up their turns of up to 4 ms each. Its share stays what it was: who has had more than that waits all the same.
+/// Threads it starts are as others. Linux 6.12 and later; elsewhere nothing happens.
 void answerSoon();
 
 } // namespace qm

@@ -238,7 +238,8 @@ private:
     void lookLater(int first, int last);
     void lookOn();
     [[nodiscard]] bool isEachColumnSeen() const;
-    void lookAtColumn(int section, int first, int last);
+    [[nodiscard]] QList<int> loadedRows(int first, int last) const;
+    void lookAtColumn(int section, const QList<int> &rows);
     [[nodiscard]] std::optional<SeenText> seenText(const QModelIndex &index);
     void rowsCame(int first, int last);
     void sizeAfterShow();

@@ -199,21 +199,16 @@ std::optional<ListPage::SeenText> ListPage::seenText(const QModelIndex &index)
 
 /// To lay a text out takes ten times as long as to tell about how wide it is, and of what nobody may ever see a font is
 /// looked for: only those are laid out that may be the widest. Of the others it counts that they are there.
-void ListPage::lookAtColumn(int section, int first, int last)
+void ListPage::lookAtColumn(int section, const QList<int> &rows)
 {
+    if (rows.isEmpty()) {
+        return; // nothing of the column has been seen
+    }
     std::vector<SeenText> texts;
-    bool isAnyThere = false;
-    for (int row = first; row <= std::min(last, m_model.rowCount() - 1); ++row) {
-        if (!m_model.index(row, 0).data(ListModel::LoadedRole).toBool()) {
-            continue;
-        }
-        isAnyThere = true;
+    for (const int row : rows) {
         if (std::optional<SeenText> seen = seenText(m_model.index(row, section))) {
             texts.push_back(std::move(*seen));
         }
-    }
-    if (!isAnyThere) {
-        return;
     }
     std::ranges::sort(texts, std::greater(), &SeenText::about);
     SeenWidths &seen = m_seenWidths[m_model.column(section).id];
@@ -239,12 +234,24 @@ void ListPage::lookAtColumn(int section, int first, int last)
     }
 }
 
+QList<int> ListPage::loadedRows(int first, int last) const
+{
+    QList<int> rows;
+    for (int row = first; row <= std::min(last, m_model.rowCount() - 1); ++row) {
+        if (m_model.index(row, 0).data(ListModel::LoadedRole).toBool()) {
+            rows << row;
+        }
+    }
+    return rows;
+}
+
 /// Makes room for the texts of the rows from \a first to \a last that have come. What was seen before counts on, so
 /// that columns do not jump while somebody types or scrolls.
 void ListPage::lookAtTexts(int first, int last)
 {
+    const QList<int> rows = loadedRows(first, last);
     for (int section = 0; section < m_model.columnCount(); ++section) {
-        lookAtColumn(section, first, last);
+        lookAtColumn(section, rows);
     }
     sizeColumns();
 }
@@ -266,7 +273,7 @@ void ListPage::lookOn()
 {
     RowsToSee &rows = m_toLookAt.front();
     if (isVisible() && rows.section < m_model.columnCount()) {
-        lookAtColumn(rows.section, rows.first, rows.last);
+        lookAtColumn(rows.section, loadedRows(rows.first, rows.last)); // they may be others by now
         ++rows.section;
     } else {
         m_toLookAt.pop_front();
