@@ -212,6 +212,28 @@ private Q_SLOTS:
         QVERIFY(!m_settings->value(ui::setting::columns, u"test/orders/all"_s).isValid());
     }
 
+    /// Rows that are read while somebody scrolls have texts that nobody had seen when the columns got their widths.
+    void aTextFarBelowWidensItsColumn()
+    {
+        const auto total = int(titles(orders()).indexOf(u"Grand total"_s));
+        QVERIFY(total > 0);
+        QVERIFY(run("with recursive n(i) as (select 13 union all select i + 1 from n where i < 700) "
+                    "insert into sales_order (entity_id, increment_id, status, store_id, created_at, grand_total, "
+                    "order_currency_code) select i, '1' || i, 'pending', 1, 1000000000 - i, "
+                    "iif(i = 650, 9876543210000, 10000), 'EUR' from n;",
+                    cache::Entity::Orders));
+        QTRY_COMPARE(rows(orders()), 700);
+        ui::TableView *view = table(orders());
+        QTRY_COMPARE(cell(orders(), 0, 0), u"1001"_s);
+        const int before = view->columnWidth(total);
+        view->setFocus();
+        key(Qt::Key_End);
+        QTRY_COMPARE(cell(orders(), 649, total), u"987,654,321.00"_s);
+        const int needed = view->sizeHintForIndex(view->model()->index(649, total)).width();
+        QVERIFY(before < needed);
+        QTRY_VERIFY(view->columnWidth(total) >= needed);
+    }
+
     void shiftAndAClickSortByAFurtherColumn()
     {
         auto *header = qobject_cast<ui::SortHeader *>(table(orders())->horizontalHeader());

@@ -34,7 +34,7 @@ constexpr std::array libraries{
     Library{"tl::expected"_L1, "CC0-1.0"_L1},    Library{"cpp-httplib"_L1, "MIT"_L1},
     Library{"OpenSSL"_L1, "Apache-2.0"_L1},      Library{"zlib"_L1, "Zlib"_L1},
     Library{"CLI11"_L1, "BSD-3-Clause"_L1},      Library{"muParser"_L1, "BSD-2-Clause"_L1},
-    Library{"libzip"_L1, "BSD-3-Clause"_L1},
+    Library{"libzip"_L1, "BSD-3-Clause"_L1},     Library{"mimalloc"_L1, "MIT"_L1},
 };
 
 } // namespace
