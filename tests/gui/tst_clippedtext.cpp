@@ -5,6 +5,7 @@
 #include "tables/listmodel.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/rail.h"
 #include "ui/widgets/tableview.h"
 
 #include <QApplication>
@@ -185,6 +186,33 @@ private Q_SLOTS:
         listed.table.showSorts({{0, Qt::AscendingOrder}}); // bold, with an arrow
         QCOMPARE(listed.foundAt(plain).size(), 1);
         QCOMPARE(listed.foundAt(listed.table.header()->neededWidth(0)), QStringList());
+    }
+
+    void pagesHaveRoomBesideTheirCounts()
+    {
+        QWidget window;
+        ui::Rail rail(&window);
+        rail.addItem(u"overview"_s, u"Orders"_s, {});
+        window.resize(400, 200);
+        window.show();
+        const int drawn = rail.width();
+        rail.addItem(u"pencil"_s, u"Vorgemerkte Modifications"_s, {}); // longer than any there is
+        QVERIFY(rail.width() > drawn);
+        const int withoutCount = rail.width();
+        rail.setCount(1, 1'234, false);
+        QVERIFY(rail.width() > withoutCount);
+        rail.resize(rail.width(), 200);
+        QCOMPARE(desktop::clippedTexts(window), QStringList());
+        const int wide = rail.width();
+        rail.setCount(1, 0, false); // what is beside it does not move with every count
+        QCOMPARE(rail.width(), wide);
+        rail.setCollapsed(true);
+        QVERIFY(rail.width() < drawn);
+        QCOMPARE(desktop::clippedTexts(window), QStringList());
+        rail.setCollapsed(false);
+        QCOMPARE(rail.width(), wide);
+        rail.setFixedWidth(drawn);
+        QTRY_VERIFY(!desktop::clippedTexts(window).isEmpty());
     }
 
     void tabsThatMustBeScrolledToAreFound()

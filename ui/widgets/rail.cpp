@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace qm::ui {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,18 @@ public:
         setAccessibleDescription(m_count);
         update();
     }
+    /// For the text as it is when chosen, and the count there is.
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        if (!m_textShown) {
+            return {measure::icon, height()};
+        }
+        QFont shown = font();
+        shown.setWeight(QFont::DemiBold);
+        const int count = m_count.isEmpty() ? 0 : chipSize(m_count, font()).width() + 2 * space::small;
+        return {textLeft + QFontMetrics(shown).horizontalAdvance(text()) + space::tiny + count + space::small,
+                height()};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -69,7 +83,7 @@ protected:
             shown.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
             painter.setFont(shown);
             painter.setPen(isCheckable() ? c.text : c.secondary);
-            QRect area = body.adjusted(space::cell + side + space::cell, 0, -space::tiny, 0);
+            QRect area(QPoint(textLeft, body.top()), body.bottomRight() - QPoint(space::tiny, 0));
             if (!m_count.isEmpty()) {
                 const ChipColours staged{c.stagedText, c.stagedFill, c.stagedBar};
                 const QSize size = chipSize(m_count, font());
@@ -87,6 +101,8 @@ protected:
     }
 
 private:
+    static constexpr int textLeft = space::small + space::cell + measure::icon + space::cell;
+
     QString m_icon;
     QString m_count;
     bool m_isBad = false;
@@ -104,7 +120,8 @@ Rail::Rail(QWidget *parent)
     m_collapse->setCheckable(false);
     m_layout->addWidget(m_collapse);
     connect(m_collapse, &QAbstractButton::clicked, this, [this] { setCollapsed(!m_collapsed); });
-    setFixedWidth(widened(measure::rail, fontMetrics()));
+    m_widest = m_collapse->minimumSizeHint().width();
+    fitWidth();
     setAccessibleName(tr("Pages"));
 }
 
@@ -115,6 +132,7 @@ void Rail::addItem(const QString &icon, const QString &title, const QString &sho
     m_layout->insertWidget(m_layout->count() - 2, item);
     const int index = int(m_items.size());
     m_items << item;
+    fitWidth();
     connect(item, &QAbstractButton::clicked, this, [this, index] {
         setCurrent(index);
         Q_EMIT chosen(index);
@@ -124,6 +142,20 @@ void Rail::addItem(const QString &icon, const QString &title, const QString &sho
 void Rail::setCount(int index, qint64 count, bool isBad)
 {
     m_items.at(index)->setCount(count, isBad);
+    fitWidth();
+}
+
+/// As drawn, or as the longest title and its count need: titles are longer in other languages.
+void Rail::fitWidth()
+{
+    if (m_collapsed) {
+        setFixedWidth(measure::railCollapsed);
+        return;
+    }
+    for (const Item *item : std::as_const(m_items)) {
+        m_widest = std::max(m_widest, item->minimumSizeHint().width()); // does not move to and fro with a count
+    }
+    setFixedWidth(std::max(widened(measure::rail, fontMetrics()), m_widest));
 }
 
 void Rail::addGap()
@@ -149,10 +181,10 @@ void Rail::setCollapsed(bool collapsed)
         return;
     }
     m_collapsed = collapsed;
-    setFixedWidth(collapsed ? measure::railCollapsed : widened(measure::rail, fontMetrics()));
     for (Item *item : std::as_const(m_items)) {
         item->setTextShown(!collapsed);
     }
+    fitWidth();
     m_collapse->setTextShown(!collapsed);
     m_collapse->setIconName(collapsed ? u"expand"_s : u"collapse"_s);
     Q_EMIT collapsedChanged(collapsed);

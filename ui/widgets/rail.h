@@ -34,10 +34,13 @@ protected:
 
 private:
     class Item;
+    void fitWidth();
+
     QVBoxLayout *m_layout;
     Item *m_collapse;
     QList<Item *> m_items;
     int m_current = -1;
+    int m_widest = 0; ///< px, of the titles with the counts they have had
     bool m_collapsed = false;
 };
 
