@@ -29,12 +29,20 @@ struct Library
 };
 /// What the program is linked with, beside Qt (ARCHITECTURE.md says what for).
 constexpr std::array libraries{
-    Library{"QtKeychain"_L1, "BSD-3-Clause"_L1}, Library{"SQLite"_L1, "public domain"_L1},
-    Library{"simdjson"_L1, "Apache-2.0"_L1},     Library{"zstd"_L1, "BSD-3-Clause"_L1},
-    Library{"tl::expected"_L1, "CC0-1.0"_L1},    Library{"cpp-httplib"_L1, "MIT"_L1},
-    Library{"OpenSSL"_L1, "Apache-2.0"_L1},      Library{"zlib"_L1, "Zlib"_L1},
-    Library{"CLI11"_L1, "BSD-3-Clause"_L1},      Library{"muParser"_L1, "BSD-2-Clause"_L1},
-    Library{"libzip"_L1, "BSD-3-Clause"_L1},     Library{"mimalloc"_L1, "MIT"_L1},
+    Library{"QtKeychain"_L1, "BSD-3-Clause"_L1},
+    Library{"SQLite"_L1, "public domain"_L1},
+    Library{"simdjson"_L1, "Apache-2.0"_L1},
+    Library{"zstd"_L1, "BSD-3-Clause"_L1},
+    Library{"tl::expected"_L1, "CC0-1.0"_L1},
+    Library{"cpp-httplib"_L1, "MIT"_L1},
+    Library{"OpenSSL"_L1, "Apache-2.0"_L1},
+    Library{"zlib"_L1, "Zlib"_L1},
+    Library{"CLI11"_L1, "BSD-3-Clause"_L1},
+    Library{"muParser"_L1, "BSD-2-Clause"_L1},
+    Library{"libzip"_L1, "BSD-3-Clause"_L1},
+#ifdef Q_OS_LINUX
+    Library{"mimalloc"_L1, "MIT"_L1},
+#endif
 };
 
 } // namespace
