@@ -17,6 +17,7 @@ namespace qm::bench {
 namespace {
 
 constexpr qint64 aloneFor = 5'000; ///< ms
+constexpr qint64 warmedUp = 3'000; ///< orders: a pull begins with small pages
 
 desktop::ProgramOptions optionsOf(const ShopWindow &wanted)
 {
@@ -65,7 +66,7 @@ public:
         qint64 first = before;
         until([&] {
             first = orders();
-            return first > before || !session().isPulling();
+            return first > before + warmedUp || !session().isPulling();
         });
         tell("pulled alone", rateOf(first, [] {
                  QElapsedTimer timer;

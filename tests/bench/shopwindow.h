@@ -17,7 +17,8 @@ struct ShopWindow
 
 /// The program itself with the page of orders, as a person has it, and beside it a pull of that shop over HTTP.
 /// Tells when the first rows were painted and when it was asked to end; or the longest stalls while nothing is pulled,
-/// then what the pull writes while nobody touches the window, then both at once. The exit code of a process.
+/// then what the pull, once it has whole pages, writes while nobody touches the window, then both at once. The exit
+/// code of a process.
 [[nodiscard]] int shopWindow(Loop &loop, const ShopWindow &wanted);
 
 } // namespace qm::bench

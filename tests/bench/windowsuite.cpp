@@ -44,7 +44,7 @@ constexpr double mostMemory = 80;
 constexpr double leastKept = 0.9;
 constexpr double roomForCopy = 1.3;   ///< times its size
 constexpr qint64 newOrders = 400'000; ///< more than are pulled while a window is measured
-/// Of each page of orders: two of up to 300 are on their way at once, so this makes a little over 2,000 a second.
+/// Of each page of orders: two of up to 300 are on their way at once, so this makes about 2,000 a second.
 constexpr std::chrono::milliseconds pageTime{240};
 const QString profileName = u"bench"_s;
 
